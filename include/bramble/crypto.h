@@ -1,0 +1,64 @@
+/* The crypto port: AES-128, SHA-256 and P-256 from a library of the platform's choice.
+ *
+ * The stack composes everything that Bluetooth Mesh needs (CMAC, CCM, the derivation functions, the nonces) over these
+ * few functions. A back end may supply CMAC and CCM itself where its library or hardware is faster; it must then give
+ * the same octets. Back ends that come with Bramble: <bramble/crypto_host.h> (no heap while packets flow) and
+ * <bramble/crypto_psa.h> (PSA Crypto).
+ *
+ * Keys are imported once and used by handle. A handle is what the back end likes it to be; 0 is "no key".
+ * All functions answer 0 or BRAMBLE_ERROR_CRYPTO / _FULL; they must not call back into the node and must not keep
+ * pointers. `in` and `out` may be the same memory.
+ */
+#ifndef BRAMBLE_CRYPTO_H
+#define BRAMBLE_CRYPTO_H
+
+#include <bramble/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define BRAMBLE_KEY_OCTETS 16U
+#define BRAMBLE_CCM_NONCE_OCTETS 13U
+#define BRAMBLE_P256_PRIVATE_OCTETS 32U
+#define BRAMBLE_P256_PUBLIC_OCTETS 64U /* X then Y, big-endian */
+#define BRAMBLE_P256_SECRET_OCTETS 32U
+
+typedef uint32_t bramble_key; /* a handle; 0 = no key */
+
+struct bramble_crypto {
+    void *context; /* handed to each function below */
+
+    /* Prepares a 16-octet key for use; the octets are not kept by the caller's pointer. */
+    int (*key_import)(void *context, const uint8_t key[16], bramble_key *handle);
+    /* Wipes and frees a key; 0 is allowed and does nothing. */
+    void (*key_destroy)(void *context, bramble_key handle);
+    /* One AES-128 block, encrypting. */
+    int (*block)(void *context, bramble_key handle, const uint8_t in[16], uint8_t out[16]);
+
+    /* Optional (NULL: composed over `block`). AES-CMAC over the concatenation of `count` parts. */
+    int (*cmac)(void *context, bramble_key handle, const struct bramble_view *parts, size_t count, uint8_t mac[16]);
+    /* Optional, both or neither. AES-CCM with a 13-octet nonce and a tag of `mic_size` (4, 8 or 16) octets; works in
+     * place on `text`. Decryption compares the tag in constant time, answers BRAMBLE_ERROR_AUTHENTICATION on mismatch
+     * and then leaves `text` zeroed or unspecified. */
+    int (*ccm_encrypt)(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
+                       uint8_t *text, size_t size, uint8_t *mic, size_t mic_size);
+    int (*ccm_decrypt)(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
+                       uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size);
+
+    /* SHA-256 over the concatenation of `count` parts. */
+    int (*sha256)(void *context, const struct bramble_view *parts, size_t count, uint8_t digest[32]);
+
+    /* P-256. Slow (0.1 to 300 ms): the stack never calls these itself but asks its port (<bramble/port.h>), which may
+     * answer from another thread or from hardware; platforms without either call these. */
+    int (*p256_public_key)(void *context, const uint8_t private_key[32], uint8_t public_key[64]);
+    /* BRAMBLE_ERROR_VALUE when the peer's point is not on the curve or the private key is out of range. */
+    int (*p256_shared_secret)(void *context, const uint8_t private_key[32], const uint8_t peer_public_key[64],
+                              uint8_t secret[32]);
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,118 @@
+/* The books of a node: what became of each PDU it heard, and why it discarded what it discarded.
+ *
+ * Every network PDU handed to the node ends in exactly one class of BRAMBLE_CLASSES; a PDU that ends in the class
+ * "dropped" has exactly one reason of BRAMBLE_DROPS. Hence, at any time,
+ *     heard = sum over classes, and class "dropped" = sum over the drop reasons of the network's books.
+ * Reasons marked `later` are counted on top: they tell why something that had been taken in (a segment, a message, a
+ * request) came to nothing after its PDU was already classified; they do not take part in the sum.
+ */
+#ifndef BRAMBLE_DROP_H
+#define BRAMBLE_DROP_H
+
+#include <bramble/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* X(name, text), highest priority first: where two would fit, the first counts. */
+#define BRAMBLE_CLASSES(X)                                                                                             \
+    X(OWN_ECHO, "our own PDU, heard again")                                                                            \
+    X(REPEATED, "heard before")                                                                                        \
+    X(CONSUMED, "delivered to a model or handled by the stack")                                                        \
+    X(REASSEMBLING, "a segment kept until its message is whole")                                                       \
+    X(FRIEND_QUEUED, "queued for a low power node")                                                                    \
+    X(PROXIED, "passed on to a proxy client")                                                                          \
+    X(BRIDGED, "passed on into another subnet")                                                                        \
+    X(RELAYED, "relayed only")                                                                                         \
+    X(DROPPED, "dropped, with a reason")
+
+enum bramble_class {
+#define BRAMBLE_CLASS_ENTRY(name, text) BRAMBLE_CLASS_##name,
+    BRAMBLE_CLASSES(BRAMBLE_CLASS_ENTRY)
+#undef BRAMBLE_CLASS_ENTRY
+        BRAMBLE_CLASS_COUNT
+};
+
+/* X(name, when, text). `when`: HEARD = the final word on a PDU heard; LATER = on top of the books. */
+#define BRAMBLE_DROPS(X)                                                                                               \
+    X(NONE, LATER, "not dropped")                                                                                      \
+    /* bearer */                                                                                                       \
+    X(ADVERTISEMENT_MALFORMED, LATER, "the lengths inside the advertisement do not fit")                               \
+    X(ADVERTISEMENT_TYPE, LATER, "an advertisement of an event type that mesh does not use")                           \
+    X(BEACON_MALFORMED, LATER, "a beacon of unknown type or wrong length")                                             \
+    X(BEACON_UNKNOWN_NETWORK, LATER, "a secure network beacon of a subnet whose key we do not hold")                   \
+    X(BEACON_AUTHENTICATION, LATER, "the authentication value of a beacon does not match")                             \
+    X(BEACON_IV_INDEX, LATER, "a beacon whose IV index is below ours or more than 42 ahead")                           \
+    X(BEACON_IV_TOO_EARLY, LATER, "an IV index step that the 96 h or 192 h rule forbids")                              \
+    X(BEACON_OLD_KEY, LATER, "a beacon secured with the old key after the switch to the new one")                      \
+    X(ADVERTISING_QUEUE_FULL, LATER, "no advertising buffer was free")                                                 \
+    X(ADVERTISING_FAILED, LATER, "the port refused or failed to send")                                                 \
+    /* network */                                                                                                      \
+    X(NOT_PROVISIONED, HEARD, "a network PDU heard before the node was provisioned")                                   \
+    X(NETWORK_LENGTH, HEARD, "a network PDU shorter or longer than the format allows")                                 \
+    X(NETWORK_UNKNOWN_NID, HEARD, "no NetKey with this NID: another network")                                          \
+    X(NETWORK_AUTHENTICATION, HEARD, "the NetMIC does not match under any key with this NID")                          \
+    X(NETWORK_SOURCE, HEARD, "the source address is not a unicast address")                                            \
+    X(NETWORK_DESTINATION, HEARD, "the destination address is prohibited for this PDU")                                \
+    X(NETWORK_OTHER, HEARD, "valid, not for us, and not to be relayed by us: Relay is off")                            \
+    X(NETWORK_TTL, HEARD, "valid, not for us, and its TTL ends here")                                                  \
+    X(NETWORK_RELAY_FULL, HEARD, "valid, not for us, and no advertising buffer was free to relay it")                  \
+    X(NETWORK_CREDENTIALS, HEARD, "valid, but friendship or directed credentials that do not fit its use")             \
+    X(NETWORK_CRYPTO, HEARD, "the crypto port failed")                                                                 \
+    /* transport */                                                                                                    \
+    X(TRANSPORT_MALFORMED, HEARD, "the lower transport PDU has a length or field that the format forbids")             \
+    X(TRANSPORT_REPLAYED, HEARD, "the sequence number is not above the last one accepted from this source")            \
+    X(TRANSPORT_REPLAY_MARGIN, HEARD, "the sequence number lies inside the margin kept across a restart")              \
+    X(TRANSPORT_REPLAY_FULL, HEARD, "a new source, and the replay list is full")                                       \
+    X(TRANSPORT_OLD_IV_INDEX, HEARD, "the IV index is below the last one accepted from this source")                   \
+    X(TRANSPORT_UNKNOWN_KEY, HEARD, "no application key with this AID, or no device key for this source")              \
+    X(TRANSPORT_AUTHENTICATION, HEARD, "the TransMIC does not match under any key or label that fits")                 \
+    X(TRANSPORT_SEGMENT_OLD, HEARD, "a segment of a message older than one already taken in from this source")         \
+    X(TRANSPORT_SEGMENT_REPEATED, HEARD, "a segment already held, or of a message already complete")                   \
+    X(TRANSPORT_SEGMENT_MISMATCH, HEARD, "a segment that contradicts the earlier ones of its message")                 \
+    X(TRANSPORT_SEGMENT_FULL, HEARD, "no place to reassemble; the sender was told where possible")                     \
+    X(TRANSPORT_SEGMENT_TIMEOUT, LATER, "reassembly ended by the discard timeout")                                     \
+    X(TRANSPORT_SEGMENT_REPLACED, LATER, "reassembly ended by a newer message of the same source")                     \
+    X(TRANSPORT_ACK_UNEXPECTED, HEARD, "a segment acknowledgment that fits no message being sent")                     \
+    X(TRANSPORT_CONTROL_UNKNOWN, HEARD, "a control opcode that no feature of this node handles")                       \
+    X(TRANSPORT_CONTROL_MALFORMED, HEARD, "a control message with wrong length or prohibited value")                   \
+    X(TRANSPORT_STORE, HEARD, "the replay mark could not be stored")                                                   \
+    X(TRANSPORT_SEND_FAILED, LATER, "a segmented message that was not acknowledged in all its attempts")               \
+    /* access */                                                                                                       \
+    X(ACCESS_OPCODE, HEARD, "a reserved or truncated opcode")                                                          \
+    X(ACCESS_NO_MODEL, HEARD, "no model on the addressed elements takes this opcode")                                  \
+    X(ACCESS_NOT_BOUND, HEARD, "a model takes this opcode, but not under this key")                                    \
+    X(ACCESS_NOT_SUBSCRIBED, HEARD, "a model takes this opcode, but is not subscribed to this address")                \
+    X(ACCESS_MALFORMED, HEARD, "the parameters have a wrong length or a prohibited value")                             \
+    X(ACCESS_LOOPBACK_FULL, LATER, "the queue of messages to ourselves is full")                                       \
+    X(ACCESS_REPLY_FULL, LATER, "no place for a delayed answer")                                                       \
+    /* provisioning */                                                                                                 \
+    X(PROVISIONING_OTHER_LINK, LATER, "a PB-ADV PDU of a link that is not ours")                                       \
+    X(PROVISIONING_MALFORMED, LATER, "a generic provisioning PDU of unknown kind or wrong length")                     \
+    X(PROVISIONING_FCS, LATER, "the frame check sequence of a provisioning transaction does not match")                \
+    X(PROVISIONING_OUT_OF_ORDER, LATER, "a segment or acknowledgment that fits no transaction")                        \
+    X(PROVISIONING_REPEATED, LATER, "a transaction completed before, acknowledged again")                              \
+    X(PROVISIONING_BUSY, LATER, "no place for another provisioning link")
+
+enum bramble_drop {
+#define BRAMBLE_DROP_ENTRY(name, when, text) BRAMBLE_DROP_##name,
+    BRAMBLE_DROPS(BRAMBLE_DROP_ENTRY)
+#undef BRAMBLE_DROP_ENTRY
+        BRAMBLE_DROP_COUNT
+};
+
+/* Names without prefix ("TRANSPORT_REPLAYED") and a sentence about each; any number is answered. In an object file of
+ * their own. */
+const char *bramble_class_name(enum bramble_class kind);
+const char *bramble_class_text(enum bramble_class kind);
+const char *bramble_drop_name(enum bramble_drop reason);
+const char *bramble_drop_text(enum bramble_drop reason);
+/* True when the reason takes part in "heard = sum over classes". */
+bool bramble_drop_is_final(enum bramble_drop reason);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

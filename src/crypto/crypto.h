@@ -1,0 +1,101 @@
+/* The mesh security toolbox (Mesh Protocol 1.1 sections 3.8.2 and 3.9): what the rooms above use.
+ *
+ * Everything goes through the crypto port. Results are 0 or a negative error of <bramble/error.h>.
+ * Functions that take a raw key import it, use it and destroy it; those on hot paths take a handle.
+ */
+#ifndef CRYPTO_CRYPTO_H
+#define CRYPTO_CRYPTO_H
+
+#include <bramble/crypto.h>
+#include <bramble/error.h>
+
+/* ---- Modes over the block cipher ------------------------------------------------------------------------------ */
+
+BRAMBLE_MUST_CHECK int crypto_cmac(const struct bramble_crypto *crypto, bramble_key key, struct bramble_view message,
+                                   uint8_t mac[16]);
+BRAMBLE_MUST_CHECK int crypto_cmac_parts(const struct bramble_crypto *crypto, bramble_key key,
+                                         const struct bramble_view *parts, size_t count, uint8_t mac[16]);
+BRAMBLE_MUST_CHECK int crypto_cmac_raw(const struct bramble_crypto *crypto, const uint8_t key[16],
+                                       struct bramble_view message, uint8_t mac[16]);
+
+/* In place; `mic_size` is 4, 8 or 16. `mic` may follow `text` directly. */
+BRAMBLE_MUST_CHECK int crypto_ccm_encrypt(const struct bramble_crypto *crypto, bramble_key key,
+                                          const uint8_t nonce[13], struct bramble_view additional, uint8_t *text,
+                                          size_t size, uint8_t *mic, size_t mic_size);
+/* BRAMBLE_ERROR_AUTHENTICATION: the tag does not match (compared in constant time); `text` must not be used then. */
+BRAMBLE_MUST_CHECK int crypto_ccm_decrypt(const struct bramble_crypto *crypto, bramble_key key,
+                                          const uint8_t nonce[13], struct bramble_view additional, uint8_t *text,
+                                          size_t size, const uint8_t *mic, size_t mic_size);
+
+BRAMBLE_MUST_CHECK int crypto_hmac_sha256(const struct bramble_crypto *crypto, struct bramble_view key,
+                                          struct bramble_view message, uint8_t mac[32]);
+
+/* True when equal, in time that does not depend on the contents. */
+bool crypto_equal(const void *a, const void *b, size_t size);
+/* Zeroes memory in a way that the compiler does not remove. */
+void crypto_wipe(void *memory, size_t size);
+
+/* ---- Derivation functions (digest section 1.1) ---------------------------------------------------------------- */
+
+BRAMBLE_MUST_CHECK int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[16]);
+BRAMBLE_MUST_CHECK int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[32]);
+BRAMBLE_MUST_CHECK int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[16],
+                                 struct bramble_view p, uint8_t out[16]);
+
+struct crypto_k2 {
+    uint8_t nid;
+    uint8_t encryption_key[16];
+    uint8_t privacy_key[16];
+};
+BRAMBLE_MUST_CHECK int crypto_k2(const struct bramble_crypto *crypto, const uint8_t n[16], struct bramble_view p,
+                                 struct crypto_k2 *out);
+BRAMBLE_MUST_CHECK int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t network_id[8]);
+BRAMBLE_MUST_CHECK int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t *aid);
+BRAMBLE_MUST_CHECK int crypto_k5(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[32],
+                                 struct bramble_view p, uint8_t out[32]);
+
+/* ---- Keys derived from a NetKey, virtual addresses, identities (section 3.9.6) --------------------------------- */
+
+BRAMBLE_MUST_CHECK int crypto_k2_flooding(const struct bramble_crypto *crypto, const uint8_t net_key[16],
+                                          struct crypto_k2 *out);
+BRAMBLE_MUST_CHECK int crypto_k2_directed(const struct bramble_crypto *crypto, const uint8_t net_key[16],
+                                          struct crypto_k2 *out);
+BRAMBLE_MUST_CHECK int crypto_k2_friendship(const struct bramble_crypto *crypto, const uint8_t net_key[16],
+                                            uint16_t lpn_address, uint16_t friend_address, uint16_t lpn_counter,
+                                            uint16_t friend_counter, struct crypto_k2 *out);
+BRAMBLE_MUST_CHECK int crypto_beacon_key(const struct bramble_crypto *crypto, const uint8_t net_key[16],
+                                         uint8_t key[16]);
+BRAMBLE_MUST_CHECK int crypto_private_beacon_key(const struct bramble_crypto *crypto, const uint8_t net_key[16],
+                                                 uint8_t key[16]);
+BRAMBLE_MUST_CHECK int crypto_identity_key(const struct bramble_crypto *crypto, const uint8_t net_key[16],
+                                           uint8_t key[16]);
+BRAMBLE_MUST_CHECK int crypto_virtual_address(const struct bramble_crypto *crypto, const uint8_t label_uuid[16],
+                                              uint16_t *address);
+/* First 4 octets of s1(URI data): goes into the unprovisioned device beacon. */
+BRAMBLE_MUST_CHECK int crypto_uri_hash(const struct bramble_crypto *crypto, struct bramble_view uri, uint8_t hash[4]);
+/* Hashes of the proxy advertising kinds 1 (node identity), 2 (private network identity), 3 (private node identity). */
+BRAMBLE_MUST_CHECK int crypto_node_identity_hash(const struct bramble_crypto *crypto, bramble_key identity_key,
+                                                 const uint8_t random[8], uint16_t address, uint8_t hash[8]);
+BRAMBLE_MUST_CHECK int crypto_private_network_identity_hash(const struct bramble_crypto *crypto,
+                                                            bramble_key identity_key, const uint8_t network_id[8],
+                                                            const uint8_t random[8], uint8_t hash[8]);
+BRAMBLE_MUST_CHECK int crypto_private_node_identity_hash(const struct bramble_crypto *crypto, bramble_key identity_key,
+                                                         const uint8_t random[8], uint16_t address, uint8_t hash[8]);
+
+/* ---- Nonces (section 3.9.5) ------------------------------------------------------------------------------------ */
+
+void crypto_nonce_network(uint8_t nonce[13], bool ctl, uint8_t ttl, uint32_t seq, uint16_t src, uint32_t iv_index);
+void crypto_nonce_application(uint8_t nonce[13], bool aszmic, uint32_t seq, uint16_t src, uint16_t dst,
+                              uint32_t iv_index);
+void crypto_nonce_device(uint8_t nonce[13], bool aszmic, uint32_t seq, uint16_t src, uint16_t dst, uint32_t iv_index);
+void crypto_nonce_proxy(uint8_t nonce[13], uint32_t seq, uint16_t src, uint32_t iv_index);
+void crypto_nonce_solicitation(uint8_t nonce[13], uint32_t sseq, uint16_t ssrc);
+
+/* ---- Network header obfuscation (section 3.9.7.3) --------------------------------------------------------------- */
+
+/* XORs the six header octets CTL|TTL, SEQ, SRC with the privacy random of the PDU; its own inverse.
+ * `privacy_random` are the first seven octets of the encrypted part (NetMIC included). */
+BRAMBLE_MUST_CHECK int crypto_obfuscate(const struct bramble_crypto *crypto, bramble_key privacy_key,
+                                        uint32_t iv_index, const uint8_t privacy_random[7], uint8_t header[6]);
+
+#endif
