@@ -1,0 +1,1 @@
+# Filled in a moment: headers, libraries, pkg-config file and CMake package.
