@@ -1,0 +1,37 @@
+/* The store port: what survives a power cut.
+ *
+ * A store keeps records, each under a 16-bit key. The node decides what is written and in which order; the order is
+ * such that every prefix of its puts describes a consistent node. Back ends that come with Bramble:
+ * <bramble/store_memory.h>.
+ */
+#ifndef BRAMBLE_STORE_H
+#define BRAMBLE_STORE_H
+
+#include <bramble/error.h>
+#include <bramble/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define BRAMBLE_STORE_RECORD_MAX 128U /* octets of the largest record */
+
+struct bramble_store {
+    void *context;
+    /* Writes a record, replacing an older one. Atomic: after a power cut either the old or the new content is there. */
+    int (*put)(void *context, uint16_t key, struct bramble_view content);
+    /* Copies a record out. Answers its size, BRAMBLE_ERROR_NOT_FOUND, or BRAMBLE_ERROR_LENGTH when it does not fit. */
+    int (*get)(void *context, uint16_t key, uint8_t *out, size_t capacity);
+    /* Removes a record; one that does not exist is no error. */
+    int (*erase)(void *context, uint16_t key);
+    /* Gives the smallest key that is `from` or above in *key; BRAMBLE_ERROR_NOT_FOUND at the end. */
+    int (*next)(void *context, uint16_t from, uint16_t *key);
+    /* Everything put so far is safe when this returns 0. May be NULL where put already guarantees it. */
+    int (*sync)(void *context);
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,73 @@
+/* See books.h. */
+#include "base/books.h"
+
+#include <string.h>
+
+void books_init(struct books *books, const struct bramble_port *port, const struct timers *timers)
+{
+    memset(books, 0, sizeof *books);
+    books->port = port;
+    books->timers = timers;
+}
+
+void books_trace(const struct books *books, enum bramble_trace_kind kind, struct bramble_trace *trace)
+{
+    if (books_traced(books)) {
+        trace->kind = (uint8_t)kind;
+        trace->time = books->timers->now;
+        books->port->trace(books->port->context, trace);
+    }
+}
+
+void books_close(struct books *books, struct bramble_trace *trace)
+{
+    books->heard++;
+    books->classes[trace->classification]++;
+    if (trace->classification == BRAMBLE_CLASS_DROPPED) {
+        books->drops[trace->drop]++;
+    }
+    books_trace(books, BRAMBLE_TRACE_HEARD, trace);
+}
+
+void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about)
+{
+    books->drops[reason]++;
+    if (books_traced(books)) {
+        struct bramble_trace trace;
+        if (about != NULL) {
+            trace = *about;
+        } else {
+            memset(&trace, 0, sizeof trace);
+        }
+        trace.classification = BRAMBLE_CLASS_DROPPED;
+        trace.drop = (uint8_t)reason;
+        books_trace(books, BRAMBLE_TRACE_DROPPED, &trace);
+    }
+}
+
+static bool drop_is_final(unsigned reason)
+{
+    static const bool final[] = {
+#define HEARD true
+#define LATER false
+#define ENTRY(name, when, text) when,
+        BRAMBLE_DROPS(ENTRY)
+#undef ENTRY
+#undef HEARD
+#undef LATER
+    };
+    return final[reason];
+}
+
+bool books_balance(const struct books *books)
+{
+    uint32_t classes = 0;
+    uint32_t drops = 0;
+    for (unsigned i = 0; i < BRAMBLE_CLASS_COUNT; i++) {
+        classes += books->classes[i];
+    }
+    for (unsigned i = 0; i < BRAMBLE_DROP_COUNT; i++) {
+        drops += drop_is_final(i) ? books->drops[i] : 0;
+    }
+    return books->heard == classes && books->classes[BRAMBLE_CLASS_DROPPED] == drops;
+}

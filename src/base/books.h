@@ -1,0 +1,38 @@
+/* The books of a node: counts what became of each PDU heard, and tells the trace (<bramble/drop.h> has the tables).
+ *
+ * Invariant 1: heard == sum(classes). 
+ * Invariant 2: classes[DROPPED] == sum of drops[] over the final reasons.
+ * Both hold whenever no PDU is being worked on, since books_close() is the only function that counts a PDU.
+ */
+#ifndef BASE_BOOKS_H
+#define BASE_BOOKS_H
+
+#include "base/timer.h"
+#include <bramble/drop.h>
+#include <bramble/port.h>
+
+struct books {
+    uint32_t heard;
+    uint32_t classes[BRAMBLE_CLASS_COUNT];
+    uint32_t drops[BRAMBLE_DROP_COUNT];
+    const struct bramble_port *port;
+    const struct timers *timers;
+};
+
+void books_init(struct books *books, const struct bramble_port *port, const struct timers *timers);
+/* The final word on one PDU heard; `trace` has what is known of it, classification and drop included. */
+void books_close(struct books *books, struct bramble_trace *trace);
+/* A reason on top of the books; `about` may be NULL. */
+void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about);
+/* Stamps the time and hands it to the port, if it listens. */
+void books_trace(const struct books *books, enum bramble_trace_kind kind, struct bramble_trace *trace);
+
+static inline bool books_traced(const struct books *books)
+{
+    return books->port->trace != NULL;
+}
+
+/* True when both invariants hold. */
+bool books_balance(const struct books *books);
+
+#endif
