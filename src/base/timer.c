@@ -10,7 +10,7 @@ void timers_init(struct timers *timers, bramble_time now)
     timers->now = now;
 }
 
-void timer_init(struct timer *timer, timer_callback *fire, void *context)
+void timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context)
 {
     timer->next = NULL;
     timer->previous = NULL;
@@ -19,7 +19,7 @@ void timer_init(struct timer *timer, timer_callback *fire, void *context)
     timer->context = context;
 }
 
-void timer_stop(struct timer *timer)
+void timer_stop(struct bramble_timer *timer)
 {
     if (timer->previous != NULL) {
         timer->previous->next = timer->next;
@@ -29,11 +29,11 @@ void timer_stop(struct timer *timer)
     }
 }
 
-void timer_start_at(struct timers *timers, struct timer *timer, bramble_time due)
+void timer_start_at(struct timers *timers, struct bramble_timer *timer, bramble_time due)
 {
     timer_stop(timer);
     timer->due = due;
-    struct timer *before = timers->head.previous;
+    struct bramble_timer *before = timers->head.previous;
     while (before != &timers->head && before->due > due) {
         before = before->previous;
     }
@@ -52,7 +52,7 @@ unsigned timers_fire(struct timers *timers, unsigned limit)
 {
     unsigned fired = 0;
     while (fired < limit && timers_due(timers) <= timers->now) {
-        struct timer *timer = timers->head.next;
+        struct bramble_timer *timer = timers->head.next;
         timer_stop(timer);
         timer->fire(timer->context, timer);
         fired++;

@@ -14,7 +14,7 @@ enum buffer_state {
     BUFFER_CANCELLED /* was waiting; its done callback is due */
 };
 
-static void not_before_reached(void *context, struct timer *timer)
+static void not_before_reached(void *context, struct bramble_timer *timer)
 {
     struct bearer *bearer = context;
     (void)timer;

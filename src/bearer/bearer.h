@@ -69,7 +69,7 @@ struct bearer {
     uint16_t relays;           /* buffers in use by relayed PDUs */
     uint32_t order;
     bool pending; /* something may be handed to the port, or a done callback is due */
-    struct timer not_before;
+    struct bramble_timer not_before;
     struct bearer_receiver network;
     struct bearer_receiver beacon;
     struct bearer_receiver pb_adv;
