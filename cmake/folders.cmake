@@ -1,8 +1,9 @@
 # Adding folders that may not be there, and finding the libraries that they made.
 
-# Adds a folder of the source tree if it has a CMakeLists.txt.
+# Adds a folder of the source tree if it has a CMakeLists.txt; one that appears later is noticed by the next build.
 function(bramble_add_folder folder)
-    if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/CMakeLists.txt")
+    file(GLOB list CONFIGURE_DEPENDS "${folder}/CMakeLists.txt")
+    if(list)
         add_subdirectory("${folder}")
     endif()
 endfunction()
