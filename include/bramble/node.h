@@ -1,0 +1,177 @@
+/* A node: making it, running it, asking it.
+ *
+ * A node is a value. All its state lies in one piece of memory that the caller provides, whose size follows from
+ * `struct bramble_limits` and never changes. It does no I/O of its own: time comes in with each call, what it wants
+ * done goes out through the port (<bramble/port.h>).
+ *
+ *     static uint64_t memory[BRAMBLE_NODE_BYTES(BRAMBLE_LIMITS_CHIP) / 8];
+ *     bramble_node_start(memory, sizeof memory, &config, now, &node);
+ *     for (;;) {
+ *         bramble_time due = bramble_node_run(node, now);
+ *         ... sleep until `due`, or until the radio has something: then bramble_node_heard() or bramble_node_done()
+ *     }
+ *
+ * One turn: the caller hands in what happened (heard, done) or just calls run; the node fires the timers that are due,
+ * delivers what it said to itself, announces what changed, and hands waiting PDUs to the port. Calls of the application
+ * (bramble_send and the like) take no time: they queue, and bramble_node_due() answers "at once" afterwards. No
+ * callback ever runs inside an application's call, and no port function calls back.
+ *
+ * Threads: one thread at a time may be inside a node; different nodes may be in different threads.
+ */
+#ifndef BRAMBLE_NODE_H
+#define BRAMBLE_NODE_H
+
+#include <bramble/crypto.h>
+#include <bramble/limits.h>
+#include <bramble/model.h>
+#include <bramble/port.h>
+#include <bramble/provisioning.h>
+#include <bramble/store.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Events ------------------------------------------------------------------------------------------------------- */
+
+enum bramble_event_kind {
+    BRAMBLE_EVENT_PROVISIONING,     /* `provisioning` has what happened */
+    BRAMBLE_EVENT_JOINED,           /* the node is a member of a network now: `address` is its primary element's */
+    BRAMBLE_EVENT_RESET,            /* it left its network: all keys and configuration are gone */
+    BRAMBLE_EVENT_IV_INDEX,         /* the IV index or its state changed */
+    BRAMBLE_EVENT_KEYS,             /* NetKeys, AppKeys or a key refresh phase changed */
+    BRAMBLE_EVENT_CONFIGURATION,    /* bindings, subscriptions, publications or node states changed */
+    BRAMBLE_EVENT_ATTENTION,        /* `value` seconds of attention are asked for; 0: no longer */
+    BRAMBLE_EVENT_HEARTBEAT,        /* a heartbeat was counted: `address` its source, `value` its hops */
+    BRAMBLE_EVENT_REPLAY_LIST_FULL, /* messages of the new source `address` are refused */
+    BRAMBLE_EVENT_SEQUENCE_LOW,     /* sequence numbers run out; an IV update is needed: `value` are left */
+    BRAMBLE_EVENT_STORE_FAILED      /* a record could not be written: `value` is its key, `error` why */
+};
+
+struct bramble_event {
+    uint8_t kind;
+    uint16_t address;
+    int32_t error;
+    uint32_t value;
+    const struct bramble_provisioning_event *provisioning; /* valid during the callback only */
+};
+
+/* ---- Configuration ------------------------------------------------------------------------------------------------ */
+
+/* A feature is listed to be part of a node; what is not listed is not linked. */
+struct bramble_feature;
+extern const struct bramble_feature bramble_feature_heartbeat;   /* <bramble/heartbeat.h> */
+extern const struct bramble_feature bramble_feature_provisioner; /* <bramble/provisioner.h> */
+
+/* A transmit state: transmissions in all (1 to 8) and the milliseconds between them (10 to 320, in steps of 10). */
+struct bramble_transmit {
+    uint8_t count;
+    uint16_t interval_ms;
+};
+
+/* All pointers must stay valid as long as the node lives. Zero means the default given. */
+struct bramble_config {
+    const struct bramble_composition *composition;
+    const struct bramble_limits *limits;
+    const struct bramble_feature *const *features; /* ends with NULL; NULL: none */
+    const struct bramble_port *port;
+    const struct bramble_crypto *crypto;
+    const struct bramble_store *store;             /* NULL: nothing survives a restart */
+    const struct bramble_provisioning_abilities *provisioning; /* NULL: it cannot be provisioned over the air */
+
+    void *application;                             /* the struct that the models' states lie in */
+    void (*event)(void *application, struct bramble_node *node, const struct bramble_event *event); /* may be NULL */
+
+    struct bramble_transmit network_transmit; /* default 3 transmissions at 20 ms */
+    struct bramble_transmit relay_retransmit; /* default 3 transmissions at 20 ms */
+    uint8_t default_ttl;                      /* default 5; 2 to 127 */
+    bool relay;                               /* the Relay state after joining; off is the default */
+    bool relay_unsupported;                   /* true: the node cannot relay, and says so */
+    bool beacon_off;                          /* true: no secure network beacons until configured otherwise */
+    bool answer_at_once;                      /* true: no random delay before answers */
+};
+
+/* ---- Life --------------------------------------------------------------------------------------------------------- */
+
+/* Octets of memory that a node with these limits needs; equal to BRAMBLE_NODE_BYTES of the same limits. */
+size_t bramble_node_bytes(const struct bramble_limits *limits);
+
+/* Makes a node in `memory` (aligned to 8) and restores what its store has. The node listens and beacons from its first
+ * turn. Errors: BRAMBLE_ERROR_NO_MEMORY; _ARGUMENT (the composition does not fit the limits, a mandatory pointer is
+ * missing); _STORE (the store cannot be read; a damaged record is reported as an event and left out). */
+BRAMBLE_MUST_CHECK int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config,
+                                          bramble_time now, struct bramble_node **node);
+/* Withdraws all advertisements, writes what is not yet written, wipes the keys. The memory is the caller's again. */
+void bramble_node_stop(struct bramble_node *node);
+
+/* The one door into membership: provisioning, import and tools all come through it. BRAMBLE_ERROR_STATE when the node
+ * is a member already; _ADDRESS; _VALUE. */
+BRAMBLE_MUST_CHECK int bramble_node_join(struct bramble_node *node, const struct bramble_membership *membership);
+/* Leaves the network: erases keys, bindings, subscriptions, publications and replay marks (Node Reset). */
+void bramble_node_reset(struct bramble_node *node);
+
+/* Does all that is due and answers when it next wants to run (BRAMBLE_NEVER: when something is heard). `now` must not
+ * be smaller than in any call before. */
+bramble_time bramble_node_run(struct bramble_node *node, bramble_time now);
+/* When it next wants to run; 0 after calls that queued something. */
+bramble_time bramble_node_due(const struct bramble_node *node);
+/* What the scanner heard. Call bramble_node_run() when bramble_node_due() says so. */
+void bramble_node_heard(struct bramble_node *node, bramble_time now, const struct bramble_heard *heard);
+/* The end of what a ticket stands for. `data` is the result of a P-256 operation. An unknown ticket is ignored. */
+void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t ticket, int result,
+                       struct bramble_view data);
+
+/* ---- Asking ------------------------------------------------------------------------------------------------------- */
+
+bool bramble_node_is_member(const struct bramble_node *node);
+uint16_t bramble_node_address(const struct bramble_node *node); /* of the primary element; 0: not a member */
+void *bramble_node_application(const struct bramble_node *node);
+bramble_time bramble_node_now(const struct bramble_node *node); /* the time of the present turn */
+uint32_t bramble_node_iv_index(const struct bramble_node *node, bool *update_in_progress); /* pointer may be NULL */
+uint32_t bramble_node_sequence(const struct bramble_node *node); /* the next sequence number */
+
+/* The books (<bramble/drop.h>). */
+uint32_t bramble_heard_count(const struct bramble_node *node);
+uint32_t bramble_class_count(const struct bramble_node *node, enum bramble_class kind);
+uint32_t bramble_drops(const struct bramble_node *node, enum bramble_drop reason);
+
+/* What does not hold, if anything: the text names the invariant. */
+struct bramble_violation {
+    const char *invariant;
+    uint32_t value;
+};
+/* 0 when every invariant of every layer holds, else BRAMBLE_ERROR_STATE. */
+int bramble_node_check(const struct bramble_node *node, struct bramble_violation *violation);
+
+/* ---- Doing without a configuration client ------------------------------------------------------------------------- */
+
+/* What a configuration client would do, done by the node itself; the same rules hold and the same records are written.
+ * Errors are those of the states: _KEY, _FULL, _EXISTS, _ADDRESS, _NOT_FOUND, _NOT_SUPPORTED. */
+BRAMBLE_MUST_CHECK int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint16_t app_key_index,
+                                           const uint8_t key[16]);
+BRAMBLE_MUST_CHECK int bramble_net_key_add(struct bramble_node *node, uint16_t net_key_index, const uint8_t key[16]);
+BRAMBLE_MUST_CHECK int bramble_model_bind(struct bramble_model_ref model, uint16_t app_key_index);
+BRAMBLE_MUST_CHECK int bramble_model_subscribe(struct bramble_model_ref model, uint16_t group);
+BRAMBLE_MUST_CHECK int bramble_model_subscribe_label(struct bramble_model_ref model, const uint8_t label[16]);
+BRAMBLE_MUST_CHECK int bramble_model_publish_to(struct bramble_model_ref model,
+                                                const struct bramble_publication *publication,
+                                                const uint8_t *label);
+BRAMBLE_MUST_CHECK int bramble_relay_set(struct bramble_node *node, bool on, struct bramble_transmit retransmit);
+
+/* The synchronous look-up of other nodes' device keys; set by a provisioner or by an application that keeps its own
+ * database. Answers 0 and fills the key, or BRAMBLE_ERROR_NOT_FOUND. */
+typedef int bramble_device_key_lookup(void *context, uint16_t address, uint8_t key[16]);
+void bramble_device_keys_from(struct bramble_node *node, bramble_device_key_lookup *lookup, void *context);
+
+/* ---- IV index ----------------------------------------------------------------------------------------------------- */
+
+/* Starts an IV update (normal -> in progress), or ends it, if the 96 h rule allows; test mode lifts the limits. */
+BRAMBLE_MUST_CHECK int bramble_iv_update_start(struct bramble_node *node);
+BRAMBLE_MUST_CHECK int bramble_iv_update_end(struct bramble_node *node);
+void bramble_iv_test_mode(struct bramble_node *node, bool on);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
