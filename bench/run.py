@@ -23,8 +23,8 @@ def machine():
     model = "unknown"
     cpus = pathlib.Path("/proc/cpuinfo")
     if cpus.exists():
-        names = [line.split(":", 1)[1].strip() for line in cpus.read_text().splitlines() if line.startswith("model name")]
-        model = names[0] if names else model
+        named = [line for line in cpus.read_text().splitlines() if line.startswith("model name")]
+        model = named[0].split(":", 1)[1].strip() if named else model
     return {"processor": model, "cores": os.cpu_count(), "system": platform.platform()}
 
 

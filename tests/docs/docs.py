@@ -1,9 +1,9 @@
 """Documentation that is run: every command and every C program that the pages show must work.
 
 In README.md, CONTRIBUTING.md and docs/*.md
-  - a block fenced as ```sh is run by `sh -eu` in the root of the project, after its release build, with a scratch folder
-    as HOME and for what it installs; lines that are themselves how this test is started (./dev test, .ci/run) or that
-    fetch the project (git clone, cd bramble) are left out;
+  - a block fenced as ```sh is run by `sh -eu` in the root of the project, after its release build, with a scratch
+    folder as HOME and for what it installs; lines that are themselves how this test is started (./dev test, .ci/run)
+    or that fetch the project (git clone, cd bramble) are left out;
   - a block fenced as ```c must be a complete translation unit that compiles without warnings;
   - fragments, sketches and output are fenced otherwise (```text, or nothing).
 

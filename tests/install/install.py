@@ -60,7 +60,7 @@ def lamp_of(readme):
 
 def main(build):
     if not (build / "libbramble.a").exists():
-        sys.exit(f"{build} holds no build; ./dev test makes it (cmake --preset release, cmake --build --preset release)")
+        sys.exit(f"{build} holds no build; make it with cmake --preset release && cmake --build --preset release")
     source, modules = lamp_of(ROOT / "README.md")
     with tempfile.TemporaryDirectory() as name:
         outside = pathlib.Path(name)
