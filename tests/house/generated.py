@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 
-from rooms import ROOT, expect, tracked
+from rooms import ROOT, expect, project_files
 
 
 def check(root):
@@ -21,7 +21,7 @@ def check(root):
 def self_test(generated):
     with tempfile.TemporaryDirectory() as name:
         root = pathlib.Path(name)
-        for path in tracked():
+        for path in project_files():
             if path.startswith(("src/message/", "include/", "docs/")) or path in generated:
                 (root / path).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(ROOT / path, root / path)
@@ -35,7 +35,7 @@ def self_test(generated):
 
 
 if __name__ == "__main__":
-    names = [name for name in tracked() if "generated" in name and name.endswith((".c", ".h"))
+    names = [name for name in project_files() if "generated" in name and name.endswith((".c", ".h"))
              and name.startswith(("src/", "include/"))]
     expect(names, "no generated file was found")
     self_test(names)

@@ -4,9 +4,9 @@ The order of the rooms stands in docs/design.md (the indented lines under `src/`
 root CMakeLists.txt (BRAMBLE_ROOMS), which links them. Both must agree.
 """
 
+import os
 import pathlib
 import re
-import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -43,11 +43,14 @@ def room_order(root=ROOT):
     return order
 
 
-def tracked(root=ROOT):
-    """Every file that belongs to the project, as paths relative to the root: committed, or about to be."""
-    names = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=root,
-                           check=True, capture_output=True).stdout.decode().split("\0")
-    return [name for name in names if name and (root / name).is_file()]
+def project_files(root=ROOT):
+    """Every file of the project, as paths relative to the root: all but what .gitignore names, and git's own."""
+    ignored = {".git", *(line.rstrip("/") for line in (root / ".gitignore").read_text().split())}
+    names = []
+    for folder, below, files in os.walk(root):
+        below[:] = sorted(name for name in below if name not in ignored)
+        names += [(pathlib.Path(folder) / name).relative_to(root).as_posix() for name in files if name not in ignored]
+    return names
 
 
 def report(subject, violations, looked_at):

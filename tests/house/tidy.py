@@ -11,7 +11,7 @@ import pathlib
 import re
 import tempfile
 
-from rooms import ROOT, expect, report, tracked
+from rooms import ROOT, expect, report, project_files
 
 FORBIDDEN = (
     (re.compile(r"(?<![\w.])/(home|Users|work|root)/\w"), "a path of somebody's machine"),
@@ -73,4 +73,4 @@ def self_test():
 
 if __name__ == "__main__":
     self_test()
-    report("text", *check(ROOT, tracked()))
+    report("text", *check(ROOT, project_files()))
