@@ -1,0 +1,221 @@
+/* The access layer (Mesh Protocol 1.1 section 3.7 and chapter 4): composition, dispatch, bindings, subscriptions,
+ * publications, requests and answers, messages to oneself.
+ *
+ * The public functions of <bramble/model.h> are implemented here. They find the layer from the node pointer because
+ * the access layer lies at the very start of the node: access_of() below, asserted in the node room.
+ *
+ * Files: access.c (wiring, sending, dispatch), composition.c (models, extension trees, lists), publication.c,
+ * request.c, reply.c (delayed answers), loopback.c.
+ *
+ * Invariants
+ *   A1  A binding names an AppKey that exists; a publication names an AppKey bound to its model.
+ *   A2  The interest table's count of a group equals the number of subscription lists that hold it.
+ *   A3  Models of one extension tree on one element share the subscription list of its first model.
+ *   A4  A callback of an application or model runs only inside a turn.
+ */
+#ifndef ACCESS_ACCESS_H
+#define ACCESS_ACCESS_H
+
+#include "base/records.h"
+#include "transport/transport.h"
+#include <bramble/message.h>
+#include <bramble/model.h>
+#include <bramble/node.h>
+
+struct access_publication {
+    struct bramble_publication state;
+    struct bramble_timer period;
+    struct bramble_timer again;
+    uint8_t retransmits_left;
+    uint8_t fast_divisor; /* Health fast period: the period is divided by 2^n; 0 normally */
+    uint16_t size;        /* of the message that is retransmitted */
+    uint16_t capacity;
+    uint8_t *octets;
+    uint16_t model;       /* whose publication it is */
+    struct access *access;
+};
+
+struct access_group {
+    uint16_t address; /* 0: free */
+    uint8_t label;    /* TRANSPORT_LABEL_NONE unless virtual */
+};
+
+struct access_model {
+    const struct bramble_model *description;
+    uint8_t element;
+    uint8_t group_count;  /* places of its tree's list, when it is the tree's first model */
+    uint16_t list_owner;  /* model whose subscription list this one uses (may be itself) */
+    uint16_t first_key;   /* in access->keys_of_models */
+    uint16_t first_group; /* in access->groups */
+    struct access_publication *publication; /* NULL: it cannot publish */
+};
+
+struct access_request {
+    bool used;
+    bool sending;         /* handed to transport, not done */
+    bool cancelled;
+    uint8_t attempts_left;
+    uint16_t model;
+    struct bramble_wait wait;
+    struct bramble_to to;
+    uint8_t label[16];
+    bramble_time deadline;
+    bramble_time spacing;
+    uint16_t size;
+    uint8_t *octets;
+    struct bramble_timer timer;
+    struct access *access;
+};
+
+struct access_reply {
+    bool used;
+    uint8_t size;
+    uint8_t octets[16];
+    struct bramble_received received;
+    struct bramble_timer timer;
+    struct access *access;
+};
+
+struct features; /* of the room above; kept here for the rooms above that */
+
+struct access {
+    struct bramble_node *node;
+    struct transport *transport;
+    struct network *network;
+    struct keys *keys;
+    struct timers *timers;
+    struct books *books;
+    const struct bramble_config *config;
+    struct records records;
+    struct features *features;
+
+    struct access_model *models;
+    uint16_t *keys_of_models; /* AppKey indexes; BRAMBLE_KEY_INDEX_NONE = free */
+    struct access_group *groups;
+    struct access_publication *publications;
+    struct access_request *requests;
+    struct access_reply *replies;
+    uint16_t model_count;
+    uint16_t key_places;
+    uint16_t group_places;
+    uint16_t publication_count;
+    uint16_t request_count;
+    uint16_t reply_count;
+
+    uint8_t *loopback; /* a queue of octets: entries one after the other */
+    uint16_t loopback_capacity;
+    uint16_t loopback_size;
+
+    bool reset_wanted;      /* a Node Reset was answered: the node leaves when the answer is out */
+    bool work;              /* something was queued by a call: run at once */
+    uint32_t changed;       /* bits of enum access_changed, announced once at the end of the turn */
+    uint32_t attention_seconds;
+    uint32_t delivered;
+    uint32_t sent;
+};
+
+/* What is announced at the end of a turn. */
+enum access_changed {
+    ACCESS_CHANGED_KEYS = 1,
+    ACCESS_CHANGED_CONFIGURATION = 2,
+    ACCESS_CHANGED_IV_INDEX = 4,
+    ACCESS_CHANGED_ATTENTION = 8
+};
+
+static inline struct access *access_of(const struct bramble_node *node)
+{
+    return (struct access *)(uintptr_t)node;
+}
+
+struct access_memory {
+    struct access_model *models;
+    uint16_t *model_keys;
+    struct access_group *groups;
+    struct access_publication *publications;
+    uint8_t *publish_octets;
+    struct access_request *requests;
+    uint8_t *request_octets;
+    struct access_reply *replies;
+    uint8_t *loopback;
+};
+
+/* Builds the model tables from the composition. _ARGUMENT when it does not fit the limits. */
+BRAMBLE_MUST_CHECK int access_init(struct access *access, struct bramble_node *node,
+                                   const struct bramble_config *config, struct transport *transport,
+                                   const struct access_memory *memory);
+/* Calls every type's start function. */
+void access_start(struct access *access);
+/* Forgets bindings, subscriptions, publications, requests; calls every type's reset function. */
+void access_reset(struct access *access);
+/* From transport. */
+void access_deliver(void *context, const struct transport_received *received);
+/* Delivers what the node said to itself. Answers true when there was something. */
+bool access_run(struct access *access);
+
+/* ---- Composition -------------------------------------------------------------------------------------------------- */
+
+/* The element with this unicast address, or negative _ADDRESS. */
+int access_element_at(const struct access *access, uint16_t address);
+/* The model of this identifier on an element, or negative _NOT_FOUND. */
+int access_model_at(const struct access *access, unsigned element, uint32_t model_id);
+static inline const struct bramble_model_type *access_type(const struct access *access, unsigned model)
+{
+    return access->models[model].description->type;
+}
+/* Writes the octets [offset, offset + writer's capacity) of a composition data page (without the page number) and
+ * answers the size of the whole page; _NOT_FOUND for a page that this node does not have. Page 0. */
+int access_composition_page(const struct access *access, uint8_t page, size_t offset, struct writer *writer);
+
+/* ---- Bindings ----------------------------------------------------------------------------------------------------- */
+
+/* _KEY: no such AppKey. _NOT_SUPPORTED: a device key model. _FULL. Binding twice succeeds. */
+int access_bind(struct access *access, unsigned model, uint16_t app_key_index);
+/* Unbinding also ends a publication with this key. */
+int access_unbind(struct access *access, unsigned model, uint16_t app_key_index);
+bool access_is_bound(const struct access *access, unsigned model, uint16_t app_key_index);
+/* The i-th place; BRAMBLE_KEY_INDEX_NONE when free. There are description->keys of them. */
+uint16_t access_key_place(const struct access *access, unsigned model, unsigned i);
+/* An AppKey goes away: unbinds it everywhere, ends publications and transfers with it. Call before deleting it. */
+void access_forget_app_key(struct access *access, uint16_t app_key_index);
+
+/* ---- Subscriptions ------------------------------------------------------------------------------------------------ */
+
+/* The list belongs to the whole extension tree. label: TRANSPORT_LABEL_NONE, or a label in use that the list then
+ * holds one more use of. _ADDRESS (unicast, unassigned, all-nodes), _NOT_SUPPORTED, _FULL. */
+int access_subscribe(struct access *access, unsigned model, uint16_t address, uint8_t label);
+/* Removing what is not there succeeds. */
+int access_unsubscribe(struct access *access, unsigned model, uint16_t address, uint8_t label);
+int access_unsubscribe_all(struct access *access, unsigned model);
+bool access_is_subscribed(const struct access *access, unsigned model, uint16_t address, uint8_t label);
+/* Places of the list; NULL and 0 when it has none. Free places have address 0. */
+const struct access_group *access_group_list(const struct access *access, unsigned model, unsigned *count);
+
+/* ---- Publication -------------------------------------------------------------------------------------------------- */
+
+/* Sets it (label uses as above: the publication holds one). _NOT_SUPPORTED, _KEY (not bound), _VALUE. Address 0
+ * clears everything. */
+int access_publication_set(struct access *access, unsigned model, const struct bramble_publication *publication);
+void access_publication_clear(struct access *access, unsigned model);
+/* Divides the publish period by 2^divisor (Health). */
+void access_publication_fast(struct access *access, unsigned model, uint8_t divisor);
+
+/* ---- Used between the files of this room --------------------------------------------------------------------------- */
+
+/* Encodes and hands to transport, with loopback where the destination is (also) ourselves. `delay` before it goes. */
+int access_send_octets(struct access *access, unsigned model, const struct bramble_to *to, uint16_t key_index,
+                       struct bramble_view payload, bramble_time delay, transport_done_callback *done, void *context,
+                       uint32_t tag);
+int access_loopback_put(struct access *access, unsigned model, uint16_t src, uint16_t dst, uint8_t label,
+                        uint16_t key_index, uint16_t net_index, struct bramble_view payload);
+/* A response that a request waits for? Ends the request. Answers true when it did. */
+bool access_request_answered(struct access *access, const struct bramble_received *received,
+                             struct bramble_view parameters);
+void access_publication_init(struct access *access, unsigned model, struct access_publication *publication,
+                             uint8_t *octets);
+void access_requests_end(struct access *access, int result);
+void access_replies_end(struct access *access);
+
+/* NULL when every invariant holds. */
+const char *access_check(const struct access *access);
+
+#endif

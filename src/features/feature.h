@@ -1,0 +1,60 @@
+/* What a feature is: a descriptor that the node's configuration lists (Mesh Protocol 1.1: Relay is part of the spine;
+ * heartbeat, provisioner, friend, low power, proxy, ... are features).
+ *
+ * The spine never names a feature. The node starts each listed one with a piece of state memory; the feature hooks
+ * itself into the layers below (control opcodes, interests, timers). Rooms above find it by its identity and talk to it
+ * through its `interface`, a const struct of functions that the feature's own header defines: so a configuration server
+ * does not pull a feature into the image that the configuration does not list.
+ */
+#ifndef FEATURES_FEATURE_H
+#define FEATURES_FEATURE_H
+
+#include "access/access.h"
+
+enum feature_identity {
+    FEATURE_HEARTBEAT = 1,
+    FEATURE_PROVISIONER = 2
+};
+
+struct bramble_feature {
+    uint8_t identity;        /* enum feature_identity */
+    size_t octets;           /* of its state */
+    const void *interface;   /* see the feature's header; may be NULL */
+    int (*start)(struct access *access, void *state);  /* once, before the first turn */
+    void (*joined)(struct access *access, void *state);  /* membership begins (also after a restart); may be NULL */
+    void (*reset)(struct access *access, void *state);   /* membership ended; may be NULL */
+    void (*stop)(struct access *access, void *state);    /* may be NULL */
+    /* Store records, RECORD_FEATURE << 8 | record: answers the octets written for one record of this feature (0: none),
+     * and reads one back. record_count says how many there are. May be NULL. */
+    uint8_t record_count;
+    size_t (*save)(const void *state, unsigned record, uint8_t *out, size_t capacity);
+    int (*restore)(struct access *access, void *state, unsigned record, struct bramble_view content);
+    /* NULL when its invariants hold. May be NULL. */
+    const char *(*check)(const void *state);
+};
+
+#define FEATURES_MAX 8U
+
+struct features {
+    const struct bramble_feature *descriptor[FEATURES_MAX];
+    void *state[FEATURES_MAX];
+    uint8_t record_base[FEATURES_MAX]; /* number of its first record */
+    uint8_t count;
+};
+
+/* The state of a listed feature and (if wanted) its interface; NULL when it is not listed. */
+static inline void *feature_find(const struct access *access, enum feature_identity identity, const void **interface)
+{
+    const struct features *features = access->features;
+    for (unsigned i = 0; features != NULL && i < features->count; i++) {
+        if (features->descriptor[i]->identity == identity) {
+            if (interface != NULL) {
+                *interface = features->descriptor[i]->interface;
+            }
+            return features->state[i];
+        }
+    }
+    return NULL;
+}
+
+#endif

@@ -1,0 +1,139 @@
+/* Keys: NetKeys, AppKeys, device keys, Label UUIDs, and everything derived from them (Mesh Protocol 1.1 section 3.9.6,
+ * key refresh section 3.11.4).
+ *
+ * This room stands below network: foundation writes keys here, network and transport read them. It knows nothing of
+ * who uses a key; whoever holds more than an index (a friendship) derives further credentials with keys_credential().
+ *
+ * Key refresh phases of a NetKey: 0 normal, only generation 0 exists; 1 new key distributed: generation 1 is the new
+ * one, both are received, 0 is sent; 2 switched: both are received, 1 is sent; revoking moves generation 1 to 0.
+ * An AppKey has a generation 1 from its update until its NetKey is revoked.
+ *
+ * Invariants: (1) generation 1 of a NetKey exists exactly in phases 1 and 2; (2) an AppKey's NetKey exists; (3) an
+ * AppKey has a generation 1 only while its NetKey has one; (4) every handle that is not 0 is imported exactly once.
+ */
+#ifndef KEYS_KEYS_H
+#define KEYS_KEYS_H
+
+#include "crypto/crypto.h"
+#include <bramble/node.h>
+
+struct keys_credential {
+    uint8_t nid;
+    bramble_key encryption;
+    bramble_key privacy;
+};
+
+struct keys_net_generation {
+    uint8_t key[16];
+    uint8_t network_id[8];
+    bramble_key beacon;
+    struct keys_credential flooding;
+};
+
+struct keys_net {
+    uint16_t index; /* BRAMBLE_KEY_INDEX_NONE: a free place */
+    uint8_t phase;  /* 0, 1 or 2 */
+    struct keys_net_generation generation[2];
+};
+
+struct keys_app_generation {
+    uint8_t key[16];
+    uint8_t aid;
+    bramble_key handle; /* 0: this generation does not exist */
+};
+
+struct keys_app {
+    uint16_t index; /* BRAMBLE_KEY_INDEX_NONE: a free place */
+    uint16_t net_index;
+    struct keys_app_generation generation[2];
+};
+
+struct keys_label {
+    uint8_t uuid[16];
+    uint16_t address;
+    uint16_t uses; /* 0: a free place */
+};
+
+struct keys {
+    const struct bramble_crypto *crypto;
+    struct keys_net *nets;
+    struct keys_app *apps;
+    struct keys_label *labels;
+    uint16_t net_count;   /* places, not keys */
+    uint16_t app_count;
+    uint16_t label_count;
+    uint8_t device_key[16];
+    bramble_key device; /* 0: none */
+    bramble_device_key_lookup *peer_lookup;
+    void *peer_context;
+    uint32_t changes; /* counts every change of a key or phase; users of derived credentials compare it */
+};
+
+void keys_init(struct keys *keys, const struct bramble_crypto *crypto, struct keys_net *nets, uint16_t net_count,
+               struct keys_app *apps, uint16_t app_count, struct keys_label *labels, uint16_t label_count);
+/* Destroys every key and forgets every label. */
+void keys_clear(struct keys *keys);
+
+/* ---- NetKeys ------------------------------------------------------------------------------------------------------ */
+
+/* NULL when unknown. */
+struct keys_net *keys_net_find(const struct keys *keys, uint16_t index);
+/* The NetKey of the lowest index that is `from` or above; NULL at the end. */
+struct keys_net *keys_net_next(const struct keys *keys, uint16_t from);
+/* Adding the same key again succeeds; _EXISTS with another value; _FULL; _ARGUMENT (index above 0xFFF). */
+BRAMBLE_MUST_CHECK int keys_net_add(struct keys *keys, uint16_t index, const uint8_t key[16]);
+/* Phase 0 -> 1. _KEY unknown; _STATE in phase 2, or in phase 1 with another value, or a key equal to the present one. */
+BRAMBLE_MUST_CHECK int keys_net_update(struct keys *keys, uint16_t index, const uint8_t key[16]);
+/* 1 -> 2. Nothing happens in phase 2. _STATE in phase 0. */
+BRAMBLE_MUST_CHECK int keys_net_switch(struct keys *keys, uint16_t index);
+/* 1 or 2 -> 0: the old keys, AppKeys included, are destroyed. Nothing happens in phase 0. */
+BRAMBLE_MUST_CHECK int keys_net_revoke(struct keys *keys, uint16_t index);
+/* Deletes the key and its AppKeys. _KEY unknown. */
+int keys_net_delete(struct keys *keys, uint16_t index);
+/* The generation that is used for sending: 0 in phases 0 and 1, 1 in phase 2. */
+static inline unsigned keys_net_sending(const struct keys_net *net)
+{
+    return net->phase == 2 ? 1 : 0;
+}
+static inline unsigned keys_net_generations(const struct keys_net *net)
+{
+    return net->phase == 0 ? 1 : 2;
+}
+
+/* Makes credentials of k2 material; the caller destroys them with keys_credential_destroy(). */
+BRAMBLE_MUST_CHECK int keys_credential(const struct keys *keys, const struct crypto_k2 *material,
+                                       struct keys_credential *credential);
+void keys_credential_destroy(const struct keys *keys, struct keys_credential *credential);
+
+/* ---- AppKeys ------------------------------------------------------------------------------------------------------ */
+
+struct keys_app *keys_app_find(const struct keys *keys, uint16_t index);
+struct keys_app *keys_app_next(const struct keys *keys, uint16_t from);
+/* _KEY: unknown NetKey. _EXISTS: stored with another value. _ADDRESS: stored, but under another NetKey. _FULL. */
+BRAMBLE_MUST_CHECK int keys_app_add(struct keys *keys, uint16_t net_index, uint16_t index, const uint8_t key[16]);
+/* _KEY unknown AppKey; _ADDRESS it belongs to another NetKey; _STATE the NetKey is not in phase 1, or (phase 1) it was
+ * updated with another value already. */
+BRAMBLE_MUST_CHECK int keys_app_update(struct keys *keys, uint16_t net_index, uint16_t index, const uint8_t key[16]);
+int keys_app_delete(struct keys *keys, uint16_t index);
+/* The generation that is used for sending: as its NetKey's, as far as it has been updated. */
+unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app);
+
+/* ---- Device keys -------------------------------------------------------------------------------------------------- */
+
+BRAMBLE_MUST_CHECK int keys_device_set(struct keys *keys, const uint8_t key[16]);
+/* Imports the device key of another node for one use; the caller destroys the handle. _KEY: not known. */
+BRAMBLE_MUST_CHECK int keys_peer_device(const struct keys *keys, uint16_t address, bramble_key *handle);
+
+/* ---- Labels ------------------------------------------------------------------------------------------------------- */
+
+/* Index of the label, counted as one use more. _FULL. */
+BRAMBLE_MUST_CHECK int keys_label_use(struct keys *keys, const uint8_t uuid[16]);
+void keys_label_release(struct keys *keys, unsigned label);
+/* The first label at or after `from` whose virtual address this is; negative at the end. Several labels may share one
+ * address: the message tells by its MIC which one is meant. */
+int keys_label_next(const struct keys *keys, uint16_t address, unsigned from);
+
+/* NULL when every invariant holds. */
+const char *keys_check(const struct keys *keys);
+
+#endif

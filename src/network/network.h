@@ -1,0 +1,252 @@
+/* The network layer (Mesh Protocol 1.1 sections 3.4, 3.10, 3.11.5, 3.11.6): network PDUs, the message cache, sequence
+ * numbers, the IV index, relaying, secure network beacons, and the one table that tells who a PDU is for.
+ *
+ * The way in: length, NID, exact repeat?, deobfuscation, own echo?, repeat?, decryption, addresses; then delivery to
+ * the receiver above, then relaying, then the books. Network never asks upwards who a PDU is for: access and features
+ * write that into the interest table beforehand.
+ *
+ * Files: pdu.c (the format), cache.c, network.c (in, out, relay), iv_index.c (the state machine), beacon.c, interest.c.
+ *
+ * Invariants
+ *   N1  A sequence number is used for one local PDU only: `sequence` only grows until the IV index that we transmit
+ *       with grows, and never passes `sequence_reserved`, which is in the store before a number below it is used.
+ *   N2  The IV index never decreases.
+ *   N3  Only authenticated PDUs enter the message cache's keys.
+ *   N4  A relayed PDU keeps subnet, IV index, sequence number and source; its TTL is one less and at least 1.
+ */
+#ifndef NETWORK_NETWORK_H
+#define NETWORK_NETWORK_H
+
+#include "base/books.h"
+#include "base/octets.h"
+#include "base/timer.h"
+#include "bearer/bearer.h"
+#include "keys/keys.h"
+
+#define NETWORK_PDU_MAX 29U
+#define NETWORK_PDU_MIN 14U
+#define NETWORK_TRANSPORT_MAX 16U /* octets of the transport PDU of an access message; 12 of a control message */
+#define NETWORK_SEQUENCE_MAX 0xFFFFFFU
+
+enum network_bearer { NETWORK_BEARER_ADVERTISING, NETWORK_BEARER_GATT, NETWORK_BEARER_LOOPBACK };
+
+/* A network PDU with all that is known of it. Each layer completes what it learned. */
+struct envelope {
+    uint8_t origin;      /* enum bramble_origin */
+    uint8_t bearer;      /* enum network_bearer it came by */
+    uint8_t credentials; /* enum bramble_credentials */
+    uint8_t generation;  /* of the NetKey that secured it (in only) */
+    struct keys_net *net;
+    bool ctl;
+    uint8_t ttl;
+    uint16_t src;
+    uint16_t dst;
+    uint32_t seq;
+    uint32_t iv_index;
+    int8_t rssi_dbm;
+    uint8_t element;     /* of a unicast destination that is ours; 0xFF otherwise */
+    uint16_t interest;   /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
+
+    /* What the layers above found out; for the trace and the books. */
+    uint8_t classification; /* enum bramble_class: set by the receiver, DROPPED with `drop` by default */
+    uint8_t drop;           /* enum bramble_drop */
+    uint32_t drop_value;    /* the number that did not fit */
+    uint32_t opcode;
+
+    uint8_t size;                          /* of the transport PDU */
+    uint8_t transport[NETWORK_PDU_MAX];    /* transport PDU in clear; in: DST precedes it in `octets` */
+};
+
+/* Who wants a PDU of a destination. */
+#define NETWORK_INTEREST_ELEMENT 0x01U   /* one of our own elements */
+#define NETWORK_INTEREST_GROUP 0x02U     /* a model is subscribed to it */
+#define NETWORK_INTEREST_FIXED 0x04U     /* a fixed group that this node belongs to */
+#define NETWORK_INTEREST_LOW_POWER 0x08U /* an address of our low power node, or one on its subscription list */
+#define NETWORK_INTEREST_HEARTBEAT 0x10U /* the heartbeat subscription */
+/* Kinds that mean: hand it to transport. */
+#define NETWORK_INTEREST_OURS (NETWORK_INTEREST_ELEMENT | NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED |           \
+                               NETWORK_INTEREST_LOW_POWER | NETWORK_INTEREST_HEARTBEAT)
+
+struct network_interest {
+    uint16_t address; /* 0: a free place */
+    uint8_t kind;     /* one NETWORK_INTEREST_ bit */
+    uint8_t uses;
+};
+
+/* What the network layer tells upwards. */
+struct network_receiver {
+    void *context;
+    /* A PDU for us, decrypted. Sets envelope->classification (and drop, drop_value, opcode). */
+    void (*deliver)(void *context, struct envelope *envelope);
+    /* Every PDU that we are about to send or have decrypted, for features that look on (heartbeat does not). */
+    /* The IV index that we transmit with grew: sequence numbers start again at 0. */
+    void (*iv_changed)(void *context, uint32_t old_index, bool recovered);
+    /* A beacon authenticated with the new key, or its flag, moved a key refresh phase: the keys have changed. */
+    void (*key_refresh)(void *context, struct keys_net *net);
+    /* Writes the record of IV index, its state and the sequence block, synchronously; negative on failure. */
+    int (*save_iv_record)(void *context);
+    /* True while transport holds the IV index (segmented messages under way). */
+    bool (*iv_held)(void *context);
+    /* Fewer than a sixteenth of the sequence numbers are left. */
+    void (*sequence_low)(void *context);
+};
+
+struct network_cache {
+    uint64_t *keys;         /* ring, oldest overwritten */
+    uint64_t *fingerprints; /* ring of exact octets seen: a shortcut, never the only evidence against an honest PDU */
+    uint16_t count;
+    uint16_t key_next;
+    uint16_t fingerprint_next;
+};
+
+struct network_beacon_state {
+    struct bramble_timer timer;
+    uint16_t net_index;      /* which subnet's beacon goes next */
+    uint16_t observed[2];    /* beacons of the subnet heard in this and the last observation half */
+    uint32_t sent;
+    bool enabled;            /* the Secure Network Beacon state */
+};
+
+struct network_iv {
+    uint32_t index;
+    bool in_progress;       /* we transmit with index - 1 */
+    bool test_mode;
+    bool leaving;           /* end of the update is due, waiting for holds to be released */
+    bool recovered;         /* a recovery took place less than 192 h ago */
+    bramble_time changed;   /* when the present state began (or the hours before a restart, subtracted) */
+    bramble_time recovery;  /* when the last recovery took place */
+    bramble_time leaving_since;
+    bool age_unknown;       /* joined: the 96 h rule starts with what the network tells first */
+    struct bramble_timer hour;
+};
+
+struct network {
+    struct keys *keys;
+    struct bearer *bearer;
+    struct timers *timers;
+    struct books *books;
+    const struct bramble_port *port;
+    const struct bramble_crypto *crypto;
+    struct network_receiver receiver;
+
+    uint16_t address;       /* of the primary element; 0: not a member */
+    uint8_t element_count;
+    uint8_t default_ttl;
+    bool relay;
+    bool relay_supported;
+    struct bramble_transmit network_transmit;
+    struct bramble_transmit relay_retransmit;
+
+    uint32_t sequence;
+    uint32_t sequence_reserved;
+    struct network_iv iv;
+
+    struct network_cache cache;
+    struct network_interest *interests;
+    uint16_t interest_count;
+    struct network_beacon_state beacon;
+    uint32_t relayed;
+    bool saving_failed;
+};
+
+void network_init(struct network *network, struct keys *keys, struct bearer *bearer, struct timers *timers,
+                  struct books *books, const struct bramble_port *port, const struct bramble_crypto *crypto,
+                  uint64_t *cache_memory, uint16_t cache_count, struct network_interest *interests,
+                  uint16_t interest_count);
+/* Membership begins or ends. Starting begins to beacon. */
+void network_start(struct network *network, uint16_t address, uint8_t element_count);
+void network_stop(struct network *network);
+
+/* ---- Sending ------------------------------------------------------------------------------------------------------ */
+
+/* Draws the sequence number and fixes the IV index of a local PDU: envelope->seq and ->iv_index. _SEQUENCE, _STORE. */
+BRAMBLE_MUST_CHECK int network_draw(struct network *network, struct envelope *envelope);
+/* Secures and sends. For local ones that have not been drawn yet use network_draw() first. Needs net, credentials, ctl,
+ * ttl, seq, iv_index, src, dst, size, transport. `done` may be NULL. Answers a bearer handle or a negative error. */
+BRAMBLE_MUST_CHECK int network_send(struct network *network, const struct envelope *envelope, uint8_t priority,
+                                    bearer_done_callback *done, void *context, uint32_t tag);
+/* The IV index that local PDUs are sent with. */
+static inline uint32_t network_iv_sending(const struct network *network)
+{
+    return network->iv.in_progress ? network->iv.index - 1 : network->iv.index;
+}
+
+/* ---- Receiving ---------------------------------------------------------------------------------------------------- */
+
+/* A network PDU from a bearer. */
+void network_heard(struct network *network, const struct bearer_heard *heard, enum network_bearer bearer);
+/* A mesh beacon: type octet and content. */
+void network_beacon_heard(struct network *network, const struct bearer_heard *heard);
+
+/* The format, for the two above and for tools (pdu.c). Decrypts `pdu` with one credential; fills ctl, ttl, seq, src,
+ * dst, iv_index, transport. _AUTHENTICATION, _LENGTH, _CRYPTO. */
+BRAMBLE_MUST_CHECK int network_pdu_open(const struct bramble_crypto *crypto, const struct keys_credential *credential,
+                                        uint32_t iv_index, struct bramble_view pdu, struct envelope *envelope);
+/* The clear header only: ctl, ttl, seq, src. */
+BRAMBLE_MUST_CHECK int network_pdu_header(const struct bramble_crypto *crypto,
+                                          const struct keys_credential *credential, uint32_t iv_index,
+                                          struct bramble_view pdu, struct envelope *envelope);
+/* Writes a complete PDU of at most 29 octets; answers its size. _LENGTH, _CRYPTO. */
+BRAMBLE_MUST_CHECK int network_pdu_seal(const struct bramble_crypto *crypto, const struct keys_credential *credential,
+                                        const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX]);
+/* The same two for proxy configuration messages: proxy nonce, CTL 1, TTL 0, DST 0000. */
+BRAMBLE_MUST_CHECK int network_proxy_pdu_open(const struct bramble_crypto *crypto,
+                                              const struct keys_credential *credential, uint32_t iv_index,
+                                              struct bramble_view pdu, struct envelope *envelope);
+BRAMBLE_MUST_CHECK int network_proxy_pdu_seal(const struct bramble_crypto *crypto,
+                                              const struct keys_credential *credential,
+                                              const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX]);
+/* The IV index that a PDU was sent with, seen from a node at `iv_index`: chosen by the IVI bit. */
+uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet);
+
+/* ---- Message cache (cache.c) --------------------------------------------------------------------------------------- */
+
+uint64_t network_cache_key(uint16_t net_index, uint32_t iv_index, uint16_t src, uint32_t seq);
+bool network_cache_has(const struct network_cache *cache, uint64_t key);
+void network_cache_add(struct network_cache *cache, uint64_t key);
+uint64_t network_cache_fingerprint(struct bramble_view pdu);
+bool network_cache_has_fingerprint(const struct network_cache *cache, uint64_t fingerprint);
+void network_cache_add_fingerprint(struct network_cache *cache, uint64_t fingerprint);
+void network_cache_clear(struct network_cache *cache);
+
+/* ---- Interest table (interest.c) ----------------------------------------------------------------------------------- */
+
+/* Counts one use more of (address, kind). _FULL. */
+BRAMBLE_MUST_CHECK int network_interest_add(struct network *network, uint16_t address, uint8_t kind);
+void network_interest_remove(struct network *network, uint16_t address, uint8_t kind);
+/* All kinds of interest in an address, own elements and the fixed groups included. */
+uint16_t network_interest_in(const struct network *network, uint16_t address);
+
+/* ---- IV index (iv_index.c) ----------------------------------------------------------------------------------------- */
+
+#define NETWORK_HOUR BRAMBLE_SECONDS(3600)
+/* What a beacon (or Friend Update) says about the IV index. Answers 0 when it agrees with ours or moved it, else the
+ * drop reason that forbids it (enum bramble_drop). */
+int network_iv_told(struct network *network, const struct keys_net *net, uint32_t iv_index, bool in_progress);
+int network_iv_update_start(struct network *network);
+int network_iv_update_end(struct network *network);
+/* Called by transport when its last hold is released. */
+void network_iv_released(struct network *network);
+/* Whole hours that the present state has lasted, for the record. */
+uint16_t network_iv_hours(const struct network *network);
+void network_iv_restore(struct network *network, uint32_t index, bool in_progress, uint16_t hours,
+                        uint32_t sequence);
+
+/* ---- Beacons (beacon.c) -------------------------------------------------------------------------------------------- */
+
+#define NETWORK_SECURE_BEACON_OCTETS 22U
+/* Writes a secure network beacon with its type octet. */
+BRAMBLE_MUST_CHECK int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key beacon_key,
+                                                  const uint8_t network_id[8], uint8_t flags, uint32_t iv_index,
+                                                  uint8_t out[NETWORK_SECURE_BEACON_OCTETS]);
+/* Checks the authentication value; flags as received. */
+BRAMBLE_MUST_CHECK int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key beacon_key,
+                                                  struct bramble_view beacon, uint8_t *flags, uint32_t *iv_index);
+void network_beacon_set(struct network *network, bool on);
+/* A state that beacons tell has changed: beacon soon. */
+void network_beacon_soon(struct network *network);
+
+/* NULL when every invariant holds. */
+const char *network_check(const struct network *network);
+
+#endif

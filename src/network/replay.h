@@ -1,0 +1,50 @@
+/* The replay list: a type with check and accept, owned by each of its users (Mesh Protocol 1.1 section 3.9.8).
+ *
+ * An entry keeps the highest (IV index, SEQ) accepted from a source. A restart restores it from a mark that was stored
+ * ahead of what had been accepted, so numbers up to the mark are refused, with a reason of their own.
+ *
+ * Invariants
+ *   R1  What was accepted is never accepted again: check refuses everything that is not above the entry.
+ *   R2  accept never lowers an entry.
+ *   R3  An entry's mark in the store is not below the entry.
+ *   R4  An entry is never removed while the node is a member; after an IV index step of one it still refuses what the
+ *       previous index used.
+ */
+#ifndef NETWORK_REPLAY_H
+#define NETWORK_REPLAY_H
+
+#include <bramble/drop.h>
+#include <bramble/error.h>
+#include <bramble/types.h>
+
+struct replay_entry {
+    uint16_t source;     /* 0: free */
+    bool restored;       /* the value comes from a mark: refusals count as margin */
+    uint32_t iv_index;
+    uint32_t sequence;   /* highest accepted */
+    uint32_t mark;       /* highest that is in the store, under the same IV index */
+    bramble_time since;  /* when `mark` was last moved ahead: tells the source's rate */
+};
+
+struct replay_list {
+    struct replay_entry *entries;
+    uint16_t count;
+    void *context;
+    /* Writes the record of an entry; synchronous. NULL: nothing is stored. */
+    int (*save)(void *context, unsigned place);
+};
+
+void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count);
+void replay_clear(struct replay_list *list);
+/* BRAMBLE_DROP_NONE when the number is above what was accepted from the source, else TRANSPORT_REPLAYED,
+ * _REPLAY_MARGIN, _OLD_IV_INDEX or _REPLAY_FULL. `last` gets the number that stood against it. */
+enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
+                               uint32_t *last);
+/* Raises the entry (makes it if need be) and stores its mark first where that is due. Call only after a check that
+ * passed. NONE, TRANSPORT_REPLAY_FULL or TRANSPORT_STORE: then the message must not be accepted. */
+enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
+                                bramble_time now);
+/* NULL when every invariant holds. */
+const char *replay_list_check(const struct replay_list *list);
+
+#endif
