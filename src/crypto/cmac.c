@@ -2,8 +2,8 @@
  * its own.
  *
  * The message may come in parts, so that nobody has to copy key, random and address into one buffer first. The last
- * block is treated differently from all others (masked with one of two subkeys), therefore a full block is held back
- * until it is certain that more follows.
+ * block is treated differently from all others (masked with one of two subkeys), therefore a full block waits in the
+ * chain until it is certain that more follows.
  */
 #include "crypto/blocks.h"
 #include "crypto/crypto.h"
@@ -11,9 +11,8 @@
 struct cmac {
     const struct bramble_crypto *crypto;
     bramble_key key;
-    uint8_t chain[16];   /* result of the blocks so far */
-    uint8_t pending[16]; /* octets that were not yet put through the cipher */
-    size_t pending_size; /* 0 to 16; 16 only until more octets come */
+    uint8_t chain[16]; /* the result of the blocks so far, XORed with the beginning of the next one */
+    size_t filled;     /* how many octets of the next block that are; 16 only until more octets come */
 };
 
 /* Doubles an element of the field GF(2^128): a shift by one bit, with the carry folded back in without a branch. */
@@ -26,30 +25,26 @@ static void field_double(uint8_t element[16])
     element[15] = (uint8_t)(element[15] << 1 ^ (0x87 & -carry));
 }
 
-static int absorb_block(struct cmac *cmac, const uint8_t block[16])
+static int encipher_chain(struct cmac *cmac)
 {
-    block_xor(cmac->chain, block);
+    cmac->filled = 0;
     return cmac->crypto->block(cmac->crypto->context, cmac->key, cmac->chain, cmac->chain);
 }
 
 static int absorb(struct cmac *cmac, struct bramble_view part)
 {
-    const uint8_t *at = part.data;
-    size_t left = part.size;
-    while (left > 0) {
-        if (cmac->pending_size == 16) {
-            int result = absorb_block(cmac, cmac->pending);
+    for (size_t done = 0; done < part.size;) {
+        if (cmac->filled == 16) {
+            int result = encipher_chain(cmac);
             if (result < 0) {
                 return result;
             }
-            cmac->pending_size = 0;
         }
-        size_t room = 16 - cmac->pending_size;
-        size_t count = left < room ? left : room;
-        memcpy(cmac->pending + cmac->pending_size, at, count);
-        cmac->pending_size += count;
-        at += count;
-        left -= count;
+        size_t room = 16 - cmac->filled;
+        size_t count = part.size - done < room ? part.size - done : room;
+        block_xor_some(cmac->chain + cmac->filled, part.data + done, count);
+        cmac->filled += count;
+        done += count;
     }
     return BRAMBLE_OK;
 }
@@ -60,13 +55,12 @@ static int finish(struct cmac *cmac, uint8_t mac[16])
     int result = cmac->crypto->block(cmac->crypto->context, cmac->key, subkey, subkey);
     if (result == BRAMBLE_OK) {
         field_double(subkey);
-        if (cmac->pending_size < 16) {
+        if (cmac->filled < 16) {
             field_double(subkey);
-            memset(cmac->pending + cmac->pending_size, 0, 16 - cmac->pending_size);
-            cmac->pending[cmac->pending_size] = 0x80;
+            cmac->chain[cmac->filled] ^= 0x80;
         }
-        block_xor(cmac->pending, subkey);
-        result = absorb_block(cmac, cmac->pending);
+        block_xor(cmac->chain, subkey);
+        result = encipher_chain(cmac);
     }
     crypto_wipe(subkey, sizeof subkey);
     if (result == BRAMBLE_OK) {
