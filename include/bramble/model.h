@@ -9,7 +9,7 @@
  *     struct lamp { struct bramble_onoff_server onoff; };                       the application's own struct
  *     static const struct bramble_model models[] = {
  *         BRAMBLE_CONFIGURATION_SERVER,
- *         {.id = 0x1000, .type = &bramble_onoff_server_type, .state_offset = offsetof(struct lamp, onoff),
+ *         {.id = BRAMBLE_SIG_MODEL(0x1000), .type = &bramble_onoff_server_type, .state_offset = offsetof(struct lamp, onoff),
  *          .keys = 1, .groups = 4, .publish_octets = 8},
  *     };
  *
@@ -94,19 +94,11 @@ enum bramble_relation_kind { BRAMBLE_RELATION_END, BRAMBLE_RELATION_EXTENDS, BRA
 struct bramble_relation {
     uint8_t kind;
     int8_t element_offset;
-    uint32_t model_id;
+    bramble_model_id model_id;
 };
 
-/* Identifiers of vendor models: the company in the upper, the model in the lower 16 bits. */
-#define BRAMBLE_VENDOR_MODEL(company, model) ((uint32_t)(company) << 16 | (uint32_t)(model))
-/* SIG models have numbers up to 0xFFFF; a company identifier of 0x0000 cannot be told from one and is not supported. */
-static inline bool bramble_model_is_vendor(uint32_t model_id)
-{
-    return model_id > 0xFFFFU;
-}
-
 struct bramble_model {
-    uint32_t id;
+    bramble_model_id id;     /* BRAMBLE_SIG_MODEL(...) or BRAMBLE_VENDOR_MODEL(...) of <bramble/message.h> */
     const struct bramble_model_type *type;
     uint16_t state_offset;   /* of the model's state in the application's struct; unused: 0 */
     uint8_t keys;            /* application keys it can be bound to */
@@ -133,7 +125,7 @@ struct bramble_composition {
 /* ---- Asking about a model ---------------------------------------------------------------------------------------- */
 
 /* The model of this identifier on an element (0 = primary). BRAMBLE_ERROR_NOT_FOUND. */
-BRAMBLE_MUST_CHECK int bramble_model_find(struct bramble_node *node, uint8_t element, uint32_t model_id,
+BRAMBLE_MUST_CHECK int bramble_model_find(struct bramble_node *node, uint8_t element, bramble_model_id model_id,
                                           struct bramble_model_ref *found);
 /* The model's state inside the application's struct. */
 void *bramble_model_state(struct bramble_model_ref model);

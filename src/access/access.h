@@ -157,7 +157,7 @@ bool access_run(struct access *access);
 /* The element with this unicast address, or negative _ADDRESS. */
 int access_element_at(const struct access *access, uint16_t address);
 /* The model of this identifier on an element, or negative _NOT_FOUND. */
-int access_model_at(const struct access *access, unsigned element, uint32_t model_id);
+int access_model_at(const struct access *access, unsigned element, bramble_model_id model_id);
 static inline const struct bramble_model_type *access_type(const struct access *access, unsigned model)
 {
     return access->models[model].description->type;
