@@ -89,6 +89,7 @@ struct bramble_config {
     bool relay_unsupported;                   /* true: the node cannot relay, and says so */
     bool beacon_off;                          /* true: no secure network beacons until configured otherwise */
     bool answer_at_once;                      /* true: no random delay before answers */
+    uint16_t provisioner_nodes;               /* places in the node table of a provisioner; default 64 */
 };
 
 /* ---- Life --------------------------------------------------------------------------------------------------------- */

@@ -5,6 +5,9 @@
  * itself into the layers below (control opcodes, interests, timers). Rooms above find it by its identity and talk to it
  * through its `interface`, a const struct of functions that the feature's own header defines: so a configuration server
  * does not pull a feature into the image that the configuration does not list.
+ *
+ * The node calls, in this order: start (memory all zeros), restore for each record that the store has, joined when the
+ * node is a member or becomes one, reset when it leaves its network, stop at the end.
  */
 #ifndef FEATURES_FEATURE_H
 #define FEATURES_FEATURE_H
@@ -19,19 +22,30 @@ enum feature_identity {
 struct bramble_feature {
     uint8_t identity;        /* enum feature_identity */
     size_t octets;           /* of its state */
+    /* The same where it depends on the configuration: then `octets` is 0. NULL: `octets` counts. */
+    size_t (*octets_for)(const struct bramble_config *config);
     const void *interface;   /* see the feature's header; may be NULL */
     int (*start)(struct access *access, void *state);  /* once, before the first turn */
     void (*joined)(struct access *access, void *state);  /* membership begins (also after a restart); may be NULL */
     void (*reset)(struct access *access, void *state);   /* membership ended; may be NULL */
     void (*stop)(struct access *access, void *state);    /* may be NULL */
     /* Store records, RECORD_FEATURE << 8 | record: answers the octets written for one record of this feature (0: none),
-     * and reads one back. record_count says how many there are. May be NULL. */
+     * and reads one back. record_count says how many there are. May be NULL. A feature says that a record of its own
+     * has changed by feature_record_changed(). One that has more than a few records (the provisioner) keeps them in the
+     * store by itself, in start and reset and whenever they change, under kinds of its own. */
     uint8_t record_count;
     size_t (*save)(const void *state, unsigned record, uint8_t *out, size_t capacity);
     int (*restore)(struct access *access, void *state, unsigned record, struct bramble_view content);
     /* NULL when its invariants hold. May be NULL. */
     const char *(*check)(const void *state);
 };
+
+/* Octets of state that a node with this configuration gives to the feature: a multiple of 8. */
+static inline size_t feature_octets(const struct bramble_feature *feature, const struct bramble_config *config)
+{
+    size_t octets = feature->octets_for != NULL ? feature->octets_for(config) : feature->octets;
+    return (octets + 7U) & ~(size_t)7U;
+}
 
 #define FEATURES_MAX 8U
 
@@ -55,6 +69,18 @@ static inline void *feature_find(const struct access *access, enum feature_ident
         }
     }
     return NULL;
+}
+
+/* A record of a feature has changed: the node asks for it by `save` at the end of the turn. */
+static inline void feature_record_changed(const struct access *access, enum feature_identity identity, unsigned record)
+{
+    const struct features *features = access->features;
+    for (unsigned i = 0; features != NULL && i < features->count; i++) {
+        if (features->descriptor[i]->identity == identity) {
+            records_changed(&access->records, RECORD_FEATURE, features->record_base[i] + record);
+            return;
+        }
+    }
 }
 
 #endif
