@@ -6,8 +6,9 @@
  * <bramble/crypto_psa.h> (PSA Crypto).
  *
  * Keys are imported once and used by handle. A handle is what the back end likes it to be; 0 is "no key".
- * All functions answer 0 or BRAMBLE_ERROR_CRYPTO / _FULL; they must not call back into the node and must not keep
- * pointers. `in` and `out` may be the same memory.
+ * Functions answer 0 or BRAMBLE_ERROR_CRYPTO (the library or the hardware failed), BRAMBLE_ERROR_FULL (no room for
+ * another key), BRAMBLE_ERROR_KEY (no such handle) and what is said below. They must not call back into the node and
+ * must not keep pointers. `in` and `out` may be the same memory.
  */
 #ifndef BRAMBLE_CRYPTO_H
 #define BRAMBLE_CRYPTO_H
@@ -29,9 +30,11 @@ typedef uint32_t bramble_key; /* a handle; 0 = no key */
 struct bramble_crypto {
     void *context; /* handed to each function below */
 
-    /* Prepares a 16-octet key for use; the octets are not kept by the caller's pointer. */
+    /* Prepares a 16-octet key for use; the octets are not kept by the caller's pointer. Each import needs a destroy of
+     * its own. A back end may answer the same handle when the same octets are imported again (it then counts); the
+     * stack never compares handles. */
     int (*key_import)(void *context, const uint8_t key[16], bramble_key *handle);
-    /* Wipes and frees a key; 0 is allowed and does nothing. */
+    /* Wipes and frees a key (the last one of several that imported it); 0 is allowed and does nothing. */
     void (*key_destroy)(void *context, bramble_key handle);
     /* One AES-128 block, encrypting. */
     int (*block)(void *context, bramble_key handle, const uint8_t in[16], uint8_t out[16]);
@@ -50,9 +53,10 @@ struct bramble_crypto {
     int (*sha256)(void *context, const struct bramble_view *parts, size_t count, uint8_t digest[32]);
 
     /* P-256. Slow (0.1 to 300 ms): the stack never calls these itself but asks its port (<bramble/port.h>), which may
-     * answer from another thread or from hardware; platforms without either call these. */
+     * answer from another thread or from hardware; platforms without either call these.
+     * Both answer BRAMBLE_ERROR_VALUE when the private key is 0 or not below the order of the curve; the second also
+     * when the peer's point is not on the curve or a coordinate is not below the prime of the field. */
     int (*p256_public_key)(void *context, const uint8_t private_key[32], uint8_t public_key[64]);
-    /* BRAMBLE_ERROR_VALUE when the peer's point is not on the curve or the private key is out of range. */
     int (*p256_shared_secret)(void *context, const uint8_t private_key[32], const uint8_t peer_public_key[64],
                               uint8_t secret[32]);
 };

@@ -34,7 +34,7 @@ extern "C" {
 /* The most key slots that one back end can have. */
 #define BRAMBLE_CRYPTO_HOST_SLOTS_MAX 0x1000000U
 
-/* How many octets of memory `slots` key slots need (at most 72 each and some hundreds in all, 64 more for each of the
+/* How many octets of memory `slots` key slots need (about 50 each, some hundreds in all, and 64 more for each of the
  * first 128); 0 if `slots` is 0 or above BRAMBLE_CRYPTO_HOST_SLOTS_MAX. OpenSSL takes about 1 kB of its own heap, at
  * the start, for each of the first 128 slots.
  *
