@@ -1,0 +1,131 @@
+/* The provisioning room: what the node embeds and calls. <bramble/provisioning.h> explains provisioning itself.
+ *
+ * Device and provisioner are two roles. A node that only is a device never calls provisioning_provisioner_enable(), and
+ * then no code of the provisioner is linked: the functions of the application reach it through `room->provisioner`.
+ *
+ * Wiring: provisioning_pb_adv_heard is the bearer's pb_adv receiver (context: the room); the node's beacon receiver
+ * offers each beacon to provisioning_beacon_heard first; what comes with a ticket is offered to provisioning_done.
+ * Events are reported from inside these three and from timers, never from inside a function that an application calls.
+ * A callback may call everything below except provisioning_stop().
+ */
+#ifndef PROVISIONING_PROVISIONING_H
+#define PROVISIONING_PROVISIONING_H
+
+#include "provisioning/pb_adv.h"
+#include "provisioning/session.h"
+
+/* One link, in either role. */
+struct provisioning_slot {
+    struct provisioning_session session;
+    struct pb_adv pb_adv;
+};
+
+/* A device whose beacon was reported lately. */
+struct provisioning_seen {
+    uint8_t uuid[16];
+    bramble_time reported;
+    bool used;
+};
+
+/* What the provisioner's part adds; the feature that has it keeps this in its own memory. */
+struct provisioning_provisioner {
+    /* The address for a device with so many elements; 0: none is free. May be NULL: options must then give one. What was
+     * assigned is free again when FAILED is reported for this UUID. */
+    uint16_t (*assign_address)(void *context, const uint8_t uuid[16], uint8_t elements);
+    void *context;
+    struct provisioning_seen *seen; /* may be NULL: every beacon is reported */
+    uint16_t seen_count;
+    bool scanning;
+};
+
+struct provisioning_wiring {
+    const struct bramble_port *port;
+    const struct bramble_crypto *crypto;
+    struct timers *timers;
+    struct books *books;
+    struct bearer *bearer;
+    struct provisioning_slot *slots;
+    uint16_t slot_count;
+    void (*event)(void *context, const struct bramble_provisioning_event *event);
+    void *context;
+};
+
+/* The functions of provisioner.c, reached only if it is linked. */
+struct provisioning_provisioner_functions {
+    int (*begin)(struct provisioning *room, const struct bramble_provision_options *options);
+    int (*choose)(struct provisioning_session *session, const struct bramble_provisioning_choice *choice);
+    void (*beacon)(struct provisioning *room, const struct bearer_heard *heard);
+};
+
+struct provisioning {
+    struct provisioning_wiring wiring;
+    const struct bramble_provisioning_abilities *abilities;
+    const struct provisioning_provisioner_functions *provisioner; /* NULL: not linked, or not wanted */
+    struct provisioning_provisioner *provisioner_part;
+    uint32_t numbers;   /* of links, counted up */
+    uint8_t elements;
+    bool unprovisioned; /* the device role is on */
+    uint8_t uri_hash[4];
+    uint8_t attention_s;
+    struct bramble_timer beacon;
+    struct bramble_timer attention;
+};
+
+void provisioning_init(struct provisioning *room, const struct provisioning_wiring *wiring);
+
+/* The node is nobody's: it beacons and can be provisioned. `abilities` must stay valid. BRAMBLE_ERROR_NOT_SUPPORTED: the
+ * port has no P-256, or there is no slot; _VALUE, _LENGTH: abilities out of range; _CRYPTO. */
+BRAMBLE_MUST_CHECK int provisioning_device_enable(struct provisioning *room,
+                                                  const struct bramble_provisioning_abilities *abilities,
+                                                  uint8_t elements);
+/* The node has joined a network: no beacons, no new links. A link over which that happened is closed in its own time, any
+ * other attempt is cancelled. May be called from inside the DONE event; DONE calls it itself. */
+void provisioning_device_disable(struct provisioning *room);
+
+/* The node can provision others. `part` must stay valid. */
+void provisioning_provisioner_enable(struct provisioning *room, struct provisioning_provisioner *part);
+
+/* Ends everything without a word: timers, links, tickets; wipes all secrets. */
+void provisioning_stop(struct provisioning *room);
+
+/* True when the ticket was of this room. */
+bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
+void provisioning_pb_adv_heard(void *room, const struct bearer_heard *heard);
+/* True when it was the beacon of an unprovisioned device (beacon type 0), malformed ones included. */
+bool provisioning_beacon_heard(struct provisioning *room, const struct bearer_heard *heard);
+
+/* The functions of <bramble/provisioning.h>, with the room in the node's place. */
+BRAMBLE_MUST_CHECK int provisioning_begin(struct provisioning *room, const struct bramble_provision_options *options);
+BRAMBLE_MUST_CHECK int provisioning_choose(struct provisioning *room, uint32_t link,
+                                           const struct bramble_provisioning_choice *choice);
+BRAMBLE_MUST_CHECK int provisioning_answer(struct provisioning *room, uint32_t link, struct bramble_view answer);
+BRAMBLE_MUST_CHECK int provisioning_answer_number(struct provisioning *room, uint32_t link, uint32_t number);
+BRAMBLE_MUST_CHECK int provisioning_cancel(struct provisioning *room, uint32_t link);
+BRAMBLE_MUST_CHECK int provisioning_scan(struct provisioning *room, bool on);
+
+/* 0 when the invariants of session.h hold in all slots; else BRAMBLE_ERROR_STATE and the text of the broken one. */
+int provisioning_check(const struct provisioning *room, const char **invariant);
+
+/* ---- Inside the room ---- */
+
+struct provisioning_slot *provisioning_slot_of(struct provisioning_session *session);
+struct provisioning_slot *provisioning_free_slot(struct provisioning *room);
+extern const struct provisioning_role provisioning_device_role;
+/* Device: (re)starts or stops the beacon, as the state of the room wants it (unprovisioned.c). */
+void provisioning_beacon_update(struct provisioning *room);
+BRAMBLE_MUST_CHECK int provisioning_random_below(const struct bramble_port *port, uint32_t bound, uint32_t *number);
+
+/* A beacon of an unprovisioned device. */
+struct provisioning_beacon {
+    uint8_t uuid[16];
+    uint16_t oob_information;
+    bool has_uri_hash;
+    uint8_t uri_hash[4];
+};
+#define PROVISIONING_BEACON_MAX 23U
+/* Answers the octets written, the beacon type included. */
+BRAMBLE_MUST_CHECK int provisioning_beacon_write(const struct provisioning_beacon *beacon,
+                                                 uint8_t out[PROVISIONING_BEACON_MAX]);
+BRAMBLE_MUST_CHECK int provisioning_beacon_read(struct bramble_view octets, struct provisioning_beacon *beacon);
+
+#endif
