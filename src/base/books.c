@@ -23,8 +23,9 @@ void books_close(struct books *books, struct bramble_trace *trace)
 {
     books->heard++;
     books->classes[trace->classification]++;
-    if (trace->classification == BRAMBLE_CLASS_DROPPED) {
+    if (trace->drop != BRAMBLE_DROP_NONE) {
         books->drops[trace->drop]++;
+        books->passed_on_drops += trace->classification != BRAMBLE_CLASS_DROPPED;
     }
     books_trace(books, BRAMBLE_TRACE_HEARD, trace);
 }
@@ -69,5 +70,5 @@ bool books_balance(const struct books *books)
     for (unsigned i = 0; i < BRAMBLE_DROP_COUNT; i++) {
         drops += drop_is_final(i) ? books->drops[i] : 0;
     }
-    return books->heard == classes && books->classes[BRAMBLE_CLASS_DROPPED] == drops;
+    return books->heard == classes && books->classes[BRAMBLE_CLASS_DROPPED] + books->passed_on_drops == drops;
 }

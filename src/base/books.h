@@ -1,7 +1,8 @@
 /* The books of a node: counts what became of each PDU heard, and tells the trace (<bramble/drop.h> has the tables).
  *
- * Invariant 1: heard == sum(classes). 
- * Invariant 2: classes[DROPPED] == sum of drops[] over the final reasons.
+ * Invariant 1: heard == sum(classes).
+ * Invariant 2: classes[DROPPED] + passed_on_drops == sum of drops[] over the final reasons.
+ * A PDU that we relay although we have no use for it ourselves is in the class "relayed"; its reason is counted too.
  * Both hold whenever no PDU is being worked on, since books_close() is the only function that counts a PDU.
  */
 #ifndef BASE_BOOKS_H
@@ -15,6 +16,7 @@ struct books {
     uint32_t heard;
     uint32_t classes[BRAMBLE_CLASS_COUNT];
     uint32_t drops[BRAMBLE_DROP_COUNT];
+    uint32_t passed_on_drops; /* PDUs with a reason in a class other than "dropped" */
     const struct bramble_port *port;
     const struct timers *timers;
 };

@@ -53,9 +53,19 @@ struct envelope {
     uint32_t drop_value;    /* the number that did not fit */
     uint32_t opcode;
 
-    uint8_t size;                          /* of the transport PDU */
-    uint8_t transport[NETWORK_PDU_MAX];    /* transport PDU in clear; in: DST precedes it in `octets` */
+    uint8_t size;                    /* of the transport PDU, which starts at octets + 2: envelope_transport() */
+    uint8_t octets[NETWORK_PDU_MAX]; /* DST, transport PDU in clear; room for the NetMIC while it is opened */
 };
+
+static inline uint8_t *envelope_transport(struct envelope *envelope)
+{
+    return envelope->octets + 2;
+}
+
+static inline struct bramble_view envelope_transport_view(const struct envelope *envelope)
+{
+    return view_of(envelope->octets + 2, envelope->size);
+}
 
 /* Who wants a PDU of a destination. */
 #define NETWORK_INTEREST_ELEMENT 0x01U   /* one of our own elements */
@@ -78,7 +88,6 @@ struct network_receiver {
     void *context;
     /* A PDU for us, decrypted. Sets envelope->classification (and drop, drop_value, opcode). */
     void (*deliver)(void *context, struct envelope *envelope);
-    /* Every PDU that we are about to send or have decrypted, for features that look on (heartbeat does not). */
     /* The IV index that we transmit with grew: sequence numbers start again at 0. */
     void (*iv_changed)(void *context, uint32_t old_index, bool recovered);
     /* A beacon authenticated with the new key, or its flag, moved a key refresh phase: the keys have changed. */
@@ -99,12 +108,12 @@ struct network_cache {
     uint16_t fingerprint_next;
 };
 
-struct network_beacon_state {
-    struct bramble_timer timer;
-    uint16_t net_index;      /* which subnet's beacon goes next */
-    uint16_t observed[2];    /* beacons of the subnet heard in this and the last observation half */
-    uint32_t sent;
-    bool enabled;            /* the Secure Network Beacon state */
+/* One a subnet, beside the table of NetKeys. */
+struct network_beacon {
+    bramble_time next;   /* when ours is due */
+    bramble_time since;  /* start of the observation period */
+    uint16_t observed;   /* beacons of this subnet heard in the period */
+    uint8_t cached[13];  /* flags, IV index, authentication value of the last authentic one */
 };
 
 struct network_iv {
@@ -113,10 +122,11 @@ struct network_iv {
     bool test_mode;
     bool leaving;           /* end of the update is due, waiting for holds to be released */
     bool recovered;         /* a recovery took place less than 192 h ago */
-    bramble_time changed;   /* when the present state began (or the hours before a restart, subtracted) */
+    bramble_time changed;   /* when the present state began, or the node started */
     bramble_time recovery;  /* when the last recovery took place */
     bramble_time leaving_since;
-    bool age_unknown;       /* joined: the 96 h rule starts with what the network tells first */
+    uint16_t hours_before;  /* hours of the present state before `changed`, from the store */
+    bool age_unknown;       /* just joined: how long the network has been in this state is not known */
     struct bramble_timer hour;
 };
 
@@ -144,15 +154,17 @@ struct network {
     struct network_cache cache;
     struct network_interest *interests;
     uint16_t interest_count;
-    struct network_beacon_state beacon;
+    struct network_beacon *beacons; /* as many as NetKey places */
+    struct bramble_timer beacon_timer;
+    bool beacon_on;         /* the Secure Network Beacon state */
+    uint32_t beacons_sent;
     uint32_t relayed;
-    bool saving_failed;
 };
 
 void network_init(struct network *network, struct keys *keys, struct bearer *bearer, struct timers *timers,
                   struct books *books, const struct bramble_port *port, const struct bramble_crypto *crypto,
                   uint64_t *cache_memory, uint16_t cache_count, struct network_interest *interests,
-                  uint16_t interest_count);
+                  uint16_t interest_count, struct network_beacon *beacons);
 /* Membership begins or ends. Starting begins to beacon. */
 void network_start(struct network *network, uint16_t address, uint8_t element_count);
 void network_stop(struct network *network);
@@ -186,6 +198,9 @@ BRAMBLE_MUST_CHECK int network_pdu_open(const struct bramble_crypto *crypto, con
 BRAMBLE_MUST_CHECK int network_pdu_header(const struct bramble_crypto *crypto,
                                           const struct keys_credential *credential, uint32_t iv_index,
                                           struct bramble_view pdu, struct envelope *envelope);
+/* What follows the header, once network_pdu_header() has filled the envelope. */
+BRAMBLE_MUST_CHECK int network_pdu_body(const struct bramble_crypto *crypto, const struct keys_credential *credential,
+                                        struct bramble_view pdu, struct envelope *envelope);
 /* Writes a complete PDU of at most 29 octets; answers its size. _LENGTH, _CRYPTO. */
 BRAMBLE_MUST_CHECK int network_pdu_seal(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                                         const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX]);
@@ -223,12 +238,17 @@ uint16_t network_interest_in(const struct network *network, uint16_t address);
 /* What a beacon (or Friend Update) says about the IV index. Answers 0 when it agrees with ours or moved it, else the
  * drop reason that forbids it (enum bramble_drop). */
 int network_iv_told(struct network *network, const struct keys_net *net, uint32_t iv_index, bool in_progress);
+/* _STATE: already in this state, or earlier than 96 h after the last change (unless in test mode). */
 int network_iv_update_start(struct network *network);
 int network_iv_update_end(struct network *network);
 /* Called by transport when its last hold is released. */
 void network_iv_released(struct network *network);
 /* Whole hours that the present state has lasted, for the record. */
 uint16_t network_iv_hours(const struct network *network);
+void network_iv_init(struct network *network);
+/* Membership begins (with the present index) and ends. */
+void network_iv_begin(struct network *network);
+void network_iv_end(struct network *network);
 void network_iv_restore(struct network *network, uint32_t index, bool in_progress, uint16_t hours,
                         uint32_t sequence);
 
@@ -242,8 +262,9 @@ BRAMBLE_MUST_CHECK int network_secure_beacon_seal(const struct bramble_crypto *c
 /* Checks the authentication value; flags as received. */
 BRAMBLE_MUST_CHECK int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key beacon_key,
                                                   struct bramble_view beacon, uint8_t *flags, uint32_t *iv_index);
+void network_beacon_init(struct network *network);
 void network_beacon_set(struct network *network, bool on);
-/* A state that beacons tell has changed: beacon soon. */
+/* A state that beacons tell has changed, or the node has joined: beacon soon. */
 void network_beacon_soon(struct network *network);
 
 /* NULL when every invariant holds. */

@@ -1,0 +1,37 @@
+/* What the parts of a node cost, in octets: the terms of BRAMBLE_NODE_BYTES in <bramble/limits.h>.
+ *
+ * Private structs stand behind these numbers. The library carves a node's memory by exactly these numbers and asserts
+ * at compile time that each struct fits, so what the macro says and what bramble_node_bytes() answers are one thing.
+ */
+#ifndef BRAMBLE_SIZE_H
+#define BRAMBLE_SIZE_H
+
+#include <stdint.h>
+
+#if UINTPTR_MAX > 0xFFFFFFFFU
+#define BRAMBLE_SIZE_OF(with_32_bit_pointers, with_64_bit_pointers) (with_64_bit_pointers)
+#else
+#define BRAMBLE_SIZE_OF(with_32_bit_pointers, with_64_bit_pointers) (with_32_bit_pointers)
+#endif
+
+#define BRAMBLE_SIZE_ROUND(octets) (((octets) + 7U) / 8U * 8U)
+
+#define BRAMBLE_SIZE_NODE BRAMBLE_SIZE_OF(2400U, 3200U)
+#define BRAMBLE_SIZE_SUBNETS BRAMBLE_SIZE_OF(136U, 136U)
+#define BRAMBLE_SIZE_APP_KEYS BRAMBLE_SIZE_OF(56U, 56U)
+#define BRAMBLE_SIZE_LABELS 24U
+#define BRAMBLE_SIZE_MODELS BRAMBLE_SIZE_OF(24U, 32U)
+#define BRAMBLE_SIZE_MODEL_KEYS 8U
+#define BRAMBLE_SIZE_MODEL_GROUPS 8U
+#define BRAMBLE_SIZE_PUBLICATIONS BRAMBLE_SIZE_OF(96U, 144U)
+#define BRAMBLE_SIZE_CACHE_ENTRIES 16U
+#define BRAMBLE_SIZE_REPLAY_ENTRIES 24U
+#define BRAMBLE_SIZE_INTERESTS 8U
+#define BRAMBLE_SIZE_ADVERTISING_BUFFERS BRAMBLE_SIZE_OF(80U, 96U)
+#define BRAMBLE_SIZE_SEGMENTED_OUT BRAMBLE_SIZE_OF(136U, 192U)
+#define BRAMBLE_SIZE_SEGMENTED_IN BRAMBLE_SIZE_OF(120U, 168U)
+#define BRAMBLE_SIZE_REPLIES BRAMBLE_SIZE_OF(104U, 136U)
+#define BRAMBLE_SIZE_REQUESTS BRAMBLE_SIZE_OF(136U, 184U)
+#define BRAMBLE_SIZE_PROVISIONING_LINKS BRAMBLE_SIZE_OF(1024U, 1200U)
+
+#endif

@@ -1,0 +1,304 @@
+/* In, out and relay: see network.h for the way of a packet.
+ *
+ * Two keys may share a NID by accident. What looks like an echo or a repeat under one of them may be an honest PDU
+ * under the other, so such a verdict stands only when no other key with that NID opens the PDU.
+ */
+#include "network/network.h"
+
+#define SEQUENCE_BLOCK 128U /* sequence numbers reserved by one write of the store */
+#define SEQUENCE_LOW 0xF00000U
+#define PRIORITY_RELAY 4U
+
+void network_init(struct network *network, struct keys *keys, struct bearer *bearer, struct timers *timers,
+                  struct books *books, const struct bramble_port *port, const struct bramble_crypto *crypto,
+                  uint64_t *cache_memory, uint16_t cache_count, struct network_interest *interests,
+                  uint16_t interest_count, struct network_beacon *beacons)
+{
+    memset(network, 0, sizeof *network);
+    network->keys = keys;
+    network->bearer = bearer;
+    network->timers = timers;
+    network->books = books;
+    network->port = port;
+    network->crypto = crypto;
+    network->cache.keys = cache_memory;
+    network->cache.fingerprints = cache_memory + cache_count;
+    network->cache.count = cache_count;
+    network->interests = interests;
+    network->interest_count = interest_count;
+    network->beacons = beacons;
+    memset(interests, 0, interest_count * sizeof *interests);
+    memset(beacons, 0, keys->net_count * sizeof *beacons);
+    network_cache_clear(&network->cache);
+    network_iv_init(network);
+    network_beacon_init(network);
+}
+
+void network_start(struct network *network, uint16_t address, uint8_t element_count)
+{
+    network->address = address;
+    network->element_count = element_count;
+    network_iv_begin(network);
+    network_beacon_soon(network);
+}
+
+void network_stop(struct network *network)
+{
+    network->address = BRAMBLE_ADDRESS_UNASSIGNED;
+    network->element_count = 0;
+    network->sequence = 0;
+    network->sequence_reserved = 0;
+    timer_stop(&network->beacon_timer);
+    network_iv_end(network);
+    network_cache_clear(&network->cache);
+    memset(network->interests, 0, network->interest_count * sizeof *network->interests);
+    memset(network->beacons, 0, network->keys->net_count * sizeof *network->beacons);
+}
+
+/* ---- Out ---------------------------------------------------------------------------------------------------------- */
+
+int network_draw(struct network *network, struct envelope *envelope)
+{
+    if (network->sequence > NETWORK_SEQUENCE_MAX) {
+        return BRAMBLE_ERROR_SEQUENCE;
+    }
+    if (network->sequence >= network->sequence_reserved) { /* N1: in the store first */
+        uint32_t before = network->sequence_reserved;
+        network->sequence_reserved = network->sequence + SEQUENCE_BLOCK;
+        if (network->receiver.save_iv_record(network->receiver.context) < 0) {
+            network->sequence_reserved = before;
+            return BRAMBLE_ERROR_STORE;
+        }
+        if (network->sequence >= SEQUENCE_LOW && network->receiver.sequence_low != NULL) {
+            network->receiver.sequence_low(network->receiver.context);
+        }
+    }
+    envelope->seq = network->sequence++;
+    envelope->iv_index = network_iv_sending(network);
+    return 0;
+}
+
+static void trace_of(const struct envelope *envelope, struct bramble_trace *trace)
+{
+    memset(trace, 0, sizeof *trace);
+    trace->classification = envelope->classification;
+    trace->drop = envelope->drop;
+    trace->origin = envelope->origin;
+    trace->ttl = envelope->ttl;
+    trace->ctl = envelope->ctl;
+    trace->key_index = envelope->net != NULL ? envelope->net->index : BRAMBLE_KEY_INDEX_NONE;
+    trace->source = envelope->src;
+    trace->destination = envelope->dst;
+    trace->sequence = envelope->seq;
+    trace->iv_index = envelope->iv_index;
+    trace->opcode = envelope->opcode;
+    trace->value = envelope->drop_value;
+}
+
+int network_send(struct network *network, const struct envelope *envelope, uint8_t priority,
+                 bearer_done_callback *done, void *context, uint32_t tag)
+{
+    const struct keys_net *net = envelope->net;
+    bool relayed = envelope->origin == BRAMBLE_ORIGIN_RELAYED;
+    struct bramble_transmit transmit = relayed ? network->relay_retransmit : network->network_transmit;
+    uint8_t pdu[NETWORK_PDU_MAX];
+    int size = network_pdu_seal(network->crypto, &net->generation[keys_net_sending(net)].flooding, envelope, pdu);
+    if (size < 0) {
+        return size;
+    }
+    const struct bearer_request request = {
+        .ad_type = BRAMBLE_AD_MESH_MESSAGE,
+        .kind = relayed ? BRAMBLE_ADVERTISEMENT_RELAY : BRAMBLE_ADVERTISEMENT_LOCAL,
+        .priority = priority,
+        .count = transmit.count,
+        .interval_ms = transmit.interval_ms,
+        .done = done,
+        .context = context,
+        .tag = tag,
+    };
+    int handle = bearer_send(network->bearer, &request, view_of(pdu, (size_t)size));
+    if (handle >= 0 && books_traced(network->books)) {
+        struct bramble_trace trace;
+        trace_of(envelope, &trace);
+        books_trace(network->books, BRAMBLE_TRACE_SENT, &trace);
+    }
+    return handle;
+}
+
+/* ---- In ----------------------------------------------------------------------------------------------------------- */
+
+static void drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value)
+{
+    envelope->classification = BRAMBLE_CLASS_DROPPED;
+    envelope->drop = (uint8_t)reason;
+    envelope->drop_value = value;
+}
+
+static bool is_own(const struct network *network, uint16_t address)
+{
+    return address >= network->address && address < network->address + network->element_count;
+}
+
+/* Tries one key. True when it settles the PDU: opened, or broken crypto. An apparent echo or repeat is left in the
+ * envelope's classification and the search goes on. */
+static bool try_key(struct network *network, struct keys_net *net, unsigned generation, struct bramble_view pdu,
+                    struct envelope *envelope)
+{
+    const struct keys_credential *credential = &net->generation[generation].flooding;
+    struct envelope candidate;
+    candidate.opcode = 0;
+    uint32_t iv_index = network_pdu_iv_index(network->iv.index, pdu.data[0]);
+    int result = network_pdu_header(network->crypto, credential, iv_index, pdu, &candidate);
+    if (result < 0) {
+        drop(envelope, BRAMBLE_DROP_NETWORK_CRYPTO, 0);
+        return true;
+    }
+    uint64_t key = network_cache_key(net->index, iv_index, candidate.src, candidate.seq);
+    bool own = is_own(network, candidate.src);
+    if (own || network_cache_has(&network->cache, key)) {
+        envelope->classification = own ? BRAMBLE_CLASS_OWN_ECHO : BRAMBLE_CLASS_REPEATED;
+        envelope->drop = BRAMBLE_DROP_NONE;
+        envelope->net = net;
+        envelope->src = candidate.src;
+        envelope->seq = candidate.seq;
+        envelope->ttl = candidate.ttl;
+        envelope->ctl = candidate.ctl;
+        envelope->iv_index = iv_index;
+        return false;
+    }
+    if (network_pdu_body(network->crypto, credential, pdu, &candidate) < 0) {
+        return false;
+    }
+    candidate.origin = BRAMBLE_ORIGIN_RELAYED;
+    candidate.bearer = envelope->bearer;
+    candidate.rssi_dbm = envelope->rssi_dbm;
+    candidate.credentials = BRAMBLE_CREDENTIALS_FLOODING;
+    candidate.generation = (uint8_t)generation;
+    candidate.net = net;
+    candidate.classification = BRAMBLE_CLASS_DROPPED;
+    candidate.drop = BRAMBLE_DROP_NONE;
+    candidate.drop_value = 0;
+    *envelope = candidate;
+    network_cache_add(&network->cache, key);
+    return true;
+}
+
+/* True when the envelope holds an authentic PDU that we have not had before. */
+static bool open_pdu(struct network *network, struct bramble_view pdu, struct envelope *envelope)
+{
+    uint8_t nid = pdu.data[0] & 0x7F;
+    drop(envelope, BRAMBLE_DROP_NETWORK_UNKNOWN_NID, nid);
+    for (uint16_t i = 0; i < network->keys->net_count; i++) {
+        struct keys_net *net = &network->keys->nets[i];
+        if (net->index == BRAMBLE_KEY_INDEX_NONE) {
+            continue;
+        }
+        for (unsigned generation = 0; generation < keys_net_generations(net); generation++) {
+            if (net->generation[generation].flooding.nid != nid) {
+                continue;
+            }
+            if (envelope->drop == BRAMBLE_DROP_NETWORK_UNKNOWN_NID) {
+                drop(envelope, BRAMBLE_DROP_NETWORK_AUTHENTICATION, nid);
+            }
+            if (try_key(network, net, generation, pdu, envelope)) {
+                return envelope->drop == BRAMBLE_DROP_NONE;
+            }
+        }
+    }
+    return false;
+}
+
+static bool addresses_allowed(struct envelope *envelope)
+{
+    if (!bramble_address_is_unicast(envelope->src)) {
+        drop(envelope, BRAMBLE_DROP_NETWORK_SOURCE, envelope->src);
+        return false;
+    }
+    if (envelope->dst == BRAMBLE_ADDRESS_UNASSIGNED || (envelope->ctl && bramble_address_is_virtual(envelope->dst)) ||
+        envelope->size == 0) {
+        drop(envelope, BRAMBLE_DROP_NETWORK_DESTINATION, envelope->dst);
+        return false;
+    }
+    return true;
+}
+
+/* N4. The TTL is asked first: a TTL of 0 or 1 must not wrap. */
+static void relay(struct network *network, struct envelope *envelope)
+{
+    bool ours_only = (envelope->interest & NETWORK_INTEREST_ELEMENT) != 0;
+    if (ours_only) {
+        return;
+    }
+    bool unwanted = envelope->classification == BRAMBLE_CLASS_DROPPED;
+    bool without_reason = unwanted && envelope->drop == BRAMBLE_DROP_NONE;
+    enum bramble_drop why = BRAMBLE_DROP_NONE;
+    if (envelope->ttl < 2) {
+        why = BRAMBLE_DROP_NETWORK_TTL;
+    } else if (!network->relay || envelope->bearer != NETWORK_BEARER_ADVERTISING) {
+        why = BRAMBLE_DROP_NETWORK_OTHER;
+    } else {
+        struct envelope onward = *envelope;
+        onward.origin = BRAMBLE_ORIGIN_RELAYED;
+        onward.ttl--;
+        if (network_send(network, &onward, PRIORITY_RELAY, NULL, NULL, 0) < 0) {
+            why = BRAMBLE_DROP_NETWORK_RELAY_FULL;
+        } else {
+            network->relayed++;
+            envelope->classification = unwanted ? BRAMBLE_CLASS_RELAYED : envelope->classification;
+        }
+    }
+    if (without_reason && why != BRAMBLE_DROP_NONE) {
+        drop(envelope, why, envelope->ttl);
+    }
+}
+
+static void close_books(struct network *network, const struct envelope *envelope)
+{
+    struct bramble_trace trace;
+    trace_of(envelope, &trace);
+    books_close(network->books, &trace);
+}
+
+void network_heard(struct network *network, const struct bearer_heard *heard, enum network_bearer bearer)
+{
+    struct envelope envelope;
+    struct bramble_view pdu = heard->pdu;
+    memset(&envelope, 0, offsetof(struct envelope, octets));
+    if (pdu.size >= NETWORK_PDU_MIN && pdu.size <= NETWORK_PDU_MAX &&
+        network_cache_has_fingerprint(&network->cache, network_cache_fingerprint(pdu))) {
+        envelope.classification = BRAMBLE_CLASS_REPEATED;
+        close_books(network, &envelope);
+        return;
+    }
+    envelope.bearer = (uint8_t)bearer;
+    envelope.rssi_dbm = heard->rssi_dbm;
+    if (network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        drop(&envelope, BRAMBLE_DROP_NOT_PROVISIONED, 0);
+    } else if (pdu.size < NETWORK_PDU_MIN || pdu.size > NETWORK_PDU_MAX) {
+        drop(&envelope, BRAMBLE_DROP_NETWORK_LENGTH, (uint32_t)pdu.size);
+    } else if (open_pdu(network, pdu, &envelope) && addresses_allowed(&envelope)) {
+        envelope.interest = network_interest_in(network, envelope.dst);
+        envelope.element = (envelope.interest & NETWORK_INTEREST_ELEMENT) != 0
+                               ? (uint8_t)(envelope.dst - network->address)
+                               : 0xFF;
+        if ((envelope.interest & NETWORK_INTEREST_OURS) != 0) {
+            network->receiver.deliver(network->receiver.context, &envelope);
+        }
+        relay(network, &envelope);
+        network_cache_add_fingerprint(&network->cache, network_cache_fingerprint(pdu));
+    } else if (envelope.classification == BRAMBLE_CLASS_REPEATED) {
+        network_cache_add_fingerprint(&network->cache, network_cache_fingerprint(pdu));
+    }
+    close_books(network, &envelope);
+}
+
+const char *network_check(const struct network *network)
+{
+    if (network->sequence > network->sequence_reserved) {
+        return "N1: no sequence number is used before its block is in the store";
+    }
+    if (network->iv.in_progress && network->iv.index == 0) {
+        return "N2: an IV update in progress has an index above 0";
+    }
+    return NULL;
+}

@@ -1,0 +1,104 @@
+/* See replay.h.
+ *
+ * The mark. A store that is written for every message wears out and is slow; so the mark is written ahead of what is
+ * accepted, by as much as the source is likely to send in two seconds, and by nothing for a slow source. How far is
+ * told by the time since the mark was moved last: a source that used up its margin within two seconds gets one of that
+ * many numbers, doubled.
+ */
+#include "network/replay.h"
+
+#include <string.h>
+
+#define MARGIN_TIME BRAMBLE_SECONDS(2)
+#define MARGIN_MAX 64U
+
+void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count)
+{
+    list->entries = entries;
+    list->count = count;
+    list->context = NULL;
+    list->save = NULL;
+    replay_clear(list);
+}
+
+void replay_clear(struct replay_list *list)
+{
+    memset(list->entries, 0, list->count * sizeof *list->entries);
+}
+
+static struct replay_entry *find(const struct replay_list *list, uint16_t source)
+{
+    for (uint16_t i = 0; i < list->count; i++) {
+        if (list->entries[i].source == source) {
+            return &list->entries[i];
+        }
+    }
+    return NULL;
+}
+
+enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
+                               uint32_t *last)
+{
+    const struct replay_entry *entry = find(list, source);
+    if (entry == NULL) {
+        return find(list, BRAMBLE_ADDRESS_UNASSIGNED) != NULL ? BRAMBLE_DROP_NONE : BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
+    }
+    *last = entry->sequence;
+    if (iv_index < entry->iv_index) {
+        *last = entry->iv_index;
+        return BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX;
+    }
+    if (iv_index == entry->iv_index && sequence <= entry->sequence) {
+        return entry->restored ? BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN : BRAMBLE_DROP_TRANSPORT_REPLAYED;
+    }
+    return BRAMBLE_DROP_NONE;
+}
+
+static uint32_t margin_of(const struct replay_entry *entry, uint32_t sequence, bramble_time now)
+{
+    if (entry->source == 0 || now - entry->since > MARGIN_TIME) {
+        return 0;
+    }
+    uint32_t used = sequence - (entry->mark < sequence ? entry->mark : sequence);
+    uint32_t margin = 2 * (used + 1);
+    return margin > MARGIN_MAX ? MARGIN_MAX : margin;
+}
+
+enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
+                                bramble_time now)
+{
+    struct replay_entry *entry = find(list, source);
+    if (entry == NULL) {
+        entry = find(list, BRAMBLE_ADDRESS_UNASSIGNED);
+        if (entry == NULL) {
+            return BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
+        }
+    } else if (iv_index < entry->iv_index || (iv_index == entry->iv_index && sequence <= entry->sequence)) {
+        return BRAMBLE_DROP_NONE; /* R2: a later message overtook this one's last segment */
+    }
+    bool stored = entry->source != 0 && iv_index == entry->iv_index && sequence <= entry->mark;
+    struct replay_entry before = *entry;
+    if (!stored) {
+        entry->mark = sequence + margin_of(entry, sequence, now);
+        entry->since = now;
+    }
+    entry->source = source;
+    entry->iv_index = iv_index;
+    entry->sequence = sequence;
+    entry->restored = false;
+    if (!stored && list->save != NULL && list->save(list->context, (unsigned)(entry - list->entries)) < 0) {
+        *entry = before; /* R3 */
+        return BRAMBLE_DROP_TRANSPORT_STORE;
+    }
+    return BRAMBLE_DROP_NONE;
+}
+
+const char *replay_list_check(const struct replay_list *list)
+{
+    for (uint16_t i = 0; i < list->count; i++) {
+        if (list->entries[i].source != 0 && list->entries[i].mark < list->entries[i].sequence) {
+            return "R3: a replay mark in the store is not below what was accepted";
+        }
+    }
+    return NULL;
+}
