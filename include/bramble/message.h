@@ -73,6 +73,21 @@ BRAMBLE_MUST_CHECK int bramble_opcode_read(struct bramble_view payload, uint32_t
  * BRAMBLE_ERROR_VALUE when the number is no opcode. */
 BRAMBLE_MUST_CHECK int bramble_opcode_write(uint32_t opcode, uint8_t *out, size_t capacity);
 
+/* ---- Model identifiers ----------------------------------------------------------------------------------------- */
+
+/* A model identifier as one number: company in the high half, model in the low half. Models of the Bluetooth SIG have
+ * no company; 0xFFFF, which is no company, stands there instead (0x0000 would be somebody's). Always write
+ * BRAMBLE_SIG_MODEL(0x1000), or the BRAMBLE_MODEL_... names of the message headers, never the bare number. */
+typedef uint32_t bramble_model_id;
+
+#define BRAMBLE_SIG_MODEL(model) (0xFFFF0000U | (uint32_t)(model))
+#define BRAMBLE_VENDOR_MODEL(company, model) (((uint32_t)(company) << 16) | (uint32_t)(model))
+
+static inline bool bramble_model_is_vendor(bramble_model_id id)
+{
+    return id < 0xFFFF0000U;
+}
+
 /* ---- A message type: the compiled description of one message ---------------------------------------------------- */
 
 /* Which kind of PDU a message is, hence what its "opcode" means and where it is looked up by number. */
@@ -98,7 +113,7 @@ enum bramble_field_kind {
     BRAMBLE_FIELD_REST,        /* a view; all that is left, or as many octets as the LENGTH field `other` said */
     BRAMBLE_FIELD_LIST,        /* a view of items of type `items[size]`; to the end, or by LENGTH or count in `other` */
     BRAMBLE_FIELD_KEY_INDEXES, /* a view; to the end; two 12-bit indexes in three octets, an odd last one in two */
-    BRAMBLE_FIELD_MODEL,       /* a uint32_t as in <bramble/model.h>; 2 or 4 octets, whichever number is left */
+    BRAMBLE_FIELD_MODEL,       /* a bramble_model_id; 2 or 4 octets, whichever number is left */
     BRAMBLE_FIELD_STRUCT,      /* a struct of type `items[size]`, inline */
     BRAMBLE_FIELD_PRESENCE,    /* a bool; nothing on the air: are there octets left (or, if `size`, exactly so many)? */
     BRAMBLE_FIELD_LENGTH       /* `size` bits: octets of the view `other`; no member; see codec.c for bias and unit */

@@ -83,7 +83,8 @@ def compile_one(arguments):
     world = language.World([common])
     guard = language.identifier(arguments.header.name).upper()
     include = f'"{arguments.header.name}"'
-    arguments.header.write_text(c_output.header(world, family, guard, ["<bramble/messages/common.h>"]), encoding="utf-8")
+    header = c_output.header(world, family, guard, ["<bramble/messages/common.h>"])
+    arguments.header.write_text(header, encoding="utf-8")
     arguments.source.write_text(c_output.source(world, family, include), encoding="utf-8")
     if arguments.names:
         arguments.names.write_text(c_output.names_source(world, family, include), encoding="utf-8")

@@ -12,8 +12,8 @@
 extern "C" {
 #endif
 
-#define BRAMBLE_MODEL_CONFIG_SERVER 0x0000U
-#define BRAMBLE_MODEL_CONFIG_CLIENT 0x0001U
+#define BRAMBLE_MODEL_CONFIG_SERVER BRAMBLE_SIG_MODEL(0x0000)
+#define BRAMBLE_MODEL_CONFIG_CLIENT BRAMBLE_SIG_MODEL(0x0001)
 
 enum bramble_key_refresh_phase {
     BRAMBLE_KEY_REFRESH_PHASE_NORMAL_OPERATION = 0,
@@ -107,7 +107,11 @@ static inline int bramble_config_composition_data_status_decode(
     struct bramble_view parameters,
     struct bramble_config_composition_data_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_composition_data_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_composition_data_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Default TTL Get, opcode 0x800C: no parameters. */
@@ -254,7 +258,7 @@ static inline int bramble_config_relay_status_decode(
 /* Config Model Publication Get, opcode 0x8018: 4 to 6 octets of parameters. */
 struct bramble_config_model_publication_get {
     uint16_t element_address; /* 1 to 0x7FFF */
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_publication_get_type;
 extern const struct bramble_message_names bramble_config_model_publication_get_names;
@@ -282,7 +286,7 @@ struct bramble_config_model_publication_set {
     uint8_t period_resolution; /* enum bramble_resolution */
     uint8_t retransmit_count; /* transmissions after the first */
     uint8_t retransmit_interval_steps; /* n x 50 ms + 50 ms */
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_publication_set_type;
 extern const struct bramble_message_names bramble_config_model_publication_set_names;
@@ -310,7 +314,7 @@ struct bramble_config_model_publication_virtual_address_set {
     uint8_t period_resolution; /* enum bramble_resolution */
     uint8_t retransmit_count; /* transmissions after the first */
     uint8_t retransmit_interval_steps; /* n x 50 ms + 50 ms */
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_publication_virtual_address_set_type;
 extern const struct bramble_message_names bramble_config_model_publication_virtual_address_set_names;
@@ -324,7 +328,11 @@ static inline int bramble_config_model_publication_virtual_address_set_decode(
     struct bramble_view parameters,
     struct bramble_config_model_publication_virtual_address_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_publication_virtual_address_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_publication_virtual_address_set_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Model Publication Status, opcode 0x8019: 12 to 14 octets of parameters. */
@@ -339,7 +347,7 @@ struct bramble_config_model_publication_status {
     uint8_t period_resolution; /* enum bramble_resolution */
     uint8_t retransmit_count; /* transmissions after the first */
     uint8_t retransmit_interval_steps; /* n x 50 ms + 50 ms */
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_publication_status_type;
 extern const struct bramble_message_names bramble_config_model_publication_status_names;
@@ -353,14 +361,18 @@ static inline int bramble_config_model_publication_status_decode(
     struct bramble_view parameters,
     struct bramble_config_model_publication_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_publication_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_publication_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Model Subscription Add, opcode 0x801B: 6 to 8 octets of parameters. */
 struct bramble_config_model_subscription_add {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t address;
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_subscription_add_type;
 extern const struct bramble_message_names bramble_config_model_subscription_add_names;
@@ -381,7 +393,7 @@ static inline int bramble_config_model_subscription_add_decode(
 struct bramble_config_model_subscription_delete {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t address;
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_subscription_delete_type;
 extern const struct bramble_message_names bramble_config_model_subscription_delete_names;
@@ -395,13 +407,17 @@ static inline int bramble_config_model_subscription_delete_decode(
     struct bramble_view parameters,
     struct bramble_config_model_subscription_delete *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_subscription_delete_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_subscription_delete_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Model Subscription Delete All, opcode 0x801D: 4 to 6 octets of parameters. */
 struct bramble_config_model_subscription_delete_all {
     uint16_t element_address; /* 1 to 0x7FFF */
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_subscription_delete_all_type;
 extern const struct bramble_message_names bramble_config_model_subscription_delete_all_names;
@@ -415,14 +431,18 @@ static inline int bramble_config_model_subscription_delete_all_decode(
     struct bramble_view parameters,
     struct bramble_config_model_subscription_delete_all *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_subscription_delete_all_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_subscription_delete_all_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Model Subscription Overwrite, opcode 0x801E: 6 to 8 octets of parameters. */
 struct bramble_config_model_subscription_overwrite {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t address;
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_subscription_overwrite_type;
 extern const struct bramble_message_names bramble_config_model_subscription_overwrite_names;
@@ -436,14 +456,18 @@ static inline int bramble_config_model_subscription_overwrite_decode(
     struct bramble_view parameters,
     struct bramble_config_model_subscription_overwrite *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_subscription_overwrite_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_subscription_overwrite_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Model Subscription Virtual Address Add, opcode 0x8020: 20 to 22 octets of parameters. */
 struct bramble_config_model_subscription_virtual_address_add {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint8_t label_uuid[16];
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_add_type;
 extern const struct bramble_message_names bramble_config_model_subscription_virtual_address_add_names;
@@ -457,14 +481,18 @@ static inline int bramble_config_model_subscription_virtual_address_add_decode(
     struct bramble_view parameters,
     struct bramble_config_model_subscription_virtual_address_add *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_subscription_virtual_address_add_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_subscription_virtual_address_add_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Model Subscription Virtual Address Delete, opcode 0x8021: 20 to 22 octets of parameters. */
 struct bramble_config_model_subscription_virtual_address_delete {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint8_t label_uuid[16];
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_delete_type;
 extern const struct bramble_message_names bramble_config_model_subscription_virtual_address_delete_names;
@@ -478,14 +506,18 @@ static inline int bramble_config_model_subscription_virtual_address_delete_decod
     struct bramble_view parameters,
     struct bramble_config_model_subscription_virtual_address_delete *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_subscription_virtual_address_delete_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_subscription_virtual_address_delete_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Model Subscription Virtual Address Overwrite, opcode 0x8022: 20 to 22 octets of parameters. */
 struct bramble_config_model_subscription_virtual_address_overwrite {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint8_t label_uuid[16];
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_overwrite_type;
 extern const struct bramble_message_names bramble_config_model_subscription_virtual_address_overwrite_names;
@@ -499,7 +531,11 @@ static inline int bramble_config_model_subscription_virtual_address_overwrite_de
     struct bramble_view parameters,
     struct bramble_config_model_subscription_virtual_address_overwrite *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_subscription_virtual_address_overwrite_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_subscription_virtual_address_overwrite_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Model Subscription Status, opcode 0x801F: 7 to 9 octets of parameters. */
@@ -507,7 +543,7 @@ struct bramble_config_model_subscription_status {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t address;
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_subscription_status_type;
 extern const struct bramble_message_names bramble_config_model_subscription_status_names;
@@ -521,7 +557,11 @@ static inline int bramble_config_model_subscription_status_decode(
     struct bramble_view parameters,
     struct bramble_config_model_subscription_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_subscription_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_model_subscription_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config SIG Model Subscription Get, opcode 0x8029: 4 octets of parameters. */
@@ -541,7 +581,11 @@ static inline int bramble_config_sig_model_subscription_get_decode(
     struct bramble_view parameters,
     struct bramble_config_sig_model_subscription_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_sig_model_subscription_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_sig_model_subscription_get_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config SIG Model Subscription List, opcode 0x802A: 5 octets or more of parameters. */
@@ -563,7 +607,11 @@ static inline int bramble_config_sig_model_subscription_list_decode(
     struct bramble_view parameters,
     struct bramble_config_sig_model_subscription_list *fields)
 {
-    return bramble_parameters_decode(&bramble_config_sig_model_subscription_list_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_sig_model_subscription_list_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Vendor Model Subscription Get, opcode 0x802B: 6 octets of parameters. */
@@ -584,7 +632,11 @@ static inline int bramble_config_vendor_model_subscription_get_decode(
     struct bramble_view parameters,
     struct bramble_config_vendor_model_subscription_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_vendor_model_subscription_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_vendor_model_subscription_get_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Vendor Model Subscription List, opcode 0x802C: 7 octets or more of parameters. */
@@ -607,7 +659,11 @@ static inline int bramble_config_vendor_model_subscription_list_decode(
     struct bramble_view parameters,
     struct bramble_config_vendor_model_subscription_list *fields)
 {
-    return bramble_parameters_decode(&bramble_config_vendor_model_subscription_list_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_vendor_model_subscription_list_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config NetKey Add, opcode 0x8040: 18 octets of parameters. */
@@ -900,7 +956,7 @@ static inline int bramble_config_node_identity_status_decode(
 struct bramble_config_model_app_bind {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t app_key_index; /* 0 to 0xFFF */
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_app_bind_type;
 extern const struct bramble_message_names bramble_config_model_app_bind_names;
@@ -921,7 +977,7 @@ static inline int bramble_config_model_app_bind_decode(
 struct bramble_config_model_app_unbind {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t app_key_index; /* 0 to 0xFFF */
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_app_unbind_type;
 extern const struct bramble_message_names bramble_config_model_app_unbind_names;
@@ -943,7 +999,7 @@ struct bramble_config_model_app_status {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t app_key_index; /* 0 to 0xFFF */
-    uint32_t model;
+    bramble_model_id model;
 };
 extern const struct bramble_message_type bramble_config_model_app_status_type;
 extern const struct bramble_message_names bramble_config_model_app_status_names;
@@ -1164,7 +1220,11 @@ static inline int bramble_config_key_refresh_phase_status_decode(
     struct bramble_view parameters,
     struct bramble_config_key_refresh_phase_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_key_refresh_phase_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_key_refresh_phase_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Heartbeat Publication Get, opcode 0x8038: no parameters. */
@@ -1196,7 +1256,11 @@ static inline int bramble_config_heartbeat_publication_set_decode(
     struct bramble_view parameters,
     struct bramble_config_heartbeat_publication_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_heartbeat_publication_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_heartbeat_publication_set_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Heartbeat Publication Status, opcode 0x06: 10 octets of parameters. */
@@ -1221,7 +1285,11 @@ static inline int bramble_config_heartbeat_publication_status_decode(
     struct bramble_view parameters,
     struct bramble_config_heartbeat_publication_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_heartbeat_publication_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_heartbeat_publication_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Heartbeat Subscription Get, opcode 0x803A: no parameters. */
@@ -1250,7 +1318,11 @@ static inline int bramble_config_heartbeat_subscription_set_decode(
     struct bramble_view parameters,
     struct bramble_config_heartbeat_subscription_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_heartbeat_subscription_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_heartbeat_subscription_set_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Heartbeat Subscription Status, opcode 0x803C: 9 octets of parameters. */
@@ -1275,7 +1347,11 @@ static inline int bramble_config_heartbeat_subscription_status_decode(
     struct bramble_view parameters,
     struct bramble_config_heartbeat_subscription_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_heartbeat_subscription_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_heartbeat_subscription_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Low Power Node PollTimeout Get, opcode 0x802D: 2 octets of parameters. */
@@ -1294,7 +1370,11 @@ static inline int bramble_config_low_power_node_polltimeout_get_decode(
     struct bramble_view parameters,
     struct bramble_config_low_power_node_polltimeout_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_low_power_node_polltimeout_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_low_power_node_polltimeout_get_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Low Power Node PollTimeout Status, opcode 0x802E: 5 octets of parameters. */
@@ -1314,7 +1394,11 @@ static inline int bramble_config_low_power_node_polltimeout_status_decode(
     struct bramble_view parameters,
     struct bramble_config_low_power_node_polltimeout_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_low_power_node_polltimeout_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_low_power_node_polltimeout_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Config Network Transmit Get, opcode 0x8023: no parameters. */
@@ -1362,7 +1446,11 @@ static inline int bramble_config_network_transmit_status_decode(
     struct bramble_view parameters,
     struct bramble_config_network_transmit_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_network_transmit_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_config_network_transmit_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 #ifdef __cplusplus

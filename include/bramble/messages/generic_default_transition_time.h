@@ -12,8 +12,8 @@
 extern "C" {
 #endif
 
-#define BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_SERVER 0x1004U
-#define BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_CLIENT 0x1005U
+#define BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_SERVER BRAMBLE_SIG_MODEL(0x1004)
+#define BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_CLIENT BRAMBLE_SIG_MODEL(0x1005)
 
 /* Generic Default Transition Time Get, opcode 0x820D: no parameters. */
 extern const struct bramble_message_type bramble_generic_default_transition_time_get_type;
@@ -40,7 +40,11 @@ static inline int bramble_generic_default_transition_time_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_default_transition_time_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_default_transition_time_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_generic_default_transition_time_set_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Generic Default Transition Time Set Unacknowledged, opcode 0x820F: 1 octet of parameters. */
@@ -60,7 +64,11 @@ static inline int bramble_generic_default_transition_time_set_unacknowledged_dec
     struct bramble_view parameters,
     struct bramble_generic_default_transition_time_set_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_default_transition_time_set_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_generic_default_transition_time_set_unacknowledged_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Generic Default Transition Time Status, opcode 0x8210: 1 octet of parameters. */
@@ -80,7 +88,11 @@ static inline int bramble_generic_default_transition_time_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_default_transition_time_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_default_transition_time_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_generic_default_transition_time_status_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -11,8 +11,8 @@
 extern "C" {
 #endif
 
-#define BRAMBLE_MODEL_GENERIC_ONOFF_SERVER 0x1000U
-#define BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT 0x1001U
+#define BRAMBLE_MODEL_GENERIC_ONOFF_SERVER BRAMBLE_SIG_MODEL(0x1000)
+#define BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT BRAMBLE_SIG_MODEL(0x1001)
 
 /* Generic OnOff Get, opcode 0x8201: no parameters. */
 extern const struct bramble_message_type bramble_generic_onoff_get_type;
@@ -68,7 +68,11 @@ static inline int bramble_generic_onoff_set_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_generic_onoff_set_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_onoff_set_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_generic_onoff_set_unacknowledged_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Generic OnOff Status, opcode 0x8204: 1 to 3 octets of parameters. */

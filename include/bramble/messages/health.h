@@ -12,8 +12,8 @@
 extern "C" {
 #endif
 
-#define BRAMBLE_MODEL_HEALTH_SERVER 0x0002U
-#define BRAMBLE_MODEL_HEALTH_CLIENT 0x0003U
+#define BRAMBLE_MODEL_HEALTH_SERVER BRAMBLE_SIG_MODEL(0x0002)
+#define BRAMBLE_MODEL_HEALTH_CLIENT BRAMBLE_SIG_MODEL(0x0003)
 
 /* Health Current Status, opcode 0x04: 3 octets or more of parameters. */
 struct bramble_health_current_status {
@@ -110,7 +110,11 @@ static inline int bramble_health_fault_clear_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_health_fault_clear_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_health_fault_clear_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_health_fault_clear_unacknowledged_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Health Fault Test, opcode 0x8032: 3 octets of parameters. */
@@ -149,7 +153,11 @@ static inline int bramble_health_fault_test_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_health_fault_test_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_health_fault_test_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_health_fault_test_unacknowledged_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Health Period Get, opcode 0x8034: no parameters. */
@@ -194,7 +202,11 @@ static inline int bramble_health_period_set_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_health_period_set_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_health_period_set_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_health_period_set_unacknowledged_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Health Period Status, opcode 0x8037: 1 octet of parameters. */
@@ -259,7 +271,11 @@ static inline int bramble_health_attention_set_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_health_attention_set_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_health_attention_set_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(
+        &bramble_health_attention_set_unacknowledged_type,
+        parameters,
+        fields,
+        sizeof *fields);
 }
 
 /* Health Attention Status, opcode 0x8007: 1 octet of parameters. */

@@ -61,7 +61,7 @@ def member(field):
     if field.kind == "octets":
         return f"uint8_t {field.name}[{field.bits}]"
     if field.kind == "model":
-        return f"uint32_t {field.name}"
+        return f"bramble_model_id {field.name}"
     if field.kind == "presence":
         return f"bool {field.name}"
     if field.kind == "struct":
@@ -202,16 +202,18 @@ def declarations(block, flat):
         if with_struct:
             lines.append("BRAMBLE_MUST_CHECK")
             lines += signature(f"static inline int {name}_decode(",
-                               ["struct bramble_view parameters", f"struct {name} *fields"]) + ["{",
-                      f"    return bramble_parameters_decode(&{name}_type, parameters, fields, sizeof *fields);", "}"]
+                               ["struct bramble_view parameters", f"struct {name} *fields"])
+            lines += ["{"] + signature("    return bramble_parameters_decode(",
+                                       [f"&{name}_type", "parameters", "fields", "sizeof *fields"], ");") + ["}"]
     return lines
 
 
-def signature(start, arguments):
-    line = start + ", ".join(arguments) + ")"
+def signature(start, arguments, end=")"):
+    line = start + ", ".join(arguments) + end
     if len(line) <= LINE:
         return [line]
-    return [start] + [f"    {argument}{')' if argument is arguments[-1] else ','}" for argument in arguments]
+    indentation = " " * (len(start) - len(start.lstrip()) + 4)
+    return [start] + [f"{indentation}{argument}{end if argument is arguments[-1] else ','}" for argument in arguments]
 
 
 def blocks_of(family):
@@ -227,7 +229,10 @@ def header(world, family, guard, includes):
     lines += ["", "#ifdef __cplusplus", 'extern "C" {', "#endif", ""]
     for number, title in family.models:
         macro = f"{family.namespace.upper()}_MODEL_{identifier(title).upper()}"
-        lines.append(f"#define {macro} 0x{number:0{4 if number <= 0xFFFF else 8}X}U")
+        if number <= 0xFFFF:
+            lines.append(f"#define {macro} BRAMBLE_SIG_MODEL(0x{number:04X})")
+        else:
+            lines.append(f"#define {macro} BRAMBLE_VENDOR_MODEL(0x{number >> 16:04X}, 0x{number & 0xFFFF:04X})")
     if family.models:
         lines.append("")
     for values in family.values.values():
