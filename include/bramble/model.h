@@ -87,18 +87,6 @@ struct bramble_model_type {
                 struct bramble_view parameters);
 };
 
-/* Identifiers of models as one number. Those of the Bluetooth SIG are 16-bit numbers; those of vendors have the company
- * in the upper 16 bits. (The company identifier 0x0000 can therefore have no vendor models here.) */
-typedef uint32_t bramble_model_id;
-
-#define BRAMBLE_SIG_MODEL(model) ((bramble_model_id)(model))
-#define BRAMBLE_VENDOR_MODEL(company, model) ((bramble_model_id)(company) << 16 | (bramble_model_id)(model))
-
-static inline bool bramble_model_is_vendor(bramble_model_id id)
-{
-    return id > 0xFFFFU;
-}
-
 /* A model that another one extends or corresponds to. `element_offset` counts from the element of the latter (-4..3 is
  * common). The relations of a model end with an entry of kind BRAMBLE_RELATION_END. */
 enum bramble_relation_kind { BRAMBLE_RELATION_END, BRAMBLE_RELATION_EXTENDS, BRAMBLE_RELATION_CORRESPONDS };

@@ -14,21 +14,18 @@
 
 #include "access/access.h"
 
-enum feature_identity {
-    FEATURE_HEARTBEAT = 1,
-    FEATURE_PROVISIONER = 2
-};
+enum feature_identity { FEATURE_HEARTBEAT = 1, FEATURE_PROVISIONER = 2 };
 
 struct bramble_feature {
-    uint8_t identity;        /* enum feature_identity */
-    size_t octets;           /* of its state */
+    uint8_t identity; /* enum feature_identity */
+    size_t octets;    /* of its state */
     /* The same where it depends on the configuration: then `octets` is 0. NULL: `octets` counts. */
     size_t (*octets_for)(const struct bramble_config *config);
-    const void *interface;   /* see the feature's header; may be NULL */
-    int (*start)(struct access *access, void *state);  /* once, before the first turn */
-    void (*joined)(struct access *access, void *state);  /* membership begins (also after a restart); may be NULL */
-    void (*reset)(struct access *access, void *state);   /* membership ended; may be NULL */
-    void (*stop)(struct access *access, void *state);    /* may be NULL */
+    const void *interface;                              /* see the feature's header; may be NULL */
+    int (*start)(struct access *access, void *state);   /* once, before the first turn */
+    void (*joined)(struct access *access, void *state); /* membership begins (also after a restart); may be NULL */
+    void (*reset)(struct access *access, void *state);  /* membership ended; may be NULL */
+    void (*stop)(struct access *access, void *state);   /* may be NULL */
     /* Store records, RECORD_FEATURE << 8 | record: answers the octets written for one record of this feature (0: none),
      * and reads one back. record_count says how many there are. May be NULL. A feature says that a record of its own
      * has changed by feature_record_changed(). One that has more than a few records (the provisioner) keeps them in the

@@ -1,0 +1,484 @@
+/* Heartbeats (Mesh Protocol 1.1 sections 3.6.7, 4.2.18 to 4.2.20; <bramble/heartbeat.h> explains them).
+ *
+ * State: one publication with a timer for its period, one subscription with a timer for its end, and our place in
+ * transport's list of control opcodes. A heartbeat that finds no room in the layers below is left out: the next one
+ * comes a period later, and the count is of those that were sent.
+ *
+ * Invariants
+ *   HB1  A publication without destination is all zeros; so is a subscription without source or destination.
+ *   HB2  The publication's timer runs exactly while it has a destination, a period and a count above 0.
+ *   HB3  The subscription's timer runs exactly while heartbeats are counted, and then our interest in its destination
+ *        stands in the interest table.
+ *   HB4  min_hops <= max_hops as soon as one heartbeat was counted.
+ *
+ * What is kept: the publication, as one record. A limited count is not in it: writing the store for each heartbeat
+ * would wear it out, and starting a count again would send more than was asked for. */
+#include "features/heartbeat.h"
+
+#define OPCODE_HEARTBEAT 0x0AU
+#define PARAMETER_OCTETS 3U
+#define RECORD_OCTETS 9U
+#define LOG_MAX 0x11U
+#define KNOWN_FEATURES                                                                                                 \
+    (BRAMBLE_FEATURE_RELAY | BRAMBLE_FEATURE_PROXY | BRAMBLE_FEATURE_FRIEND | BRAMBLE_FEATURE_LOW_POWER)
+
+struct publication {
+    uint16_t destination;
+    uint16_t count; /* left; 0xFFFF: without end */
+    uint16_t features;
+    uint16_t net_key_index;
+    uint8_t period_log;
+    uint8_t ttl;
+};
+
+struct subscription {
+    uint16_t source;
+    uint16_t destination;
+    uint16_t interest; /* the address that stands in the interest table for us; 0: none */
+    uint16_t count;
+    uint8_t min_hops;
+    uint8_t max_hops;
+};
+
+struct heartbeat {
+    struct access *access;
+    struct transport_control_handler control;
+    struct bramble_timer period;
+    struct bramble_timer end;
+    struct publication publication;
+    struct subscription subscription;
+};
+
+_Static_assert(sizeof(struct heartbeat) <= BRAMBLE_HEARTBEAT_OCTETS, "BRAMBLE_HEARTBEAT_OCTETS is too small");
+_Static_assert(sizeof(struct heartbeat) + 16 > BRAMBLE_HEARTBEAT_OCTETS, "BRAMBLE_HEARTBEAT_OCTETS is wasteful");
+
+/* ---- Publication ---------------------------------------------------------------------------------------------------
+ */
+
+/* The features in use; those that this library does not have yet cannot be. */
+static uint16_t features_in_use(const struct heartbeat *heartbeat)
+{
+    return heartbeat->access->network->relay ? BRAMBLE_FEATURE_RELAY : 0;
+}
+
+static int publication_send(const struct heartbeat *heartbeat)
+{
+    const struct publication *publication = &heartbeat->publication;
+    struct access *access = heartbeat->access;
+    struct transport_message message = {
+        .net = keys_net_find(access->keys, publication->net_key_index),
+        .credentials = BRAMBLE_CREDENTIALS_FLOODING,
+        .ctl = true,
+        .control_opcode = OPCODE_HEARTBEAT,
+        .key_index = BRAMBLE_KEY_INDEX_NONE,
+        .label = TRANSPORT_LABEL_NONE,
+        .src = access->network->address,
+        .dst = publication->destination,
+        .ttl = publication->ttl,
+        .opcode = OPCODE_HEARTBEAT,
+    };
+    uint8_t parameters[PARAMETER_OCTETS];
+    struct writer writer = writer_of(parameters, sizeof parameters);
+    writer_u8(&writer, publication->ttl);
+    writer_big(&writer, features_in_use(heartbeat), 2);
+    return message.net == NULL ? BRAMBLE_ERROR_KEY : transport_send(access->transport, &message, writer_done(&writer));
+}
+
+static bramble_time period_of(const struct publication *publication)
+{
+    return BRAMBLE_SECONDS(1) << (publication->period_log - 1U);
+}
+
+static bool is_periodic(const struct publication *publication)
+{
+    return publication->destination != 0 && publication->period_log > 0 && publication->count > 0;
+}
+
+static void period_fired(void *context, struct bramble_timer *timer)
+{
+    struct heartbeat *heartbeat = context;
+    struct publication *publication = &heartbeat->publication;
+    struct timers *timers = heartbeat->access->timers;
+    if (publication_send(heartbeat) >= 0 && publication->count != 0xFFFFU) {
+        publication->count--;
+    }
+    if (is_periodic(publication)) {
+        bramble_time due = timer->due + period_of(publication);
+        timer_start_at(timers, timer, due > timers->now ? due : timers->now + period_of(publication));
+    }
+}
+
+static void publication_clear(struct heartbeat *heartbeat)
+{
+    timer_stop(&heartbeat->period);
+    memset(&heartbeat->publication, 0, sizeof heartbeat->publication);
+}
+
+static int publication_validate(const struct heartbeat *heartbeat,
+                                const struct bramble_heartbeat_publication *publication)
+{
+    if (bramble_address_is_virtual(publication->destination)) {
+        return BRAMBLE_ERROR_ADDRESS;
+    }
+    if ((publication->count_log > LOG_MAX && publication->count_log != BRAMBLE_HEARTBEAT_WITHOUT_END) ||
+        publication->period_log > LOG_MAX || publication->ttl > BRAMBLE_TTL_MAX) {
+        return BRAMBLE_ERROR_VALUE;
+    }
+    if (publication->destination != 0 && keys_net_find(heartbeat->access->keys, publication->net_key_index) == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    return BRAMBLE_OK;
+}
+
+static void record_changed(const struct heartbeat *heartbeat)
+{
+    feature_record_changed(heartbeat->access, FEATURE_HEARTBEAT, 0);
+}
+
+static int publication_set(void *state, const struct bramble_heartbeat_publication *in)
+{
+    struct heartbeat *heartbeat = state;
+    struct publication *publication = &heartbeat->publication;
+    int result = publication_validate(heartbeat, in);
+    if (result < 0) {
+        return result;
+    }
+    publication_clear(heartbeat);
+    if (in->destination != 0) {
+        publication->destination = in->destination;
+        publication->count = heartbeat_count_of_log(in->count_log);
+        publication->period_log = in->period_log;
+        publication->ttl = in->ttl;
+        publication->features = in->features & KNOWN_FEATURES;
+        publication->net_key_index = in->net_key_index;
+        if (is_periodic(publication)) {
+            timer_start(heartbeat->access->timers, &heartbeat->period, 0);
+        }
+    }
+    record_changed(heartbeat);
+    return BRAMBLE_OK;
+}
+
+static void publication_get(const void *state, struct bramble_heartbeat_publication *out)
+{
+    const struct publication *publication = &((const struct heartbeat *)state)->publication;
+    out->destination = publication->destination;
+    out->count_log = heartbeat_log_of_publication_count(publication->count);
+    out->period_log = publication->period_log;
+    out->ttl = publication->ttl;
+    out->features = publication->features;
+    out->net_key_index = publication->net_key_index;
+}
+
+static void feature_changed(void *state, uint16_t features)
+{
+    struct heartbeat *heartbeat = state;
+    if (heartbeat->publication.destination != 0 && (heartbeat->publication.features & features) != 0) {
+        /* One that finds no room below is lost: the next periodic one tells the same. */
+        (void)publication_send(heartbeat);
+    }
+}
+
+static void net_key_deleted(void *state, uint16_t net_key_index)
+{
+    struct heartbeat *heartbeat = state;
+    if (heartbeat->publication.destination != 0 && heartbeat->publication.net_key_index == net_key_index) {
+        publication_clear(heartbeat);
+        record_changed(heartbeat);
+    }
+}
+
+/* ---- Subscription --------------------------------------------------------------------------------------------------
+ */
+
+static void subscription_stop(struct heartbeat *heartbeat)
+{
+    timer_stop(&heartbeat->end);
+    if (heartbeat->subscription.interest != 0) {
+        network_interest_remove(heartbeat->access->network, heartbeat->subscription.interest,
+                                NETWORK_INTEREST_HEARTBEAT);
+        heartbeat->subscription.interest = 0;
+    }
+}
+
+static void end_fired(void *context, struct bramble_timer *timer)
+{
+    (void)timer;
+    subscription_stop(context);
+}
+
+static int subscription_validate(const struct heartbeat *heartbeat, uint16_t source, uint16_t destination,
+                                 uint8_t period_log)
+{
+    if (source > 0x7FFFU) {
+        return BRAMBLE_ERROR_ADDRESS;
+    }
+    if (destination != 0 && destination != heartbeat->access->network->address &&
+        !bramble_address_is_group(destination)) {
+        return BRAMBLE_ERROR_ADDRESS;
+    }
+    return period_log > LOG_MAX ? BRAMBLE_ERROR_VALUE : BRAMBLE_OK;
+}
+
+/* Counting begins anew. The interest in the new destination is taken before the old one is given back: when there is no
+ * room for it everything stays as it is. */
+static int subscription_start(struct heartbeat *heartbeat, uint16_t source, uint16_t destination, uint8_t period_log)
+{
+    int result = network_interest_add(heartbeat->access->network, destination, NETWORK_INTEREST_HEARTBEAT);
+    if (result < 0) {
+        return result;
+    }
+    subscription_stop(heartbeat);
+    heartbeat->subscription = (struct subscription){
+        .source = source, .destination = destination, .interest = destination, .min_hops = BRAMBLE_HEARTBEAT_HOPS_MAX};
+    timer_start(heartbeat->access->timers, &heartbeat->end,
+                BRAMBLE_SECONDS(heartbeat_subscription_seconds(period_log)));
+    return BRAMBLE_OK;
+}
+
+static int subscription_set(void *state, uint16_t source, uint16_t destination, uint8_t period_log)
+{
+    struct heartbeat *heartbeat = state;
+    struct subscription *subscription = &heartbeat->subscription;
+    int result = subscription_validate(heartbeat, source, destination, period_log);
+    if (result < 0) {
+        return result;
+    }
+    if (source != 0 && destination != 0 && period_log > 0) {
+        return subscription_start(heartbeat, source, destination, period_log);
+    }
+    subscription_stop(heartbeat);
+    if (source == 0 || destination == 0) {
+        memset(subscription, 0, sizeof *subscription);
+    } else if (source != subscription->source || destination != subscription->destination) {
+        *subscription =
+            (struct subscription){.source = source, .destination = destination, .min_hops = BRAMBLE_HEARTBEAT_HOPS_MAX};
+    }
+    return BRAMBLE_OK;
+}
+
+/* A second that has begun is counted as left: right after a Set the Status shows the period that was set. */
+static uint32_t seconds_left(const struct heartbeat *heartbeat)
+{
+    bramble_time now = heartbeat->access->timers->now;
+    if (!timer_running(&heartbeat->end) || heartbeat->end.due <= now) {
+        return 0;
+    }
+    return (uint32_t)((heartbeat->end.due - now + BRAMBLE_SECONDS(1) - 1U) / BRAMBLE_SECONDS(1));
+}
+
+static void subscription_get(const void *state, struct bramble_heartbeat_subscription *out)
+{
+    const struct heartbeat *heartbeat = state;
+    const struct subscription *subscription = &heartbeat->subscription;
+    out->source = subscription->source;
+    out->destination = subscription->destination;
+    out->period_log = heartbeat_log_of_subscription_seconds(seconds_left(heartbeat));
+    out->count_log = heartbeat_log_of_subscription_count(subscription->count);
+    out->min_hops = subscription->min_hops;
+    out->max_hops = subscription->max_hops;
+}
+
+static void count(struct heartbeat *heartbeat, uint16_t source, uint8_t hops)
+{
+    struct subscription *subscription = &heartbeat->subscription;
+    if (subscription->count < 0xFFFFU) {
+        subscription->count++;
+    }
+    if (hops < subscription->min_hops) {
+        subscription->min_hops = hops;
+    }
+    if (hops > subscription->max_hops) {
+        subscription->max_hops = hops;
+    }
+    const struct bramble_config *config = heartbeat->access->config;
+    if (config->event != NULL) {
+        struct bramble_event event = {.kind = BRAMBLE_EVENT_HEARTBEAT, .address = source, .value = hops};
+        config->event(config->application, heartbeat->access->node, &event);
+    }
+}
+
+static bool heard(void *context, struct envelope *envelope, struct bramble_view parameters)
+{
+    struct heartbeat *heartbeat = context;
+    struct reader reader = reader_of(parameters);
+    uint8_t initial_ttl = reader_u8(&reader) & BRAMBLE_TTL_MAX;
+    (void)reader_big(&reader, 2); /* the features of the sender: nobody asks for them yet */
+    if (!reader_complete(&reader) || envelope->ttl > initial_ttl ||
+        (unsigned)(initial_ttl - envelope->ttl) >= BRAMBLE_HEARTBEAT_HOPS_MAX) {
+        return false;
+    }
+    if (timer_running(&heartbeat->end) && envelope->src == heartbeat->subscription.source &&
+        envelope->dst == heartbeat->subscription.destination) {
+        count(heartbeat, envelope->src, (uint8_t)(initial_ttl - envelope->ttl + 1));
+    }
+    return true;
+}
+
+/* ---- Being a feature -----------------------------------------------------------------------------------------------
+ */
+
+static int start(struct access *access, void *state)
+{
+    struct heartbeat *heartbeat = state;
+    heartbeat->access = access;
+    timer_init(&heartbeat->period, period_fired, heartbeat);
+    timer_init(&heartbeat->end, end_fired, heartbeat);
+    heartbeat->control.opcode = OPCODE_HEARTBEAT;
+    heartbeat->control.handle = heard;
+    heartbeat->control.context = heartbeat;
+    transport_control_add(access->transport, &heartbeat->control);
+    return BRAMBLE_OK;
+}
+
+/* After a restart the first heartbeat comes a period later: when the power of a whole building comes back, nobody needs
+ * to hear that all lamps live, all at once. */
+static void joined(struct access *access, void *state)
+{
+    struct heartbeat *heartbeat = state;
+    if (is_periodic(&heartbeat->publication) && !timer_running(&heartbeat->period)) {
+        timer_start(access->timers, &heartbeat->period, period_of(&heartbeat->publication));
+    }
+}
+
+static void reset(struct access *access, void *state)
+{
+    struct heartbeat *heartbeat = state;
+    (void)access;
+    publication_clear(heartbeat);
+    subscription_stop(heartbeat);
+    memset(&heartbeat->subscription, 0, sizeof heartbeat->subscription);
+}
+
+static size_t save(const void *state, unsigned record, uint8_t *out, size_t capacity)
+{
+    const struct publication *publication = &((const struct heartbeat *)state)->publication;
+    struct writer writer = writer_of(out, capacity);
+    (void)record;
+    if (publication->destination == 0) {
+        return 0;
+    }
+    writer_little(&writer, publication->destination, 2);
+    writer_u8(&writer, publication->count == 0xFFFFU);
+    writer_u8(&writer, publication->period_log);
+    writer_u8(&writer, publication->ttl);
+    writer_little(&writer, publication->features, 2);
+    writer_little(&writer, publication->net_key_index, 2);
+    return writer_done(&writer).size;
+}
+
+/* The restored publication begins when the node has joined. Whether its NetKey exists is seen when it sends. */
+static int restore(struct access *access, void *state, unsigned record, struct bramble_view content)
+{
+    struct publication *publication = &((struct heartbeat *)state)->publication;
+    struct reader reader = reader_of(content);
+    (void)access;
+    (void)record;
+    publication->destination = (uint16_t)reader_little(&reader, 2);
+    publication->count = reader_u8(&reader) == 1 ? 0xFFFFU : 0;
+    publication->period_log = reader_u8(&reader);
+    publication->ttl = reader_u8(&reader);
+    publication->features = (uint16_t)reader_little(&reader, 2);
+    publication->net_key_index = (uint16_t)reader_little(&reader, 2);
+    if (!reader_complete(&reader) || content.size != RECORD_OCTETS || publication->destination == 0 ||
+        publication->period_log > LOG_MAX || publication->ttl > BRAMBLE_TTL_MAX) {
+        memset(publication, 0, sizeof *publication);
+        return BRAMBLE_ERROR_VALUE;
+    }
+    return BRAMBLE_OK;
+}
+
+static const char *check(const void *state)
+{
+    static const struct publication no_publication;
+    const struct heartbeat *heartbeat = state;
+    const struct publication *publication = &heartbeat->publication;
+    const struct subscription *subscription = &heartbeat->subscription;
+    bool counting = timer_running(&heartbeat->end);
+    if (publication->destination == 0 && memcmp(publication, &no_publication, sizeof no_publication) != 0) {
+        return "HB1: a heartbeat publication without destination is not all zeros";
+    }
+    if ((subscription->source == 0) != (subscription->destination == 0)) {
+        return "HB1: a heartbeat subscription has only one of its addresses";
+    }
+    if (heartbeat->access->network->address != 0 && timer_running(&heartbeat->period) != is_periodic(publication)) {
+        return "HB2: the timer of the heartbeat publication does not fit its state";
+    }
+    if (counting != (subscription->interest != 0) ||
+        (counting && (network_interest_in(heartbeat->access->network, subscription->destination) &
+                      NETWORK_INTEREST_HEARTBEAT) == 0)) {
+        return "HB3: the interest in heartbeats does not fit the subscription";
+    }
+    if (subscription->count > 0 && subscription->min_hops > subscription->max_hops) {
+        return "HB4: the least number of hops is above the greatest";
+    }
+    return NULL;
+}
+
+static const struct heartbeat_interface interface = {
+    .publication_get = publication_get,
+    .publication_set = publication_set,
+    .subscription_get = subscription_get,
+    .subscription_set = subscription_set,
+    .feature_changed = feature_changed,
+    .net_key_deleted = net_key_deleted,
+};
+
+const struct bramble_feature bramble_feature_heartbeat = {
+    .identity = FEATURE_HEARTBEAT,
+    .octets = sizeof(struct heartbeat),
+    .interface = &interface,
+    .start = start,
+    .joined = joined,
+    .reset = reset,
+    .record_count = 1,
+    .save = save,
+    .restore = restore,
+    .check = check,
+};
+
+/* ---- What an application calls -------------------------------------------------------------------------------------
+ */
+
+int bramble_heartbeat_publication_get(const struct bramble_node *node,
+                                      struct bramble_heartbeat_publication *publication)
+{
+    const void *state = feature_find(access_of(node), FEATURE_HEARTBEAT, NULL);
+    if (state == NULL) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    publication_get(state, publication);
+    return BRAMBLE_OK;
+}
+
+int bramble_heartbeat_subscription_get(const struct bramble_node *node,
+                                       struct bramble_heartbeat_subscription *subscription)
+{
+    const void *state = feature_find(access_of(node), FEATURE_HEARTBEAT, NULL);
+    if (state == NULL) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    subscription_get(state, subscription);
+    return BRAMBLE_OK;
+}
+
+int bramble_heartbeat_publication_set(struct bramble_node *node,
+                                      const struct bramble_heartbeat_publication *publication)
+{
+    void *state = feature_find(access_of(node), FEATURE_HEARTBEAT, NULL);
+    if (state == NULL) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    return access_of(node)->network->address != 0 ? publication_set(state, publication) : BRAMBLE_ERROR_NOT_PROVISIONED;
+}
+
+int bramble_heartbeat_subscription_set(struct bramble_node *node, uint16_t source, uint16_t destination,
+                                       uint8_t period_log)
+{
+    void *state = feature_find(access_of(node), FEATURE_HEARTBEAT, NULL);
+    if (state == NULL) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    return access_of(node)->network->address != 0 ? subscription_set(state, source, destination, period_log)
+                                                  : BRAMBLE_ERROR_NOT_PROVISIONED;
+}
