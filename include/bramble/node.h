@@ -45,7 +45,8 @@ enum bramble_event_kind {
     BRAMBLE_EVENT_HEARTBEAT,        /* a heartbeat was counted: `address` its source, `value` its hops */
     BRAMBLE_EVENT_REPLAY_LIST_FULL, /* messages of the new source `address` are refused */
     BRAMBLE_EVENT_SEQUENCE_LOW,     /* sequence numbers run out; an IV update is needed: `value` are left */
-    BRAMBLE_EVENT_STORE_FAILED      /* a record could not be written: `value` is its key, `error` why */
+    BRAMBLE_EVENT_STORE_FAILED,     /* a record could not be written or read: `value` is its key, `error` why */
+    BRAMBLE_EVENT_NODE_TABLE        /* the provisioner could not enter the node at `address` in its table: `error` */
 };
 
 struct bramble_event {

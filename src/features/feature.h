@@ -33,6 +33,8 @@ struct bramble_feature {
     uint8_t record_count;
     size_t (*save)(const void *state, unsigned record, uint8_t *out, size_t capacity);
     int (*restore)(struct access *access, void *state, unsigned record, struct bramble_view content);
+    /* What happened in provisioning: the node calls it before the application hears of it. May be NULL. */
+    void (*provisioning)(struct access *access, void *state, const struct bramble_provisioning_event *event);
     /* NULL when its invariants hold. May be NULL. */
     const char *(*check)(const void *state);
 };
@@ -46,7 +48,10 @@ static inline size_t feature_octets(const struct bramble_feature *feature, const
 
 #define FEATURES_MAX 8U
 
+struct provisioning;
+
 struct features {
+    struct provisioning *provisioning; /* the node's; NULL: its limits have no links. Set before the features start */
     const struct bramble_feature *descriptor[FEATURES_MAX];
     void *state[FEATURES_MAX];
     uint8_t record_base[FEATURES_MAX]; /* number of its first record */
