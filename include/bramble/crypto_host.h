@@ -47,8 +47,8 @@ size_t bramble_crypto_host_bytes(uint32_t slots);
  * in and may be copied.
  *
  * BRAMBLE_ERROR_ARGUMENT: `slots` as above. BRAMBLE_ERROR_NO_MEMORY: fewer than bramble_crypto_host_bytes(slots)
- * octets, or misaligned, or OpenSSL got no memory. BRAMBLE_ERROR_CRYPTO: OpenSSL does not offer AES-128, SHA-256 or
- * P-256. After an error nothing needs to be stopped. */
+ * octets, or misaligned, or OpenSSL got no memory. BRAMBLE_ERROR_CRYPTO: OpenSSL does not offer AES-128 or P-256.
+ * After an error nothing needs to be stopped. */
 BRAMBLE_MUST_CHECK int bramble_crypto_host_start(void *memory, size_t bytes, uint32_t slots,
                                                  struct bramble_crypto *out);
 

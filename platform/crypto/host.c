@@ -13,6 +13,8 @@
  * Decryptions may be remembered (bramble_crypto_host_share). Invariant: what is remembered carries the serial number of
  * its key, which is never given twice, so the answer of a key that was destroyed is never taken for that of another.
  */
+#define OPENSSL_API_COMPAT 10100 /* for SHA-256: see there */
+
 #include "key_table.h"
 #include "modes.h"
 #include <bramble/crypto_host.h>
@@ -23,6 +25,7 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/obj_mac.h>
+#include <openssl/sha.h>
 #include <string.h>
 
 #define DESKS_MAX 128U /* the header promises this number */
@@ -63,8 +66,6 @@ struct bramble_crypto_host {
     struct memo *memos;
     uint32_t memo_mask;
     EVP_CIPHER *aes;
-    EVP_MD *sha256;
-    EVP_MD_CTX *hash;
     struct curve curve;
     uint64_t share_hits;
     uint64_t share_misses;
@@ -256,14 +257,18 @@ int bramble_crypto_host_share(struct bramble_crypto *crypto, void *memory, size_
 
 /* ---- SHA-256 ----------------------------------------------------------------------------------------------------- */
 
+/* OpenSSL calls these three deprecated, but its EVP allocates a context for every hash. */
 static int sha256(void *context, const struct bramble_view *parts, size_t count, uint8_t digest[32])
 {
-    struct bramble_crypto_host *host = context;
-    bool good = EVP_DigestInit_ex(host->hash, NULL, NULL) == 1;
+    (void)context;
+    SHA256_CTX hash;
+    bool good = SHA256_Init(&hash) == 1;
     for (size_t i = 0; good && i < count; i++) {
-        good = parts[i].size == 0 || EVP_DigestUpdate(host->hash, parts[i].data, parts[i].size) == 1;
+        good = parts[i].size == 0 || SHA256_Update(&hash, parts[i].data, parts[i].size) == 1;
     }
-    return good && EVP_DigestFinal_ex(host->hash, digest, NULL) == 1 ? BRAMBLE_OK : BRAMBLE_ERROR_CRYPTO;
+    good = good && SHA256_Final(digest, &hash) == 1;
+    OPENSSL_cleanse(&hash, sizeof hash);
+    return good ? BRAMBLE_OK : BRAMBLE_ERROR_CRYPTO;
 }
 
 /* ---- P-256 ------------------------------------------------------------------------------------------------------- */
@@ -406,13 +411,8 @@ static bool furnish(struct bramble_crypto_host *host, struct desk *desk)
 static int start_openssl(struct bramble_crypto_host *host)
 {
     host->aes = EVP_CIPHER_fetch(NULL, "AES-128-ECB", NULL);
-    host->sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
-    if (host->aes == NULL || host->sha256 == NULL) {
+    if (host->aes == NULL) {
         return BRAMBLE_ERROR_CRYPTO;
-    }
-    host->hash = EVP_MD_CTX_new();
-    if (host->hash == NULL || EVP_DigestInit_ex2(host->hash, host->sha256, NULL) != 1) {
-        return BRAMBLE_ERROR_NO_MEMORY;
     }
     for (uint32_t i = 0; i < host->keys.desk_count; i++) {
         if (!furnish(host, &host->desks[i])) {
@@ -428,8 +428,6 @@ static void stop_host(struct bramble_crypto_host *host)
     for (uint32_t i = 0; i < host->keys.desk_count; i++) {
         EVP_CIPHER_CTX_free(host->desks[i].cipher); /* wipes the expanded key */
     }
-    EVP_MD_CTX_free(host->hash);
-    EVP_MD_free(host->sha256);
     EVP_CIPHER_free(host->aes);
     stop_curve(&host->curve);
     if (host->memos != NULL) {

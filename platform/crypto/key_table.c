@@ -78,8 +78,8 @@ void bramble_key_table_stop(struct key_table *table)
     }
 }
 
-/* The clock's hand goes round, passing over desks used since last time; false if nobody sits anywhere. */
-static bool free_a_desk(struct key_table *table)
+/* The clock's hand goes round, passing over desks used since last time. */
+bool bramble_key_table_free_a_desk(struct key_table *table)
 {
     for (uint32_t passed = 0; passed < 2 * table->desk_count; passed++) {
         uint32_t index = table->hand;
@@ -99,7 +99,7 @@ static bool free_a_desk(struct key_table *table)
 /* A library that has fewer places than we have desks refuses a key: then somebody else has to get up first. */
 bool bramble_key_table_seat(struct key_table *table, struct key_slot *slot)
 {
-    while (table->free_desk != KEY_TABLE_NONE || free_a_desk(table)) {
+    while (table->free_desk != KEY_TABLE_NONE || bramble_key_table_free_a_desk(table)) {
         uint32_t index = table->free_desk;
         if (table->seat(table->context, index, slot->key)) {
             table->free_desk = table->desks[index].next_free;
@@ -108,7 +108,7 @@ bool bramble_key_table_seat(struct key_table *table, struct key_slot *slot)
             table->expansions++;
             return true;
         }
-        if (!free_a_desk(table)) {
+        if (!bramble_key_table_free_a_desk(table)) {
             return false;
         }
     }

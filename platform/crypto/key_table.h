@@ -77,6 +77,9 @@ void bramble_key_table_destroy(struct key_table *table, bramble_key handle);
 
 /* Gives a key without a desk one; false if the library cannot expand it. */
 bool bramble_key_table_seat(struct key_table *table, struct key_slot *slot);
+/* Clears the desk of a key that was not used lately; the key sits down again when it is next used. False if nobody sits
+ * anywhere. */
+bool bramble_key_table_free_a_desk(struct key_table *table);
 
 /* NULL if there is no such key. */
 static inline struct key_slot *key_table_slot(struct key_table *table, bramble_key handle)
@@ -87,13 +90,15 @@ static inline struct key_slot *key_table_slot(struct key_table *table, bramble_k
     return &table->slots[handle - 1];
 }
 
-/* Where a key sits, seated first if need be; KEY_TABLE_NONE if that fails. */
+/* Where a key sits, seated first if need be; KEY_TABLE_NONE if that fails. Only a key that comes back counts as used
+ * lately: the many that are used once (in derivations) must not drive out the few that every packet needs. */
 static inline uint32_t key_table_desk(struct key_table *table, struct key_slot *slot)
 {
-    if (slot->desk == KEY_TABLE_NONE && !bramble_key_table_seat(table, slot)) {
+    if (slot->desk != KEY_TABLE_NONE) {
+        table->desks[slot->desk].used_lately = true;
+    } else if (!bramble_key_table_seat(table, slot)) {
         return KEY_TABLE_NONE;
     }
-    table->desks[slot->desk].used_lately = true;
     return slot->desk;
 }
 
