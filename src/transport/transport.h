@@ -1,12 +1,12 @@
 /* Lower and upper transport (Mesh Protocol 1.1 sections 3.5 and 3.6): segmentation and reassembly, segment
  * acknowledgments, the encryption of access messages, control messages, replay protection.
  *
- * Files: lower.c (what is heard: split, replay, reassembly), sar_out.c, sar_in.c, upper.c (keys and labels, encryption),
- * control.c (who takes which control opcode).
+ * Files: transport.c (wiring, sending, the first look at what is heard), lower_pdu.c (the format), sar_out.c, sar_in.c,
+ * upper.c (keys and labels, encryption).
  *
  * Invariants
  *   T1  A message is checked against the replay list at its first PDU, and accepted there once at its end.
- *   T2  At most one segmented message per destination is being sent, and one per (source, destination) reassembled.
+ *   T2  At most one segmented message per source and destination is being sent, and one per (source, destination) reassembled.
  *   T3  A reassembly never holds octets outside what its SegN allows; every segment but the last is full.
  *   T4  IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
  */
@@ -56,7 +56,7 @@ struct transport_message {
     bool segmented;         /* segment even what would fit */
     bool long_mic;
     uint32_t opcode;        /* for the trace */
-    bramble_time delay;     /* before the first PDU */
+    bramble_time delay;     /* before the first PDU; segmented messages only */
     transport_done_callback *done; /* may be NULL. Unsegmented: all transmissions done. Segmented: acknowledged, or all
                                       transmissions done (multicast), or BRAMBLE_ERROR_TIMEOUT / _REJECTED */
     void *context;
@@ -71,7 +71,8 @@ struct transport_out {
     uint8_t attempts_left;
     uint8_t idle_left;        /* attempts without progress left */
     uint8_t in_flight;        /* segments handed to the bearer and not done */
-    bool progress;            /* since the last round */
+    uint8_t header;           /* AKF and AID, or the control opcode */
+    uint16_t segments_sent;   /* repetitions included */
     uint16_t seq_zero;
     uint32_t seq;             /* of SeqAuth */
     uint32_t iv_index;
@@ -86,7 +87,6 @@ struct transport_in {
     uint8_t state;
     bool ctl;
     bool acknowledges;        /* unicast to one of our elements */
-    bool resend;              /* a segment came since the last acknowledgment */
     uint8_t header;           /* first octet without SEG: AKF and AID, or the control opcode */
     bool long_mic;
     uint8_t seg_n;

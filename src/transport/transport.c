@@ -1,0 +1,254 @@
+/* Wiring, sending, and the first look at what was received: see transport.h. */
+#include "transport/transport.h"
+#include "transport/internal.h"
+
+#define CONTROL_SEGMENT_ACKNOWLEDGMENT 0x00U
+#define UNSEGMENTED_ACCESS_MAX 11U
+#define UNSEGMENTED_CONTROL_MAX 11U
+
+void transport_init(struct transport *transport, struct network *network, struct transport_out *outs,
+                    uint16_t out_count, struct transport_in *ins, uint16_t in_count, uint16_t segmented_octets,
+                    uint8_t *octets, struct replay_entry *replays, uint16_t replay_count)
+{
+    static const struct transport_sar_transmitter transmitter_default = {5, 2, 2, 7, 1, 2, 9};
+    static const struct transport_sar_receiver receiver_default = {3, 1, 1, 5, 0};
+    size_t stride = BRAMBLE_SIZE_ROUND(segmented_octets);
+    memset(transport, 0, sizeof *transport);
+    transport->network = network;
+    transport->keys = network->keys;
+    transport->timers = network->timers;
+    transport->books = network->books;
+    transport->outs = outs;
+    transport->out_count = out_count;
+    transport->ins = ins;
+    transport->in_count = in_count;
+    transport->segmented_octets = segmented_octets;
+    transport->sar_transmitter = transmitter_default;
+    transport->sar_receiver = receiver_default;
+    memset(outs, 0, out_count * sizeof *outs);
+    memset(ins, 0, in_count * sizeof *ins);
+    for (uint16_t i = 0; i < out_count; i++) {
+        outs[i].octets = octets + i * stride;
+        sar_out_init(transport, &outs[i]);
+    }
+    for (uint16_t i = 0; i < in_count; i++) {
+        ins[i].octets = octets + (out_count + i) * stride;
+        sar_in_init(transport, &ins[i]);
+    }
+    replay_init(&transport->replay, replays, replay_count);
+}
+
+void transport_reset(struct transport *transport)
+{
+    for (uint16_t i = 0; i < transport->out_count; i++) {
+        if (transport->outs[i].state != OUT_FREE) {
+            sar_out_end(transport, &transport->outs[i], BRAMBLE_ERROR_CANCELLED);
+        }
+    }
+    for (uint16_t i = 0; i < transport->in_count; i++) {
+        sar_in_end(transport, &transport->ins[i]);
+    }
+    replay_clear(&transport->replay);
+}
+
+void transport_cancel_key(struct transport *transport, const struct keys_net *net, uint16_t app_key_index)
+{
+    for (uint16_t i = 0; i < transport->out_count; i++) {
+        struct transport_out *out = &transport->outs[i];
+        if (out->state != OUT_FREE && (net == NULL || out->message.net == net) &&
+            (app_key_index == BRAMBLE_KEY_INDEX_NONE || out->message.key_index == app_key_index)) {
+            sar_out_end(transport, out, BRAMBLE_ERROR_CANCELLED);
+        }
+    }
+    for (uint16_t i = 0; i < transport->in_count; i++) {
+        if (net != NULL && app_key_index == BRAMBLE_KEY_INDEX_NONE && transport->ins[i].net == net) {
+            sar_in_end(transport, &transport->ins[i]);
+        }
+    }
+}
+
+void transport_hold(struct transport *transport)
+{
+    transport->holds++;
+}
+
+void transport_release(struct transport *transport)
+{
+    transport->holds--;
+    if (transport->holds == 0) {
+        network_iv_released(transport->network);
+    }
+}
+
+/* ---- Out ---------------------------------------------------------------------------------------------------------- */
+
+static int send_unsegmented(struct transport *transport, const struct transport_message *message,
+                            struct bramble_view payload)
+{
+    struct envelope envelope;
+    memset(&envelope, 0, offsetof(struct envelope, octets));
+    envelope.origin = BRAMBLE_ORIGIN_LOCAL;
+    envelope.net = message->net;
+    envelope.credentials = message->credentials;
+    envelope.ctl = message->ctl;
+    envelope.ttl = message->ttl;
+    envelope.src = message->src;
+    envelope.dst = message->dst;
+    envelope.opcode = message->opcode;
+    struct upper_key key = {0, 0, false, false};
+    if (!message->ctl) { /* before a number is drawn: an unknown key must not cost one */
+        int known = upper_key(transport, message, &key);
+        upper_key_release(transport, &key);
+        if (known < 0) {
+            return known;
+        }
+    }
+    if (bearer_free(transport->network->bearer) == 0) {
+        return BRAMBLE_ERROR_FULL;
+    }
+    int result = network_draw(transport->network, &envelope);
+    if (result < 0) {
+        return result;
+    }
+    uint8_t *pdu = envelope_transport(&envelope);
+    pdu[0] = message->control_opcode & 0x7F;
+    memcpy(pdu + 1, payload.data, payload.size);
+    envelope.size = (uint8_t)(1 + payload.size);
+    if (!message->ctl) {
+        result = upper_encrypt(transport, message, envelope.seq, envelope.iv_index, pdu + 1, payload.size, &pdu[0]);
+        if (result < 0) {
+            return result;
+        }
+        envelope.size = (uint8_t)(envelope.size + 4);
+    }
+    result = network_send(transport->network, &envelope, TRANSPORT_PRIORITY, message->done, message->context,
+                          message->tag);
+    return result < 0 ? result : 0;
+}
+
+int transport_send(struct transport *transport, const struct transport_message *message, struct bramble_view payload)
+{
+    size_t unsegmented = message->ctl ? UNSEGMENTED_CONTROL_MAX : UNSEGMENTED_ACCESS_MAX;
+    if (!message->ctl && payload.size == 0) {
+        return BRAMBLE_ERROR_LENGTH;
+    }
+    if (payload.size <= unsegmented && !message->segmented) {
+        return send_unsegmented(transport, message, payload);
+    }
+    return sar_out_start(transport, message, payload);
+}
+
+/* ---- In ----------------------------------------------------------------------------------------------------------- */
+
+void transport_control_add(struct transport *transport, struct transport_control_handler *handler)
+{
+    handler->next = transport->controls;
+    transport->controls = handler;
+}
+
+bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t iv_index, uint32_t seq)
+{
+    enum bramble_drop why =
+        replay_accept(&transport->replay, envelope->src, iv_index, seq, transport->timers->now);
+    if (why != BRAMBLE_DROP_NONE) {
+        transport_drop(envelope, why, envelope->src);
+        return false;
+    }
+    return true;
+}
+
+/* OBO(1) SeqZero(13) RFU(2) BlockAck(32) */
+static void acknowledgment(struct transport *transport, struct envelope *envelope, struct bramble_view parameters)
+{
+    struct reader reader = reader_of(parameters);
+    uint16_t fields = (uint16_t)reader_big(&reader, 2);
+    uint32_t block = (uint32_t)reader_big(&reader, 4);
+    if (!reader_complete(&reader)) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)parameters.size);
+    } else if (sar_out_acknowledged(transport, envelope, (fields & 0x8000) != 0, fields >> 2 & 0x1FFF, block)) {
+        envelope->classification = BRAMBLE_CLASS_CONSUMED;
+    } else {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, fields >> 2 & 0x1FFF);
+    }
+}
+
+void transport_control(struct transport *transport, struct envelope *envelope, uint8_t opcode,
+                       struct bramble_view parameters)
+{
+    envelope->opcode = opcode;
+    if (opcode == CONTROL_SEGMENT_ACKNOWLEDGMENT) {
+        acknowledgment(transport, envelope, parameters);
+        return;
+    }
+    for (struct transport_control_handler *handler = transport->controls; handler != NULL; handler = handler->next) {
+        if (handler->opcode == opcode) {
+            if (handler->handle(handler->context, envelope, parameters)) {
+                envelope->classification = BRAMBLE_CLASS_CONSUMED;
+            } else {
+                transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, opcode);
+            }
+            return;
+        }
+    }
+    transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_UNKNOWN, opcode);
+}
+
+void transport_deliver(struct transport *transport, struct envelope *envelope)
+{
+    struct lower_pdu pdu;
+    if (!lower_pdu_read(envelope->ctl, envelope_transport_view(envelope), &pdu)) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_MALFORMED, envelope->size);
+        return;
+    }
+    if (pdu.segmented) {
+        sar_in_segment(transport, envelope, &pdu);
+        return;
+    }
+    uint32_t last = 0;
+    enum bramble_drop why =
+        replay_check(&transport->replay, envelope->src, envelope->iv_index, envelope->seq, &last);
+    if (why != BRAMBLE_DROP_NONE) {
+        transport_drop(envelope, why, last);
+        if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL && transport->replay_full != NULL) {
+            transport->replay_full(transport->context, envelope->src);
+        }
+        return;
+    }
+    if (envelope->ctl) {
+        if (transport_accept(transport, envelope, envelope->iv_index, envelope->seq)) {
+            transport_control(transport, envelope, pdu.header, pdu.data);
+        }
+        return;
+    }
+    const struct upper_pdu upper = {
+        .envelope = envelope,
+        .header = pdu.header,
+        .seq = envelope->seq,
+        .iv_index = envelope->iv_index,
+        .octets = pdu.data.data,
+        .size = pdu.data.size,
+    };
+    upper_deliver(transport, &upper);
+}
+
+const char *transport_check(const struct transport *transport)
+{
+    uint32_t holds = 0;
+    for (uint16_t i = 0; i < transport->out_count; i++) {
+        const struct transport_out *out = &transport->outs[i];
+        holds += out->state == OUT_SENDING || out->state == OUT_WAITING;
+        for (uint16_t j = 0; out->state != OUT_FREE && j < i; j++) {
+            if (transport->outs[j].state != OUT_FREE && transport->outs[j].message.dst == out->message.dst &&
+                transport->outs[j].message.src == out->message.src) {
+                return "T2: at most one segmented message per source and destination is being sent";
+            }
+        }
+    }
+    for (uint16_t i = 0; i < transport->in_count; i++) {
+        holds += transport->ins[i].state == IN_RECEIVING;
+    }
+    if (holds != transport->holds) {
+        return "T4: the holds of the IV index equal the segmented messages under way";
+    }
+    return replay_list_check(&transport->replay);
+}
