@@ -278,7 +278,7 @@ static inline int bramble_config_model_publication_get_decode(
 /* Config Model Publication Set, opcode 0x03: 11 to 13 octets of parameters. */
 struct bramble_config_model_publication_set {
     uint16_t element_address; /* 1 to 0x7FFF */
-    uint16_t publish_address;
+    uint16_t publish_address; /* 0 to 0x7FFF, 0xC000 to 0xFFFF; a virtual address is set by its label */
     uint16_t app_key_index;
     uint8_t credential_flag; /* 1: friendship credentials */
     uint8_t publish_ttl; /* 0 to 0x7F, 0xFF; 0xFF: the node's default TTL */
@@ -1128,7 +1128,7 @@ static inline struct bramble_message bramble_config_friend_get_message(void)
 
 /* Config Friend Set, opcode 0x8010: 1 octet of parameters. */
 struct bramble_config_friend_set {
-    uint8_t friend; /* enum bramble_switch */
+    uint8_t friend_; /* enum bramble_switch */
 };
 extern const struct bramble_message_type bramble_config_friend_set_type;
 extern const struct bramble_message_names bramble_config_friend_set_names;
@@ -1146,7 +1146,7 @@ static inline int bramble_config_friend_set_decode(
 
 /* Config Friend Status, opcode 0x8011: 1 octet of parameters. */
 struct bramble_config_friend_status {
-    uint8_t friend; /* enum bramble_feature_state */
+    uint8_t friend_; /* enum bramble_feature_state */
 };
 extern const struct bramble_message_type bramble_config_friend_status_type;
 extern const struct bramble_message_names bramble_config_friend_status_names;

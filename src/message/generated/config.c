@@ -115,11 +115,11 @@ const struct bramble_message_type bramble_config_model_publication_get_type = {
 
 static const struct bramble_field config_model_publication_set_fields[] = {
     {offsetof(struct bramble_config_model_publication_set, element_address), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 1, 1},
-    {offsetof(struct bramble_config_model_publication_set, publish_address), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
+    {offsetof(struct bramble_config_model_publication_set, publish_address), BRAMBLE_FIELD_UNSIGNED, 16, 0, 1, 2, 1},
     {offsetof(struct bramble_config_model_publication_set, app_key_index), BRAMBLE_FIELD_UNSIGNED, 12, 0, 0, 0, 1},
     {offsetof(struct bramble_config_model_publication_set, credential_flag), BRAMBLE_FIELD_UNSIGNED, 1, 0, 0, 0, 1},
     {0, BRAMBLE_FIELD_RESERVED, 3, 0, 0, 0, BRAMBLE_FIELD_NONE},
-    {offsetof(struct bramble_config_model_publication_set, publish_ttl), BRAMBLE_FIELD_UNSIGNED, 8, 0, 1, 2, 1},
+    {offsetof(struct bramble_config_model_publication_set, publish_ttl), BRAMBLE_FIELD_UNSIGNED, 8, 0, 3, 2, 1},
     {offsetof(struct bramble_config_model_publication_set, period_steps), BRAMBLE_FIELD_UNSIGNED, 6, 0, 0, 0, 1},
     {offsetof(struct bramble_config_model_publication_set, period_resolution), BRAMBLE_FIELD_UNSIGNED, 2, 0, 0, 0, 1},
     {offsetof(struct bramble_config_model_publication_set, retransmit_count), BRAMBLE_FIELD_UNSIGNED, 3, 0, 0, 0, 1},
@@ -128,6 +128,8 @@ static const struct bramble_field config_model_publication_set_fields[] = {
 };
 static const struct bramble_range config_model_publication_set_ranges[] = {
     {1, 32767},
+    {0, 32767},
+    {49152, 65535},
     {0, 127},
     {255, 255},
 };
@@ -149,10 +151,15 @@ static const struct bramble_field config_model_publication_virtual_address_set_f
     {offsetof(struct bramble_config_model_publication_virtual_address_set, retransmit_interval_steps), BRAMBLE_FIELD_UNSIGNED, 5, 0, 0, 0, 1},
     {offsetof(struct bramble_config_model_publication_virtual_address_set, model), BRAMBLE_FIELD_MODEL, 0, 0, 0, 0, BRAMBLE_FIELD_NONE},
 };
+static const struct bramble_range config_model_publication_virtual_address_set_ranges[] = {
+    {1, 32767},
+    {0, 127},
+    {255, 255},
+};
 _Static_assert(sizeof(struct bramble_config_model_publication_virtual_address_set) <= BRAMBLE_MESSAGE_FIELDS_MAX, "Config Model Publication Virtual Address Set is too large");
 const struct bramble_message_type bramble_config_model_publication_virtual_address_set_type = {
     0x801A, sizeof(struct bramble_config_model_publication_virtual_address_set), 25, 27, BRAMBLE_LAYER_ACCESS, 0, 11,
-    config_model_publication_virtual_address_set_fields, config_model_publication_set_ranges, NULL, NULL};
+    config_model_publication_virtual_address_set_fields, config_model_publication_virtual_address_set_ranges, NULL, NULL};
 
 static const struct bramble_field config_model_publication_status_fields[] = {
     {offsetof(struct bramble_config_model_publication_status, status), BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 0, 1},
@@ -171,7 +178,7 @@ static const struct bramble_field config_model_publication_status_fields[] = {
 _Static_assert(sizeof(struct bramble_config_model_publication_status) <= BRAMBLE_MESSAGE_FIELDS_MAX, "Config Model Publication Status is too large");
 const struct bramble_message_type bramble_config_model_publication_status_type = {
     0x8019, sizeof(struct bramble_config_model_publication_status), 12, 14, BRAMBLE_LAYER_ACCESS, 0, 12,
-    config_model_publication_status_fields, config_model_publication_set_ranges, NULL, NULL};
+    config_model_publication_status_fields, config_model_publication_virtual_address_set_ranges, NULL, NULL};
 
 static const struct bramble_field config_model_subscription_add_fields[] = {
     {offsetof(struct bramble_config_model_subscription_add, element_address), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 1, 1},
@@ -477,7 +484,7 @@ const struct bramble_message_type bramble_config_friend_get_type = {
     NULL, NULL, NULL, NULL};
 
 static const struct bramble_field config_friend_set_fields[] = {
-    {offsetof(struct bramble_config_friend_set, friend), BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 1, 1},
+    {offsetof(struct bramble_config_friend_set, friend_), BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 1, 1},
 };
 _Static_assert(sizeof(struct bramble_config_friend_set) <= BRAMBLE_MESSAGE_FIELDS_MAX, "Config Friend Set is too large");
 const struct bramble_message_type bramble_config_friend_set_type = {

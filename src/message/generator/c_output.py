@@ -53,20 +53,33 @@ def has_member(field):
     return field.kind not in ("constant", "reserved", "length")
 
 
+CXX_KEYWORDS = frozenset((
+    "auto bool break case catch char class const continue default delete do double else enum explicit export extern "
+    "false float for friend goto if inline int long mutable namespace new operator private protected public register "
+    "return short signed sizeof static struct switch template this throw true try typedef typename union unsigned "
+    "using virtual void volatile while").split())
+
+
+def member_name(field):
+    """A field that is named as a keyword of C or C++ (Friend) gets an underscore behind it in the struct."""
+    return f"{field.name}_" if field.name in CXX_KEYWORDS else field.name
+
+
 def member(field):
+    name = member_name(field)
     if field.kind == "unsigned":
-        return f"uint{member_bits(field)}_t {field.name}"
+        return f"uint{member_bits(field)}_t {name}"
     if field.kind == "signed":
-        return f"int{member_bits(field)}_t {field.name}"
+        return f"int{member_bits(field)}_t {name}"
     if field.kind == "octets":
-        return f"uint8_t {field.name}[{field.bits}]"
+        return f"uint8_t {name}[{field.bits}]"
     if field.kind == "model":
-        return f"bramble_model_id {field.name}"
+        return f"bramble_model_id {name}"
     if field.kind == "presence":
-        return f"bool {field.name}"
+        return f"bool {name}"
     if field.kind == "struct":
-        return f"struct {block_name(field.item_block)} {field.name}"
-    return f"struct bramble_view {field.name}"
+        return f"struct {block_name(field.item_block)} {name}"
+    return f"struct bramble_view {name}"
 
 
 def range_text(ranges):
@@ -281,7 +294,7 @@ class Pool:
 
 
 def field_row(name, flat, field, pool, items):
-    offset = f"offsetof(struct {name}, {field.name})" if has_member(field) else "0"
+    offset = f"offsetof(struct {name}, {member_name(field)})" if has_member(field) else "0"
     size, where, count, other = field.bits, 0, 0, "BRAMBLE_FIELD_NONE"
     if field.kind == "constant":
         where, count = pool.place([(field.value, field.value)]), 1
