@@ -1,0 +1,297 @@
+/* The provisioner's part of a node (provisioner.h has the invariants, <bramble/provisioner.h> explains it).
+ *
+ * The life of a place: assign_address reserves it when the device has told how many elements it has; FAILED gives it
+ * back; DONE makes it a node. A device that is in the table already gets its new life in its old place: first its old
+ * addresses are withheld, then the place is overwritten by one put, then the reservation goes. Wherever a power cut
+ * falls in between, what the store holds is a consistent table; a reservation that a restart finds is turned into
+ * withheld addresses, since the device may have got them. */
+#include "features/provisioner.h"
+
+#define TABLE_OCTETS_PER_NODE (sizeof(struct provisioner_place) + sizeof(struct provisioner_withheld))
+
+_Static_assert(sizeof(struct provisioner) % 8 == 0, "the arrays behind the struct must be aligned");
+_Static_assert(TABLE_OCTETS_PER_NODE == 48, "BRAMBLE_PROVISIONER_OCTETS: octets of a node");
+_Static_assert(sizeof(struct provisioner) <= BRAMBLE_PROVISIONER_OCTETS(0), "BRAMBLE_PROVISIONER_OCTETS is too small");
+_Static_assert(sizeof(struct provisioner) + 16 > BRAMBLE_PROVISIONER_OCTETS(0),
+               "BRAMBLE_PROVISIONER_OCTETS is wasteful");
+
+static uint16_t capacity_of(const struct bramble_config *config)
+{
+    uint16_t nodes = config->provisioner_nodes;
+    return nodes == 0 ? BRAMBLE_PROVISIONER_NODES_DEFAULT : nodes;
+}
+
+static size_t octets_for(const struct bramble_config *config)
+{
+    return sizeof(struct provisioner) + capacity_of(config) * TABLE_OCTETS_PER_NODE;
+}
+
+/* The table with what it must know of the network at this moment. */
+struct provisioner_table *provisioner_table_now(struct provisioner *provisioner)
+{
+    const struct network *network = provisioner->access->network;
+    provisioner->table.own = network->address;
+    provisioner->table.own_count = network->address == 0 ? 0 : network->element_count;
+    provisioner->table.iv_index = network->iv.index;
+    return &provisioner->table;
+}
+
+static void tell(const struct provisioner *provisioner, enum bramble_event_kind kind, int error, uint16_t address,
+                 uint32_t value)
+{
+    const struct bramble_config *config = provisioner->access->config;
+    if (config->event != NULL) {
+        struct bramble_event event = {.kind = (uint8_t)kind, .address = address, .error = error, .value = value};
+        config->event(config->application, provisioner->access->node, &event);
+    }
+}
+
+/* ---- Changing the table; each change is in the store before it counts
+ * ------------------------------------------------ */
+
+/* Puts `content` into the place. After an error the place is as it was. */
+int provisioner_place_write(struct provisioner *provisioner, struct provisioner_place *place,
+                            const struct provisioner_place *content)
+{
+    struct provisioner_place before = *place;
+    *place = *content;
+    int result = provisioner_store_place(provisioner, place);
+    if (result < 0) {
+        *place = before;
+    }
+    return result;
+}
+
+static int place_free(struct provisioner *provisioner, struct provisioner_place *place)
+{
+    static const struct provisioner_place empty;
+    return provisioner_place_write(provisioner, place, &empty);
+}
+
+static int withhold(struct provisioner *provisioner, const struct provisioner_place *place)
+{
+    struct provisioner_table *table = provisioner_table_now(provisioner);
+    uint16_t entry = provisioner_table_withhold(table, place->node.address, place->node.elements);
+    return provisioner_store_withheld(provisioner, entry);
+}
+
+/* Withheld first: after a power cut the addresses may be taken twice, never free by mistake. */
+int provisioner_place_remove(struct provisioner *provisioner, struct provisioner_place *place)
+{
+    int result = withhold(provisioner, place);
+    return result < 0 ? result : place_free(provisioner, place);
+}
+
+/* ---- Provisioning
+ * ---------------------------------------------------------------------------------------------------- */
+
+static uint16_t assign_address(void *context, const uint8_t uuid[16], uint8_t elements)
+{
+    struct provisioner *provisioner = context;
+    struct provisioner_table *table = provisioner_table_now(provisioner);
+    struct provisioner_place *place = provisioner_table_find(table, uuid, PROVISIONER_RESERVED);
+    if (place == NULL) {
+        place = provisioner_table_free_place(table);
+    } else if (provisioner_place_remove(provisioner, place) < 0) {
+        return 0; /* a reservation from before a restart, whose addresses may be in use */
+    }
+    uint16_t address = provisioner_table_free_run(table, elements);
+    if (place == NULL || address == 0) {
+        return 0;
+    }
+    struct provisioner_place reservation = {.state = PROVISIONER_RESERVED};
+    memcpy(reservation.node.uuid, uuid, 16);
+    reservation.node.address = address;
+    reservation.node.elements = elements;
+    int result = provisioner_place_write(provisioner, place, &reservation);
+    if (result < 0) {
+        tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, result, address, 0);
+        return 0;
+    }
+    return address;
+}
+
+int provisioner_enter(struct provisioner *provisioner, const struct provisioner_place *content)
+{
+    struct provisioner_table *table = provisioner_table_now(provisioner);
+    struct provisioner_place *reservation = provisioner_table_find(table, content->node.uuid, PROVISIONER_RESERVED);
+    struct provisioner_place *old = provisioner_table_find(table, content->node.uuid, PROVISIONER_NODE);
+    struct provisioner_place *place = old != NULL           ? old
+                                      : reservation != NULL ? reservation
+                                                            : provisioner_table_free_place(table);
+    if (place == NULL) {
+        return BRAMBLE_ERROR_FULL;
+    }
+    if (provisioner_table_overlaps(table, content->node.address, content->node.elements, content->node.uuid)) {
+        return BRAMBLE_ERROR_EXISTS;
+    }
+    int result = BRAMBLE_OK;
+    if (old != NULL && old->node.address != content->node.address) {
+        result = withhold(provisioner, old);
+    }
+    if (result >= 0) {
+        result = provisioner_place_write(provisioner, place, content);
+    }
+    if (result >= 0 && reservation != NULL && reservation != place) {
+        result = place_free(provisioner, reservation);
+    }
+    return result;
+}
+
+static void done(struct provisioner *provisioner, const struct bramble_provisioning_event *event)
+{
+    const struct bramble_membership *membership = event->of.done.membership;
+    struct provisioner_place content = {.state = PROVISIONER_NODE};
+    memcpy(content.node.uuid, event->uuid, 16);
+    memcpy(content.node.device_key, membership->device_key, 16);
+    content.node.address = membership->address;
+    content.node.net_key_index = membership->net_key_index;
+    content.node.elements = event->of.done.elements;
+    int result = provisioner_enter(provisioner, &content);
+    if (result < 0) {
+        tell(provisioner, BRAMBLE_EVENT_NODE_TABLE, result, membership->address, 0);
+    }
+    memset(&content, 0, sizeof content);
+}
+
+static void failed(struct provisioner *provisioner, const uint8_t uuid[16])
+{
+    struct provisioner_place *place = provisioner_table_find(&provisioner->table, uuid, PROVISIONER_RESERVED);
+    if (place != NULL && !place->restored) {
+        int result = place_free(provisioner, place);
+        if (result < 0) {
+            tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, result, place->node.address, 0);
+        }
+    }
+}
+
+static void provisioning_event(struct access *access, void *state, const struct bramble_provisioning_event *event)
+{
+    (void)access;
+    if (event->provisioner && event->kind == BRAMBLE_PROVISIONING_DONE) {
+        done(state, event);
+    } else if (event->provisioner && event->kind == BRAMBLE_PROVISIONING_FAILED) {
+        failed(state, event->uuid);
+    }
+}
+
+static int device_key(void *context, uint16_t address, uint8_t key[16])
+{
+    const struct provisioner *provisioner = context;
+    const struct provisioner_place *place = provisioner_table_at(&provisioner->table, address);
+    if (place == NULL || place->node.address != address) {
+        return BRAMBLE_ERROR_NOT_FOUND;
+    }
+    memcpy(key, place->node.device_key, 16);
+    return BRAMBLE_OK;
+}
+
+/* ---- Being a feature
+ * ------------------------------------------------------------------------------------------------- */
+
+static void report_fired(void *context, struct bramble_timer *timer)
+{
+    const struct provisioner *provisioner = context;
+    (void)timer;
+    tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, provisioner->damaged_error, 0, provisioner->damaged);
+}
+
+static int start(struct access *access, void *state)
+{
+    struct provisioner *provisioner = state;
+    uint16_t capacity = capacity_of(access->config);
+    if (capacity > BRAMBLE_PROVISIONER_NODES_MAX) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
+    provisioner->access = access;
+    provisioner->table.places = (struct provisioner_place *)(void *)(provisioner + 1);
+    provisioner->table.withheld = (struct provisioner_withheld *)(void *)(provisioner->table.places + capacity);
+    provisioner->table.capacity = capacity;
+    provisioner->part.assign_address = assign_address;
+    provisioner->part.context = provisioner;
+    provisioner->part.seen = provisioner->seen;
+    provisioner->part.seen_count = PROVISIONER_SEEN;
+    timer_init(&provisioner->report, report_fired, provisioner);
+    access->keys->peer_lookup = device_key;
+    access->keys->peer_context = provisioner;
+    provisioner_restore(provisioner);
+    if (provisioner->damaged != 0) {
+        timer_start(access->timers, &provisioner->report, 0);
+    }
+    return BRAMBLE_OK;
+}
+
+/* Reservations from before a restart: nobody will finish them, but the device may have got the addresses. (If its node
+ * is in the table at these very addresses, the restart fell between the two last steps of provisioner_enter().) Only
+ * now the IV index is known from which their time is counted. */
+static void joined(struct access *access, void *state)
+{
+    struct provisioner *provisioner = state;
+    (void)access;
+    for (uint16_t i = 0; i < provisioner->table.capacity; i++) {
+        struct provisioner_place *place = &provisioner->table.places[i];
+        if (!place->restored) {
+            continue;
+        }
+        const struct provisioner_place *node = provisioner_table_at(&provisioner->table, place->node.address);
+        int result = node != NULL ? place_free(provisioner, place) : provisioner_place_remove(provisioner, place);
+        if (result < 0 && provisioner->damaged == 0) {
+            /* The place stays taken, so nothing is lost but the place; the next restart tries again. */
+            provisioner->damaged = (uint16_t)(((unsigned)RECORD_NODE_TABLE << 8) + i);
+            provisioner->damaged_error = result;
+            timer_start(provisioner->access->timers, &provisioner->report, 0);
+        }
+    }
+}
+
+static void forget_all(struct provisioner *provisioner)
+{
+    memset(provisioner->table.places, 0, provisioner->table.capacity * sizeof *provisioner->table.places);
+    memset(provisioner->table.withheld, 0, provisioner->table.capacity * sizeof *provisioner->table.withheld);
+}
+
+/* The network is no longer ours: neither are the keys of its nodes. */
+static void reset(struct access *access, void *state)
+{
+    struct provisioner *provisioner = state;
+    (void)access;
+    forget_all(provisioner);
+    provisioner_erase(provisioner);
+}
+
+static void stop(struct access *access, void *state)
+{
+    (void)access;
+    forget_all(state);
+}
+
+static const char *check(const void *state)
+{
+    const struct provisioner *provisioner = state;
+    const struct provisioner_table *table = &provisioner->table;
+    for (uint16_t i = 0; i < table->capacity; i++) {
+        const struct provisioner_place *place = &table->places[i];
+        if (place->state == PROVISIONER_FREE) {
+            continue;
+        }
+        if (provisioner_table_find(table, place->node.uuid, place->state) != place) {
+            return "PT1: two places of the node table have one UUID";
+        }
+        if (!place->restored &&
+            provisioner_table_overlaps(table, place->node.address, place->node.elements, place->node.uuid)) {
+            return "PT2: two places of the node table have one address";
+        }
+    }
+    return NULL;
+}
+
+const struct bramble_feature bramble_feature_provisioner = {
+    .identity = FEATURE_PROVISIONER,
+    .octets_for = octets_for,
+    .start = start,
+    .joined = joined,
+    .reset = reset,
+    .stop = stop,
+    .provisioning = provisioning_event,
+    .check = check,
+};
