@@ -4,7 +4,7 @@
  * AES instructions, and one block after the other is bound by their latency), but OpenSSL enciphers four or eight
  * independent blocks in the time of one. CCM and CMAC are therefore composed here so that whatever is independent goes
  * into one call: for a network PDU, the first block of the tag and all masks together. OpenSSL's own CCM costs three
- * times as much for 18 octets, since setting a nonce there is dearer than the encryption. bench/crypto_bench measures
+ * times as much for 18 octets, since setting a nonce there is dearer than the encryption. bench/crypto measures
  * all of this.
  *
  * Keys live in a table that holds each once (key_table.h); its desks are OpenSSL contexts, all made at the start. A

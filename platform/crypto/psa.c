@@ -5,7 +5,7 @@
  * block through psa_cipher_encrypt already takes 105 ns, since each of these expands the key anew. A cipher operation
  * that stays open keeps the expanded key, and psa_cipher_update on it takes 11 ns for a block, with no heap call. For
  * ECB without padding the operation carries nothing from one block to the next, so it never has to be finished.
- * bench/crypto_bench measures what comes of it.
+ * bench/crypto measures what comes of it.
  *
  * A key table (key_table.h) holds each key once; a desk of it is a volatile PSA key with its open operation. PSA says
  * that destroying a key ends its operations, so the key stays with PSA for as long as the operation is open.

@@ -1,5 +1,5 @@
 /* The back end for computers makes no heap call while packets flow. OpenSSL lets us put our own functions in front of
- * its heap, so this counts every one of its calls (bench/crypto_bench counts those of the whole process).
+ * its heap, so this counts every one of its calls (bench/crypto counts those of the whole process).
  */
 #include "ports.h"
 
