@@ -43,7 +43,7 @@
 extern "C" {
 #endif
 
-/* ---- Opcodes (Mesh Protocol 1.1 section 3.7.3.1) -------------------------------------------------------------- */
+/* ---- Opcodes (Mesh Protocol 1.1 section 3.7.3.1) ----------------------------------------------------------------- */
 
 /* An opcode as a number is its octets in the order in which they are sent, except that the company of a vendor opcode
  * stands in it as a number (it is little-endian on the air):
@@ -73,7 +73,7 @@ BRAMBLE_MUST_CHECK int bramble_opcode_read(struct bramble_view payload, uint32_t
  * BRAMBLE_ERROR_VALUE when the number is no opcode. */
 BRAMBLE_MUST_CHECK int bramble_opcode_write(uint32_t opcode, uint8_t *out, size_t capacity);
 
-/* ---- Model identifiers ----------------------------------------------------------------------------------------- */
+/* ---- Model identifiers ------------------------------------------------------------------------------------------- */
 
 /* A model identifier as one number: company in the high half, model in the low half. Models of the Bluetooth SIG have
  * no company; 0xFFFF, which is no company, stands there instead (0x0000 would be somebody's). Always write
@@ -88,7 +88,7 @@ static inline bool bramble_model_is_vendor(bramble_model_id id)
     return id < 0xFFFF0000U;
 }
 
-/* ---- A message type: the compiled description of one message ---------------------------------------------------- */
+/* ---- A message type: the compiled description of one message ----------------------------------------------------- */
 
 /* Which kind of PDU a message is, hence what its "opcode" means and where it is looked up by number. */
 enum bramble_layer {
@@ -105,7 +105,7 @@ enum bramble_layer {
 
 /* The insides are visible because the compiler needs them; only the codec and <bramble/describe.h> look there. */
 enum bramble_field_kind {
-    BRAMBLE_FIELD_UNSIGNED,    /* `size` bits; `other`: the stored value is a multiple of this, the sent one the quotient */
+    BRAMBLE_FIELD_UNSIGNED,    /* `size` bits; the member holds a multiple of `other`, the quotient is sent */
     BRAMBLE_FIELD_SIGNED,      /* `size` bits, two's complement */
     BRAMBLE_FIELD_CONSTANT,    /* `size` bits that must be the low end of the first range; no member */
     BRAMBLE_FIELD_RESERVED,    /* `size` bits sent as zero and ignored; no member */
@@ -194,7 +194,7 @@ static inline struct bramble_message bramble_message_raw(uint32_t opcode, struct
     return message;
 }
 
-/* ---- Encoding and decoding ---------------------------------------------------------------------------------------- */
+/* ---- Encoding and decoding --------------------------------------------------------------------------------------- */
 
 /* Which field was refused, for tools; bramble_describe_error() puts it in words. */
 struct bramble_field_error {
