@@ -66,6 +66,7 @@ struct bramble_handler {
 /* Flags of a model type. */
 #define BRAMBLE_MODEL_DEVICE_KEY 0x01U /* takes messages under the device key only; cannot be bound or published */
 #define BRAMBLE_MODEL_NO_SUBSCRIBE 0x02U /* cannot be subscribed */
+#define BRAMBLE_MODEL_CLIENT 0x04U /* with DEVICE_KEY: takes answers under the device key of the node that answers */
 
 struct bramble_model_type {
     const struct bramble_handler *handlers;

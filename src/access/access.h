@@ -5,7 +5,7 @@
  * the access layer lies at the very start of the node: access_of() below, asserted in the node room.
  *
  * Files: access.c (wiring, sending, dispatch), composition.c (models, extension trees, lists), publication.c,
- * request.c, reply.c (delayed answers), loopback.c.
+ * request.c, reply.c (delayed answers), loopback.c; internal.h is between them.
  *
  * Invariants
  *   A1  A binding names an AppKey that exists; a publication names an AppKey bound to its model.
@@ -52,13 +52,11 @@ struct access_model {
 
 struct access_request {
     bool used;
-    bool sending;         /* handed to transport, not done */
     bool cancelled;
     uint8_t attempts_left;
     uint16_t model;
     struct bramble_wait wait;
     struct bramble_to to;
-    uint8_t label[16];
     bramble_time deadline;
     bramble_time spacing;
     uint16_t size;
@@ -198,22 +196,6 @@ int access_publication_set(struct access *access, unsigned model, const struct b
 void access_publication_clear(struct access *access, unsigned model);
 /* Divides the publish period by 2^divisor (Health). */
 void access_publication_fast(struct access *access, unsigned model, uint8_t divisor);
-
-/* ---- Used between the files of this room --------------------------------------------------------------------------- */
-
-/* Encodes and hands to transport, with loopback where the destination is (also) ourselves. `delay` before it goes. */
-int access_send_octets(struct access *access, unsigned model, const struct bramble_to *to, uint16_t key_index,
-                       struct bramble_view payload, bramble_time delay, transport_done_callback *done, void *context,
-                       uint32_t tag);
-int access_loopback_put(struct access *access, unsigned model, uint16_t src, uint16_t dst, uint8_t label,
-                        uint16_t key_index, uint16_t net_index, struct bramble_view payload);
-/* A response that a request waits for? Ends the request. Answers true when it did. */
-bool access_request_answered(struct access *access, const struct bramble_received *received,
-                             struct bramble_view parameters);
-void access_publication_init(struct access *access, unsigned model, struct access_publication *publication,
-                             uint8_t *octets);
-void access_requests_end(struct access *access, int result);
-void access_replies_end(struct access *access);
 
 /* NULL when every invariant holds. */
 const char *access_check(const struct access *access);

@@ -1,7 +1,8 @@
 /* See bearer.h.
  *
  * Buffers are few (6 to 30), so the next one to send is found by looking at all of them: the lowest priority number
- * first, then the oldest. A relay never takes the port's last advertising set while it has more than one, so what the
+ * first, then the oldest. What the node itself says goes out one PDU after the other, since a PDU that overtakes an
+ * older one of the same source makes receivers refuse the older as replayed. A relay never takes the port's last advertising set while it has more than one, so what the
  * node itself says starts at once even while it relays. A buffer whose request lies in the future (not_before) waits
  * for the timer, except that the port may take it when it supports the start time itself: the request carries it on.
  */
@@ -96,6 +97,7 @@ static void buffer_release(struct bearer *bearer, struct bearer_buffer *buffer, 
     if (buffer->state == BUFFER_SENDING) {
         bearer->with_port--;
         bearer->relays_with_port = (uint16_t)(bearer->relays_with_port - is_relay(&request));
+        bearer->local_with_port = bearer->local_with_port && request.kind != BRAMBLE_ADVERTISEMENT_LOCAL;
     }
     bearer->relays = (uint16_t)(bearer->relays - is_relay(&request));
     buffer->state = BUFFER_FREE;
@@ -149,6 +151,9 @@ bool bearer_done(struct bearer *bearer, uint32_t ticket, int result)
 /* A relay may not take the last set: then it could delay what the node itself has to say by its whole train. */
 static bool may_start(const struct bearer *bearer, const struct bearer_buffer *buffer)
 {
+    if (buffer->request.kind == BRAMBLE_ADVERTISEMENT_LOCAL) {
+        return !bearer->local_with_port;
+    }
     return !is_relay(&buffer->request) || bearer->port->advertising_sets <= 1 ||
            bearer->relays_with_port + 1 < bearer->port->advertising_sets;
 }
@@ -199,6 +204,7 @@ static bool hand_over(struct bearer *bearer, struct bearer_buffer *buffer)
     buffer->state = BUFFER_SENDING;
     bearer->with_port++;
     bearer->relays_with_port = (uint16_t)(bearer->relays_with_port + is_relay(request));
+    bearer->local_with_port = bearer->local_with_port || request->kind == BRAMBLE_ADVERTISEMENT_LOCAL;
     bearer->sent++;
     bearer->transmitted += request->count;
     return true;

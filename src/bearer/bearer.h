@@ -3,6 +3,7 @@
  * Outwards: a bounded pool of buffers. Each holds one PDU until the port has sent all its transmissions. What the node
  * says itself and what it relays for others wait in the same pool but not in each other's way: relayed PDUs may occupy
  * all buffers but a reserved quarter, and never the last of the platform's advertising sets where it has more than one.
+ * The node's own network PDUs go out one after the other, so that their sequence numbers arrive in order.
  * Inwards: the advertising data are walked, and each mesh AD structure goes to the receiver of its type.
  *
  * Invariants: (1) a buffer is free, waiting, or with the port (has a ticket); (2) `done` of a request is called exactly
@@ -66,6 +67,7 @@ struct bearer {
     uint16_t buffer_count;
     uint16_t with_port;        /* buffers that have a ticket */
     uint16_t relays_with_port; /* of these, relayed ones */
+    bool local_with_port;      /* one of our own network PDUs is with the port: the next one waits */
     uint16_t relays;           /* buffers in use by relayed PDUs */
     uint32_t order;
     bool pending; /* something may be handed to the port, or a done callback is due */

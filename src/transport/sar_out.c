@@ -44,6 +44,9 @@ void sar_out_end(struct transport *transport, struct transport_out *out, int res
                                             .iv_index = out->iv_index, .opcode = message.opcode};
         books_later(transport->books, BRAMBLE_DROP_TRANSPORT_SEND_FAILED, &trace);
     }
+    if (message.label != TRANSPORT_LABEL_NONE) {
+        keys_label_release(transport->keys, message.label);
+    }
     if (held) {
         transport_release(transport);
     }
@@ -192,7 +195,7 @@ static int begin(struct transport *transport, struct transport_out *out)
             return result;
         }
     }
-    out->state = OUT_SENDING;
+    out->state = OUT_SENDING; /* only now: what failed above leaves the place free */
     out->next = 0;
     out->in_flight = 0;
     out->segments_sent = 0;
@@ -266,14 +269,17 @@ int sar_out_start(struct transport *transport, const struct transport_message *m
     out->attempts_left = unicast ? transport->sar_transmitter.unicast_retransmissions_count
                                  : transport->sar_transmitter.multicast_retransmissions_count;
     out->idle_left = transport->sar_transmitter.unicast_retransmissions_without_progress_count;
+    if (message->label != TRANSPORT_LABEL_NONE) {
+        transport->keys->labels[message->label].uses++; /* until the message ends */
+    }
     if (message->delay > 0) {
         out->state = OUT_DELAYED;
         timer_start(transport->timers, &out->timer, message->delay);
         return 0;
     }
     int result = begin(transport, out);
-    if (result < 0) {
-        out->state = OUT_FREE;
+    if (result < 0 && message->label != TRANSPORT_LABEL_NONE) {
+        keys_label_release(transport->keys, message->label);
     }
     return result;
 }
