@@ -31,4 +31,7 @@ BRAMBLE_MUST_CHECK int provisioning_value_read(uint8_t method, struct bramble_vi
 BRAMBLE_MUST_CHECK int provisioning_value_number(uint8_t method, uint32_t number,
                                                  struct bramble_provisioning_value *value);
 
+/* A random number from 0 to bound - 1, each equally likely. */
+BRAMBLE_MUST_CHECK int provisioning_random_below(const struct bramble_port *port, uint32_t bound, uint32_t *number);
+
 #endif

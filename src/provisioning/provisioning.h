@@ -113,7 +113,6 @@ struct provisioning_slot *provisioning_free_slot(struct provisioning *room);
 extern const struct provisioning_role provisioning_device_role;
 /* Device: (re)starts or stops the beacon, as the state of the room wants it (unprovisioned.c). */
 void provisioning_beacon_update(struct provisioning *room);
-BRAMBLE_MUST_CHECK int provisioning_random_below(const struct bramble_port *port, uint32_t bound, uint32_t *number);
 
 /* A beacon of an unprovisioned device. */
 struct provisioning_beacon {

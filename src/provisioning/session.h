@@ -72,7 +72,7 @@ struct provisioning_role {
     void (*received)(struct provisioning_session *session, uint8_t type, struct bramble_view parameters);
     /* Something that was waited for is there: take the next step if it can be taken. */
     void (*advance)(struct provisioning_session *session);
-    /* The link has ended while the attempt ran: is it done after all? */
+    /* The link has ended, whatever the outcome: if the attempt still ran, this decides it. */
     void (*ended)(struct provisioning_session *session, unsigned cause);
 };
 
@@ -178,6 +178,10 @@ void provisioning_fail(struct provisioning_session *session, unsigned cause, uin
 void provisioning_fail_crypto(struct provisioning_session *session, int error);
 /* Ends it well; DONE is reported by the role. */
 void provisioning_succeed(struct provisioning_session *session);
+/* The peer's static or generated value is known: AuthValue from session->value. */
+void provisioning_value_known(struct provisioning_session *session);
+/* A random value for session->value, shown to the user by OUTPUT. False: it has failed. */
+bool provisioning_show_value(struct provisioning_session *session);
 void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, uint8_t kind);
 void provisioning_ask(struct provisioning_session *session, uint8_t question, uint8_t event_kind);
 /* Draws a private key and asks for its public key; asks for the shared secret. */
