@@ -247,6 +247,7 @@ int access_subscribe(struct access *access, unsigned model, uint16_t address, ui
     }
     if (label != TRANSPORT_LABEL_NONE) {
         access->keys->labels[label].uses++;
+        records_changed(&access->records, RECORD_LABEL, label);
     }
     group->address = address;
     group->label = label;
@@ -260,6 +261,7 @@ static void group_clear(struct access *access, struct access_group *group)
     network_interest_remove(access->network, group->address, NETWORK_INTEREST_GROUP);
     if (group->label != TRANSPORT_LABEL_NONE) {
         keys_label_release(access->keys, group->label);
+        records_changed(&access->records, RECORD_LABEL, group->label);
     }
     group->address = BRAMBLE_ADDRESS_UNASSIGNED;
     group->label = TRANSPORT_LABEL_NONE;

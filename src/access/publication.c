@@ -126,6 +126,7 @@ void access_publication_clear(struct access *access, unsigned model)
     timer_stop(&publication->again);
     if (label != TRANSPORT_LABEL_NONE) {
         keys_label_release(access->keys, label);
+        records_changed(&access->records, RECORD_LABEL, label);
     }
     if (was_set) {
         changed(access, model);
@@ -152,10 +153,12 @@ int access_publication_set(struct access *access, unsigned model, const struct b
     uint8_t label_before = publication->state.label;
     if (wanted->label != TRANSPORT_LABEL_NONE) {
         access->keys->labels[wanted->label].uses++;
+        records_changed(&access->records, RECORD_LABEL, wanted->label);
     }
     publication->state = *wanted;
     if (label_before != TRANSPORT_LABEL_NONE) {
         keys_label_release(access->keys, label_before);
+        records_changed(&access->records, RECORD_LABEL, label_before);
     }
     timer_stop(&publication->again);
     restart_period(publication);
