@@ -2,7 +2,7 @@
  * statuses that no request waited for.
  *
  * All knowledge of which answer belongs to which message stands in the two tables below. Answers are taken under the
- * device key of their sender only, which dispatch checks (a client of the foundation models takes peers' device keys).
+ * device key of their sender only: dispatch sees to that, since the type says that it is a client.
  */
 #include <bramble/configuration.h>
 
@@ -182,5 +182,5 @@ static const struct bramble_handler handlers[] = {
 const struct bramble_model_type bramble_configuration_client_type = {
     .handlers = handlers,
     .handler_count = COUNT(handlers),
-    .flags = BRAMBLE_MODEL_DEVICE_KEY | BRAMBLE_MODEL_NO_SUBSCRIBE,
+    .flags = BRAMBLE_MODEL_DEVICE_KEY | BRAMBLE_MODEL_CLIENT | BRAMBLE_MODEL_NO_SUBSCRIBE,
 };

@@ -69,16 +69,10 @@ void config_netkey_update(struct bramble_model_ref model, const struct bramble_r
     netkey_answer(received, status, update->net_key_index);
 }
 
-/* Everything that refers to an AppKey ends with it. */
-static void app_key_delete(struct access *access, const struct keys_net *net, struct keys_app *app)
+/* Bindings, publications and transfers end with the key. */
+static void app_key_delete(struct access *access, struct keys_app *app)
 {
     uint16_t index = app->index;
-    for (unsigned i = 0; i < access->model_count; i++) {
-        if (access_is_bound(access, i, index)) {
-            config_changed(access, RECORD_MODEL, i);
-        }
-    }
-    transport_cancel_key(access->transport, net, index);
     access_forget_app_key(access, index);
     keys_app_delete(access->keys, index);
     app_changed(access, app);
@@ -101,7 +95,7 @@ void config_netkey_delete(struct bramble_model_ref model, const struct bramble_r
         while (app != NULL) {
             uint16_t next = (uint16_t)(app->index + 1);
             if (app->net_index == index) {
-                app_key_delete(access, net, app);
+                app_key_delete(access, app);
             }
             app = keys_app_next(access->keys, next);
         }
@@ -194,8 +188,7 @@ void config_appkey_update(struct bramble_model_ref model, const struct bramble_r
 
 static uint8_t appkey_delete(struct access *access, uint16_t net_index, uint16_t index)
 {
-    const struct keys_net *net = keys_net_find(access->keys, net_index);
-    if (net == NULL) {
+    if (keys_net_find(access->keys, net_index) == NULL) {
         return BRAMBLE_STATUS_INVALID_NETKEY_INDEX;
     }
     struct keys_app *app = keys_app_find(access->keys, index);
@@ -205,7 +198,7 @@ static uint8_t appkey_delete(struct access *access, uint16_t net_index, uint16_t
     if (app->net_index != net_index) {
         return BRAMBLE_STATUS_INVALID_BINDING;
     }
-    app_key_delete(access, net, app);
+    app_key_delete(access, app);
     return BRAMBLE_STATUS_SUCCESS;
 }
 

@@ -26,7 +26,6 @@ static uint8_t bind(struct access *access, uint16_t element, bramble_model_id id
     if (result < 0) {
         return BRAMBLE_STATUS_CANNOT_BIND; /* a model that works with device keys */
     }
-    config_changed(access, RECORD_MODEL, model);
     return BRAMBLE_STATUS_SUCCESS;
 }
 
@@ -101,13 +100,16 @@ void config_vendor_model_app_get(struct bramble_model_ref model, const struct br
 /* What a subscription message wants to be done with the list of a model. */
 enum action { ADD, DELETE, OVERWRITE };
 
-/* The list belongs to a whole extension tree and is kept with its first model. */
-static void list_changed(struct access *access, unsigned model)
+/* Can the model be subscribed at all? Its list is that of its whole extension tree. */
+static bool subscribable(const struct access *access, unsigned model)
 {
-    config_changed(access, RECORD_MODEL, access->models[model].list_owner);
+    unsigned count = 0;
+    (void)access_group_list(access, model, &count);
+    return count > 0 &&
+           (access_type(access, model)->flags & (BRAMBLE_MODEL_NO_SUBSCRIBE | BRAMBLE_MODEL_DEVICE_KEY)) == 0;
 }
 
-/* Everything but the entry given; with address 0, everything. */
+/* Everything but the entry given. */
 static void remove_others(struct access *access, unsigned model, uint16_t address, uint8_t label)
 {
     unsigned count = 0;
@@ -151,24 +153,21 @@ static int overwrite(struct access *access, unsigned model, uint16_t address, ui
 
 static uint8_t subscribe(struct access *access, unsigned model, uint16_t address, uint8_t label, enum action action)
 {
+    if (!subscribable(access, model)) {
+        return BRAMBLE_STATUS_NOT_A_SUBSCRIBE_MODEL;
+    }
     int result = action == ADD      ? access_subscribe(access, model, address, label)
                  : action == DELETE ? access_unsubscribe(access, model, address, label)
                                     : overwrite(access, model, address, label);
     switch (result) {
     case BRAMBLE_ERROR_ADDRESS:
         return BRAMBLE_STATUS_INVALID_ADDRESS;
-    case BRAMBLE_ERROR_NOT_SUPPORTED:
-        return BRAMBLE_STATUS_NOT_A_SUBSCRIBE_MODEL;
     case BRAMBLE_ERROR_FULL:
         return BRAMBLE_STATUS_INSUFFICIENT_RESOURCES;
     default:
         break;
     }
-    if (result < 0) {
-        return BRAMBLE_STATUS_UNSPECIFIED_ERROR;
-    }
-    list_changed(access, model);
-    return BRAMBLE_STATUS_SUCCESS;
+    return result < 0 ? BRAMBLE_STATUS_UNSPECIFIED_ERROR : BRAMBLE_STATUS_SUCCESS;
 }
 
 static void subscription_answer(const struct bramble_received *received, uint8_t code, uint16_t element,
@@ -232,13 +231,10 @@ static uint8_t label_subscribe(struct access *access, unsigned model, const uint
 {
     if (action == DELETE) {
         int label = label_find(access->keys, uuid);
-        if (label < 0) {
-            return access->models[model].description->groups > 0 ? BRAMBLE_STATUS_SUCCESS
-                                                                 : BRAMBLE_STATUS_NOT_A_SUBSCRIBE_MODEL;
-        }
-        uint8_t status = subscribe(access, model, address, (uint8_t)label, DELETE);
-        records_changed(&access->records, RECORD_LABEL, (unsigned)label);
-        return status;
+        /* An unknown label is on no list: what is wanted is the case already, if the model has a list. */
+        return label >= 0                    ? subscribe(access, model, address, (uint8_t)label, DELETE)
+               : subscribable(access, model) ? (uint8_t)BRAMBLE_STATUS_SUCCESS
+                                             : (uint8_t)BRAMBLE_STATUS_NOT_A_SUBSCRIBE_MODEL;
     }
     int label = keys_label_use(access->keys, uuid);
     if (label == BRAMBLE_ERROR_FULL) {
@@ -249,7 +245,6 @@ static uint8_t label_subscribe(struct access *access, unsigned model, const uint
     }
     uint8_t status = subscribe(access, model, address, (uint8_t)label, action);
     keys_label_release(access->keys, (unsigned)label);
-    records_changed(&access->records, RECORD_LABEL, (unsigned)label);
     return status;
 }
 
@@ -298,11 +293,9 @@ void config_model_subscription_delete_all(struct bramble_model_ref model, const 
     unsigned target = 0;
     uint8_t status = config_target(access, set->element_address, set->model, &target);
     if (status == BRAMBLE_STATUS_SUCCESS) {
-        if (access_unsubscribe_all(access, target) < 0) {
-            status = BRAMBLE_STATUS_NOT_A_SUBSCRIBE_MODEL;
-        } else {
-            list_changed(access, target);
-        }
+        status = subscribable(access, target) && access_unsubscribe_all(access, target) >= 0
+                     ? BRAMBLE_STATUS_SUCCESS
+                     : BRAMBLE_STATUS_NOT_A_SUBSCRIBE_MODEL;
     }
     subscription_answer(received, status, set->element_address, BRAMBLE_ADDRESS_UNASSIGNED, set->model);
 }

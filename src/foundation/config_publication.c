@@ -101,14 +101,12 @@ static void publication_set(struct access *access, const struct bramble_received
         status = publication_status(access_publication_set(access, model, &wanted));
         if (uuid != NULL) {
             keys_label_release(access->keys, (unsigned)label); /* the publication holds it on its own account */
-            records_changed(&access->records, RECORD_LABEL, (unsigned)label);
         }
     }
     if (status != BRAMBLE_STATUS_SUCCESS) {
         publication_refuse(received, status, element, id);
         return;
     }
-    config_changed(access, RECORD_MODEL, model);
     publication_answer(access, received, element, model);
 }
 

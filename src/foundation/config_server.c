@@ -5,9 +5,8 @@
  * node that is configured by its own application (bramble_model_bind and relatives) and one that is configured from
  * afar end up in the same states, and several ways in cannot disagree.
  *
- * Which device key secured a request is checked by dispatch: a server of the foundation models takes its own node's
- * device key only. A node that knows the device keys of others (a provisioner) would otherwise let each of them
- * configure it.
+ * Dispatch lets requests under this node's own device key through and no others. A node that knows the device keys of
+ * others (a provisioner) would otherwise let each of them configure it.
  */
 #include "foundation/config_server.h"
 

@@ -230,6 +230,38 @@ static int composition_take(struct bramble_configure *configure, const void *fie
     return result;
 }
 
+/* Does the answer belong to this step? A late answer to an earlier message of the same kind (that was repeated on the
+ * way) must not count for this one. */
+static bool echoes(const struct step *step, const void *fields)
+{
+    uint32_t opcode = step->type->opcode;
+    if (opcode == bramble_config_appkey_add_type.opcode) {
+        const struct bramble_config_appkey_status *status = fields;
+        return status->net_key_index == step->fields.appkey_add.net_key_index &&
+               status->app_key_index == step->fields.appkey_add.app_key_index;
+    }
+    if (opcode == bramble_config_model_app_bind_type.opcode) {
+        const struct bramble_config_model_app_status *status = fields;
+        return status->element_address == step->element && status->model == step->model &&
+               status->app_key_index == step->fields.bind.app_key_index;
+    }
+    if (opcode == bramble_config_model_subscription_add_type.opcode) {
+        const struct bramble_config_model_subscription_status *status = fields;
+        return status->element_address == step->element && status->model == step->model &&
+               status->address == step->fields.subscribe.address;
+    }
+    if (opcode == bramble_config_model_subscription_virtual_address_add_type.opcode) {
+        const struct bramble_config_model_subscription_status *status = fields;
+        return status->element_address == step->element && status->model == step->model &&
+               !bramble_address_is_group(status->address);
+    }
+    if (step->given == NULL && step->model != 0) {
+        const struct bramble_config_model_publication_status *status = fields;
+        return status->element_address == step->element && status->model == step->model;
+    }
+    return true;
+}
+
 static void answered(struct bramble_model_ref model, const struct bramble_response *response)
 {
     struct bramble_configure *configure = response->context;
@@ -241,14 +273,14 @@ static void answered(struct bramble_model_ref model, const struct bramble_respon
         end(configure, BRAMBLE_ERROR_CANCELLED, &step);
         return;
     }
-    if (response->result < 0) {
+    if (response->result < 0 || !echoes(&step, response->fields)) {
         configure->rounds_left--;
-        if (configure->rounds_left == 0) {
-            end(configure, response->result, &step);
-            return;
-        }
         configure->repeated++;
-        advance(configure);
+        if (configure->rounds_left == 0) {
+            end(configure, BRAMBLE_ERROR_TIMEOUT, &step);
+        } else {
+            advance(configure);
+        }
         return;
     }
     configure->status = bramble_configuration_status(bramble_configuration_response(step.type), response->fields);
