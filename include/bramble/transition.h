@@ -1,0 +1,93 @@
+/* Changes that take time, and changes that must happen once: what all generic and lighting models share.
+ *
+ * Transition (Mesh Model 1.1 section 3.1.3). A Set message may say how long the change shall take and how long to wait
+ * before it begins. Times of changes travel as one octet: 0 to 62 steps of 100 ms, 1 s, 10 s or 10 min, so at most
+ * 10 h 20 min; 63 steps stand for "unknown". A delay travels as one octet of 5 ms, at most 1.275 s.
+ *
+ * Transaction (Mesh Model 1.1 section 3.2.1.2). A client may send the same Set several times, so that one of them
+ * arrives. All carry the same transaction identifier (TID); a server acts on the first and only answers the others, if
+ * they come within 6 s from the same source to the same destination. A server here remembers the last transactions of
+ * several sources: with two switches that repeat their messages at the same time the repeats of the first one, coming
+ * after the second one's, must not undo what the second one did.
+ *
+ * The structs are embedded in a model's state; their contents are private. They must be all zeros at first.
+ */
+#ifndef BRAMBLE_TRANSITION_H
+#define BRAMBLE_TRANSITION_H
+
+#include <bramble/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- Times as octets ------------------------------------------------------------------------------------------------
+ */
+
+#define BRAMBLE_TRANSITION_STEPS_UNKNOWN 0x3FU
+#define BRAMBLE_TRANSITION_MAX BRAMBLE_SECONDS(62U * 600U)
+#define BRAMBLE_DELAY_MAX BRAMBLE_MILLISECONDS(255U * 5U)
+
+/* Steps of a resolution (0 to 3, enum bramble_resolution) as a duration; BRAMBLE_NEVER for 63 steps, "unknown". */
+bramble_time bramble_transition_duration(uint8_t steps, uint8_t resolution);
+/* A duration in the finest resolution that holds it, rounded up, so that what is not over never reads as 0. What is
+ * longer than BRAMBLE_TRANSITION_MAX becomes 63 steps, "unknown". */
+void bramble_transition_encode(bramble_time duration, uint8_t *steps, uint8_t *resolution);
+
+/* ---- A transition
+ * ---------------------------------------------------------------------------------------------------- */
+
+enum bramble_transition_event {
+    BRAMBLE_TRANSITION_BEGINS, /* the delay is over */
+    BRAMBLE_TRANSITION_ENDS    /* the target is reached; for changes without duration right after BEGINS */
+};
+typedef void bramble_transition_callback(void *context, enum bramble_transition_event event);
+
+struct bramble_transition {
+    struct bramble_timer timer;
+    struct bramble_node *node;
+    bramble_transition_callback *event;
+    void *context;
+    bramble_time duration; /* of what follows the delay */
+    uint8_t phase;
+};
+
+void bramble_transition_init(struct bramble_transition *transition, struct bramble_node *node,
+                             bramble_transition_callback *event, void *context);
+/* Begins to wait for the delay, in place of what was under way. Both events come in later turns or later in this one,
+ * never inside this call. */
+void bramble_transition_start(struct bramble_transition *transition, bramble_time delay, bramble_time duration);
+/* The same without delay, where BEGINS has been dealt with: only ENDS comes, and not even that with duration 0. */
+void bramble_transition_begin(struct bramble_transition *transition, bramble_time duration);
+void bramble_transition_stop(struct bramble_transition *transition);
+/* True from start to end, the delay included. In ENDS it does not run any more. */
+bool bramble_transition_running(const struct bramble_transition *transition);
+/* The time until it ends, what is left of the delay included; 0 when it does not run. */
+bramble_time bramble_transition_remaining(const struct bramble_transition *transition);
+
+/* ---- Transactions -------------------------------------------------------------------------------------------------
+ */
+
+#define BRAMBLE_TRANSACTIONS 4U /* sources remembered */
+#define BRAMBLE_TRANSACTION_TIME BRAMBLE_SECONDS(6)
+
+struct bramble_transaction {
+    bramble_time time; /* of the last message of it, plus 1; 0: unused */
+    uint16_t source;
+    uint16_t destination;
+    uint8_t tid;
+};
+
+struct bramble_transactions {
+    struct bramble_transaction last[BRAMBLE_TRANSACTIONS];
+};
+
+/* True when the message begins a transaction, false when it repeats one. Remembers it in any case. */
+bool bramble_transaction_is_new(struct bramble_transactions *transactions, const struct bramble_received *received,
+                                uint8_t tid);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

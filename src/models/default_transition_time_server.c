@@ -1,0 +1,114 @@
+/* Generic Default Transition Time Server (<bramble/default_transition_time.h>; Mesh Model 1.1 section 3.3.3). */
+#include <bramble/default_transition_time.h>
+
+static struct bramble_default_transition_time_server *state_of(struct bramble_model_ref model)
+{
+    return bramble_model_state(model);
+}
+
+static int publish(struct bramble_model_ref model, struct bramble_message *message)
+{
+    struct bramble_default_transition_time_server *server = state_of(model);
+    server->status.transition_steps = server->steps;
+    server->status.transition_resolution = server->resolution;
+    *message = bramble_generic_default_transition_time_status_message(&server->status);
+    return BRAMBLE_OK;
+}
+
+static void answer(struct bramble_model_ref model, const struct bramble_received *received)
+{
+    struct bramble_message message;
+    if (publish(model, &message) == 0) {
+        /* What finds no room below is asked for again by the client. */
+        int result = bramble_reply(received, &message);
+        (void)result;
+    }
+}
+
+/* Publishing is optional: without a publish address nothing happens. */
+static void change(struct bramble_model_ref model, uint8_t steps, uint8_t resolution)
+{
+    struct bramble_default_transition_time_server *server = state_of(model);
+    if (steps == server->steps && resolution == server->resolution) {
+        return;
+    }
+    server->steps = steps;
+    server->resolution = resolution;
+    int result = bramble_publish(model);
+    (void)result;
+}
+
+static void set_to(struct bramble_model_ref model, uint8_t steps, uint8_t resolution)
+{
+    const struct bramble_default_transition_time_server *server = state_of(model);
+    bool changes = steps != server->steps || resolution != server->resolution;
+    change(model, steps, resolution);
+    if (changes && server->changed != NULL) {
+        server->changed(model, bramble_transition_duration(steps, resolution));
+    }
+}
+
+static void on_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+{
+    (void)fields;
+    answer(model, received);
+}
+
+static void on_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+{
+    const struct bramble_generic_default_transition_time_set *set = fields;
+    set_to(model, set->transition_steps, set->transition_resolution);
+    answer(model, received);
+}
+
+static void on_set_unacknowledged(struct bramble_model_ref model, const struct bramble_received *received,
+                                  const void *fields)
+{
+    const struct bramble_generic_default_transition_time_set_unacknowledged *set = fields;
+    (void)received;
+    set_to(model, set->transition_steps, set->transition_resolution);
+}
+
+static void reset(struct bramble_model_ref model)
+{
+    struct bramble_default_transition_time_server *server = state_of(model);
+    server->steps = 0;
+    server->resolution = 0;
+}
+
+static const struct bramble_handler handlers[] = {
+    {&bramble_generic_default_transition_time_get_type, on_get},
+    {&bramble_generic_default_transition_time_set_type, on_set},
+    {&bramble_generic_default_transition_time_set_unacknowledged_type, on_set_unacknowledged},
+};
+
+const struct bramble_model_type bramble_default_transition_time_server_type = {
+    .handlers = handlers,
+    .handler_count = sizeof handlers / sizeof handlers[0],
+    .publish = publish,
+    .reset = reset,
+};
+
+bramble_time bramble_default_transition_time(struct bramble_model_ref model)
+{
+    struct bramble_model_ref server;
+    int result = bramble_model_find(model.node, bramble_model_element(model),
+                                    BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_SERVER, &server);
+    /* An application may have put a type of its own under this identifier: then its state is not ours to read. */
+    if (result < 0 || bramble_model_description(server)->type != &bramble_default_transition_time_server_type) {
+        return 0;
+    }
+    return bramble_transition_duration(state_of(server)->steps, state_of(server)->resolution);
+}
+
+int bramble_default_transition_time_set(struct bramble_model_ref model, bramble_time duration)
+{
+    uint8_t steps;
+    uint8_t resolution;
+    bramble_transition_encode(duration, &steps, &resolution);
+    if (steps == BRAMBLE_TRANSITION_STEPS_UNKNOWN) {
+        return BRAMBLE_ERROR_VALUE;
+    }
+    change(model, steps, resolution);
+    return BRAMBLE_OK;
+}
