@@ -82,7 +82,7 @@ struct bramble_message_names {
  * structures are found by name only. */
 const struct bramble_message_names *bramble_message_names_find(enum bramble_layer layer, uint32_t opcode);
 
-/* By its name as the specification writes it ("Generic OnOff Set", "Provisioning Invite"); NULL if there is none. */
+/* By its name as the specification writes it ("Generic OnOff Set", "Friend Request"); NULL if there is none. */
 const struct bramble_message_names *bramble_message_names_called(const char *name);
 
 /* By its type; NULL for types that are not the library's. */
@@ -137,7 +137,7 @@ BRAMBLE_MUST_CHECK int bramble_field_set_number(const struct bramble_message_nam
                                                 const char *name, int64_t number);
 
 /* Sets octets, text, a list or packed key indexes. Fixed octets are copied (LENGTH when their number differs); all else
- * is borrowed. NOT_FOUND; ARGUMENT when the field is a number. */
+ * is borrowed. The field that counts a list follows by itself. NOT_FOUND; ARGUMENT when the field is a number. */
 BRAMBLE_MUST_CHECK int bramble_field_set_octets(const struct bramble_message_names *names, void *fields,
                                                 const char *name, struct bramble_view octets);
 

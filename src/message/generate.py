@@ -42,6 +42,7 @@ def refuse_twins(families):
     seen = {}
     for family in families:
         names = [c_output.block_name(block) for block in c_output.blocks_of(family)]
+        names += [f"{name}_{suffix}" for name in names for suffix in ("type", "names")]
         names += [values.c_name for values in family.values.values()]
         for name in names:
             if name in seen:

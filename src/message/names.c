@@ -277,6 +277,21 @@ int bramble_field_set_number(const struct bramble_message_names *names, void *fi
     }
 }
 
+/* A list that a field counts: sets that field to the number of items. */
+static int set_count(const struct bramble_message_names *names, size_t index, void *fields)
+{
+    const struct bramble_field *field = &names->type->fields[index];
+    const struct bramble_message_type *items = names->type->items[field->size];
+    struct bramble_view rest = codec_load_view(fields, field);
+    union bramble_message_fields item;
+    int64_t count = 0;
+    int result;
+    while ((result = bramble_list_next(items, &rest, &item, sizeof item)) > 0) {
+        count++;
+    }
+    return result < 0 ? result : set_integer(fields, &names->type->fields[field->other], count);
+}
+
 int bramble_field_set_octets(const struct bramble_message_names *names, void *fields, const char *name,
                              struct bramble_view octets)
 {
@@ -298,6 +313,10 @@ int bramble_field_set_octets(const struct bramble_message_names *names, void *fi
     case BRAMBLE_FIELD_LIST:
     case BRAMBLE_FIELD_KEY_INDEXES:
         codec_store_view(fields, field, octets);
+        if (field->kind == BRAMBLE_FIELD_LIST && field->other != BRAMBLE_FIELD_NONE &&
+            names->type->fields[field->other].kind == BRAMBLE_FIELD_UNSIGNED) {
+            return set_count(names, (size_t)index, fields);
+        }
         return 0;
     default:
         return BRAMBLE_ERROR_ARGUMENT;

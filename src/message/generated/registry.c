@@ -3,12 +3,18 @@
 #include "message/registry.h"
 
 #include <bramble/messages/common.h>
+#include <bramble/messages/beacon.h>
+#include <bramble/messages/composition.h>
 #include <bramble/messages/config.h>
+#include <bramble/messages/control.h>
 #include <bramble/messages/generic_default_transition_time.h>
 #include <bramble/messages/generic_onoff.h>
+#include <bramble/messages/generic_provisioning.h>
 #include <bramble/messages/health.h>
+#include <bramble/messages/provisioning.h>
+#include <bramble/messages/proxy.h>
 
-const struct bramble_message_names *const message_registry[94] = {
+const struct bramble_message_names *const message_registry[139] = {
     &bramble_config_appkey_add_names,
     &bramble_config_appkey_update_names,
     &bramble_config_composition_data_status_names,
@@ -103,14 +109,77 @@ const struct bramble_message_names *const message_registry[94] = {
     &bramble_generic_default_transition_time_set_names,
     &bramble_generic_default_transition_time_set_unacknowledged_names,
     &bramble_generic_default_transition_time_status_names,
+    &bramble_control_segment_acknowledgment_names,
+    &bramble_control_friend_poll_names,
+    &bramble_control_friend_update_names,
+    &bramble_control_friend_request_names,
+    &bramble_control_friend_offer_names,
+    &bramble_control_friend_clear_names,
+    &bramble_control_friend_clear_confirm_names,
+    &bramble_control_friend_subscription_list_add_names,
+    &bramble_control_friend_subscription_list_remove_names,
+    &bramble_control_friend_subscription_list_confirm_names,
+    &bramble_control_heartbeat_names,
+    &bramble_control_path_request_names,
+    &bramble_control_path_reply_names,
+    &bramble_control_path_confirmation_names,
+    &bramble_control_path_echo_request_names,
+    &bramble_control_path_echo_reply_names,
+    &bramble_control_dependent_node_update_names,
+    &bramble_control_path_request_solicitation_names,
+    &bramble_proxy_set_filter_type_names,
+    &bramble_proxy_add_addresses_to_filter_names,
+    &bramble_proxy_remove_addresses_from_filter_names,
+    &bramble_proxy_filter_status_names,
+    &bramble_proxy_directed_proxy_capabilities_status_names,
+    &bramble_proxy_directed_proxy_control_names,
+    &bramble_unprovisioned_device_beacon_names,
+    &bramble_secure_network_beacon_names,
+    &bramble_mesh_private_beacon_names,
+    &bramble_provisioning_invite_names,
+    &bramble_provisioning_capabilities_names,
+    &bramble_provisioning_start_names,
+    &bramble_provisioning_public_key_names,
+    &bramble_provisioning_input_complete_names,
+    &bramble_provisioning_confirmation_names,
+    &bramble_provisioning_random_names,
+    &bramble_provisioning_data_names,
+    &bramble_provisioning_complete_names,
+    &bramble_provisioning_failed_names,
+    &bramble_provisioning_record_request_names,
+    &bramble_provisioning_record_response_names,
+    &bramble_provisioning_records_get_names,
+    &bramble_provisioning_records_list_names,
+    &bramble_pb_adv_transaction_acknowledgment_names,
+    &bramble_pb_adv_link_open_names,
+    &bramble_pb_adv_link_ack_names,
+    &bramble_pb_adv_link_close_names,
 };
-const size_t message_registry_count = 94;
+const size_t message_registry_count = 139;
 
-const struct bramble_message_names *const message_others[5] = {
+const struct bramble_message_names *const message_others[23] = {
     &bramble_unicast_address_range_names,
     &bramble_unicast_address_range_big_endian_names,
     &bramble_item_u8_names,
     &bramble_item_u16_names,
     &bramble_item_u16_big_endian_names,
+    &bramble_mesh_private_beacon_data_names,
+    &bramble_provisioning_service_data_names,
+    &bramble_proxy_service_data_names,
+    &bramble_composition_vendor_model_names,
+    &bramble_composition_element_names,
+    &bramble_composition_data_page_0_names,
+    &bramble_composition_short_extended_model_names,
+    &bramble_composition_long_extended_model_names,
+    &bramble_composition_model_item_names,
+    &bramble_composition_element_relations_names,
+    &bramble_composition_data_page_1_names,
+    &bramble_composition_record_names,
+    &bramble_composition_data_page_2_names,
+    &bramble_pb_adv_pdu_names,
+    &bramble_pb_adv_transaction_start_names,
+    &bramble_pb_adv_transaction_continuation_names,
+    &bramble_provisioning_plain_data_names,
+    &bramble_proxy_pdu_names,
 };
-const size_t message_others_count = 5;
+const size_t message_others_count = 23;

@@ -371,7 +371,7 @@ def source(world, family, include):
 
 def names_row(field, shared, short):
     shown = (field.shown or "decimal").upper()
-    if field.kind in ("constant", "reserved", "presence") or field.name == "-":
+    if field.kind in ("constant", "reserved", "presence") or field.name == "-" or field.hidden:
         return "{NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1}"
     values, count = "NULL", 0
     if field.values:

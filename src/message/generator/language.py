@@ -52,7 +52,8 @@ class Field:
         self.value = 0          # constant
         self.item = None        # list, struct: name of the structure
         self.of = None          # length or count: the field it measures
-        self.by = None          # list: the field that counts it
+        self.by = None          # list: the field that counts it (a name in the description, then its index)
+        self.hidden = False     # has a member, but tools do not show it
         self.bias = 0
         self.wraps = False
         self.unit_octets = 1
@@ -149,6 +150,10 @@ def parse_modifiers(field, words, place):
                 setattr(field, word, number(value, place))
         elif word == "hex":
             field.shown = "hexadecimal"
+        elif word == "hidden":
+            field.hidden = True
+        elif word == "by" and field.kind == "list" and words:
+            field.by = words.pop(0)
         elif RANGE.match(word):
             field.ranges = parse_ranges(word, place)
         elif re.match(r"^[a-z]\w*$", word) and field.values is None:
@@ -439,6 +444,10 @@ class World:
             copy.name = prefix + copy.name
         if copy.of:
             copy.of = prefix + copy.of
+        if copy.by:
+            copy.by = index_of(flat, prefix + copy.by)
+            if copy.by is None or flat.fields[copy.by].kind != "unsigned":
+                raise DescriptionError(field.place, f"there is no number '{field.by}' before this")
         flat.fields.append(copy)
         if len(flat.fields) > 250:
             raise DescriptionError(field.place, "too many fields")
@@ -461,9 +470,10 @@ class World:
 
     def _resolve(self, family, flat):
         """Looks up values, items, lengths and counts; checks what can be checked here."""
-        for index, field in enumerate(flat.fields):
+        for field in flat.fields:
             if field.item:
                 field.item_block = self.item(family, field.item, flat.big, field.place)
+        for index, field in enumerate(flat.fields):
             if field.values:
                 self._resolve_values(family, field)
             if field.ranges and field.kind in ("unsigned", "signed"):
