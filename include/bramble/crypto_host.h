@@ -60,9 +60,9 @@ void bramble_crypto_host_stop(struct bramble_crypto *crypto);
  * is many nodes (the simulator); it makes a single node slower. Covers texts of up to 32 octets without additional
  * data, which is every network PDU.
  *
- * `entries` must be a power of two from 1 to 2^20; each takes about 128 octets of `memory` (aligned for any type), which
- * must stay until the stop. May be called once, after the start. BRAMBLE_ERROR_ARGUMENT, BRAMBLE_ERROR_NO_MEMORY, or
- * BRAMBLE_ERROR_STATE if sharing is on already. */
+ * `entries` must be a power of two from 1 to 2^20; each takes about 128 octets of `memory` (aligned for any type),
+ * which must stay until the stop. May be called once, after the start. BRAMBLE_ERROR_ARGUMENT, BRAMBLE_ERROR_NO_MEMORY,
+ * or BRAMBLE_ERROR_STATE if sharing is on already. */
 size_t bramble_crypto_host_share_bytes(uint32_t entries);
 BRAMBLE_MUST_CHECK int bramble_crypto_host_share(struct bramble_crypto *crypto, void *memory, size_t bytes,
                                                  uint32_t entries);

@@ -1,14 +1,14 @@
 /* The crypto port over PSA Crypto: what Mbed TLS, ESP-IDF, Zephyr and TF-M offer to an application.
  *
- * It uses what every PSA has: ECB on volatile keys, SHA-256 and ECDH on P-256. CCM and CMAC are composed over ECB, which
- * for packets of mesh size is faster than PSA's own and needs no heap call per packet (the figures stand in
+ * It uses what every PSA has: ECB on volatile keys, SHA-256 and ECDH on P-256. CCM and CMAC are composed over ECB,
+ * which for packets of mesh size is faster than PSA's own and needs no heap call per packet (the figures stand in
  * platform/crypto/psa.c).
  *
  * A key exists once: importing the same 16 octets again answers the same handle and counts one user more. PSA has few
- * places for keys (32 in a whole process with Mbed TLS as it comes), so a key is given to PSA when it is used, and makes
- * room for another when BRAMBLE_CRYPTO_PSA_KEYS are there or when PSA refuses one more; the 16 octets stay in the memory
- * given to this back end meanwhile. A platform that keeps keys where no software can read them therefore writes a port of
- * its own; this one is a good start for it.
+ * places for keys (32 in a whole process with Mbed TLS as it comes), so a key is given to PSA when it is used, and
+ * makes room for another when BRAMBLE_CRYPTO_PSA_KEYS are there or when PSA refuses one more; the 16 octets stay in the
+ * memory given to this back end meanwhile. A platform that keeps keys where no software can read them therefore writes
+ * a port of its own; this one is a good start for it.
  *
  * PSA is one per process, and so is its thread: unless your library was built with threading support, nobody else may
  * be inside PSA while a function of this back end runs.
@@ -44,8 +44,8 @@ size_t bramble_crypto_psa_bytes(uint32_t slots);
  * until the stop; `out` is filled in and may be copied.
  *
  * BRAMBLE_ERROR_ARGUMENT: `slots` as above. BRAMBLE_ERROR_NO_MEMORY: fewer than bramble_crypto_psa_bytes(slots) octets,
- * or misaligned. BRAMBLE_ERROR_CRYPTO: PSA cannot be initialised (its random source, perhaps) or cannot encipher a block
- * of AES-128 in ECB mode at once. After an error nothing needs to be stopped. */
+ * or misaligned. BRAMBLE_ERROR_CRYPTO: PSA cannot be initialised (its random source, perhaps) or cannot encipher a
+ * block of AES-128 in ECB mode at once. After an error nothing needs to be stopped. */
 BRAMBLE_MUST_CHECK int bramble_crypto_psa_start(void *memory, size_t bytes, uint32_t slots, struct bramble_crypto *out);
 
 /* Wipes all keys, takes them out of PSA and clears `crypto`. PSA itself stays initialised. */

@@ -58,8 +58,7 @@ static int absorb_additional(struct ccm *ccm, struct bramble_view additional)
     return result;
 }
 
-static int start(struct ccm *ccm, const uint8_t nonce[13], struct bramble_view additional, size_t size,
-                 size_t mic_size)
+static int start(struct ccm *ccm, const uint8_t nonce[13], struct bramble_view additional, size_t size, size_t mic_size)
 {
     ccm->counter[0] = 1; /* two octets of length, less one */
     memcpy(ccm->counter + 1, nonce, 13);
@@ -143,8 +142,7 @@ int crypto_ccm_encrypt(const struct bramble_crypto *crypto, bramble_key key, con
 }
 
 int crypto_ccm_decrypt(const struct bramble_crypto *crypto, bramble_key key, const uint8_t nonce[13],
-                       struct bramble_view additional, uint8_t *text, size_t size, const uint8_t *mic,
-                       size_t mic_size)
+                       struct bramble_view additional, uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
 {
     int result = check(additional, size, mic_size);
     if (result < 0) {

@@ -19,13 +19,13 @@ BRAMBLE_MUST_CHECK int crypto_cmac_raw(const struct bramble_crypto *crypto, cons
                                        struct bramble_view message, uint8_t mac[16]);
 
 /* In place; `mic_size` is 4, 8 or 16. `mic` may follow `text` directly. */
-BRAMBLE_MUST_CHECK int crypto_ccm_encrypt(const struct bramble_crypto *crypto, bramble_key key,
-                                          const uint8_t nonce[13], struct bramble_view additional, uint8_t *text,
-                                          size_t size, uint8_t *mic, size_t mic_size);
+BRAMBLE_MUST_CHECK int crypto_ccm_encrypt(const struct bramble_crypto *crypto, bramble_key key, const uint8_t nonce[13],
+                                          struct bramble_view additional, uint8_t *text, size_t size, uint8_t *mic,
+                                          size_t mic_size);
 /* BRAMBLE_ERROR_AUTHENTICATION: the tag does not match (compared in constant time); `text` must not be used then. */
-BRAMBLE_MUST_CHECK int crypto_ccm_decrypt(const struct bramble_crypto *crypto, bramble_key key,
-                                          const uint8_t nonce[13], struct bramble_view additional, uint8_t *text,
-                                          size_t size, const uint8_t *mic, size_t mic_size);
+BRAMBLE_MUST_CHECK int crypto_ccm_decrypt(const struct bramble_crypto *crypto, bramble_key key, const uint8_t nonce[13],
+                                          struct bramble_view additional, uint8_t *text, size_t size,
+                                          const uint8_t *mic, size_t mic_size);
 
 BRAMBLE_MUST_CHECK int crypto_hmac_sha256(const struct bramble_crypto *crypto, struct bramble_view key,
                                           struct bramble_view message, uint8_t mac[32]);
@@ -95,7 +95,7 @@ void crypto_nonce_solicitation(uint8_t nonce[13], uint32_t sseq, uint16_t ssrc);
 
 /* XORs the six header octets CTL|TTL, SEQ, SRC with the privacy random of the PDU; its own inverse.
  * `privacy_random` are the first seven octets of the encrypted part (NetMIC included). */
-BRAMBLE_MUST_CHECK int crypto_obfuscate(const struct bramble_crypto *crypto, bramble_key privacy_key,
-                                        uint32_t iv_index, const uint8_t privacy_random[7], uint8_t header[6]);
+BRAMBLE_MUST_CHECK int crypto_obfuscate(const struct bramble_crypto *crypto, bramble_key privacy_key, uint32_t iv_index,
+                                        const uint8_t privacy_random[7], uint8_t header[6]);
 
 #endif

@@ -22,8 +22,7 @@ int crypto_k2_directed(const struct bramble_crypto *crypto, const uint8_t net_ke
 }
 
 int crypto_k2_friendship(const struct bramble_crypto *crypto, const uint8_t net_key[16], uint16_t lpn_address,
-                         uint16_t friend_address, uint16_t lpn_counter, uint16_t friend_counter,
-                         struct crypto_k2 *out)
+                         uint16_t friend_address, uint16_t lpn_counter, uint16_t friend_counter, struct crypto_k2 *out)
 {
     const uint8_t p[9] = {
         FRIENDSHIP,
@@ -63,7 +62,8 @@ int crypto_identity_key(const struct bramble_crypto *crypto, const uint8_t net_k
     return derive_key(crypto, net_key, crypto_salt_nkik, key);
 }
 
-/* ---- Short names for long things ---------------------------------------------------------------------------------- */
+/* ---- Short names for long things ----------------------------------------------------------------------------------
+ */
 
 /* Fourteen bits of a hash: different labels may share an address, and only the TransMIC tells them apart. */
 int crypto_virtual_address(const struct bramble_crypto *crypto, const uint8_t label_uuid[16], uint16_t *address)

@@ -23,8 +23,8 @@ int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_
     return crypto_hmac_sha256(crypto, view_of(zero, sizeof zero), m, salt);
 }
 
-int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[16],
-              struct bramble_view p, uint8_t out[16])
+int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[16], struct bramble_view p,
+              uint8_t out[16])
 {
     uint8_t t[16];
     int result = crypto_cmac_raw(crypto, salt, n, t);
@@ -97,8 +97,8 @@ int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t 
     return result;
 }
 
-int crypto_k5(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[32],
-              struct bramble_view p, uint8_t out[32])
+int crypto_k5(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[32], struct bramble_view p,
+              uint8_t out[32])
 {
     uint8_t t[32];
     int result = crypto_hmac_sha256(crypto, view_of(salt, 32), n, t);
