@@ -14,7 +14,7 @@
 extern "C" {
 #endif
 
-#define BRAMBLE_STORE_RECORD_MAX 128U /* octets of the largest record */
+#define BRAMBLE_STORE_RECORD_MAX 256U /* octets of the largest record */
 
 struct bramble_store {
     void *context;

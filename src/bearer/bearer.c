@@ -58,6 +58,17 @@ unsigned bearer_free(const struct bearer *bearer)
     return count;
 }
 
+bool bearer_has_local(const struct bearer *bearer)
+{
+    for (uint16_t i = 0; i < bearer->buffer_count; i++) {
+        if (bearer->buffers[i].state != BUFFER_FREE &&
+            bearer->buffers[i].request.kind == BRAMBLE_ADVERTISEMENT_LOCAL) {
+            return true;
+        }
+    }
+    return false;
+}
+
 int bearer_send(struct bearer *bearer, const struct bearer_request *request, struct bramble_view pdu)
 {
     if (pdu.size == 0 || pdu.size > BEARER_PDU_MAX) {

@@ -99,6 +99,8 @@ void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard);
 bool bearer_done(struct bearer *bearer, uint32_t ticket, int result);
 /* Hands waiting PDUs to the port; called once at the end of each turn. */
 void bearer_run(struct bearer *bearer);
+/* True while a network PDU of the node itself waits or is being sent. */
+bool bearer_has_local(const struct bearer *bearer);
 /* How many PDUs may still be queued by the node itself. */
 unsigned bearer_free(const struct bearer *bearer);
 

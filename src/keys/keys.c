@@ -162,6 +162,20 @@ int keys_net_update(struct keys *keys, uint16_t index, const uint8_t key[16])
     return result;
 }
 
+int keys_net_join_refreshing(struct keys *keys, uint16_t index)
+{
+    struct keys_net *net = keys_net_find(keys, index);
+    if (net == NULL || net->phase != 0) {
+        return BRAMBLE_ERROR_STATE;
+    }
+    int result = generation_make(keys, net->generation[0].key, &net->generation[1]);
+    if (result == 0) {
+        net->phase = 2;
+        keys->changes++;
+    }
+    return result;
+}
+
 int keys_net_switch(struct keys *keys, uint16_t index)
 {
     struct keys_net *net = keys_net_find(keys, index);

@@ -82,6 +82,8 @@ struct keys_net *keys_net_find(const struct keys *keys, uint16_t index);
 struct keys_net *keys_net_next(const struct keys *keys, uint16_t from);
 /* Adding the same key again succeeds; _EXISTS with another value; _FULL; _ARGUMENT (index above 0xFFF). */
 BRAMBLE_MUST_CHECK int keys_net_add(struct keys *keys, uint16_t index, const uint8_t key[16]);
+/* The node has joined during a key refresh, with the new key only: phase 2 with the same key in both generations. */
+BRAMBLE_MUST_CHECK int keys_net_join_refreshing(struct keys *keys, uint16_t index);
 /* Phase 0 -> 1. _KEY unknown; _STATE in phase 2, or in phase 1 with another value, or a key equal to the present one. */
 BRAMBLE_MUST_CHECK int keys_net_update(struct keys *keys, uint16_t index, const uint8_t key[16]);
 /* 1 -> 2. Nothing happens in phase 2. _STATE in phase 0. */

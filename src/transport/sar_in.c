@@ -145,7 +145,7 @@ static struct transport_in *open_place(struct transport *transport, struct envel
     if (why != BRAMBLE_DROP_NONE) {
         transport_drop(envelope, why, last);
         if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL && transport->replay_full != NULL) {
-            transport->replay_full(transport->context, envelope->src);
+            transport->replay_full(transport->replay_context, envelope->src);
         }
         return NULL;
     }

@@ -149,7 +149,9 @@ struct transport {
     void *context;
     /* Sets envelope->classification, drop, opcode for the message. */
     void (*deliver)(void *context, const struct transport_received *received);
+    /* A new source was refused, the replay list being full; with a context of its own. */
     void (*replay_full)(void *context, uint16_t source);
+    void *replay_context;
 };
 
 void transport_init(struct transport *transport, struct network *network, struct transport_out *outs,

@@ -1,0 +1,114 @@
+/* Doing without a configuration client: the same states, the same rules, the same records. */
+#include "node/node.h"
+
+int bramble_net_key_add(struct bramble_node *node, uint16_t net_key_index, const uint8_t key[16])
+{
+    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return BRAMBLE_ERROR_NOT_PROVISIONED;
+    }
+    int result = keys_net_add(&node->keys, net_key_index, key);
+    if (result == 0) {
+        const struct keys_net *net = keys_net_find(&node->keys, net_key_index);
+        records_changed(&node->access.records, RECORD_NET_KEY, (unsigned)(net - node->keys.nets));
+        node->access.changed |= ACCESS_CHANGED_KEYS;
+        network_beacon_soon(&node->network);
+    }
+    return result;
+}
+
+int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint16_t app_key_index,
+                        const uint8_t key[16])
+{
+    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return BRAMBLE_ERROR_NOT_PROVISIONED;
+    }
+    int result = keys_app_add(&node->keys, net_key_index, app_key_index, key);
+    if (result == 0) {
+        const struct keys_app *app = keys_app_find(&node->keys, app_key_index);
+        records_changed(&node->access.records, RECORD_APP_KEY, (unsigned)(app - node->keys.apps));
+        node->access.changed |= ACCESS_CHANGED_KEYS;
+    }
+    return result;
+}
+
+int bramble_model_bind(struct bramble_model_ref model, uint16_t app_key_index)
+{
+    return access_bind(access_of(model.node), model.index, app_key_index);
+}
+
+int bramble_model_subscribe(struct bramble_model_ref model, uint16_t group)
+{
+    return access_subscribe(access_of(model.node), model.index, group, TRANSPORT_LABEL_NONE);
+}
+
+int bramble_model_subscribe_label(struct bramble_model_ref model, const uint8_t label[16])
+{
+    struct access *access = access_of(model.node);
+    int place = keys_label_use(access->keys, label);
+    if (place < 0) {
+        return place;
+    }
+    int result =
+        access_subscribe(access, model.index, access->keys->labels[place].address, (uint8_t)place);
+    keys_label_release(access->keys, (unsigned)place);
+    return result;
+}
+
+int bramble_model_publish_to(struct bramble_model_ref model, const struct bramble_publication *publication,
+                             const uint8_t *label)
+{
+    struct access *access = access_of(model.node);
+    struct bramble_publication wanted = *publication;
+    wanted.label = TRANSPORT_LABEL_NONE;
+    if (label == NULL) {
+        return access_publication_set(access, model.index, &wanted);
+    }
+    int place = keys_label_use(access->keys, label);
+    if (place < 0) {
+        return place;
+    }
+    wanted.label = (uint8_t)place;
+    wanted.address = access->keys->labels[place].address;
+    int result = access_publication_set(access, model.index, &wanted);
+    keys_label_release(access->keys, (unsigned)place);
+    return result;
+}
+
+int bramble_relay_set(struct bramble_node *node, bool on, struct bramble_transmit retransmit)
+{
+    if (!node->network.relay_supported) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    if (retransmit.count < 1 || retransmit.count > 8 || retransmit.interval_ms < 10 || retransmit.interval_ms > 320 ||
+        retransmit.interval_ms % 10 != 0) {
+        return BRAMBLE_ERROR_VALUE;
+    }
+    node->network.relay = on;
+    node->network.relay_retransmit = retransmit;
+    records_changed(&node->access.records, RECORD_STATES, 0);
+    node->access.changed |= ACCESS_CHANGED_CONFIGURATION;
+    return 0;
+}
+
+void bramble_device_keys_from(struct bramble_node *node, bramble_device_key_lookup *lookup, void *context)
+{
+    node->keys.peer_lookup = lookup;
+    node->keys.peer_context = context;
+}
+
+int bramble_iv_update_start(struct bramble_node *node)
+{
+    return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_NOT_PROVISIONED
+                                                               : network_iv_update_start(&node->network);
+}
+
+int bramble_iv_update_end(struct bramble_node *node)
+{
+    return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_NOT_PROVISIONED
+                                                               : network_iv_update_end(&node->network);
+}
+
+void bramble_iv_test_mode(struct bramble_node *node, bool on)
+{
+    node->network.iv.test_mode = on;
+}

@@ -1,0 +1,441 @@
+/* Making a node out of memory, joining and leaving: see node.h.
+ *
+ * The memory is carved in one fixed order by the numbers of <bramble/size.h>; each number is asserted here to be large
+ * enough for the struct behind it, so the macro, bramble_node_bytes() and the carving are one and the same sum.
+ */
+#include "node/node.h"
+
+#define FITS(type, octets) _Static_assert(sizeof(type) <= (octets), "raise " #octets " in <bramble/size.h>")
+
+FITS(struct bramble_node, BRAMBLE_SIZE_NODE);
+_Static_assert(sizeof(struct keys_net) + sizeof(struct network_beacon) <= BRAMBLE_SIZE_SUBNETS,
+               "raise BRAMBLE_SIZE_SUBNETS in <bramble/size.h>");
+FITS(struct keys_app, BRAMBLE_SIZE_APP_KEYS);
+FITS(struct keys_label, BRAMBLE_SIZE_LABELS);
+FITS(struct access_model, BRAMBLE_SIZE_MODELS);
+FITS(uint16_t, BRAMBLE_SIZE_MODEL_KEYS);
+FITS(struct access_group, BRAMBLE_SIZE_MODEL_GROUPS);
+FITS(struct access_publication, BRAMBLE_SIZE_PUBLICATIONS);
+FITS(uint64_t[2], BRAMBLE_SIZE_CACHE_ENTRIES);
+FITS(struct replay_entry, BRAMBLE_SIZE_REPLAY_ENTRIES);
+FITS(struct network_interest, BRAMBLE_SIZE_INTERESTS);
+FITS(struct bearer_buffer, BRAMBLE_SIZE_ADVERTISING_BUFFERS);
+FITS(struct transport_out, BRAMBLE_SIZE_SEGMENTED_OUT);
+FITS(struct transport_in, BRAMBLE_SIZE_SEGMENTED_IN);
+FITS(struct access_reply, BRAMBLE_SIZE_REPLIES);
+FITS(struct access_request, BRAMBLE_SIZE_REQUESTS);
+FITS(struct provisioning_slot, BRAMBLE_SIZE_PROVISIONING_LINKS);
+_Static_assert(offsetof(struct bramble_node, access) == 0, "access_of() finds the access layer at the node's start");
+
+#define RESET_DELAY BRAMBLE_MILLISECONDS(200) /* between two looks whether the answer to Node Reset is out */
+#define RESET_LOOKS 50U                       /* then it leaves in any case */
+
+/* ---- Memory ------------------------------------------------------------------------------------------------------- */
+
+size_t bramble_node_bytes(const struct bramble_limits *limits)
+{
+#define TERM(field, size) ((size_t)limits->field * (size))
+    return BRAMBLE_SIZE_NODE + TERM(subnets, BRAMBLE_SIZE_SUBNETS) + TERM(app_keys, BRAMBLE_SIZE_APP_KEYS) +
+           TERM(labels, BRAMBLE_SIZE_LABELS) + TERM(models, BRAMBLE_SIZE_MODELS) +
+           TERM(model_keys, BRAMBLE_SIZE_MODEL_KEYS) + TERM(model_groups, BRAMBLE_SIZE_MODEL_GROUPS) +
+           TERM(publications, BRAMBLE_SIZE_PUBLICATIONS) + TERM(cache_entries, BRAMBLE_SIZE_CACHE_ENTRIES) +
+           TERM(replay_entries, BRAMBLE_SIZE_REPLAY_ENTRIES) + TERM(interests, BRAMBLE_SIZE_INTERESTS) +
+           TERM(advertising_buffers, BRAMBLE_SIZE_ADVERTISING_BUFFERS) + TERM(replies, BRAMBLE_SIZE_REPLIES) +
+           TERM(provisioning_links, BRAMBLE_SIZE_PROVISIONING_LINKS) + BRAMBLE_SIZE_ROUND(limits->publish_octets) +
+           BRAMBLE_SIZE_ROUND(limits->loopback_octets) + BRAMBLE_SIZE_ROUND(limits->feature_octets) +
+           TERM(segmented_out, BRAMBLE_SIZE_SEGMENTED_OUT + BRAMBLE_SIZE_ROUND(limits->segmented_octets)) +
+           TERM(segmented_in, BRAMBLE_SIZE_SEGMENTED_IN + BRAMBLE_SIZE_ROUND(limits->segmented_octets)) +
+           TERM(requests, BRAMBLE_SIZE_REQUESTS + BRAMBLE_SIZE_ROUND(limits->request_octets));
+#undef TERM
+}
+
+struct carving {
+    uint8_t *at;
+};
+
+static void *carve(struct carving *carving, size_t octets)
+{
+    void *piece = carving->at;
+    carving->at += BRAMBLE_SIZE_ROUND(octets);
+    return piece;
+}
+
+static void make_spine(struct bramble_node *node, struct carving *carving)
+{
+    const struct bramble_config *config = &node->config;
+    const struct bramble_limits *limits = config->limits;
+    struct keys_net *nets = carve(carving, limits->subnets * sizeof(struct keys_net));
+    struct network_beacon *beacons = carve(carving, limits->subnets * sizeof(struct network_beacon));
+    struct keys_app *apps = carve(carving, limits->app_keys * sizeof(struct keys_app));
+    struct keys_label *labels = carve(carving, limits->labels * sizeof(struct keys_label));
+    uint64_t *cache = carve(carving, limits->cache_entries * 2U * sizeof(uint64_t));
+    struct replay_entry *replays = carve(carving, limits->replay_entries * sizeof(struct replay_entry));
+    struct network_interest *interests = carve(carving, limits->interests * sizeof(struct network_interest));
+    struct bearer_buffer *buffers = carve(carving, limits->advertising_buffers * sizeof(struct bearer_buffer));
+    struct transport_out *outs = carve(carving, limits->segmented_out * sizeof(struct transport_out));
+    struct transport_in *ins = carve(carving, limits->segmented_in * sizeof(struct transport_in));
+    uint8_t *octets = carve(carving, (size_t)(limits->segmented_out + limits->segmented_in) *
+                                         BRAMBLE_SIZE_ROUND(limits->segmented_octets));
+    bearer_init(&node->bearer, config->port, &node->timers, &node->books, buffers, limits->advertising_buffers);
+    keys_init(&node->keys, config->crypto, nets, limits->subnets, apps, limits->app_keys, labels, limits->labels);
+    network_init(&node->network, &node->keys, &node->bearer, &node->timers, &node->books, config->port, config->crypto,
+                 cache, limits->cache_entries, interests, limits->interests, beacons);
+    transport_init(&node->transport, &node->network, outs, limits->segmented_out, ins, limits->segmented_in,
+                   limits->segmented_octets, octets, replays, limits->replay_entries);
+}
+
+static int make_access(struct bramble_node *node, struct carving *carving)
+{
+    const struct bramble_limits *limits = node->config.limits;
+    struct access_memory memory;
+    memory.models = carve(carving, limits->models * sizeof(struct access_model));
+    memory.model_keys = carve(carving, limits->model_keys * sizeof(uint16_t));
+    memory.groups = carve(carving, limits->model_groups * sizeof(struct access_group));
+    memory.publications = carve(carving, limits->publications * sizeof(struct access_publication));
+    memory.publish_octets = carve(carving, limits->publish_octets);
+    memory.requests = carve(carving, limits->requests * sizeof(struct access_request));
+    memory.request_octets = carve(carving, limits->requests * (size_t)BRAMBLE_SIZE_ROUND(limits->request_octets));
+    memory.replies = carve(carving, limits->replies * sizeof(struct access_reply));
+    memory.loopback = carve(carving, limits->loopback_octets);
+    return access_init(&node->access, node, &node->config, &node->transport, &memory);
+}
+
+/* ---- Wiring ------------------------------------------------------------------------------------------------------- */
+
+static void network_pdu_heard(void *context, const struct bearer_heard *heard)
+{
+    network_heard(&((struct bramble_node *)context)->network, heard, NETWORK_BEARER_ADVERTISING);
+}
+
+static void deliver(void *context, struct envelope *envelope)
+{
+    transport_deliver(&((struct bramble_node *)context)->transport, envelope);
+}
+
+static void iv_changed(void *context, uint32_t old_index, bool recovered)
+{
+    struct bramble_node *node = context;
+    (void)old_index;
+    if (recovered) { /* segments of these messages would need the index that is gone */
+        transport_cancel_key(&node->transport, NULL, BRAMBLE_KEY_INDEX_NONE);
+    }
+    node->access.changed |= ACCESS_CHANGED_IV_INDEX;
+}
+
+static void key_refresh(void *context, struct keys_net *net)
+{
+    struct bramble_node *node = context;
+    records_changed(&node->access.records, RECORD_NET_KEY, (unsigned)(net - node->keys.nets));
+    for (unsigned i = 0; i < node->keys.app_count; i++) {
+        if (node->keys.apps[i].net_index == net->index) {
+            records_changed(&node->access.records, RECORD_APP_KEY, i);
+        }
+    }
+    node->access.changed |= ACCESS_CHANGED_KEYS;
+}
+
+static int save_iv_record(void *context)
+{
+    return node_record_iv(context);
+}
+
+static bool iv_held(void *context)
+{
+    return transport_holds_iv(&((struct bramble_node *)context)->transport);
+}
+
+static void sequence_low(void *context)
+{
+    ((struct bramble_node *)context)->news |= NODE_NEWS_SEQUENCE_LOW;
+}
+
+static void replay_full(void *context, uint16_t source)
+{
+    struct bramble_node *node = context;
+    node->replay_refused = source;
+    node->news |= NODE_NEWS_REPLAY_FULL;
+}
+
+static void wire(struct bramble_node *node)
+{
+    node->bearer.network = (struct bearer_receiver){network_pdu_heard, node};
+    node->bearer.beacon = (struct bearer_receiver){node_beacon_heard, node};
+    node->network.receiver = (struct network_receiver){
+        .context = node,
+        .deliver = deliver,
+        .iv_changed = iv_changed,
+        .key_refresh = key_refresh,
+        .save_iv_record = save_iv_record,
+        .iv_held = iv_held,
+        .sequence_low = sequence_low,
+    };
+    node->transport.context = &node->access;
+    node->transport.deliver = access_deliver;
+    node->transport.replay_full = replay_full;
+    node->transport.replay_context = node;
+    node->access.features = &node->features;
+}
+
+static bool transmit_is_valid(struct bramble_transmit transmit)
+{
+    return transmit.count >= 1 && transmit.count <= 8 && transmit.interval_ms >= 10 && transmit.interval_ms <= 320 &&
+           transmit.interval_ms % 10 == 0;
+}
+
+static int take_states(struct bramble_node *node)
+{
+    static const struct bramble_transmit transmit_default = {3, 20};
+    struct bramble_config *config = &node->config;
+    struct network *network = &node->network;
+    if (config->network_transmit.count == 0) {
+        config->network_transmit = transmit_default;
+    }
+    if (config->relay_retransmit.count == 0) {
+        config->relay_retransmit = transmit_default;
+    }
+    if (config->default_ttl == 0) {
+        config->default_ttl = 5;
+    }
+    if (!transmit_is_valid(config->network_transmit) || !transmit_is_valid(config->relay_retransmit) ||
+        config->default_ttl < 2 || config->default_ttl > BRAMBLE_TTL_MAX) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
+    network->network_transmit = config->network_transmit;
+    network->relay_retransmit = config->relay_retransmit;
+    network->default_ttl = config->default_ttl;
+    network->relay_supported = !config->relay_unsupported;
+    network->relay = config->relay && network->relay_supported;
+    network->beacon_on = !config->beacon_off;
+    return 0;
+}
+
+static int start_features(struct bramble_node *node, struct carving *carving)
+{
+    const struct bramble_config *config = &node->config;
+    size_t left = BRAMBLE_SIZE_ROUND(config->limits->feature_octets);
+    unsigned records = 0;
+    for (unsigned i = 0; config->features != NULL && config->features[i] != NULL; i++) {
+        const struct bramble_feature *feature = config->features[i];
+        size_t octets = feature_octets(feature, config);
+        if (i == FEATURES_MAX || octets > left) {
+            return BRAMBLE_ERROR_NO_MEMORY;
+        }
+        left -= octets;
+        node->features.descriptor[i] = feature;
+        node->features.state[i] = carve(carving, octets);
+        node->features.record_base[i] = (uint8_t)records;
+        node->features.count++;
+        records += feature->record_count;
+        memset(node->features.state[i], 0, octets);
+        int result = feature->start != NULL ? feature->start(&node->access, node->features.state[i]) : 0;
+        if (result < 0) {
+            return result;
+        }
+    }
+    return 0;
+}
+
+static int start_provisioning(struct bramble_node *node, struct carving *carving)
+{
+    const struct bramble_config *config = &node->config;
+    uint16_t links = config->limits->provisioning_links;
+    struct provisioning_slot *slots = carve(carving, links * sizeof(struct provisioning_slot));
+    if (links == 0) {
+        return config->provisioning != NULL ? BRAMBLE_ERROR_ARGUMENT : 0;
+    }
+    const struct provisioning_wiring wiring = {
+        .port = config->port,
+        .crypto = config->crypto,
+        .timers = &node->timers,
+        .books = &node->books,
+        .bearer = &node->bearer,
+        .slots = slots,
+        .slot_count = links,
+        .event = node_provisioning_event,
+        .context = node,
+    };
+    provisioning_init(&node->provisioning, &wiring);
+    node->bearer.pb_adv = (struct bearer_receiver){provisioning_pb_adv_heard, &node->provisioning};
+    node->features.provisioning = &node->provisioning;
+    return 0;
+}
+
+static int be_provisionable(struct bramble_node *node)
+{
+    return node->config.provisioning == NULL
+               ? 0
+               : provisioning_device_enable(&node->provisioning, node->config.provisioning,
+                                            node->config.composition->element_count);
+}
+
+/* A Node Reset was answered: leave when everything that we had to say is out. */
+static void reset_looked_at(void *context, struct bramble_timer *timer)
+{
+    struct bramble_node *node = context;
+    bool quiet = node->access.loopback_size == 0 && !bearer_has_local(&node->bearer);
+    for (unsigned i = 0; i < node->access.reply_count; i++) {
+        quiet = quiet && !node->access.replies[i].used;
+    }
+    if (quiet || ++node->reset_looks > RESET_LOOKS) {
+        node_leave(node);
+    } else {
+        timer_start(&node->timers, timer, RESET_DELAY);
+    }
+}
+
+int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config, bramble_time now,
+                       struct bramble_node **out)
+{
+    if (config->composition == NULL || config->limits == NULL || config->port == NULL || config->crypto == NULL) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
+    if (bytes < bramble_node_bytes(config->limits) || (uintptr_t)memory % 8 != 0) {
+        return BRAMBLE_ERROR_NO_MEMORY;
+    }
+    if (config->limits->subnets == 0 || config->limits->cache_entries < 2 ||
+        config->limits->advertising_buffers < 3 || config->limits->segmented_octets > TRANSPORT_UPPER_MAX) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
+    struct bramble_node *node = memory;
+    struct carving carving = {(uint8_t *)memory + BRAMBLE_SIZE_NODE};
+    memset(node, 0, sizeof *node);
+    node->config = *config;
+    timers_init(&node->timers, now);
+    books_init(&node->books, config->port, &node->timers);
+    make_spine(node, &carving);
+    int result = make_access(node, &carving);
+    if (result == 0) {
+        wire(node);
+        node_records_init(node);
+        timer_init(&node->reset_timer, reset_looked_at, node);
+        result = take_states(node);
+    }
+    if (result == 0) {
+        result = start_provisioning(node, &carving);
+    }
+    if (result == 0) {
+        result = start_features(node, &carving);
+    }
+    if (result < 0) {
+        return result;
+    }
+    access_start(&node->access);
+    int member = node_records_restore(node);
+    if (member < 0) {
+        return member;
+    }
+    result = member > 0 ? 0 : be_provisionable(node);
+    if (result == 0 && config->port->scan != NULL) {
+        result = config->port->scan(config->port->context, true);
+    }
+    *out = node;
+    return result;
+}
+
+void bramble_node_stop(struct bramble_node *node)
+{
+    node_records_flush(node);
+    bearer_cancel_kind(&node->bearer, -1);
+    for (unsigned i = 0; i < node->features.count; i++) {
+        if (node->features.descriptor[i]->stop != NULL) {
+            node->features.descriptor[i]->stop(&node->access, node->features.state[i]);
+        }
+    }
+    if (node->features.provisioning != NULL) {
+        provisioning_stop(&node->provisioning);
+    }
+    keys_clear(&node->keys);
+    if (node->config.port->scan != NULL) {
+        (void)node->config.port->scan(node->config.port->context, false);
+    }
+}
+
+/* ---- Membership --------------------------------------------------------------------------------------------------- */
+
+void node_begin_membership(struct bramble_node *node, uint16_t address)
+{
+    network_start(&node->network, address, node->config.composition->element_count);
+    for (unsigned i = 0; i < node->features.count; i++) {
+        if (node->features.descriptor[i]->joined != NULL) {
+            node->features.descriptor[i]->joined(&node->access, node->features.state[i]);
+        }
+    }
+    struct bramble_trace trace = {.source = address};
+    books_trace(&node->books, BRAMBLE_TRACE_PROVISIONED, &trace);
+    node->news |= NODE_NEWS_JOINED;
+}
+
+int bramble_node_join(struct bramble_node *node, const struct bramble_membership *membership)
+{
+    unsigned elements = node->config.composition->element_count;
+    if (node->network.address != BRAMBLE_ADDRESS_UNASSIGNED) {
+        return BRAMBLE_ERROR_STATE;
+    }
+    if (!bramble_address_is_unicast(membership->address) || membership->address + elements - 1 > 0x7FFF) {
+        return BRAMBLE_ERROR_ADDRESS;
+    }
+    if (membership->net_key_index > BRAMBLE_KEY_INDEX_MAX || (membership->iv_update && membership->iv_index == 0)) {
+        return BRAMBLE_ERROR_VALUE;
+    }
+    int result = keys_net_add(&node->keys, membership->net_key_index, membership->net_key);
+    if (result == 0 && membership->key_refresh) {
+        result = keys_net_join_refreshing(&node->keys, membership->net_key_index);
+    }
+    if (result == 0) {
+        result = keys_device_set(&node->keys, membership->device_key);
+    }
+    if (result < 0) {
+        keys_clear(&node->keys);
+        return result;
+    }
+    network_iv_restore(&node->network, membership->iv_index, membership->iv_update, 0, 0);
+    node->network.iv.age_unknown = true;
+    node_begin_membership(node, membership->address);
+    if (node->features.provisioning != NULL && node->config.provisioning != NULL) {
+        provisioning_device_disable(&node->provisioning);
+    }
+    records_changed(&node->access.records, RECORD_NET_KEY,
+                    (unsigned)(keys_net_find(&node->keys, membership->net_key_index) - node->keys.nets));
+    records_changed(&node->access.records, RECORD_STATES, 0);
+    records_changed(&node->access.records, RECORD_IDENTITY, 0);
+    node_records_flush(node);
+    return 0;
+}
+
+void node_leave(struct bramble_node *node)
+{
+    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return;
+    }
+    node_records_erase(node);
+    timer_stop(&node->reset_timer);
+    node->access.reset_wanted = false;
+    transport_reset(&node->transport);
+    access_reset(&node->access);
+    for (unsigned i = 0; i < node->features.count; i++) {
+        if (node->features.descriptor[i]->reset != NULL) {
+            node->features.descriptor[i]->reset(&node->access, node->features.state[i]);
+        }
+    }
+    network_stop(&node->network);
+    keys_clear(&node->keys);
+    int result = take_states(node); /* was valid when the node was made */
+    (void)result;
+    memset(node->dirty, 0, sizeof node->dirty);
+    node->identity_dirty = false;
+    node->records_dirty = false;
+    node->reset_looks = 0;
+    struct bramble_trace trace = {.kind = BRAMBLE_TRACE_RESET};
+    books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
+    node->access.changed = 0;
+    node->news = NODE_NEWS_RESET;
+    if (be_provisionable(node) < 0) {
+        node->news |= NODE_NEWS_STORE_FAILED;
+    }
+}
+
+void bramble_node_reset(struct bramble_node *node)
+{
+    node->access.reset_wanted = true; /* in the next turn, since it runs callbacks */
+    node->access.work = true;
+}

@@ -1,0 +1,193 @@
+/* One turn of a node, and what comes in from outside.
+ *
+ * A turn: timers that are due, what we said to ourselves, a wanted reset, the announcements, the records, and at last
+ * what waits to be sent. Each part may make work for the others; the loop ends when nothing is left, or after a bounded
+ * number of rounds, and then the node asks to be run again at once.
+ */
+#include "node/node.h"
+
+#define TIMERS_A_ROUND 64U
+#define ROUNDS 32U
+
+static void set_now(struct bramble_node *node, bramble_time now)
+{
+    if (now > node->timers.now) {
+        node->timers.now = now;
+    }
+}
+
+/* ---- Events ------------------------------------------------------------------------------------------------------- */
+
+void node_tell(struct bramble_node *node, const struct bramble_event *event)
+{
+    if (node->config.event != NULL) {
+        node->config.event(node->config.application, node, event);
+    }
+}
+
+static void tell(struct bramble_node *node, enum bramble_event_kind kind, uint16_t address, uint32_t value, int error)
+{
+    const struct bramble_event event = {.kind = (uint8_t)kind, .address = address, .value = value, .error = error};
+    node_tell(node, &event);
+}
+
+static void announce_changes(struct bramble_node *node, uint32_t changed)
+{
+    if ((changed & ACCESS_CHANGED_KEYS) != 0) {
+        tell(node, BRAMBLE_EVENT_KEYS, 0, 0, 0);
+    }
+    if ((changed & ACCESS_CHANGED_IV_INDEX) != 0) {
+        tell(node, BRAMBLE_EVENT_IV_INDEX, 0, node->network.iv.index, 0);
+    }
+    if ((changed & ACCESS_CHANGED_CONFIGURATION) != 0) {
+        tell(node, BRAMBLE_EVENT_CONFIGURATION, 0, 0, 0);
+    }
+    if ((changed & ACCESS_CHANGED_ATTENTION) != 0) {
+        tell(node, BRAMBLE_EVENT_ATTENTION, 0, node->access.attention_seconds, 0);
+    }
+}
+
+static bool announce(struct bramble_node *node)
+{
+    uint32_t news = node->news;
+    uint32_t changed = node->access.changed;
+    node->news = 0;
+    node->access.changed = 0;
+    if ((news & NODE_NEWS_RESET) != 0) {
+        tell(node, BRAMBLE_EVENT_RESET, 0, 0, 0);
+    }
+    if ((news & NODE_NEWS_JOINED) != 0) {
+        tell(node, BRAMBLE_EVENT_JOINED, node->network.address, 0, 0);
+    }
+    announce_changes(node, changed);
+    if ((news & NODE_NEWS_SEQUENCE_LOW) != 0) {
+        tell(node, BRAMBLE_EVENT_SEQUENCE_LOW, 0, NETWORK_SEQUENCE_MAX + 1 - node->network.sequence, 0);
+    }
+    if ((news & NODE_NEWS_REPLAY_FULL) != 0) {
+        tell(node, BRAMBLE_EVENT_REPLAY_LIST_FULL, node->replay_refused, 0, 0);
+    }
+    if ((news & NODE_NEWS_STORE_FAILED) != 0) {
+        tell(node, BRAMBLE_EVENT_STORE_FAILED, 0, node->store_failed_key, node->store_error);
+    }
+    return (news | changed) != 0;
+}
+
+/* ---- The turn ----------------------------------------------------------------------------------------------------- */
+
+/* A reset that the application asked for happens now; one that was asked for over the air, when the answer is out. */
+static void look_at_reset(struct bramble_node *node)
+{
+    if (node->access.reset_wanted && !timer_running(&node->reset_timer)) {
+        timer_start(&node->timers, &node->reset_timer, 0);
+    }
+}
+
+bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
+{
+    set_now(node, now);
+    node->access.work = false;
+    bool more = true;
+    for (unsigned round = 0; more && round < ROUNDS; round++) {
+        more = timers_fire(&node->timers, TIMERS_A_ROUND) > 0;
+        more = access_run(&node->access) || more;
+        look_at_reset(node);
+        more = announce(node) || more;
+        node_records_flush(node);
+        bearer_run(&node->bearer);
+    }
+    return bramble_node_due(node);
+}
+
+bramble_time bramble_node_due(const struct bramble_node *node)
+{
+    if (node->bearer.pending || node->access.work || node->access.loopback_size > 0 || node->access.changed != 0 ||
+        node->news != 0 || node_records_pending(node)) {
+        return 0;
+    }
+    return timers_due(&node->timers);
+}
+
+void bramble_node_heard(struct bramble_node *node, bramble_time now, const struct bramble_heard *heard)
+{
+    set_now(node, now);
+    bearer_heard(&node->bearer, heard);
+}
+
+void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t ticket, int result,
+                       struct bramble_view data)
+{
+    set_now(node, now);
+    if (!bearer_done(&node->bearer, ticket, result) && node->features.provisioning != NULL) {
+        bool ours = provisioning_done(&node->provisioning, ticket, result, data);
+        (void)ours; /* a ticket of an attempt that has ended is nobody's */
+    }
+}
+
+void node_beacon_heard(void *context, const struct bearer_heard *heard)
+{
+    struct bramble_node *node = context;
+    if (node->features.provisioning == NULL || !provisioning_beacon_heard(&node->provisioning, heard)) {
+        network_beacon_heard(&node->network, heard);
+    }
+}
+
+/* ---- Provisioning ------------------------------------------------------------------------------------------------- */
+
+void node_provisioning_event(void *context, const struct bramble_provisioning_event *event)
+{
+    struct bramble_node *node = context;
+    int error = 0;
+    if (event->kind == BRAMBLE_PROVISIONING_DONE && !event->provisioner) {
+        error = bramble_node_join(node, event->of.membership);
+    }
+    for (unsigned i = 0; i < node->features.count; i++) {
+        if (node->features.descriptor[i]->provisioning != NULL) {
+            node->features.descriptor[i]->provisioning(&node->access, node->features.state[i], event);
+        }
+    }
+    const struct bramble_event told = {.kind = BRAMBLE_EVENT_PROVISIONING, .error = error, .provisioning = event};
+    node_tell(node, &told);
+}
+
+int bramble_provision(struct bramble_node *node, const struct bramble_provision_options *options)
+{
+    node->access.work = true;
+    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_SUPPORTED
+                                               : provisioning_begin(&node->provisioning, options);
+}
+
+int bramble_provisioning_choose(struct bramble_node *node, uint32_t link,
+                                const struct bramble_provisioning_choice *choice)
+{
+    node->access.work = true;
+    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_FOUND
+                                               : provisioning_choose(&node->provisioning, link, choice);
+}
+
+int bramble_provisioning_answer(struct bramble_node *node, uint32_t link, struct bramble_view answer)
+{
+    node->access.work = true;
+    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_FOUND
+                                               : provisioning_answer(&node->provisioning, link, answer);
+}
+
+int bramble_provisioning_answer_number(struct bramble_node *node, uint32_t link, uint32_t number)
+{
+    node->access.work = true;
+    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_FOUND
+                                               : provisioning_answer_number(&node->provisioning, link, number);
+}
+
+int bramble_provisioning_cancel(struct bramble_node *node, uint32_t link)
+{
+    node->access.work = true;
+    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_FOUND
+                                               : provisioning_cancel(&node->provisioning, link);
+}
+
+int bramble_unprovisioned_scan(struct bramble_node *node, bool on)
+{
+    node->access.work = true;
+    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_SUPPORTED
+                                               : provisioning_scan(&node->provisioning, on);
+}
