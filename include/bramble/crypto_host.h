@@ -35,8 +35,8 @@ extern "C" {
 #define BRAMBLE_CRYPTO_HOST_SLOTS_MAX 0x1000000U
 
 /* How many octets of memory `slots` key slots need (about 50 each, some hundreds in all, and 64 more for each of the
- * first 128); 0 if `slots` is 0 or above BRAMBLE_CRYPTO_HOST_SLOTS_MAX. OpenSSL takes about 1 kB of its own heap, at
- * the start, for each of the first 128 slots.
+ * first 128); 0 if `slots` is 0 or above BRAMBLE_CRYPTO_HOST_SLOTS_MAX. OpenSSL takes about 700 octets of its own heap,
+ * at the start, for each of the first 128 slots.
  *
  * Count one slot per *different* key: for each subnet the network key's own five (encryption, privacy, beacon, private
  * beacon, identity), for each set of friendship or directed credentials two, one for each application and device key,

@@ -36,7 +36,7 @@ extern "C" {
 #define BRAMBLE_CRYPTO_PSA_KEYS 24U
 
 /* How many octets of memory `slots` key slots need (about 50 each, and some 200 for each key inside PSA); 0 if `slots`
- * is 0 or above BRAMBLE_CRYPTO_PSA_SLOTS_MAX. PSA takes from its own heap about 400 octets for each key inside it. How
+ * is 0 or above BRAMBLE_CRYPTO_PSA_SLOTS_MAX. PSA takes from its own heap about 300 octets for each key inside it. How
  * many slots a node needs is told in <bramble/crypto_host.h>. */
 size_t bramble_crypto_psa_bytes(uint32_t slots);
 

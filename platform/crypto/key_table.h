@@ -1,6 +1,6 @@
 /* Keys held once and expanded on demand: what the back ends for OpenSSL and PSA have in common.
  *
- * A cipher library wants a context of its own for every key, which is large (OpenSSL about 1 kB of heap) or scarce
+ * A cipher library wants a context of its own for every key, which is large (OpenSSL: 700 octets of heap) or scarce
  * (PSA in Debian 12: 32 in a whole process). The simulator on the other hand holds ten thousand device keys that are
  * used once in a while and a handful of network keys that are used all the time. So there are two tables, both in
  * memory that the caller gives:
