@@ -134,7 +134,7 @@ void bramble_capture_air(struct bramble_capture *capture, const struct bramble_a
         return;
     }
     for (uint8_t i = 0; i < BRAMBLE_SIM_CHANNELS; i++) {
-        if ((capture->channels >> i & 1U) != 0) {
+        if ((capture->channels & 1U << i) != 0) {
             bramble_time start = event->time + i * (bramble_air_time_us(event->data.size) + event->gap_us);
             bramble_capture_packet(capture, start, (uint8_t)(37U + i), (int8_t)(event->signal_cdbm / 100),
                                    event->address, event->data);

@@ -84,7 +84,7 @@ uint32_t sim_jammer_hit(const struct bramble_world *world, const struct sim_rece
 {
     for (uint32_t i = 0; i < world->jammer_count; i++) {
         const struct sim_jammer *jammer = &world->jammers[i];
-        if ((jammer->jammer.channels >> reception->channel & 1U) != 0 &&
+        if ((jammer->jammer.channels & 1U << reception->channel) != 0 &&
             jammer->signal_cdbm[reception->receiver] > reception->signal_cdbm - (int32_t)world->config.capture_cdb &&
             noisy(jammer, start, start + reception->duration_us)) {
             return i;
