@@ -14,8 +14,8 @@
  * What is kept: the publication, as one record. A limited count is not in it: writing the store for each heartbeat
  * would wear it out, and starting a count again would send more than was asked for. */
 #include "features/heartbeat.h"
+#include <bramble/messages/control.h>
 
-#define OPCODE_HEARTBEAT 0x0AU
 #define PARAMETER_OCTETS 3U
 #define RECORD_OCTETS 9U
 #define LOG_MAX 0x11U
@@ -69,19 +69,21 @@ static int publication_send(const struct heartbeat *heartbeat)
         .net = keys_net_find(access->keys, publication->net_key_index),
         .credentials = BRAMBLE_CREDENTIALS_FLOODING,
         .ctl = true,
-        .control_opcode = OPCODE_HEARTBEAT,
+        .control_opcode = (uint8_t)bramble_control_heartbeat_type.opcode,
         .key_index = BRAMBLE_KEY_INDEX_NONE,
         .label = TRANSPORT_LABEL_NONE,
         .src = access->network->address,
         .dst = publication->destination,
         .ttl = publication->ttl,
-        .opcode = OPCODE_HEARTBEAT,
+        .opcode = bramble_control_heartbeat_type.opcode,
     };
+    struct bramble_control_heartbeat fields = {.init_ttl = publication->ttl, .features = features_in_use(heartbeat)};
     uint8_t parameters[PARAMETER_OCTETS];
-    struct writer writer = writer_of(parameters, sizeof parameters);
-    writer_u8(&writer, publication->ttl);
-    writer_big(&writer, features_in_use(heartbeat), 2);
-    return message.net == NULL ? BRAMBLE_ERROR_KEY : transport_send(access->transport, &message, writer_done(&writer));
+    int size = bramble_parameters_encode(&bramble_control_heartbeat_type, &fields, parameters, sizeof parameters);
+    if (size < 0 || message.net == NULL) {
+        return size < 0 ? size : BRAMBLE_ERROR_KEY;
+    }
+    return transport_send(access->transport, &message, view_of(parameters, (size_t)size));
 }
 
 static bramble_time period_of(const struct publication *publication)
@@ -301,16 +303,14 @@ static void count(struct heartbeat *heartbeat, uint16_t source, uint8_t hops)
 static bool heard(void *context, struct envelope *envelope, struct bramble_view parameters)
 {
     struct heartbeat *heartbeat = context;
-    struct reader reader = reader_of(parameters);
-    uint8_t initial_ttl = reader_u8(&reader) & BRAMBLE_TTL_MAX;
-    (void)reader_big(&reader, 2); /* the features of the sender: nobody asks for them yet */
-    if (!reader_complete(&reader) || envelope->ttl > initial_ttl ||
-        (unsigned)(initial_ttl - envelope->ttl) >= BRAMBLE_HEARTBEAT_HOPS_MAX) {
+    struct bramble_control_heartbeat fields;
+    if (bramble_control_heartbeat_decode(parameters, &fields) < 0 || envelope->ttl > fields.init_ttl ||
+        (unsigned)(fields.init_ttl - envelope->ttl) >= BRAMBLE_HEARTBEAT_HOPS_MAX) {
         return false;
     }
     if (timer_running(&heartbeat->end) && envelope->src == heartbeat->subscription.source &&
         envelope->dst == heartbeat->subscription.destination) {
-        count(heartbeat, envelope->src, (uint8_t)(initial_ttl - envelope->ttl + 1));
+        count(heartbeat, envelope->src, (uint8_t)(fields.init_ttl - envelope->ttl + 1));
     }
     return true;
 }
@@ -324,7 +324,7 @@ static int start(struct access *access, void *state)
     heartbeat->access = access;
     timer_init(&heartbeat->period, period_fired, heartbeat);
     timer_init(&heartbeat->end, end_fired, heartbeat);
-    heartbeat->control.opcode = OPCODE_HEARTBEAT;
+    heartbeat->control.opcode = (uint8_t)bramble_control_heartbeat_type.opcode;
     heartbeat->control.handle = heard;
     heartbeat->control.context = heartbeat;
     transport_control_add(access->transport, &heartbeat->control);
