@@ -24,7 +24,7 @@ uint16_t heartbeat_count_of_log(uint8_t count_log)
     if (count_log == BRAMBLE_HEARTBEAT_WITHOUT_END) {
         return 0xFFFFU;
     }
-    return count_log <= 0x10 ? (uint16_t)(1U << (count_log - 1U)) : 0xFFFEU;
+    return (uint16_t)(count_log <= 0x10 ? 1U << (count_log - 1U) : 0xFFFEU);
 }
 
 uint8_t heartbeat_log_of_publication_count(uint16_t count)
