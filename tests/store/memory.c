@@ -10,7 +10,7 @@
 #include <bramble/store_memory.h>
 #include <string.h>
 
-static uint8_t memory[256];
+static uint8_t memory[2 * BRAMBLE_STORE_RECORD_MAX];
 static struct bramble_store_memory backing;
 static struct bramble_store store;
 
@@ -78,7 +78,7 @@ static void a_full_store_keeps_what_it_has(void **state)
     assert_int_equal(put(1, big, BRAMBLE_STORE_RECORD_MAX), BRAMBLE_ERROR_FULL);
     assert_int_equal(put(1, big, BRAMBLE_STORE_RECORD_MAX + 1U), BRAMBLE_ERROR_LENGTH);
     assert_record(1, "small");
-    assert_int_equal(put(3, big, 256 - 4 - 5 - 4 - 128 - 4), 0); /* to the last octet */
+    assert_int_equal(put(3, big, sizeof memory - 9 - (4 + BRAMBLE_STORE_RECORD_MAX) - 4), 0); /* to the last octet */
     assert_int_equal(backing.used, sizeof memory);
     assert_int_equal(put(2, "x", 1), 0);
     assert_record(2, "x");
