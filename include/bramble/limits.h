@@ -42,7 +42,7 @@ struct bramble_limits {
     uint16_t requests;                  /* acknowledged requests under way at once */
     uint16_t request_octets;            /* octets of the longest request, opcode included */
     uint16_t provisioning_links;        /* provisioning links at once; 0: the node joins by other means */
-    uint16_t feature_octets;            /* state of the listed features, together; see their headers */
+    uint32_t feature_octets;            /* state of the listed features, together; see their headers */
 };
 
 /* The initializer of a struct bramble_limits from the set named P. */
@@ -114,7 +114,7 @@ struct bramble_limits {
 #define BRAMBLE_LIMITS_CHIP_REQUESTS 1U
 #define BRAMBLE_LIMITS_CHIP_REQUEST_OCTETS 16U
 #define BRAMBLE_LIMITS_CHIP_PROVISIONING_LINKS 1U
-#define BRAMBLE_LIMITS_CHIP_FEATURE_OCTETS 128U
+#define BRAMBLE_LIMITS_CHIP_FEATURE_OCTETS 192U
 
 /* A gateway or provisioner on Linux. */
 #define BRAMBLE_LIMITS_GATEWAY_SUBNETS 4U
