@@ -189,10 +189,8 @@ static void measure(const struct scenario *scenario, uint32_t seconds)
 int main(int argc, char **argv)
 {
     static const struct scenario scenarios[] = {
-        {"radios_100_all_relay", 100, 100, 2, 600, false},
-        {"radios_1000_all_relay", 1000, 1000, 2, 60, false},
-        {"radios_1000_relays_250", 1000, 250, 2, 120, false},
-        {"radios_5000_all_relay", 5000, 5000, 1, 20, false},
+        {"radios_100_all_relay", 100, 100, 2, 600, false},      {"radios_1000_all_relay", 1000, 1000, 2, 60, false},
+        {"radios_1000_relays_250", 1000, 250, 2, 120, false},   {"radios_5000_all_relay", 5000, 5000, 1, 20, false},
         {"radios_10000_relays_2000", 10000, 2000, 1, 30, true},
     };
     printf("{\n");

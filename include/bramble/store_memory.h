@@ -22,14 +22,14 @@ extern "C" {
 struct bramble_store_memory {
     uint8_t *memory;
     size_t capacity;
-    size_t used;          /* octets taken by records, administration included */
-    uint32_t puts;        /* put() calls that succeeded */
-    uint32_t erases;      /* erase() calls that removed something */
+    size_t used;     /* octets taken by records, administration included */
+    uint32_t puts;   /* put() calls that succeeded */
+    uint32_t erases; /* erase() calls that removed something */
     uint32_t syncs;
-    uint64_t put_octets;  /* content written by them: a measure of flash wear */
-    uint32_t fail_in;     /* 0: no fault. n: the nth put, erase or sync from now fails, once or for good */
-    bool fail_for_good;   /* true: all that follow fail too (power is gone) */
-    bool failing;         /* inner: a fault for good has struck */
+    uint64_t put_octets; /* content written by them: a measure of flash wear */
+    uint32_t fail_in;    /* 0: no fault. n: the nth put, erase or sync from now fails, once or for good */
+    bool fail_for_good;  /* true: all that follow fail too (power is gone) */
+    bool failing;        /* inner: a fault for good has struck */
 };
 
 /* An empty store over `memory`, which must last. The struct must not be copied while a port points to it. */

@@ -1,5 +1,5 @@
-/* A node behind a radio: the four functions of an owner, in the words of a node. In a file of its own, so that a program
- * that simulates radios only does not carry the stack. */
+/* A node behind a radio: the four functions of an owner, in the words of a node. In a file of its own, so that a
+ * program that simulates radios only does not carry the stack. */
 #include <bramble/node.h>
 #include <bramble/sim.h>
 

@@ -38,8 +38,8 @@ static void copy(struct out *out, const uint8_t *octets, size_t count)
     }
 }
 
-/* Core Specification, volume 6, part B, section 3.1.1: x^24 + x^10 + x^9 + x^6 + x^4 + x^3 + x + 1, from 0x555555, octets
- * with their lowest bit first. The register is kept mirrored, so it comes out in the order of the air. */
+/* Core Specification, volume 6, part B, section 3.1.1: x^24 + x^10 + x^9 + x^6 + x^4 + x^3 + x + 1, from 0x555555,
+ * octets with their lowest bit first. The register is kept mirrored, so it comes out in the order of the air. */
 static uint32_t crc24(const uint8_t *octets, size_t count)
 {
     uint32_t crc = 0xAAAAAA;
@@ -67,8 +67,7 @@ static void send_block(struct bramble_capture *capture, uint32_t type, const str
     }
 }
 
-int bramble_capture_start(struct bramble_capture *capture, uint8_t channels, bramble_capture_write write,
-                          void *context)
+int bramble_capture_start(struct bramble_capture *capture, uint8_t channels, bramble_capture_write write, void *context)
 {
     struct out section = {.size = 0};
     struct out interface = {.size = 0};

@@ -352,11 +352,12 @@ void bramble_world_record(const struct bramble_world *world, bramble_radio radio
     if (powered(world, controller)) {
         record->powered_us += world->now - controller->powered_since;
         if (scanning(world, controller)) {
-            record->listen_us += (world->now - state->listening_since) * state->scan_window_us / state->scan_interval_us;
+            record->listen_us +=
+                (world->now - state->listening_since) * state->scan_window_us / state->scan_interval_us;
         }
     }
-    record->listen_us -= controller->listen_occupied_us < record->listen_us ? controller->listen_occupied_us
-                                                                             : record->listen_us;
+    record->listen_us -=
+        controller->listen_occupied_us < record->listen_us ? controller->listen_occupied_us : record->listen_us;
     record->heard = tally->heard;
     record->audible_us = tally->audible_us;
     for (unsigned i = 0; i < BRAMBLE_LOSS_COUNT; i++) {

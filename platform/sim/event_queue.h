@@ -3,8 +3,8 @@
  * Events belong to sources. A source (the wake-up of an owner, the transmitter of a radio, a timer of the scenario) has
  * at most one event pending; asking again moves it. So the queue never holds anything outdated, and its size is known.
  *
- * It is a heap in which each entry has four children: an entry takes 16 octets, the four children of one entry one cache
- * line, and the depth for ten thousand entries is seven. Each source knows the place of its entry in the heap.
+ * It is a heap in which each entry has four children: an entry takes 16 octets, the four children of one entry one
+ * cache line, and the depth for ten thousand entries is seven. Each source knows the place of its entry in the heap.
  *
  * Invariants
  *  Q1 An entry is not later than its children; "earlier" is by time, then by the order of asking.

@@ -235,8 +235,7 @@ static void connect_around(struct bramble_world *world, uint32_t radio)
             for (uint32_t other = *bucket_of(world, x, y); other != SIM_NONE;
                  other = world->places[other].next_in_bucket) {
                 const struct sim_place *there = &world->places[other];
-                if (other != radio && there->cell_x == x && there->cell_y == y &&
-                    within_range(world, radio, other)) {
+                if (other != radio && there->cell_x == x && there->cell_y == y && within_range(world, radio, other)) {
                     connect(world, radio, other);
                 }
             }

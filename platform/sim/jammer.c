@@ -21,8 +21,7 @@ int bramble_world_add_jammer(struct bramble_world *world, const struct bramble_j
     }
     if (world->jammer_count == world->jammer_capacity) {
         uint32_t capacity = world->jammer_capacity == 0 ? 4U : 2U * world->jammer_capacity;
-        world->jammers =
-            sim_resize(world, world->jammers, world->jammer_capacity, capacity, sizeof *world->jammers);
+        world->jammers = sim_resize(world, world->jammers, world->jammer_capacity, capacity, sizeof *world->jammers);
         world->jammer_capacity = capacity;
     }
     *number = world->jammer_count++;
@@ -63,8 +62,8 @@ void sim_jammer_resize(struct bramble_world *world, uint32_t old_capacity)
 {
     for (uint32_t i = 0; i < world->jammer_count; i++) {
         struct sim_jammer *jammer = &world->jammers[i];
-        jammer->signal_cdbm = sim_resize(world, jammer->signal_cdbm, old_capacity, world->radio_capacity,
-                                         sizeof *jammer->signal_cdbm);
+        jammer->signal_cdbm =
+            sim_resize(world, jammer->signal_cdbm, old_capacity, world->radio_capacity, sizeof *jammer->signal_cdbm);
     }
 }
 

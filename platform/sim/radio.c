@@ -1,13 +1,13 @@
 /* Packets in the air, and what becomes of each at each receiver in reach.
  *
- * When an advertising event begins, its three packets and their times are known. One walk along the neighbours finds for
- * each the packet that it is tuned to; that is a reception, entered in two chains: at the packet (to be settled when it
- * ends) and at the receiver (to be compared with what else arrives there). Any two receptions at one receiver are
- * compared once, when the later event begins, and the one that the other destroys is marked. When a packet ends, each of
- * its receptions is settled: delivered, or lost for the first of the causes that applies.
+ * When an advertising event begins, its three packets and their times are known. One walk along the neighbours finds
+ * for each the packet that it is tuned to; that is a reception, entered in two chains: at the packet (to be settled
+ * when it ends) and at the receiver (to be compared with what else arrives there). Any two receptions at one receiver
+ * are compared once, when the later event begins, and the one that the other destroys is marked. When a packet ends,
+ * each of its receptions is settled: delivered, or lost for the first of the causes that applies.
  *
- * Why the event and not each packet: a receiver is tuned to one channel, so of three packets it can hear one. A walk for
- * each packet would look at three times as many pairs to find the same receptions. Only a scanner that changes its
+ * Why the event and not each packet: a receiver is tuned to one channel, so of three packets it can hear one. A walk
+ * for each packet would look at three times as many pairs to find the same receptions. Only a scanner that changes its
  * channel in the middle of the event can be tuned to none of the three packets, or to two.
  *
  * Invariants
@@ -33,8 +33,8 @@ static void grow_pool(struct bramble_world *world, uint32_t capacity)
     world->reception_capacity = capacity;
 }
 
-/* So many that a busy world does not have to grow while packets flow: at most two of each event at each neighbour can be
- * in use, but in a large world never at all of them at once. */
+/* So many that a busy world does not have to grow while packets flow: at most two of each event at each neighbour can
+ * be in use, but in a large world never at all of them at once. */
 void sim_radio_reserve(struct bramble_world *world)
 {
     uint64_t most = 2U * world->neighbour_entries;
@@ -95,8 +95,7 @@ static void tell_sent(const struct bramble_world *world, const struct sim_contro
 }
 
 static void tell_reception(const struct bramble_world *world, const struct sim_controller *transmitter,
-                           const struct sim_reception *reception, uint8_t kind, enum bramble_loss loss,
-                           uint32_t other)
+                           const struct sim_reception *reception, uint8_t kind, enum bramble_loss loss, uint32_t other)
 {
     struct bramble_air_event event = air_event(transmitter, kind);
     event.loss = (uint8_t)loss;
@@ -133,7 +132,8 @@ static void compare_at_receiver(struct bramble_world *world, struct sim_receptio
          i = world->receptions[i].next_at_receiver) {
         struct sim_reception *other = &world->receptions[i];
         /* Start times have 32 bits of a longer count: their difference tells who is first. */
-        if (other->channel != new_one->channel || (int32_t)(new_one->start - (other->start + other->duration_us)) >= 0 ||
+        if (other->channel != new_one->channel ||
+            (int32_t)(new_one->start - (other->start + other->duration_us)) >= 0 ||
             (int32_t)(other->start - new_end) >= 0) {
             continue;
         }
@@ -284,7 +284,8 @@ void sim_radio_begin(struct bramble_world *world, struct sim_controller *control
 static bool has_reception(const struct bramble_world *world, uint32_t receiver, uint32_t transmitter, uint8_t channel)
 {
     uint32_t i = world->radios[receiver].receptions;
-    while (i != SIM_NONE && (world->receptions[i].transmitter != transmitter || world->receptions[i].channel != channel)) {
+    while (i != SIM_NONE &&
+           (world->receptions[i].transmitter != transmitter || world->receptions[i].channel != channel)) {
         i = world->receptions[i].next_at_receiver;
     }
     return i != SIM_NONE;

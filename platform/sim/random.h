@@ -25,8 +25,8 @@ enum sim_purpose {
 
 #define SIM_GOLDEN 0x9E3779B97F4A7C15U /* 2^64 divided by the golden ratio: odd, and its multiples spread evenly */
 
-/* A bijection of 64 bits in which every bit of the input moves about half of the output: two rounds of multiplication by
- * an odd constant between shifts. */
+/* A bijection of 64 bits in which every bit of the input moves about half of the output: two rounds of multiplication
+ * by an odd constant between shifts. */
 static inline uint64_t sim_mix(uint64_t value)
 {
     value ^= value >> 30;

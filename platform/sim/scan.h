@@ -1,7 +1,7 @@
 /* Where a scanner listens: computed from the time, so that scanning costs no events.
  *
- * A scanner stays on one channel for a scan interval and goes on to the next. sim_radio.slot_start and slot_channel tell
- * the interval of the last look; a later time is reached by a division, most often by none, as an interval is long
+ * A scanner stays on one channel for a scan interval and goes on to the next. sim_radio.slot_start and slot_channel
+ * tell the interval of the last look; a later time is reached by a division, most often by none, as an interval is long
  * against the time between two packets. All times are compared by their differences, so that a slot may have begun
  * before time 0.
  */
@@ -17,8 +17,8 @@ static inline void sim_scan_look(struct sim_radio *radio, bramble_time now)
     if (elapsed < radio->scan_interval_us) {
         return;
     }
-    uint64_t slots = elapsed <= UINT32_MAX ? (uint32_t)elapsed / radio->scan_interval_us
-                                           : elapsed / radio->scan_interval_us;
+    uint64_t slots =
+        elapsed <= UINT32_MAX ? (uint32_t)elapsed / radio->scan_interval_us : elapsed / radio->scan_interval_us;
     radio->slot_start += slots * radio->scan_interval_us;
     radio->slot_channel = (uint8_t)((radio->slot_channel + slots % BRAMBLE_SIM_CHANNELS) % BRAMBLE_SIM_CHANNELS);
 }

@@ -1,5 +1,5 @@
-/* Radios that walk: along straight legs at constant speed, moved in steps (BRAMBLE_SIM_WALK_STEP_US). Between two steps a
- * radio stands: at walking speed a step is a third of a metre, a tenth of a decibel. */
+/* Radios that walk: along straight legs at constant speed, moved in steps (BRAMBLE_SIM_WALK_STEP_US). Between two steps
+ * a radio stands: at walking speed a step is a third of a metre, a tenth of a decibel. */
 #include "world.h"
 #include <string.h>
 

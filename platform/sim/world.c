@@ -64,7 +64,8 @@ int bramble_world_create(const struct bramble_world_config *config, struct bramb
     return 0;
 }
 
-/* Controllers live in blocks that never move: ports point to them. The first word of a block leads to the one before. */
+/* Controllers live in blocks that never move: ports point to them. The first word of a block leads to the one before.
+ */
 #define CONTROLLERS_IN_BLOCK 64U
 
 static size_t controller_size(const struct bramble_world *world)
@@ -208,15 +209,15 @@ void sim_turn(struct bramble_world *world, struct sim_controller *controller)
     if (!has_turns(world, controller)) {
         return;
     }
-    bramble_time deadline = due_of(controller);
-    if (deadline <= world->now && controller->owner->run != NULL) {
-        deadline = controller->owner->run(controller->owner_context, world->now);
+    if (controller->owner->run != NULL) {
+        bramble_time deadline = due_of(controller);
         if (deadline <= world->now) {
-            deadline = world->now + 1U;
+            deadline = controller->owner->run(controller->owner_context, world->now);
+            deadline = deadline > world->now ? deadline : world->now + 1U;
         }
-    }
-    if (has_turns(world, controller)) {
-        set_deadline(world, controller, deadline);
+        if (has_turns(world, controller)) {
+            set_deadline(world, controller, deadline);
+        }
     }
     if (world->after != NULL) {
         world->after(world->after_context, controller->radio);
@@ -238,9 +239,8 @@ void bramble_world_poke(struct bramble_world *world, bramble_radio radio)
     if (!has_turns(world, controller) || controller->owner->run == NULL) {
         return;
     }
-    bramble_time deadline = controller->owner->due == NULL && controller->deadline == BRAMBLE_NEVER
-                                ? world->now
-                                : due_of(controller);
+    bramble_time deadline =
+        controller->owner->due == NULL && controller->deadline == BRAMBLE_NEVER ? world->now : due_of(controller);
     set_deadline(world, controller, deadline > world->now ? deadline : world->now);
 }
 
@@ -292,8 +292,7 @@ int bramble_world_at(struct bramble_world *world, bramble_time time,
         number = world->timer_count++;
         if (world->timer_count > world->timer_capacity) {
             uint32_t capacity = world->timer_capacity == 0 ? 16U : 2U * world->timer_capacity;
-            world->timers =
-                sim_resize(world, world->timers, world->timer_capacity, capacity, sizeof *world->timers);
+            world->timers = sim_resize(world, world->timers, world->timer_capacity, capacity, sizeof *world->timers);
             world->timer_capacity = capacity;
         }
     }

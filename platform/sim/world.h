@@ -59,7 +59,8 @@ struct sim_link {
 
 /* ---- Packets in the air (radio.c) -------------------------------------------------------------------------------- */
 
-/* One packet that a receiver in reach is tuned to, from the beginning of the advertising event until the packet ends. */
+/* One packet that a receiver in reach is tuned to, from the beginning of the advertising event until the packet ends.
+ */
 struct sim_reception {
     uint32_t receiver;
     uint32_t transmitter;
@@ -79,8 +80,8 @@ enum { SIM_RECEPTION_COLLIDED = 1, SIM_RECEPTION_WEAK = 2 /* too weak to be deco
 struct sim_radio {
     bramble_time slot_start; /* of the scan interval at the last look (scan.h) */
     bramble_time listening_since;
-    bramble_time busy_from; /* the radio's own last advertising event: from its first bit */
-    bramble_time busy_until; /* to its last */
+    bramble_time busy_from;   /* the radio's own last advertising event: from its first bit */
+    bramble_time busy_until;  /* to its last */
     bramble_time busy_before; /* the end of the one before that */
     uint32_t scan_interval_us;
     uint32_t scan_window_us;

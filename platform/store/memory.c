@@ -1,7 +1,7 @@
 /* A store in memory: records one after the other, sorted by key, without gaps.
  *
- * A record is: key (2 octets, little-endian), size (2), content. Putting a record of another size moves those behind it.
- * Everything that can fail is found out before the first octet is changed, so a put is atomic.
+ * A record is: key (2 octets, little-endian), size (2), content. Putting a record of another size moves those behind
+ * it. Everything that can fail is found out before the first octet is changed, so a put is atomic.
  *
  * Invariants
  *  M1 Keys ascend strictly from one record to the next.

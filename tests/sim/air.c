@@ -137,7 +137,7 @@ static void signals_fade_with_the_tenth_power_law(void **state)
     (void)state;
     struct bramble_world_config config = plain_config(1);
     struct bramble_world *world = three_radios(10000, 100000, &config);
-    assert_in_range(bramble_world_signal_cdbm(world, a.radio, b.radio) + 20000, 13000 - 1, 13000 + 1);  /* -70 dBm */
+    assert_in_range(bramble_world_signal_cdbm(world, a.radio, b.radio) + 20000, 13000 - 1, 13000 + 1); /* -70 dBm */
     assert_in_range(bramble_world_signal_cdbm(world, a.radio, c.radio) + 20000, 10000 - 1, 10000 + 1); /* -100 dBm */
     assert_true(bramble_world_in_range(world, a.radio, b.radio));
     assert_false(bramble_world_in_range(world, a.radio, c.radio));
@@ -171,8 +171,8 @@ static void a_link_loses_the_share_that_it_was_told_to(void **state)
     bramble_world_destroy(world);
 }
 
-/* A jammer on channel 38 for a quarter of the time: about a third of a quarter of the packets is lost, and a little more
- * because noise that begins in a packet destroys it too. */
+/* A jammer on channel 38 for a quarter of the time: about a third of a quarter of the packets is lost, and a little
+ * more because noise that begins in a packet destroys it too. */
 static void a_jammer_drowns_its_channel_while_it_is_on(void **state)
 {
     (void)state;
@@ -232,7 +232,7 @@ static void who_walks_out_of_reach_is_not_heard_until_the_return(void **state)
             assert_true(bramble_world_walking(world, b.radio));
         }
     }
-    assert_in_range(left_reach, 22, 24);                /* (46.4 - 1) / 2 */
+    assert_in_range(left_reach, 22, 24); /* (46.4 - 1) / 2 */
     assert_in_range(came_back, 50 + 10 + 27, 50 + 10 + 29);
     assert_false(bramble_world_walking(world, b.radio));
     assert_int_equal(bramble_world_position(world, b.radio).x_mm, 1000);

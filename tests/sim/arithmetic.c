@@ -123,9 +123,10 @@ static void the_hosts_latency_is_added_to_every_hop(void **state)
     bramble_world_destroy(world);
 }
 
-/* An event of (3T + 2g) straddles a change of channel with a chance of 1.428 / 30 = 4.76 %. From 37 to 38 and from 38 to
- * 39 the scanner goes with the event and hears one packet of it (or, if it changes in the gap, two); from 39 to 37 it
- * runs away from it and hears none: a third of the cases, 1.59 %. With the window of the whole 3 s there is next to none. */
+/* An event of (3T + 2g) straddles a change of channel with a chance of 1.428 / 30 = 4.76 %. From 37 to 38 and from 38
+ * to 39 the scanner goes with the event and hears one packet of it (or, if it changes in the gap, two); from 39 to 37
+ * it runs away from it and hears none: a third of the cases, 1.59 %. With the window of the whole 3 s there is next to
+ * none. */
 static void a_rotating_scanner_loses_a_third_of_the_events_that_straddle(void **state)
 {
     (void)state;

@@ -112,7 +112,8 @@ static int write_sample(const char *path)
 {
     FILE *file = fopen(path, "wb");
     struct bramble_capture capture;
-    if (file == NULL || bramble_capture_start(&capture, BRAMBLE_CAPTURE_ALL_CHANNELS, bramble_capture_to_file, file) != 0) {
+    if (file == NULL ||
+        bramble_capture_start(&capture, BRAMBLE_CAPTURE_ALL_CHANNELS, bramble_capture_to_file, file) != 0) {
         perror(path);
         return 1;
     }
@@ -122,8 +123,8 @@ static int write_sample(const char *path)
         for (uint8_t i = 2; i < size; i++) {
             data[i] = (uint8_t)(size * 7U + i);
         }
-        struct bramble_air_event event = {.kind = BRAMBLE_AIR_SENT, .signal_cdbm = -1200, .gap_us = 150,
-                                          .time = 1000U * size, .data = {data, size}};
+        struct bramble_air_event event = {
+            .kind = BRAMBLE_AIR_SENT, .signal_cdbm = -1200, .gap_us = 150, .time = 1000U * size, .data = {data, size}};
         memcpy(event.address, address, 6);
         bramble_capture_air(&capture, &event);
     }

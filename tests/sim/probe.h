@@ -1,4 +1,5 @@
-/* A probe: an owner that writes down what happens to it, and the few lines that every story about radios begins with. */
+/* A probe: an owner that writes down what happens to it, and the few lines that every story about radios begins with.
+ */
 #ifndef TESTS_SIM_PROBE_H
 #define TESTS_SIM_PROBE_H
 
@@ -114,8 +115,7 @@ static inline uint32_t advertise(struct probe *probe, uint8_t mark, size_t size,
 {
     uint8_t data[31] = {0};
     data[0] = mark;
-    struct bramble_advertisement advertisement = {
-        .data = {data, size}, .count = count, .interval_ms = interval_ms};
+    struct bramble_advertisement advertisement = {.data = {data, size}, .count = count, .interval_ms = interval_ms};
     uint32_t ticket = 0;
     assert_int_equal(probe->port.advertise(probe->port.context, &advertisement, &ticket), 0);
     assert_int_not_equal(ticket, 0);
