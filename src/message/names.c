@@ -218,13 +218,15 @@ int bramble_field_find(const struct bramble_message_names *names, const void *fi
 
 /* ---- Setting ----------------------------------------------------------------------------------------------------- */
 
-/* Makes the optional groups around a field present. Other conditions are left to the fields they ask. */
+/* Makes the optional groups around a field present (or absent, if the field is there only without them). Other
+ * conditions are left to the fields they ask. */
 static void make_present(const struct bramble_message_type *type, void *fields, unsigned condition)
 {
     while (condition != 0) {
         const struct bramble_condition *is = &type->conditions[condition - 1];
         if (type->fields[is->field].kind == BRAMBLE_FIELD_PRESENCE) {
-            codec_store(fields, type->fields[is->field].offset, 1, 1);
+            bool wanted = codec_in_ranges(type, is->range, is->range_count, 1);
+            codec_store(fields, type->fields[is->field].offset, 1, wanted ? 1 : 0);
         }
         condition = is->parent;
     }

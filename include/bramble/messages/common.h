@@ -1,6 +1,6 @@
 /* Made by src/message/generate.py from src/message/descriptions/common.txt: do not edit. */
 /* clang-format off */
-/* Common (Mesh Protocol 1.1 section 4.3.5, Mesh Model 1.1 section 3.1). Words that several families share.
+/* Common (Mesh Protocol 1.1 section 4.3, Mesh Model 1.1 section 3.1). Words that several families share.
  * docs/messages.md explains the language. */
 #ifndef BRAMBLE_MESSAGES_COMMON_H
 #define BRAMBLE_MESSAGES_COMMON_H
@@ -11,8 +11,7 @@
 extern "C" {
 #endif
 
-/* What a foundation model answers (Mesh Protocol 1.1 section 4.3.5.1). Numbers not listed may come from later
- * versions. */
+/* What a foundation model answers. Numbers not listed may come from later versions. */
 enum bramble_status {
     BRAMBLE_STATUS_SUCCESS = 0,
     BRAMBLE_STATUS_INVALID_ADDRESS = 1,

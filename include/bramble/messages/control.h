@@ -1,7 +1,7 @@
 /* Made by src/message/generate.py from src/message/descriptions/control.txt: do not edit. */
 /* clang-format off */
-/* Transport control messages (Mesh Protocol 1.1 section 3.5.6 and 3.6.5). What the transport layers and
- * features of nodes say to each other; never encrypted beyond the network layer. */
+/* Transport control messages (Mesh Protocol 1.1 section 3.6.5). What the transport layers and features of nodes
+ * say to each other; never encrypted beyond the network layer. */
 #ifndef BRAMBLE_MESSAGES_CONTROL_H
 #define BRAMBLE_MESSAGES_CONTROL_H
 

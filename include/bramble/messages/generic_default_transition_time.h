@@ -1,6 +1,6 @@
 /* Made by src/message/generate.py from src/message/descriptions/generic_default_transition_time.txt: do not edit. */
 /* clang-format off */
-/* Generic Default Transition Time (Mesh Model 1.1 section 3.2.3). Generic Default Transition Time: how long a
+/* Generic Default Transition Time (Mesh Model 1.1 section 3.2). Generic Default Transition Time: how long a
  * change takes when the message does not say. */
 #ifndef BRAMBLE_MESSAGES_GENERIC_DEFAULT_TRANSITION_TIME_H
 #define BRAMBLE_MESSAGES_GENERIC_DEFAULT_TRANSITION_TIME_H

@@ -1,6 +1,6 @@
 /* Made by src/message/generate.py from src/message/descriptions/generic_onoff.txt: do not edit. */
 /* clang-format off */
-/* Generic OnOff (Mesh Model 1.1 section 3.2.1). Generic OnOff: a state with two values. */
+/* Generic OnOff (Mesh Model 1.1 section 3.2). Generic OnOff: a state with two values. */
 #ifndef BRAMBLE_MESSAGES_GENERIC_ONOFF_H
 #define BRAMBLE_MESSAGES_GENERIC_ONOFF_H
 
