@@ -55,7 +55,7 @@
  * flow in a world that has been running for a moment it does not allocate (bramble_world_allocations tells).
  *
  * Errors: functions that answer int give 0 or a negative number of <bramble/error.h>. A radio that does not exist is a
- * mistake of the caller and ends the process with a message.
+ * mistake of the caller and ends the process with a message; so does the end of the machine's memory.
  */
 #ifndef BRAMBLE_SIM_H
 #define BRAMBLE_SIM_H
