@@ -1,6 +1,8 @@
 /* See mesh.h. */
 #include "mesh.h"
 
+#include "node/node.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -239,7 +241,7 @@ void actor_restart(struct actor *actor)
     void *memory = actor->memory;
     actor->memory = NULL;
     actor_start(actor);
-    bramble_node_stop(old); /* gives back its keys; its radio is no longer its own */
+    keys_clear(&old->keys); /* all that a power cut leaves behind outside of a node's memory */
     free(memory);
     bramble_world_set_power(actor->mesh->world, actor->radio, true);
     actor_poke(actor);
