@@ -122,27 +122,39 @@ static void remove_others(struct access *access, unsigned model, uint16_t addres
     }
 }
 
-/* Leaves the list as it was when the new address cannot be had: the list is never emptied first. Where it is full, one
- * entry makes room and comes back if that was in vain. */
-static int overwrite(struct access *access, unsigned model, uint16_t address, uint8_t label)
+/* An entry of the list that is in use; NULL when it is empty. */
+static const struct access_group *some_entry(const struct access *access, unsigned model)
 {
     unsigned count = 0;
     const struct access_group *list = access_group_list(access, model, &count);
-    int result = access_subscribe(access, model, address, label);
-    if (result == BRAMBLE_ERROR_FULL && count > 0 && list[0].address != 0) {
-        struct access_group first = list[0];
-        bool labelled = first.label != TRANSPORT_LABEL_NONE;
-        if (labelled) {
-            access->keys->labels[first.label].uses++; /* kept, so that it can come back */
+    for (unsigned i = 0; i < count; i++) {
+        if (list[i].address != BRAMBLE_ADDRESS_UNASSIGNED) {
+            return &list[i];
         }
-        access_unsubscribe(access, model, first.address, first.label);
+    }
+    return NULL;
+}
+
+/* Leaves the list as it was when the new address cannot be had: the list is never emptied first. Where there is no
+ * room, one entry makes some, and comes back if that was in vain. */
+static int overwrite(struct access *access, unsigned model, uint16_t address, uint8_t label)
+{
+    int result = access_subscribe(access, model, address, label);
+    const struct access_group *victim = some_entry(access, model);
+    if (result == BRAMBLE_ERROR_FULL && victim != NULL) {
+        struct access_group entry = *victim;
+        bool labelled = entry.label != TRANSPORT_LABEL_NONE;
+        if (labelled) {
+            access->keys->labels[entry.label].uses++; /* kept, so that it can come back */
+        }
+        access_unsubscribe(access, model, entry.address, entry.label);
         result = access_subscribe(access, model, address, label);
         if (result < 0) {
-            int again = access_subscribe(access, model, first.address, first.label);
+            int again = access_subscribe(access, model, entry.address, entry.label);
             (void)again; /* its places have just been freed */
         }
         if (labelled) {
-            keys_label_release(access->keys, first.label);
+            keys_label_release(access->keys, entry.label);
         }
     }
     if (result >= 0) {
