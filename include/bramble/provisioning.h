@@ -313,7 +313,7 @@ BRAMBLE_MUST_CHECK int bramble_provisioning_answer(struct bramble_node *node, ui
 BRAMBLE_MUST_CHECK int bramble_provisioning_answer_number(struct bramble_node *node, uint32_t link, uint32_t number);
 
 /* Ends an attempt; FAILED (CANCELLED) and LINK_CLOSED follow. BRAMBLE_ERROR_NOT_FOUND: no such link; _STATE: too late,
- * the attempt has ended and only its link is still being closed. */
+ * the attempt has ended and only its link is still being closed, or the device has said Complete. */
 BRAMBLE_MUST_CHECK int bramble_provisioning_cancel(struct bramble_node *node, uint32_t link);
 
 /* Whether beacons of unprovisioned devices are reported. BRAMBLE_ERROR_NOT_SUPPORTED: the node has no provisioner. */

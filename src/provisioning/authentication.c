@@ -1,8 +1,8 @@
 /* See authentication.h.
  *
- * A value of size n has n decimal digits (numbers) or n characters (text). What is counted, blinks or pushes, begins at 1:
- * nobody can see a lamp blink no times. Numbers to be shown are written with leading zeros, so that the user knows where
- * they end.
+ * A value of size n has n decimal digits (numbers) or n characters (text). What is counted, blinks or pushes, begins at
+ * 1: nobody can see a lamp blink no times. Numbers to be shown are written with leading zeros, so that the user knows
+ * where they end.
  */
 #include "provisioning/authentication.h"
 
@@ -22,8 +22,7 @@ void provisioning_auth_number(uint8_t algorithm, uint64_t number, uint8_t auth_v
     writer_big(&writer, number, sizeof number);
 }
 
-void provisioning_auth_octets(uint8_t algorithm, struct bramble_view octets,
-                              uint8_t auth_value[PROVISIONING_VALUE_MAX])
+void provisioning_auth_octets(uint8_t algorithm, struct bramble_view octets, uint8_t auth_value[PROVISIONING_VALUE_MAX])
 {
     size_t most = provisioning_value_octets(algorithm);
     size_t count = octets.size < most ? octets.size : most;

@@ -12,7 +12,8 @@
  * followed by zeros. */
 void provisioning_auth_none(uint8_t auth_value[PROVISIONING_VALUE_MAX]);
 void provisioning_auth_number(uint8_t algorithm, uint64_t number, uint8_t auth_value[PROVISIONING_VALUE_MAX]);
-void provisioning_auth_octets(uint8_t algorithm, struct bramble_view octets, uint8_t auth_value[PROVISIONING_VALUE_MAX]);
+void provisioning_auth_octets(uint8_t algorithm, struct bramble_view octets,
+                              uint8_t auth_value[PROVISIONING_VALUE_MAX]);
 /* From a value shown or typed, as its action wants it. `method` is OUTPUT or INPUT. */
 void provisioning_auth_value(uint8_t algorithm, uint8_t method, const struct bramble_provisioning_value *value,
                              uint8_t auth_value[PROVISIONING_VALUE_MAX]);

@@ -1,6 +1,6 @@
-/* See calculation.h. The two algorithms differ in three places: the salt and the confirmation key (HMAC-SHA256 takes the
- * AuthValue into the key), and the confirmation (CMAC-AES128 takes it into the text). Everything after the confirmation
- * is the same.
+/* See calculation.h. The two algorithms differ in three places: the salt and the confirmation key (HMAC-SHA256 takes
+ * the AuthValue into the key), and the confirmation (CMAC-AES128 takes it into the text). Everything after the
+ * confirmation is the same.
  */
 #include "provisioning/calculation.h"
 

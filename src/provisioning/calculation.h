@@ -1,8 +1,8 @@
 /* What both sides calculate: from the exchanged octets to the confirmations, the session key and the device key
  * (Mesh Protocol 1.1 section 5.4.2). Every function takes all its inputs and keeps nothing.
  *
- * `algorithm` is the number in Start: 0 CMAC-AES128, 1 HMAC-SHA256. Values that have 16 octets with the first and 32 with
- * the second are passed in arrays of 32, of which the first provisioning_value_octets() count.
+ * `algorithm` is the number in Start: 0 CMAC-AES128, 1 HMAC-SHA256. Values that have 16 octets with the first and 32
+ * with the second are passed in arrays of 32, of which the first provisioning_value_octets() count.
  */
 #ifndef PROVISIONING_CALCULATION_H
 #define PROVISIONING_CALCULATION_H
@@ -14,7 +14,8 @@
 #define PROVISIONING_ALGORITHM_HMAC 1U
 #define PROVISIONING_VALUE_MAX 32U
 
-/* ConfirmationInputs: Invite, Capabilities, Start (without their type octets), provisioner's and device's public key. */
+/* ConfirmationInputs: Invite, Capabilities, Start (without their type octets), provisioner's and device's public key.
+ */
 #define PROVISIONING_INPUTS_OCTETS 145U
 #define PROVISIONING_INPUTS_INVITE 0U
 #define PROVISIONING_INPUTS_CAPABILITIES 1U
@@ -69,8 +70,8 @@ BRAMBLE_MUST_CHECK int provisioning_data_decrypt(const struct bramble_crypto *cr
                                                  const uint8_t session_nonce[13],
                                                  const uint8_t encrypted[PROVISIONING_DATA_ENCRYPTED_OCTETS],
                                                  uint8_t data[PROVISIONING_DATA_OCTETS]);
-/* The same as fields; `device_key` is left alone. Reading answers BRAMBLE_ERROR_VALUE for a key index above 0x0FFF or an
- * address that is not unicast. */
+/* The same as fields; `device_key` is left alone. Reading answers BRAMBLE_ERROR_VALUE for a key index above 0x0FFF or
+ * an address that is not unicast. */
 void provisioning_data_write(const struct bramble_membership *membership, uint8_t data[PROVISIONING_DATA_OCTETS]);
 BRAMBLE_MUST_CHECK int provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS],
                                               struct bramble_membership *membership);

@@ -1,9 +1,9 @@
 /* See choice.h.
  *
  * Strength is how many values somebody in the middle would have to try: the bits of a static value, the digits of a
- * number, the characters of a text. An action that is counted (blinks, pushes) is given one digit unless more are asked for:
- * nobody counts to ten million. "The best" compares what both sides can do; without a user in front of the provisioner
- * (no actions in the wishes) only a static value counts.
+ * number, the characters of a text. An action that is counted (blinks, pushes) is given one digit unless more are asked
+ * for: nobody counts to ten million. "The best" compares what both sides can do; without a user in front of the
+ * provisioner (no actions in the wishes) only a static value counts.
  */
 #include "provisioning/choice.h"
 
@@ -84,7 +84,7 @@ static bool choose_method(const struct bramble_provisioning_capabilities *capabi
                           const struct provisioning_wishes *wishes, struct provisioning_start *start)
 {
     const struct bramble_provisioning_choice *choice = &wishes->choice;
-    uint16_t fixed = choice->action == ANY_ACTION ? UINT16_MAX : (uint16_t)BRAMBLE_ACTION_BIT(choice->action & 15U);
+    uint16_t fixed = (uint16_t)(choice->action == ANY_ACTION ? UINT16_MAX : BRAMBLE_ACTION_BIT(choice->action & 15U));
     bool found = false;
     switch (choice->authentication) {
     case BRAMBLE_AUTHENTICATION_NONE:

@@ -10,8 +10,8 @@
  * DATA      waits for Data; answers with Complete
  * COMPLETE  waits until Complete has been received: acknowledged, or the link closed with success
  *
- * The key pair of the attempt is made while Invite and Start are exchanged, which takes longer; with an OOB key pair only
- * when Start says that the provisioner does not know that.
+ * The key pair of the attempt is made while Invite and Start are exchanged, which takes longer; with an OOB key pair
+ * only when Start says that the provisioner does not know that.
  */
 #include "provisioning/pdu.h"
 #include "provisioning/provisioning.h"
@@ -266,6 +266,7 @@ static void received_data(struct provisioning_session *session, struct bramble_v
     } else {
         memcpy(session->membership.device_key, session->keys.device_key, sizeof session->membership.device_key);
         session->step = DEVICE_COMPLETE;
+        session->committed = true;
         provisioning_send(session, PROVISIONING_COMPLETE, view_of(NULL, 0));
     }
     crypto_wipe(data, sizeof data);

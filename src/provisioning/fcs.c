@@ -1,6 +1,6 @@
 /* The frame check sequence of a provisioning transaction: the 8-bit CRC of 3GPP TS 27.010 (Mesh Protocol 1.1 section
- * 5.3.3). Polynomial x^8 + x^2 + x + 1, least significant bit first, start value 0xFF, result complemented. A PDU has at
- * most 65 octets, so a table of 256 would cost more than it saves.
+ * 5.3.3). Polynomial x^8 + x^2 + x + 1, least significant bit first, start value 0xFF, result complemented. A PDU has
+ * at most 65 octets, so a table of 256 would cost more than it saves.
  */
 #include "provisioning/generic.h"
 

@@ -1,7 +1,7 @@
 /* See generic.h.
  *
- * A Transaction Start says how many segments follow and how long the PDU is; the two must agree with each other and with
- * the length of every segment, since a segment's place follows from its index alone: segment 0 has 20 octets, each
+ * A Transaction Start says how many segments follow and how long the PDU is; the two must agree with each other and
+ * with the length of every segment, since a segment's place follows from its index alone: segment 0 has 20 octets, each
  * further one 23, the last what is left. Whatever does not fit exactly is refused, so nothing from the air ever decides
  * where something is written beyond an index that was checked.
  *

@@ -11,9 +11,9 @@
 #include <bramble/error.h>
 
 #define PROVISIONING_PACKET_MAX 29U
-#define PROVISIONING_CONTENT_MAX 24U       /* a packet without Link ID and transaction number */
-#define PROVISIONING_START_DATA_MAX 20U    /* octets of the PDU in a Transaction Start */
-#define PROVISIONING_CONTINUATION_MAX 23U  /* and in a Transaction Continuation */
+#define PROVISIONING_CONTENT_MAX 24U      /* a packet without Link ID and transaction number */
+#define PROVISIONING_START_DATA_MAX 20U   /* octets of the PDU in a Transaction Start */
+#define PROVISIONING_CONTINUATION_MAX 23U /* and in a Transaction Continuation */
 #define PROVISIONING_SEGMENTS_MAX 64U
 #define PROVISIONING_TRANSACTION_MAX (PROVISIONING_START_DATA_MAX + 63U * PROVISIONING_CONTINUATION_MAX)
 
@@ -24,11 +24,7 @@ enum provisioning_content_kind {
     PROVISIONING_CONTENT_CONTROL = 3
 };
 
-enum provisioning_control_opcode {
-    PROVISIONING_LINK_OPEN = 0,
-    PROVISIONING_LINK_ACK = 1,
-    PROVISIONING_LINK_CLOSE = 2
-};
+enum provisioning_control_opcode { PROVISIONING_LINK_OPEN = 0, PROVISIONING_LINK_ACK = 1, PROVISIONING_LINK_CLOSE = 2 };
 
 enum provisioning_close_reason {
     PROVISIONING_CLOSE_SUCCESS = 0,
@@ -58,8 +54,8 @@ enum provisioning_content_kind provisioning_content_kind(struct bramble_view con
 
 /* Segments that a PDU of `size` octets takes: 1 to 64, or 0 when it is empty or does not fit. */
 unsigned provisioning_segment_count(size_t size);
-/* Writes the content of segment `index` (0: Transaction Start). Answers its octets, or BRAMBLE_ERROR_LENGTH when the PDU
- * has no such segment. */
+/* Writes the content of segment `index` (0: Transaction Start). Answers its octets, or BRAMBLE_ERROR_LENGTH when the
+ * PDU has no such segment. */
 BRAMBLE_MUST_CHECK int provisioning_segment(struct bramble_view pdu, unsigned index,
                                             uint8_t out[PROVISIONING_CONTENT_MAX]);
 /* The content of a Transaction Acknowledgment is one octet. */
@@ -77,13 +73,13 @@ struct provisioning_assembly {
 };
 
 enum provisioning_assembled {
-    PROVISIONING_ASSEMBLED,      /* all there and the FCS fits: octets[0 .. total - 1] */
-    PROVISIONING_MORE,           /* taken; more is missing */
-    PROVISIONING_HELD,           /* this segment was held already */
-    PROVISIONING_MALFORMED,      /* lengths, segment count and index do not fit each other */
-    PROVISIONING_WRONG_FCS,      /* all there, but the FCS does not fit: everything was thrown away */
-    PROVISIONING_NOT_STARTED,    /* a continuation of a transaction whose start was not heard */
-    PROVISIONING_TOO_LONG        /* consistent, but longer than `capacity` */
+    PROVISIONING_ASSEMBLED,   /* all there and the FCS fits: octets[0 .. total - 1] */
+    PROVISIONING_MORE,        /* taken; more is missing */
+    PROVISIONING_HELD,        /* this segment was held already */
+    PROVISIONING_MALFORMED,   /* lengths, segment count and index do not fit each other */
+    PROVISIONING_WRONG_FCS,   /* all there, but the FCS does not fit: everything was thrown away */
+    PROVISIONING_NOT_STARTED, /* a continuation of a transaction whose start was not heard */
+    PROVISIONING_TOO_LONG     /* consistent, but longer than `capacity` */
 };
 
 void provisioning_assembly_init(struct provisioning_assembly *assembly, uint8_t *octets, uint16_t capacity);

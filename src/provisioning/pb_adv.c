@@ -1,7 +1,7 @@
 /* PB-ADV links (Mesh Protocol 1.1 sections 5.2.1 and 5.3). See pb_adv.h, and generic.h for the packets.
  *
- * A link of the provisioner:  IDLE -> OPENING (Link Open until Link Ack) -> OPEN -> CLOSING (Link Close, a few times) -> IDLE
- * A link of the device:       IDLE -> OPEN (at Link Open) -> CLOSING -> IDLE
+ * A link of the provisioner:  IDLE -> OPENING (Link Open until Link Ack) -> OPEN -> CLOSING (Link Close, a few times)
+ * -> IDLE A link of the device:       IDLE -> OPEN (at Link Open) -> CLOSING -> IDLE
  *
  * Sending. What is to be sent is a set of bits, `due`, not a queue: the packet is made when its turn comes, so it tells
  * the truth of that moment, and a second reason to send the same thing costs nothing. Before each packet comes a random
@@ -13,14 +13,14 @@
  * its acknowledgment, or the acknowledgment may be lost while the answer is heard.
  *
  * Receiving. Transactions of the other side are numbered within its half of 0x00 to 0xFF. The expected number is
- * assembled; a number that was completed before is acknowledged again, since the acknowledgment seems to have been lost;
- * a number a little ahead means that the other side has given its former transaction up.
+ * assembled; a number that was completed before is acknowledged again, since the acknowledgment seems to have been
+ * lost; a number a little ahead means that the other side has given its former transaction up.
  *
  * An IDLE link remembers its Link ID until the slot is used again: whoever still speaks on it missed our Link Close
  * and is told once more.
  *
- * Invariants: (1) `in_air` from bearer_send() until its done callback of the same generation; (2) `spacing` runs only while
- * nothing is in the air and something is due; (3) the session is told exactly once that the link is closed.
+ * Invariants: (1) `in_air` from bearer_send() until its done callback of the same generation; (2) `spacing` runs only
+ * while nothing is in the air and something is due; (3) the session is told exactly once that the link is closed.
  */
 #include "provisioning/pb_adv.h"
 

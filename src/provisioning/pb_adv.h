@@ -7,11 +7,11 @@
 
 #define PB_ADV_SPACING_MIN_MS 20U /* before each packet, random */
 #define PB_ADV_SPACING_MAX_MS 50U
-#define PB_ADV_REPEAT_MS 200U     /* from the last packet of a transaction (or Link Open) to its repetition */
+#define PB_ADV_REPEAT_MS 200U /* from the last packet of a transaction (or Link Open) to its repetition */
 #define PB_ADV_LINK_TIMEOUT_MS 60000U
 #define PB_ADV_TRANSACTION_TIMEOUT_MS 30000U
-#define PB_ADV_CLOSES_SUCCESS 3U  /* how often Link Close is sent: the device has learned of its success already, */
-#define PB_ADV_CLOSES_FAILURE 5U  /* but would wait for a minute if it missed the end of a failure */
+#define PB_ADV_CLOSES_SUCCESS 3U /* how often Link Close is sent: the device has learned of its success already, */
+#define PB_ADV_CLOSES_FAILURE 5U /* but would wait for a minute if it missed the end of a failure */
 
 struct pb_adv {
     struct provisioning_session *session; /* of the same slot */
@@ -19,27 +19,27 @@ struct pb_adv {
     uint32_t link_id;
     uint32_t link_timeout_ms;
     uint32_t transaction_timeout_ms;
-    uint32_t epoch;          /* of the link's packets: one random device address per link */
-    uint8_t state;           /* enum pb_adv_state of pb_adv.c */
+    uint32_t epoch; /* of the link's packets: one random device address per link */
+    uint8_t state;  /* enum pb_adv_state of pb_adv.c */
     bool provisioner;
-    bool reopen;             /* a new link waits until this one has been closed */
+    bool reopen; /* a new link waits until this one has been closed */
 
-    uint8_t due;             /* bits: what waits to be sent */
-    bool in_air;             /* a packet is with the bearer */
+    uint8_t due; /* bits: what waits to be sent */
+    bool in_air; /* a packet is with the bearer */
     uint8_t in_air_kind;
     uint8_t in_air_transaction;
-    uint16_t generation;     /* tells the present link's packets from those of an earlier one */
+    uint16_t generation; /* tells the present link's packets from those of an earlier one */
 
-    uint8_t ack;             /* transaction to be acknowledged */
+    uint8_t ack; /* transaction to be acknowledged */
     uint8_t close_reason;
     uint8_t closes_left;
-    bool closed_told;        /* the session knows */
+    bool closed_told; /* the session knows */
 
     bool sending;            /* `out` waits for its acknowledgment */
     uint8_t out_transaction; /* of `out`, or of the last one sent */
     uint8_t out_segment;     /* next to be sent */
     uint8_t out_size;
-    uint8_t expected;        /* next transaction of the peer */
+    uint8_t expected; /* next transaction of the peer */
     bool completed_any;
     struct provisioning_assembly in;
     uint8_t out[PROVISIONING_PDU_MAX];
@@ -51,7 +51,8 @@ struct pb_adv {
 };
 
 void pb_adv_init(struct pb_adv *link, struct provisioning *room, struct provisioning_session *session);
-/* Provisioner: opens a link to the device of the session. Zero timeouts are the specification's. BRAMBLE_ERROR_RANDOM. */
+/* Provisioner: opens a link to the device of the session. Zero timeouts are the specification's. BRAMBLE_ERROR_RANDOM.
+ */
 BRAMBLE_MUST_CHECK int pb_adv_open(struct pb_adv *link, uint32_t link_timeout_ms, uint32_t transaction_timeout_ms);
 /* Stops everything at once, saying nothing to anybody. */
 void pb_adv_stop(struct pb_adv *link);

@@ -15,7 +15,8 @@ struct provisioning_start {
     uint8_t size;
 };
 
-/* Reading answers BRAMBLE_ERROR_VALUE for a value that the specification prohibits in itself, whatever the device can. */
+/* Reading answers BRAMBLE_ERROR_VALUE for a value that the specification prohibits in itself, whatever the device can.
+ */
 void provisioning_capabilities_write(const struct bramble_provisioning_capabilities *capabilities,
                                      uint8_t out[PROVISIONING_CAPABILITIES_OCTETS]);
 BRAMBLE_MUST_CHECK int provisioning_capabilities_read(struct bramble_view parameters,

@@ -1,14 +1,14 @@
 /* What device and provisioner have in common: the life of a session, and the room around it. See session.h.
  *
- * A session lives from provisioning_session_begin() until provisioning_closed() has reported LINK_CLOSED. In between its
- * outcome changes once, from running to succeeded or broken. What the application says (an answer, a choice, a wish to
- * end) is written down and the `work` timer started, due now: the consequences, and the events that tell of them, come in
- * the node's next turn.
+ * A session lives from provisioning_session_begin() until provisioning_closed() has reported LINK_CLOSED. In between
+ * its outcome changes once, from running to succeeded or broken. What the application says (an answer, a choice, a wish
+ * to end) is written down and the `work` timer started, due now: the consequences, and the events that tell of them,
+ * come in the node's next turn.
  *
- * A failure that a device finds is told to the provisioner by Failed, and the link stays until the provisioner closes it:
- * whatever still comes is answered with Failed (unexpected PDU). A failure that a provisioner finds is told by closing the
- * link, since Failed is a PDU of devices only. Failed waits for the PDU before it to be acknowledged, or the two
- * transactions would overtake each other.
+ * A failure that a device finds is told to the provisioner by Failed, and the link stays until the provisioner closes
+ * it: whatever still comes is answered with Failed (unexpected PDU). A failure that a provisioner finds is told by
+ * closing the link, since Failed is a PDU of devices only. Failed waits for the PDU before it to be acknowledged, or
+ * the two transactions would overtake each other.
  *
  * The order in which a bad PDU is judged: unknown type (code 1), a type out of turn (3), a wrong length (2).
  */

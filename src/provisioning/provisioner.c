@@ -6,11 +6,10 @@
  * START         Start was sent; when it is acknowledged and our own key pair is made, Public Key follows
  * KEY           Public Key was sent: waits for the device's, over the air or from the application
  * SECRET        waits for the shared secret
- * VALUE         the authentication value is being found: asked for, shown and entered at the device, looked up; Confirmation
- *               follows
- * CONFIRMATION  waits for the device's Confirmation; Random follows
- * RANDOM        waits for the device's Random; if it fits its Confirmation, Data follows
- * DATA          waits for Complete; then the link is closed, and once the device can know that, DONE is reported
+ * VALUE         the authentication value is being found: asked for, shown and entered at the device, looked up;
+ * Confirmation follows CONFIRMATION  waits for the device's Confirmation; Random follows RANDOM        waits for the
+ * device's Random; if it fits its Confirmation, Data follows DATA          waits for Complete; then the link is closed,
+ * and once the device can know that, DONE is reported
  */
 #include "provisioning/choice.h"
 #include "provisioning/provisioning.h"
@@ -363,8 +362,8 @@ static void keep_wishes(struct provisioning_session *session, const struct bramb
 {
     struct provisioning_wishes *wishes = &session->wishes;
     wishes->choice = choice_of(options);
-    wishes->algorithms = options->algorithms != 0 ? options->algorithms
-                                                  : BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
+    wishes->algorithms =
+        options->algorithms != 0 ? options->algorithms : BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
     wishes->output_actions = options->output_actions;
     wishes->input_actions = options->input_actions;
     wishes->static_size = (uint8_t)options->static_oob.size;

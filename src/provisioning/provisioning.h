@@ -29,8 +29,8 @@ struct provisioning_seen {
 
 /* What the provisioner's part adds; the feature that has it keeps this in its own memory. */
 struct provisioning_provisioner {
-    /* The address for a device with so many elements; 0: none is free. May be NULL: options must then give one. What was
-     * assigned is free again when FAILED is reported for this UUID. */
+    /* The address for a device with so many elements; 0: none is free. May be NULL: options must then give one. What
+     * was assigned is free again when FAILED is reported for this UUID. */
     uint16_t (*assign_address)(void *context, const uint8_t uuid[16], uint8_t elements);
     void *context;
     struct provisioning_seen *seen; /* may be NULL: every beacon is reported */
@@ -62,7 +62,7 @@ struct provisioning {
     const struct bramble_provisioning_abilities *abilities;
     const struct provisioning_provisioner_functions *provisioner; /* NULL: not linked, or not wanted */
     struct provisioning_provisioner *provisioner_part;
-    uint32_t numbers;   /* of links, counted up */
+    uint32_t numbers; /* of links, counted up */
     uint8_t elements;
     bool unprovisioned; /* the device role is on */
     uint8_t uri_hash[4];
@@ -73,13 +73,13 @@ struct provisioning {
 
 void provisioning_init(struct provisioning *room, const struct provisioning_wiring *wiring);
 
-/* The node is nobody's: it beacons and can be provisioned. `abilities` must stay valid. BRAMBLE_ERROR_NOT_SUPPORTED: the
- * port has no P-256, or there is no slot; _VALUE, _LENGTH: abilities out of range; _CRYPTO. */
+/* The node is nobody's: it beacons and can be provisioned. `abilities` must stay valid. BRAMBLE_ERROR_NOT_SUPPORTED:
+ * the port has no P-256, or there is no slot; _VALUE, _LENGTH: abilities out of range; _CRYPTO. */
 BRAMBLE_MUST_CHECK int provisioning_device_enable(struct provisioning *room,
                                                   const struct bramble_provisioning_abilities *abilities,
                                                   uint8_t elements);
-/* The node has joined a network: no beacons, no new links. A link over which that happened is closed in its own time, any
- * other attempt is cancelled. May be called from inside the DONE event; DONE calls it itself. */
+/* The node has joined a network: no beacons, no new links. A link over which that happened is closed in its own time,
+ * any other attempt is cancelled. May be called from inside the DONE event; DONE calls it itself. */
 void provisioning_device_disable(struct provisioning *room);
 
 /* The node can provision others. `part` must stay valid. */

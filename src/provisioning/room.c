@@ -152,7 +152,7 @@ int provisioning_cancel(struct provisioning *room, uint32_t link)
     if (session == NULL) {
         return BRAMBLE_ERROR_NOT_FOUND;
     }
-    if (session->outcome != PROVISIONING_RUNNING) {
+    if (session->outcome != PROVISIONING_RUNNING || session->committed) {
         return BRAMBLE_ERROR_STATE;
     }
     session->cancelled = true;

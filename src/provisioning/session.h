@@ -6,8 +6,8 @@
  *
  * Invariants: (1) a session is in use from its beginning until LINK_CLOSED was reported, and only then has a role;
  * (2) exactly one of DONE and FAILED is reported while `outcome` leaves RUNNING; (3) at most one PDU is with the link
- * (`outstanding`), so a link needs one buffer; (4) `ticket` is 0 unless a P-256 operation is with the port for this very
- * session; (5) secrets are wiped when the outcome is known.
+ * (`outstanding`), so a link needs one buffer; (4) `ticket` is 0 unless a P-256 operation is with the port for this
+ * very session; (5) secrets are wiped when the outcome is known.
  */
 #ifndef PROVISIONING_SESSION_H
 #define PROVISIONING_SESSION_H
@@ -120,17 +120,18 @@ struct provisioning_session {
     uint8_t method;
     bool public_key_oob;
     struct bramble_provisioning_value value; /* action, size; then the value itself */
-    uint8_t failed_due;  /* a Failed PDU that waits until the link is free; 0: none */
+    uint8_t failed_due;                      /* a Failed PDU that waits until the link is free; 0: none */
     uint8_t elements;
 
-    bool outstanding;     /* a PDU is with the link */
-    bool cancelled;       /* the application wants an end */
-    bool own_key;         /* our public key is in `inputs` */
-    bool peer_key;        /* the peer's is */
+    bool outstanding; /* a PDU is with the link */
+    bool cancelled;   /* the application wants an end */
+    bool committed;   /* device: Complete was sent, so the other side may have finished already */
+    bool own_key;     /* our public key is in `inputs` */
+    bool peer_key;    /* the peer's is */
     bool own_key_sent;
     bool secret_known;
     bool auth_known;
-    bool input_complete;  /* sent or received */
+    bool input_complete;    /* sent or received */
     bool confirmation_held; /* the peer's confirmation has been received */
 
     uint8_t uuid[16]; /* of the device */

@@ -1,4 +1,5 @@
-/* The beacon of an unprovisioned device (Mesh Protocol 1.1 section 3.10.2): sending it while nobody talks to the device.
+/* The beacon of an unprovisioned device (Mesh Protocol 1.1 section 3.10.2): sending it while nobody talks to the
+ * device.
  *
  * The pause between two beacons varies by a sixteenth each way and the first one comes at a random time, so that a
  * hundred lamps that get power together do not beacon in step.

@@ -1,0 +1,247 @@
+/* Authentication values, abilities and options: what is drawn, what is read, and what is refused before anything
+ * begins. */
+#include "world.h"
+
+#define SEED 71
+
+static int draw_octets(void *context, uint8_t *out, size_t count)
+{
+    uint64_t *state = context;
+    for (size_t i = 0; i < count; i++) {
+        *state ^= *state << 13;
+        *state ^= *state >> 7;
+        *state ^= *state << 17;
+        out[i] = (uint8_t)(*state >> 33);
+    }
+    return 0;
+}
+
+static int draw_ones(void *context, uint8_t *out, size_t count)
+{
+    (void)context;
+    memset(out, 0xFF, count);
+    return 0;
+}
+
+static uint32_t ten_to(uint8_t size)
+{
+    uint32_t power = 1;
+    while (size-- > 0) {
+        power *= 10;
+    }
+    return power;
+}
+
+/* Ten thousand values of every action and size: none out of range, for small sizes every possible one drawn. */
+static void drawn_values(void **state)
+{
+    (void)state;
+    uint64_t random = SEED;
+    const struct bramble_port port = {.context = &random, .random = draw_octets};
+    for (uint8_t action = 0; action <= BRAMBLE_OUTPUT_ALPHANUMERIC; action++) {
+        for (uint8_t size = 1; size <= BRAMBLE_OOB_SIZE_MAX; size++) {
+            bool drawn[100] = {false};
+            bool text = action == BRAMBLE_OUTPUT_ALPHANUMERIC;
+            for (unsigned i = 0; i < 10000; i++) {
+                struct bramble_provisioning_value value = {.action = action, .size = size};
+                assert_int_equal(provisioning_value_generate(&port, BRAMBLE_AUTHENTICATION_OUTPUT, &value), 0);
+                assert_int_equal(strlen(value.text), size);
+                if (!text) {
+                    assert_true(value.number < ten_to(size) && (value.number > 0 || action >= BRAMBLE_OUTPUT_NUMERIC));
+                    drawn[value.number % 100] = true;
+                }
+                struct bramble_provisioning_value typed = {.action = action, .size = size};
+                assert_int_equal(
+                    provisioning_value_read(BRAMBLE_AUTHENTICATION_OUTPUT, view_of(value.text, size), &typed), 0);
+                assert_memory_equal(&typed, &value, sizeof typed);
+            }
+            for (unsigned number = 0; number < ten_to(size < 2 ? size : 2) && !text; number++) {
+                assert_true(drawn[number] || (number == 0 && size <= 2 && action < BRAMBLE_OUTPUT_NUMERIC));
+            }
+        }
+    }
+}
+
+static void even_chances(void **state)
+{
+    (void)state;
+    uint64_t random = SEED;
+    const struct bramble_port port = {.context = &random, .random = draw_octets};
+    unsigned counts[36] = {0};
+    for (unsigned i = 0; i < 36000; i++) {
+        uint32_t number = 99;
+        assert_int_equal(provisioning_random_below(&port, 36, &number), 0);
+        counts[number]++;
+    }
+    for (unsigned i = 0; i < 36; i++) {
+        assert_in_range(counts[i], 850, 1150);
+    }
+    const struct bramble_port stuck = {.random = draw_ones}; /* never a usable number: an error, not a hang */
+    uint32_t number = 0;
+    assert_int_equal(provisioning_random_below(&stuck, 36, &number), BRAMBLE_ERROR_RANDOM);
+}
+
+static int typed(uint8_t method, uint8_t action, uint8_t size, const char *text)
+{
+    struct bramble_provisioning_value value = {.action = action, .size = size};
+    return provisioning_value_read(method, view_of(text, strlen(text)), &value);
+}
+
+static void typed_values(void **state)
+{
+    (void)state;
+    const uint8_t output = BRAMBLE_AUTHENTICATION_OUTPUT;
+    const uint8_t input = BRAMBLE_AUTHENTICATION_INPUT;
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_NUMERIC, 4, "0042"), 0);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_NUMERIC, 4, "42"), 0);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_NUMERIC, 4, ""), BRAMBLE_ERROR_LENGTH);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_NUMERIC, 4, "00042"), BRAMBLE_ERROR_LENGTH);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_NUMERIC, 4, "4A"), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_NUMERIC, 8, "99999999"), 0);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_BLINK, 1, "0"), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_ALPHANUMERIC, 8, "AZ09"), 0);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_ALPHANUMERIC, 8, "az"), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(typed(output, BRAMBLE_OUTPUT_ALPHANUMERIC, 8, "A B"), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(typed(input, BRAMBLE_INPUT_TWIST, 1, "0"), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(typed(input, BRAMBLE_INPUT_NUMERIC, 1, "0"), 0);
+    assert_int_equal(typed(input, BRAMBLE_INPUT_ALPHANUMERIC, 3, "A1Z"), 0);
+    struct bramble_provisioning_value value = {.action = BRAMBLE_INPUT_PUSH, .size = 2};
+    assert_int_equal(provisioning_value_number(input, 0, &value), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(provisioning_value_number(input, 100, &value), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(provisioning_value_number(input, 7, &value), 0);
+    assert_string_equal(value.text, "07");
+    value.action = BRAMBLE_INPUT_ALPHANUMERIC;
+    assert_int_equal(provisioning_value_number(input, 7, &value), BRAMBLE_ERROR_VALUE);
+}
+
+/* 019655 becomes 4CC7 at the right end, "123ABC" its characters at the left end. */
+static void octets_of_values(void **state)
+{
+    (void)state;
+    uint8_t octets[32];
+    uint8_t expected[32] = {0};
+    for (uint8_t algorithm = 0; algorithm <= 1; algorithm++) {
+        struct bramble_provisioning_value value = {.action = BRAMBLE_OUTPUT_NUMERIC, .number = 19655};
+        provisioning_auth_value(algorithm, BRAMBLE_AUTHENTICATION_OUTPUT, &value, octets);
+        memset(expected, 0, sizeof expected);
+        expected[provisioning_value_octets(algorithm) - 2] = 0x4C;
+        expected[provisioning_value_octets(algorithm) - 1] = 0xC7;
+        assert_memory_equal(octets, expected, 32);
+        value = (struct bramble_provisioning_value){.action = BRAMBLE_OUTPUT_ALPHANUMERIC, .text = "123ABC"};
+        provisioning_auth_value(algorithm, BRAMBLE_AUTHENTICATION_OUTPUT, &value, octets);
+        memset(expected, 0, sizeof expected);
+        memcpy(expected, "123ABC", 6);
+        assert_memory_equal(octets, expected, 32);
+    }
+    uint8_t value[32];
+    memset(value, 0x11, sizeof value);
+    provisioning_auth_octets(PROVISIONING_ALGORITHM_CMAC, view_of(value, 32), octets);
+    assert_true(octets[15] == 0x11 && octets[16] == 0);
+    provisioning_auth_octets(PROVISIONING_ALGORITHM_HMAC, view_of(value, 16), octets);
+    assert_true(octets[15] == 0x11 && octets[16] == 0);
+}
+
+/* ---- Refused before anything begins ---- */
+
+static void abilities_refused(void **state)
+{
+    (void)state;
+    struct world *world = world_new(SEED);
+    struct party *device = world_device(world);
+    struct provisioning *room = &device->room;
+    const struct bramble_provisioning_abilities good = device->abilities;
+    struct bramble_provisioning_abilities *abilities = &device->abilities;
+    const uint8_t octets[64] = {0};
+    assert_int_equal(provisioning_device_enable(room, abilities, 0), BRAMBLE_ERROR_VALUE);
+    abilities->static_oob = view_of(octets, 15);
+    assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_LENGTH);
+    *abilities = good;
+    abilities->algorithms = 0x0004;
+    assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_VALUE);
+    *abilities = good;
+    abilities->output_size = 9;
+    assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_VALUE);
+    *abilities = good;
+    abilities->input_actions = 0x0010;
+    assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_VALUE);
+    *abilities = good;
+    abilities->public_key = octets; /* without the private one */
+    assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_VALUE);
+    *abilities = good;
+    room->wiring.slot_count = 0;
+    assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_NOT_SUPPORTED);
+    room->wiring.slot_count = 1;
+    device->port.p256 = NULL;
+    assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_NOT_SUPPORTED);
+    assert_false(timer_running(&room->beacon));
+    world_free(world);
+}
+
+static void options_refused(void **state)
+{
+    (void)state;
+    struct world *world = world_new(SEED);
+    struct party *provisioner = world_provisioner(world, 1);
+    struct party *device = world_device(world);
+    struct provisioning *room = &provisioner->room;
+    const struct bramble_provision_options good = world_options(device);
+    struct bramble_provision_options options = good;
+    const uint8_t octets[65] = {0};
+    assert_int_equal(provisioning_begin(&device->room, &options), BRAMBLE_ERROR_NOT_SUPPORTED);
+    options.static_oob = view_of(octets, 33);
+    assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_LENGTH);
+    options = good;
+    options.public_key = view_of(octets, 65);
+    assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_LENGTH);
+    options = good;
+    options.algorithms = 0x0008;
+    assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_VALUE);
+    options = good;
+    options.authentication = 4;
+    assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_VALUE);
+    options = good;
+    options.size = 9;
+    assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_VALUE);
+    options = good;
+    options.membership.net_key_index = 0x1000;
+    assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_VALUE);
+    options = good;
+    options.membership.address = 0xC000;
+    assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(provisioning_answer(room, 1, view_of(octets, 1)), BRAMBLE_ERROR_NOT_FOUND);
+    assert_int_equal(provisioning_answer_number(room, 1, 1), BRAMBLE_ERROR_NOT_FOUND);
+    assert_int_equal(provisioning_cancel(room, 1), BRAMBLE_ERROR_NOT_FOUND);
+    assert_int_equal(provisioning_choose(room, 1, &(struct bramble_provisioning_choice){0}), BRAMBLE_ERROR_NOT_FOUND);
+    assert_false(provisioning_done(room, 17, 0, view_of(octets, 64)));
+    assert_int_equal(provisioner->event_count, 0);
+    assert_int_equal(timers_due(&provisioner->timers), BRAMBLE_NEVER);
+    world_free(world);
+}
+
+static void names(void **state)
+{
+    (void)state;
+    for (unsigned cause = 0; cause < BRAMBLE_PROVISIONING_CAUSE_COUNT; cause++) {
+        assert_true(strlen(bramble_provisioning_cause_text(cause)) > 10);
+        for (unsigned other = 0; other < cause; other++) {
+            assert_string_not_equal(bramble_provisioning_cause_name(cause), bramble_provisioning_cause_name(other));
+            assert_string_not_equal(bramble_provisioning_cause_text(cause), bramble_provisioning_cause_text(other));
+        }
+    }
+    assert_string_equal(bramble_provisioning_cause_name(BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT), "LINK_TIMEOUT");
+    assert_string_equal(bramble_provisioning_cause_name(999), "UNKNOWN");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(drawn_values),
+        cmocka_unit_test(even_chances),
+        cmocka_unit_test(typed_values),
+        cmocka_unit_test(octets_of_values),
+        cmocka_unit_test(abilities_refused),
+        cmocka_unit_test(options_refused),
+        cmocka_unit_test(names),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
