@@ -29,7 +29,8 @@
 enum kind { REPEAT, DUPLICATE, RELAYED, DELIVERED, KINDS };
 static const char *const names[] = {"repeat", "duplicate", "relayed", "delivered"};
 
-/* ---- Heap calls --------------------------------------------------------------------------------------------------- */
+/* ---- Heap calls ---------------------------------------------------------------------------------------------------
+ */
 
 static unsigned long heap_calls;
 void *__real_malloc(size_t size);
@@ -40,7 +41,8 @@ void *__wrap_malloc(size_t size)
     return __real_malloc(size);
 }
 
-/* ---- A port that sends nowhere ------------------------------------------------------------------------------------ */
+/* ---- A port that sends nowhere ------------------------------------------------------------------------------------
+ */
 
 struct bench {
     struct bramble_crypto crypto;
@@ -80,7 +82,8 @@ static void port_cancel(void *context, uint32_t ticket)
     (void)ticket;
 }
 
-/* ---- The node ----------------------------------------------------------------------------------------------------- */
+/* ---- The node -----------------------------------------------------------------------------------------------------
+ */
 
 static bool take(struct bramble_model_ref model, const struct bramble_received *received,
                  struct bramble_view parameters)
@@ -116,10 +119,17 @@ static void start(struct bench *bench, bool psa)
     check(psa ? bramble_crypto_psa_start(crypto_memory, sizeof crypto_memory, 64, &bench->crypto)
               : bramble_crypto_host_start(crypto_memory, sizeof crypto_memory, 64, &bench->crypto),
           "crypto");
-    bench->port = (struct bramble_port){.context = bench, .random = port_random, .advertise = port_advertise,
-                                        .advertise_cancel = port_cancel, .advertising_sets = 4};
-    const struct bramble_config config = {.composition = &composition, .limits = &limits, .port = &bench->port,
-                                          .crypto = &bench->crypto, .application = bench, .relay = true,
+    bench->port = (struct bramble_port){.context = bench,
+                                        .random = port_random,
+                                        .advertise = port_advertise,
+                                        .advertise_cancel = port_cancel,
+                                        .advertising_sets = 4};
+    const struct bramble_config config = {.composition = &composition,
+                                          .limits = &limits,
+                                          .port = &bench->port,
+                                          .crypto = &bench->crypto,
+                                          .application = bench,
+                                          .relay = true,
                                           .beacon_off = true};
     check(bramble_node_start(node_memory, sizeof node_memory, &config, 0, &bench->node), "node");
     struct bramble_membership membership = {.address = 0x0100};
@@ -132,7 +142,8 @@ static void start(struct bench *bench, bool psa)
     (void)bramble_node_run(bench->node, 1);
 }
 
-/* ---- PDUs, made by the network layer's own functions --------------------------------------------------------------- */
+/* ---- PDUs, made by the network layer's own functions ---------------------------------------------------------------
+ */
 
 static struct keys_credential credential;
 static bramble_key app_handle;
@@ -161,8 +172,8 @@ static void make_pdu(struct bench *bench, unsigned place, uint16_t dst, uint8_t 
     const uint8_t payload[] = {0xC1, 0x3F, 0x00, 1}; /* 22 octets on air */
     transport[0] = (uint8_t)(0x40 | aid);
     memcpy(transport + 1, payload, sizeof payload);
-    check(transport_upper_seal(&bench->crypto, app_handle, false, false, NULL, seq, envelope.src, dst, 0,
-                               transport + 1, sizeof payload),
+    check(transport_upper_seal(&bench->crypto, app_handle, false, false, NULL, seq, envelope.src, dst, 0, transport + 1,
+                               sizeof payload),
           "upper");
     envelope.size = 1 + sizeof payload + 4;
     int size = network_pdu_seal(&bench->crypto, &credential, &envelope, bench->pdus[place] + 2);
@@ -176,7 +187,8 @@ static void feed(struct bench *bench, unsigned place)
 {
     const struct bramble_heard heard = {.data = {bench->pdus[place], bench->sizes[place]},
                                         .event_type = BRAMBLE_EVENT_NONCONNECTABLE,
-                                        .rssi_dbm = -60, .channel = 37};
+                                        .rssi_dbm = -60,
+                                        .channel = 37};
     bramble_node_heard(bench->node, bench->now, &heard);
     if (bramble_node_due(bench->node) <= bench->now) {
         (void)bramble_node_run(bench->node, bench->now);

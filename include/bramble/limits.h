@@ -22,76 +22,56 @@ extern "C" {
 #endif
 
 struct bramble_limits {
-    uint16_t subnets;                   /* NetKeys held at once */
-    uint16_t app_keys;                  /* AppKeys held at once */
-    uint16_t labels;                    /* Label UUIDs (virtual addresses) known */
-    uint16_t models;                    /* models on all elements together */
-    uint16_t model_keys;                /* sum of `keys` over all models */
-    uint16_t model_groups;              /* sum of `groups` over all models */
-    uint16_t publications;              /* models with publish_octets above 0 */
-    uint16_t publish_octets;            /* sum of `publish_octets` over all models */
-    uint16_t cache_entries;             /* PDUs remembered by the message cache; at least 2 */
-    uint16_t replay_entries;            /* sources whose messages can be accepted */
-    uint16_t interests;                 /* distinct group and virtual addresses subscribed to, by any model */
-    uint16_t advertising_buffers;       /* PDUs waiting to be sent, own and relayed; at least 3 */
-    uint16_t segmented_out;             /* segmented messages being sent at once */
-    uint16_t segmented_in;              /* segmented messages being received at once */
-    uint16_t segmented_octets;          /* octets of the longest segmented upper transport PDU; at most 384 */
-    uint16_t loopback_octets;           /* octets of the queue of messages to the node itself */
-    uint16_t replies;                   /* short answers waiting out their random delay */
-    uint16_t requests;                  /* acknowledged requests under way at once */
-    uint16_t request_octets;            /* octets of the longest request, opcode included */
-    uint16_t provisioning_links;        /* provisioning links at once; 0: the node joins by other means */
-    uint32_t feature_octets;            /* state of the listed features, together; see their headers */
+    uint16_t subnets;             /* NetKeys held at once */
+    uint16_t app_keys;            /* AppKeys held at once */
+    uint16_t labels;              /* Label UUIDs (virtual addresses) known */
+    uint16_t models;              /* models on all elements together */
+    uint16_t model_keys;          /* sum of `keys` over all models */
+    uint16_t model_groups;        /* sum of `groups` over all models */
+    uint16_t publications;        /* models with publish_octets above 0 */
+    uint16_t publish_octets;      /* sum of `publish_octets` over all models */
+    uint16_t cache_entries;       /* PDUs remembered by the message cache; at least 2 */
+    uint16_t replay_entries;      /* sources whose messages can be accepted */
+    uint16_t interests;           /* distinct group and virtual addresses subscribed to, by any model */
+    uint16_t advertising_buffers; /* PDUs waiting to be sent, own and relayed; at least 3 */
+    uint16_t segmented_out;       /* segmented messages being sent at once */
+    uint16_t segmented_in;        /* segmented messages being received at once */
+    uint16_t segmented_octets;    /* octets of the longest segmented upper transport PDU; at most 384 */
+    uint16_t loopback_octets;     /* octets of the queue of messages to the node itself */
+    uint16_t replies;             /* short answers waiting out their random delay */
+    uint16_t requests;            /* acknowledged requests under way at once */
+    uint16_t request_octets;      /* octets of the longest request, opcode included */
+    uint16_t provisioning_links;  /* provisioning links at once; 0: the node joins by other means */
+    uint32_t feature_octets;      /* state of the listed features, together; see their headers */
 };
 
 /* The initializer of a struct bramble_limits from the set named P. */
-#define BRAMBLE_LIMITS_OF(P)                                                                                          \
-    {                                                                                                                 \
-        .subnets = P##_SUBNETS,                                                                                       \
-        .app_keys = P##_APP_KEYS,                                                                                     \
-        .labels = P##_LABELS,                                                                                         \
-        .models = P##_MODELS,                                                                                         \
-        .model_keys = P##_MODEL_KEYS,                                                                                 \
-        .model_groups = P##_MODEL_GROUPS,                                                                             \
-        .publications = P##_PUBLICATIONS,                                                                             \
-        .publish_octets = P##_PUBLISH_OCTETS,                                                                         \
-        .cache_entries = P##_CACHE_ENTRIES,                                                                           \
-        .replay_entries = P##_REPLAY_ENTRIES,                                                                         \
-        .interests = P##_INTERESTS,                                                                                   \
-        .advertising_buffers = P##_ADVERTISING_BUFFERS,                                                               \
-        .segmented_out = P##_SEGMENTED_OUT,                                                                           \
-        .segmented_in = P##_SEGMENTED_IN,                                                                             \
-        .segmented_octets = P##_SEGMENTED_OCTETS,                                                                     \
-        .loopback_octets = P##_LOOPBACK_OCTETS,                                                                       \
-        .replies = P##_REPLIES,                                                                                       \
-        .requests = P##_REQUESTS,                                                                                     \
-        .request_octets = P##_REQUEST_OCTETS,                                                                         \
-        .provisioning_links = P##_PROVISIONING_LINKS,                                                                 \
-        .feature_octets = P##_FEATURE_OCTETS                                                                          \
+#define BRAMBLE_LIMITS_OF(P)                                                                                           \
+    {                                                                                                                  \
+        .subnets = P##_SUBNETS, .app_keys = P##_APP_KEYS, .labels = P##_LABELS, .models = P##_MODELS,                  \
+        .model_keys = P##_MODEL_KEYS, .model_groups = P##_MODEL_GROUPS, .publications = P##_PUBLICATIONS,              \
+        .publish_octets = P##_PUBLISH_OCTETS, .cache_entries = P##_CACHE_ENTRIES,                                      \
+        .replay_entries = P##_REPLAY_ENTRIES, .interests = P##_INTERESTS,                                              \
+        .advertising_buffers = P##_ADVERTISING_BUFFERS, .segmented_out = P##_SEGMENTED_OUT,                            \
+        .segmented_in = P##_SEGMENTED_IN, .segmented_octets = P##_SEGMENTED_OCTETS,                                    \
+        .loopback_octets = P##_LOOPBACK_OCTETS, .replies = P##_REPLIES, .requests = P##_REQUESTS,                      \
+        .request_octets = P##_REQUEST_OCTETS, .provisioning_links = P##_PROVISIONING_LINKS,                            \
+        .feature_octets = P##_FEATURE_OCTETS                                                                           \
     }
 
 /* Octets of a node with the set named P: a constant expression, a multiple of 8 (the parts: <bramble/size.h>). */
-#define BRAMBLE_NODE_BYTES(P)                                                                                         \
-    (BRAMBLE_SIZE_NODE                                                                                                \
-     + P##_SUBNETS * BRAMBLE_SIZE_SUBNETS                                                                             \
-     + P##_APP_KEYS * BRAMBLE_SIZE_APP_KEYS                                                                           \
-     + P##_LABELS * BRAMBLE_SIZE_LABELS                                                                               \
-     + P##_MODELS * BRAMBLE_SIZE_MODELS                                                                               \
-     + P##_MODEL_KEYS * BRAMBLE_SIZE_MODEL_KEYS                                                                       \
-     + P##_MODEL_GROUPS * BRAMBLE_SIZE_MODEL_GROUPS                                                                   \
-     + P##_PUBLICATIONS * BRAMBLE_SIZE_PUBLICATIONS                                                                   \
-     + P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES                                                                 \
-     + P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES                                                               \
-     + P##_INTERESTS * BRAMBLE_SIZE_INTERESTS                                                                         \
-     + P##_ADVERTISING_BUFFERS * BRAMBLE_SIZE_ADVERTISING_BUFFERS                                                     \
-     + P##_REPLIES * BRAMBLE_SIZE_REPLIES                                                                             \
-     + P##_PROVISIONING_LINKS * BRAMBLE_SIZE_PROVISIONING_LINKS                                                       \
-     + BRAMBLE_SIZE_ROUND(P##_PUBLISH_OCTETS) + BRAMBLE_SIZE_ROUND(P##_LOOPBACK_OCTETS)                               \
-     + BRAMBLE_SIZE_ROUND(P##_FEATURE_OCTETS)                                                                         \
-     + P##_SEGMENTED_OUT * (BRAMBLE_SIZE_SEGMENTED_OUT + BRAMBLE_SIZE_ROUND(P##_SEGMENTED_OCTETS))                    \
-     + P##_SEGMENTED_IN * (BRAMBLE_SIZE_SEGMENTED_IN + BRAMBLE_SIZE_ROUND(P##_SEGMENTED_OCTETS))                      \
-     + P##_REQUESTS * (BRAMBLE_SIZE_REQUESTS + BRAMBLE_SIZE_ROUND(P##_REQUEST_OCTETS)))
+#define BRAMBLE_NODE_BYTES(P)                                                                                          \
+    (BRAMBLE_SIZE_NODE + P##_SUBNETS * BRAMBLE_SIZE_SUBNETS + P##_APP_KEYS * BRAMBLE_SIZE_APP_KEYS +                   \
+     P##_LABELS * BRAMBLE_SIZE_LABELS + P##_MODELS * BRAMBLE_SIZE_MODELS + P##_MODEL_KEYS * BRAMBLE_SIZE_MODEL_KEYS +  \
+     P##_MODEL_GROUPS * BRAMBLE_SIZE_MODEL_GROUPS + P##_PUBLICATIONS * BRAMBLE_SIZE_PUBLICATIONS +                     \
+     P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES + P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES +               \
+     P##_INTERESTS * BRAMBLE_SIZE_INTERESTS + P##_ADVERTISING_BUFFERS * BRAMBLE_SIZE_ADVERTISING_BUFFERS +             \
+     P##_REPLIES * BRAMBLE_SIZE_REPLIES + P##_PROVISIONING_LINKS * BRAMBLE_SIZE_PROVISIONING_LINKS +                   \
+     BRAMBLE_SIZE_ROUND(P##_PUBLISH_OCTETS) + BRAMBLE_SIZE_ROUND(P##_LOOPBACK_OCTETS) +                                \
+     BRAMBLE_SIZE_ROUND(P##_FEATURE_OCTETS) +                                                                          \
+     P##_SEGMENTED_OUT * (BRAMBLE_SIZE_SEGMENTED_OUT + BRAMBLE_SIZE_ROUND(P##_SEGMENTED_OCTETS)) +                     \
+     P##_SEGMENTED_IN * (BRAMBLE_SIZE_SEGMENTED_IN + BRAMBLE_SIZE_ROUND(P##_SEGMENTED_OCTETS)) +                       \
+     P##_REQUESTS * (BRAMBLE_SIZE_REQUESTS + BRAMBLE_SIZE_ROUND(P##_REQUEST_OCTETS)))
 
 /* A lamp or sensor on a small chip. */
 #define BRAMBLE_LIMITS_CHIP_SUBNETS 1U

@@ -9,14 +9,14 @@
  *     struct lamp { struct bramble_onoff_server onoff; };                       the application's own struct
  *     static const struct bramble_model models[] = {
  *         BRAMBLE_CONFIGURATION_SERVER,
- *         {.id = BRAMBLE_SIG_MODEL(0x1000), .type = &bramble_onoff_server_type, .state_offset = offsetof(struct lamp, onoff),
- *          .keys = 1, .groups = 4, .publish_octets = 8},
+ *         {.id = BRAMBLE_SIG_MODEL(0x1000), .type = &bramble_onoff_server_type, .state_offset = offsetof(struct lamp,
+ * onoff), .keys = 1, .groups = 4, .publish_octets = 8},
  *     };
  *
  * A message reaches a model when the element it is addressed to has a model whose type takes its opcode, that model is
  * bound to the application key (or the type takes the device key), and, for a group or virtual address, is subscribed
- * to it. The handler gets the decoded fields; what it answers goes by bramble_reply(). It runs inside bramble_node_run()
- * and may call every function of this header. No handler runs inside a call of the application.
+ * to it. The handler gets the decoded fields; what it answers goes by bramble_reply(). It runs inside
+ * bramble_node_run() and may call every function of this header. No handler runs inside a call of the application.
  */
 #ifndef BRAMBLE_MODEL_H
 #define BRAMBLE_MODEL_H
@@ -46,15 +46,15 @@ struct bramble_received {
     uint32_t opcode;
     uint32_t sequence;
     uint16_t source;
-    uint16_t destination;   /* as sent: unicast, group or virtual */
+    uint16_t destination; /* as sent: unicast, group or virtual */
     uint16_t net_key_index;
-    uint16_t key_index;     /* AppKey index, BRAMBLE_DEVICE_KEY_OWN or BRAMBLE_DEVICE_KEY_PEER */
-    uint16_t answer_place;  /* 0: the network; else private to the stack */
-    uint8_t label;          /* which of the node's labels authenticated it; 0xFF unless `destination` is virtual */
-    uint8_t ttl;            /* as received; 0x7F when it came from this node itself */
-    uint8_t credentials;    /* enum bramble_credentials */
-    int8_t rssi_dbm;        /* of the last hop; 127 unknown */
-    bool to_itself;         /* it came from this very node */
+    uint16_t key_index;    /* AppKey index, BRAMBLE_DEVICE_KEY_OWN or BRAMBLE_DEVICE_KEY_PEER */
+    uint16_t answer_place; /* 0: the network; else private to the stack */
+    uint8_t label;         /* which of the node's labels authenticated it; 0xFF unless `destination` is virtual */
+    uint8_t ttl;           /* as received; 0x7F when it came from this node itself */
+    uint8_t credentials;   /* enum bramble_credentials */
+    int8_t rssi_dbm;       /* of the last hop; 127 unknown */
+    bool to_itself;        /* it came from this very node */
 };
 
 /* One message that a model type takes. Sorted in any order; a table belongs to one type. */
@@ -64,7 +64,7 @@ struct bramble_handler {
 };
 
 /* Flags of a model type. */
-#define BRAMBLE_MODEL_DEVICE_KEY 0x01U /* takes messages under the device key only; cannot be bound or published */
+#define BRAMBLE_MODEL_DEVICE_KEY 0x01U   /* takes messages under the device key only; cannot be bound or published */
 #define BRAMBLE_MODEL_NO_SUBSCRIBE 0x02U /* cannot be subscribed */
 #define BRAMBLE_MODEL_CLIENT 0x04U /* with DEVICE_KEY: takes answers under the device key of the node that answers */
 
@@ -99,12 +99,12 @@ struct bramble_relation {
 };
 
 struct bramble_model {
-    bramble_model_id id;     /* BRAMBLE_SIG_MODEL(...) or BRAMBLE_VENDOR_MODEL(...) */
+    bramble_model_id id; /* BRAMBLE_SIG_MODEL(...) or BRAMBLE_VENDOR_MODEL(...) */
     const struct bramble_model_type *type;
-    uint16_t state_offset;   /* of the model's state in the application's struct; unused: 0 */
-    uint8_t keys;            /* application keys it can be bound to */
-    uint8_t groups;          /* addresses it can be subscribed to */
-    uint8_t publish_octets;  /* longest message it publishes, opcode included; 0: it does not publish */
+    uint16_t state_offset;                  /* of the model's state in the application's struct; unused: 0 */
+    uint8_t keys;                           /* application keys it can be bound to */
+    uint8_t groups;                         /* addresses it can be subscribed to */
+    uint8_t publish_octets;                 /* longest message it publishes, opcode included; 0: it does not publish */
     const struct bramble_relation *extends; /* NULL: none */
 };
 
@@ -137,7 +137,8 @@ uint16_t bramble_model_address(struct bramble_model_ref model);
 /* True when the model is bound to this AppKey. */
 bool bramble_model_is_bound(struct bramble_model_ref model, uint16_t app_key_index);
 
-/* ---- Sending ------------------------------------------------------------------------------------------------------ */
+/* ---- Sending ------------------------------------------------------------------------------------------------------
+ */
 
 /* Where a message goes. All zeros but address and key is the ordinary case: default TTL through the flag below. */
 struct bramble_to {
@@ -165,10 +166,10 @@ BRAMBLE_MUST_CHECK int bramble_send(struct bramble_model_ref model, const struct
 
 /* How an acknowledged request ended. */
 struct bramble_response {
-    int result;              /* 0: `received` and `fields` hold the response; BRAMBLE_ERROR_TIMEOUT; _CANCELLED */
-    uint16_t destination;    /* whom the request went to */
+    int result;           /* 0: `received` and `fields` hold the response; BRAMBLE_ERROR_TIMEOUT; _CANCELLED */
+    uint16_t destination; /* whom the request went to */
     const struct bramble_received *received;
-    const void *fields;      /* decoded, of the type that was waited for; valid during the callback only */
+    const void *fields; /* decoded, of the type that was waited for; valid during the callback only */
     void *context;
 };
 typedef void bramble_response_callback(struct bramble_model_ref model, const struct bramble_response *response);
@@ -176,8 +177,8 @@ typedef void bramble_response_callback(struct bramble_model_ref model, const str
 /* What to wait for after a request. */
 struct bramble_wait {
     const struct bramble_message_type *response;
-    uint32_t timeout_ms;   /* in all; 0: the stack's default, which grows with the number of segments and the TTL */
-    uint8_t attempts;      /* transmissions of the request spread over the timeout; 0: three */
+    uint32_t timeout_ms; /* in all; 0: the stack's default, which grows with the number of segments and the TTL */
+    uint8_t attempts;    /* transmissions of the request spread over the timeout; 0: three */
     bramble_response_callback *done;
     void *context;
 };
@@ -200,16 +201,17 @@ BRAMBLE_MUST_CHECK int bramble_reply(const struct bramble_received *received, co
 BRAMBLE_MUST_CHECK int bramble_publish(struct bramble_model_ref model);
 BRAMBLE_MUST_CHECK int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message);
 
-/* ---- Publication and subscription of a model, read and set directly ----------------------------------------------- */
+/* ---- Publication and subscription of a model, read and set directly -----------------------------------------------
+ */
 
 struct bramble_publication {
-    uint16_t address;        /* 0: not publishing */
-    uint8_t label;           /* index of the label when the address is virtual, else 0xFF */
+    uint16_t address; /* 0: not publishing */
+    uint8_t label;    /* index of the label when the address is virtual, else 0xFF */
     uint16_t app_key_index;
     bool friendship;
-    uint8_t ttl;             /* or BRAMBLE_TTL_DEFAULT */
-    uint8_t period;          /* bits 0-5 steps, bits 6-7 resolution (100 ms, 1 s, 10 s, 10 min); 0: not periodic */
-    uint8_t retransmit;      /* bits 0-2 count, bits 3-7 steps of 50 ms, minus one */
+    uint8_t ttl;        /* or BRAMBLE_TTL_DEFAULT */
+    uint8_t period;     /* bits 0-5 steps, bits 6-7 resolution (100 ms, 1 s, 10 s, 10 min); 0: not periodic */
+    uint8_t retransmit; /* bits 0-2 count, bits 3-7 steps of 50 ms, minus one */
 };
 
 int bramble_publication_get(struct bramble_model_ref model, struct bramble_publication *publication);

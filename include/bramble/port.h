@@ -20,11 +20,7 @@ extern "C" {
 /* ---- Advertising ----------------------------------------------------------------------------------------------- */
 
 /* AD types of Bluetooth Mesh (Mesh Protocol 1.1 section 3.3.1). */
-enum bramble_ad_type {
-    BRAMBLE_AD_PB_ADV = 0x29,
-    BRAMBLE_AD_MESH_MESSAGE = 0x2A,
-    BRAMBLE_AD_MESH_BEACON = 0x2B
-};
+enum bramble_ad_type { BRAMBLE_AD_PB_ADV = 0x29, BRAMBLE_AD_MESH_MESSAGE = 0x2A, BRAMBLE_AD_MESH_BEACON = 0x2B };
 
 /* What an advertisement is for; platforms with several advertising sets may use it to keep them apart. */
 enum bramble_advertisement_kind {
@@ -36,22 +32,22 @@ enum bramble_advertisement_kind {
 
 /* One payload to be advertised `count` times, non-connectable and undirected, as a single AD structure. */
 struct bramble_advertisement {
-    struct bramble_view data;   /* the complete advertising data: length octet, AD type, content; 31 octets at most */
-    uint8_t count;              /* advertising events in total, at least 1 */
-    uint8_t kind;               /* enum bramble_advertisement_kind */
-    uint8_t priority;           /* 0 is most urgent; a hint where the platform must choose */
-    uint16_t interval_ms;       /* between events; the platform adds 0 to 10 ms of random delay to each event */
-    bramble_time not_before;    /* the first event does not start earlier */
-    uint32_t address_epoch;     /* advertisements with different epochs should not share a random device address */
+    struct bramble_view data; /* the complete advertising data: length octet, AD type, content; 31 octets at most */
+    uint8_t count;            /* advertising events in total, at least 1 */
+    uint8_t kind;             /* enum bramble_advertisement_kind */
+    uint8_t priority;         /* 0 is most urgent; a hint where the platform must choose */
+    uint16_t interval_ms;     /* between events; the platform adds 0 to 10 ms of random delay to each event */
+    bramble_time not_before;  /* the first event does not start earlier */
+    uint32_t address_epoch;   /* advertisements with different epochs should not share a random device address */
 };
 
 /* What was heard: one advertisement as the scanner reported it. */
 struct bramble_heard {
-    struct bramble_view data;   /* complete advertising data: any number of AD structures */
-    uint8_t event_type;         /* enum bramble_event_type */
-    int8_t rssi_dbm;            /* 127: unknown */
-    uint8_t channel;            /* 37, 38, 39; 0: unknown */
-    uint8_t address[6];         /* the advertiser, least significant octet first */
+    struct bramble_view data; /* complete advertising data: any number of AD structures */
+    uint8_t event_type;       /* enum bramble_event_type */
+    int8_t rssi_dbm;          /* 127: unknown */
+    uint8_t channel;          /* 37, 38, 39; 0: unknown */
+    uint8_t address[6];       /* the advertiser, least significant octet first */
 };
 
 enum bramble_event_type {
@@ -68,15 +64,15 @@ enum bramble_event_type {
 
 /* X(name): what a node tells about its inner life. The fields that each kind fills are in struct bramble_trace. */
 #define BRAMBLE_TRACES(X)                                                                                              \
-    X(HEARD)             /* a network PDU reached its final class: class, drop, and what is known of it */             \
-    X(DROPPED)           /* a LATER drop: drop, source, destination, sequence as far as known */                       \
-    X(SENT)              /* a network PDU was handed to the bearer: source, destination, sequence, ttl */              \
-    X(ACCESS_SENT)       /* an access message left a model: opcode, source, destination, sequence */                   \
-    X(ACCESS_DELIVERED)  /* an access message reached a model: opcode, source, destination, sequence, element */       \
-    X(IV_INDEX)          /* the IV index or its state changed: iv_index, value = 1 while the update is in progress */  \
-    X(KEY_REFRESH)       /* value = phase, key_index = NetKey */                                                       \
-    X(PROVISIONED)       /* the node joined: source = unicast address */                                               \
-    X(RESET)             /* the node left its network */
+    X(HEARD)            /* a network PDU reached its final class: class, drop, and what is known of it */              \
+    X(DROPPED)          /* a LATER drop: drop, source, destination, sequence as far as known */                        \
+    X(SENT)             /* a network PDU was handed to the bearer: source, destination, sequence, ttl */               \
+    X(ACCESS_SENT)      /* an access message left a model: opcode, source, destination, sequence */                    \
+    X(ACCESS_DELIVERED) /* an access message reached a model: opcode, source, destination, sequence, element */        \
+    X(IV_INDEX)         /* the IV index or its state changed: iv_index, value = 1 while the update is in progress */   \
+    X(KEY_REFRESH)      /* value = phase, key_index = NetKey */                                                        \
+    X(PROVISIONED)      /* the node joined: source = unicast address */                                                \
+    X(RESET)            /* the node left its network */
 
 enum bramble_trace_kind {
 #define BRAMBLE_TRACE_ENTRY(name) BRAMBLE_TRACE_##name,
@@ -87,20 +83,20 @@ enum bramble_trace_kind {
 
 struct bramble_trace {
     bramble_time time;
-    uint8_t kind;             /* enum bramble_trace_kind */
-    uint8_t classification;   /* enum bramble_class */
-    uint8_t drop;             /* enum bramble_drop */
-    uint8_t origin;           /* enum bramble_origin of <bramble/port.h> */
+    uint8_t kind;           /* enum bramble_trace_kind */
+    uint8_t classification; /* enum bramble_class */
+    uint8_t drop;           /* enum bramble_drop */
+    uint8_t origin;         /* enum bramble_origin of <bramble/port.h> */
     uint8_t ttl;
-    uint8_t ctl;              /* 1: a control message */
-    uint16_t key_index;       /* NetKey index */
+    uint8_t ctl;        /* 1: a control message */
+    uint16_t key_index; /* NetKey index */
     uint16_t source;
     uint16_t destination;
     uint16_t element;
     uint32_t sequence;
     uint32_t iv_index;
     uint32_t opcode;
-    uint32_t value;           /* what else the kind tells: the number that did not fit, for drops */
+    uint32_t value; /* what else the kind tells: the number that did not fit, for drops */
 };
 
 /* Where a packet that we send comes from. A sequence number is drawn for local ones only. */

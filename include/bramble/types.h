@@ -22,8 +22,8 @@ extern "C" {
 typedef uint64_t bramble_time;
 
 #define BRAMBLE_NEVER UINT64_MAX /* a deadline that does not come */
-#define BRAMBLE_MILLISECONDS(n) ((bramble_time)(n) * 1000U)
-#define BRAMBLE_SECONDS(n) ((bramble_time)(n) * 1000000U)
+#define BRAMBLE_MILLISECONDS(n) ((bramble_time)(n)*1000U)
+#define BRAMBLE_SECONDS(n) ((bramble_time)(n)*1000000U)
 
 /* Octets that belong to somebody else and must not be changed. `data` may be NULL when `size` is 0. */
 struct bramble_view {

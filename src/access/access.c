@@ -72,15 +72,15 @@ void access_reset(struct access *access)
     }
 }
 
-/* ---- Dispatch ----------------------------------------------------------------------------------------------------- */
+/* ---- Dispatch -----------------------------------------------------------------------------------------------------
+ */
 
 static bool key_fits(const struct access *access, unsigned model, const struct bramble_received *received)
 {
     uint16_t flags = access_type(access, model)->flags;
     switch (received->key_index) {
     case BRAMBLE_DEVICE_KEY_OWN: /* somebody configures us; or we ourselves, and get our own answers */
-        return (flags & BRAMBLE_MODEL_DEVICE_KEY) != 0 &&
-               (received->to_itself || (flags & BRAMBLE_MODEL_CLIENT) == 0);
+        return (flags & BRAMBLE_MODEL_DEVICE_KEY) != 0 && (received->to_itself || (flags & BRAMBLE_MODEL_CLIENT) == 0);
     case BRAMBLE_DEVICE_KEY_PEER: /* an answer under the device key of the node that answers */
         return (flags & BRAMBLE_MODEL_DEVICE_KEY) != 0 && (flags & BRAMBLE_MODEL_CLIENT) != 0;
     default:
@@ -94,9 +94,8 @@ static bool destination_fits(const struct access *access, unsigned model, const 
     if (bramble_address_is_unicast(destination)) {
         return true;
     }
-    if (access->models[model].element == 0 &&
-        (destination == BRAMBLE_ADDRESS_ALL_NODES ||
-         (destination == BRAMBLE_ADDRESS_ALL_RELAYS && access->network->relay))) {
+    if (access->models[model].element == 0 && (destination == BRAMBLE_ADDRESS_ALL_NODES ||
+                                               (destination == BRAMBLE_ADDRESS_ALL_RELAYS && access->network->relay))) {
         return true; /* the fixed groups reach the primary element without subscription */
     }
     return access_is_subscribed(access, model, destination, received->label);
@@ -137,8 +136,10 @@ static enum bramble_drop offer(struct access *access, uint16_t model, struct bra
     }
     access->delivered++;
     if (books_traced(access->books)) {
-        struct bramble_trace trace = {.source = received->source, .destination = received->destination,
-                                      .sequence = received->sequence, .opcode = received->opcode,
+        struct bramble_trace trace = {.source = received->source,
+                                      .destination = received->destination,
+                                      .sequence = received->sequence,
+                                      .opcode = received->opcode,
                                       .ttl = received->ttl,
                                       .element = (uint16_t)(access->network->address + access->models[model].element)};
         books_trace(access->books, BRAMBLE_TRACE_ACCESS_DELIVERED, &trace);
@@ -147,8 +148,8 @@ static enum bramble_drop offer(struct access *access, uint16_t model, struct bra
     return BRAMBLE_DROP_NONE;
 }
 
-enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received,
-                                  struct bramble_view payload, unsigned except)
+enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received, struct bramble_view payload,
+                                  unsigned except)
 {
     int octets = bramble_opcode_read(payload, &received->opcode);
     if (octets < 0) {
@@ -158,9 +159,8 @@ enum bramble_drop access_dispatch(struct access *access, struct bramble_received
     if (access_request_answered(access, received, parameters)) {
         return BRAMBLE_DROP_NONE;
     }
-    int element = bramble_address_is_unicast(received->destination)
-                      ? access_element_at(access, received->destination)
-                      : -1;
+    int element =
+        bramble_address_is_unicast(received->destination) ? access_element_at(access, received->destination) : -1;
     enum bramble_drop why = BRAMBLE_DROP_ACCESS_NO_MODEL;
     bool taken = false;
     for (uint16_t i = 0; i < access->model_count; i++) {
@@ -201,14 +201,15 @@ void access_deliver(void *context, const struct transport_received *from)
     }
 }
 
-/* ---- Sending ------------------------------------------------------------------------------------------------------ */
+/* ---- Sending ------------------------------------------------------------------------------------------------------
+ */
 
 /* The NetKey that a key index is used under; NULL when there is none. */
 static struct keys_net *net_of(const struct access *access, const struct bramble_to *to, uint16_t key_index)
 {
     const struct keys_app *app = keys_app_find(access->keys, key_index);
     bool device = key_index == BRAMBLE_DEVICE_KEY_OWN || key_index == BRAMBLE_DEVICE_KEY_PEER;
-    return device ? keys_net_find(access->keys, to->net_key_index)
+    return device        ? keys_net_find(access->keys, to->net_key_index)
            : app != NULL ? keys_net_find(access->keys, app->net_index)
                          : NULL;
 }
@@ -219,8 +220,11 @@ static int to_network(struct access *access, const struct transport_message *mes
     if (result == 0) {
         access->sent++;
         if (books_traced(access->books)) {
-            struct bramble_trace trace = {.source = message->src, .destination = message->dst, .ttl = message->ttl,
-                                          .opcode = message->opcode, .sequence = access->network->sequence - 1,
+            struct bramble_trace trace = {.source = message->src,
+                                          .destination = message->dst,
+                                          .ttl = message->ttl,
+                                          .opcode = message->opcode,
+                                          .sequence = access->network->sequence - 1,
                                           .iv_index = network_iv_sending(access->network)};
             books_trace(access->books, BRAMBLE_TRACE_ACCESS_SENT, &trace);
         }
@@ -307,8 +311,7 @@ int bramble_send(struct bramble_model_ref model, const struct bramble_to *to, co
     if (result >= 0) {
         result = access_key_check(access, model.index, to->key_index);
     }
-    return result < 0 ? result
-                      : access_send_octets(access, model.index, to, to->key_index, payload, 0, NULL, NULL, 0);
+    return result < 0 ? result : access_send_octets(access, model.index, to, to->key_index, payload, 0, NULL, NULL, 0);
 }
 
 int access_key_check(const struct access *access, unsigned model, uint16_t key_index)
@@ -319,7 +322,8 @@ int access_key_check(const struct access *access, unsigned model, uint16_t key_i
     return access_is_bound(access, model, key_index) ? 0 : BRAMBLE_ERROR_KEY;
 }
 
-/* ---- Asking about a model ----------------------------------------------------------------------------------------- */
+/* ---- Asking about a model -----------------------------------------------------------------------------------------
+ */
 
 int bramble_model_find(struct bramble_node *node, uint8_t element, bramble_model_id model_id,
                        struct bramble_model_ref *found)
@@ -361,7 +365,8 @@ bool bramble_model_is_bound(struct bramble_model_ref model, uint16_t app_key_ind
     return access_is_bound(access_of(model.node), model.index, app_key_index);
 }
 
-/* ---- Timers for models -------------------------------------------------------------------------------------------- */
+/* ---- Timers for models --------------------------------------------------------------------------------------------
+ */
 
 void bramble_timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context)
 {
@@ -389,7 +394,8 @@ bramble_time bramble_timer_left(const struct bramble_node *node, const struct br
     return timer_running(timer) && timer->due > now ? timer->due - now : 0;
 }
 
-/* ---- Invariants --------------------------------------------------------------------------------------------------- */
+/* ---- Invariants ---------------------------------------------------------------------------------------------------
+ */
 
 static const char *check_interests(const struct access *access)
 {

@@ -6,7 +6,8 @@
 #include "access/access.h"
 #include "access/internal.h"
 
-/* ---- Building the tables ------------------------------------------------------------------------------------------ */
+/* ---- Building the tables ------------------------------------------------------------------------------------------
+ */
 
 static void join_trees(struct access *access, unsigned a, unsigned b)
 {
@@ -109,7 +110,8 @@ int access_build(struct access *access, const struct bramble_composition *compos
     return result < 0 ? result : place_publications(access, limits, publish_octets);
 }
 
-/* ---- Finding ------------------------------------------------------------------------------------------------------ */
+/* ---- Finding ------------------------------------------------------------------------------------------------------
+ */
 
 int access_element_at(const struct access *access, uint16_t address)
 {
@@ -130,7 +132,8 @@ int access_model_at(const struct access *access, unsigned element, bramble_model
     return BRAMBLE_ERROR_NOT_FOUND;
 }
 
-/* ---- Bindings ----------------------------------------------------------------------------------------------------- */
+/* ---- Bindings -----------------------------------------------------------------------------------------------------
+ */
 
 uint16_t access_key_place(const struct access *access, unsigned model, unsigned i)
 {
@@ -196,7 +199,8 @@ void access_forget_app_key(struct access *access, uint16_t app_key_index)
     transport_cancel_key(access->transport, NULL, app_key_index);
 }
 
-/* ---- Subscriptions ------------------------------------------------------------------------------------------------ */
+/* ---- Subscriptions ------------------------------------------------------------------------------------------------
+ */
 
 const struct access_group *access_group_list(const struct access *access, unsigned model, unsigned *count)
 {
@@ -232,7 +236,8 @@ bool access_is_subscribed(const struct access *access, unsigned model, uint16_t 
 int access_subscribe(struct access *access, unsigned model, uint16_t address, uint8_t label)
 {
     if (bramble_address_is_unicast(address) || address == BRAMBLE_ADDRESS_UNASSIGNED ||
-        address == BRAMBLE_ADDRESS_ALL_NODES || bramble_address_is_virtual(address) != (label != TRANSPORT_LABEL_NONE)) {
+        address == BRAMBLE_ADDRESS_ALL_NODES ||
+        bramble_address_is_virtual(address) != (label != TRANSPORT_LABEL_NONE)) {
         return BRAMBLE_ERROR_ADDRESS;
     }
     if ((access_type(access, model)->flags & (BRAMBLE_MODEL_NO_SUBSCRIBE | BRAMBLE_MODEL_DEVICE_KEY)) != 0) {
@@ -292,7 +297,8 @@ int access_unsubscribe_all(struct access *access, unsigned model)
     return 0;
 }
 
-/* ---- Composition Data page 0 -------------------------------------------------------------------------------------- */
+/* ---- Composition Data page 0 --------------------------------------------------------------------------------------
+ */
 
 /* Writes a page of which only a window is wanted: what lies before the window or does not fit is counted only. */
 struct window {

@@ -12,8 +12,8 @@ void access_publication_init(struct access *access, unsigned model, struct acces
 
 /* access.c */
 /* Offers an access payload to every model that it may be for, but not to `except`. NONE when one took it. */
-enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received,
-                                  struct bramble_view payload, unsigned except);
+enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received, struct bramble_view payload,
+                                  unsigned except);
 int access_encode(const struct bramble_message *message, uint8_t *out, size_t capacity, struct bramble_view *payload);
 /* 0 when a model may send with a key, else _KEY. */
 int access_key_check(const struct access *access, unsigned model, uint16_t key_index);
@@ -30,8 +30,7 @@ int access_loopback_put(struct access *access, unsigned model, uint16_t src, uin
 /* request.c */
 void access_requests_init(struct access *access, uint8_t *octets);
 /* A response that a request waits for? Ends the request and answers true. */
-bool access_request_answered(struct access *access, struct bramble_received *received,
-                             struct bramble_view parameters);
+bool access_request_answered(struct access *access, struct bramble_received *received, struct bramble_view parameters);
 void access_requests_end(struct access *access, int result);
 
 /* reply.c */

@@ -1,4 +1,5 @@
-/* What a node says to itself: a queue of octets, drained in the same turn. No handler runs inside the call that sent. */
+/* What a node says to itself: a queue of octets, drained in the same turn. No handler runs inside the call that sent.
+ */
 #include "access/internal.h"
 
 struct loopback_header {
@@ -14,8 +15,8 @@ struct loopback_header {
 int access_loopback_put(struct access *access, unsigned model, uint16_t src, uint16_t dst, uint8_t label,
                         uint16_t key_index, uint16_t net_index, struct bramble_view payload)
 {
-    const struct loopback_header header = {(uint16_t)payload.size, (uint16_t)model, src,  dst,
-                                           key_index,              net_index,       label};
+    const struct loopback_header header = {
+        (uint16_t)payload.size, (uint16_t)model, src, dst, key_index, net_index, label};
     size_t left = (size_t)(access->loopback_capacity - access->loopback_size);
     if (sizeof header + payload.size > left) {
         books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, NULL);
@@ -58,8 +59,8 @@ bool access_run(struct access *access)
                         bramble_address_is_unicast(header.dst) ? access->model_count : header.model);
     bool group = !bramble_address_is_unicast(header.dst);
     if (why != BRAMBLE_DROP_NONE && !group) { /* for a group, the others are who it is for */
-        const struct bramble_trace trace = {.source = header.src, .destination = header.dst,
-                                            .opcode = received.opcode, .value = (uint32_t)why};
+        const struct bramble_trace trace = {
+            .source = header.src, .destination = header.dst, .opcode = received.opcode, .value = (uint32_t)why};
         books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_UNUSED, &trace);
     }
     if (header.label != TRANSPORT_LABEL_NONE) {

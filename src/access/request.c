@@ -5,8 +5,8 @@
 #include "access/internal.h"
 
 #define ATTEMPTS_DEFAULT 3U
-#define TIMEOUT_BASE_MS 3000U      /* a few round trips through a busy mesh */
-#define TIMEOUT_SEGMENT_MS 300U    /* each segment of the request, repetitions included */
+#define TIMEOUT_BASE_MS 3000U   /* a few round trips through a busy mesh */
+#define TIMEOUT_SEGMENT_MS 300U /* each segment of the request, repetitions included */
 #define TIMEOUT_HOP_MS 50U
 
 static void finish(struct access *access, struct access_request *request, int result,
@@ -89,8 +89,8 @@ static struct access_request *free_request(struct access *access, uint16_t addre
     return found;
 }
 
-int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
-                    const struct bramble_message *message, const struct bramble_wait *wait)
+int bramble_request(struct bramble_model_ref model, const struct bramble_to *to, const struct bramble_message *message,
+                    const struct bramble_wait *wait)
 {
     struct access *access = access_of(model.node);
     if (!bramble_address_is_unicast(to->address) || to->label != NULL) {

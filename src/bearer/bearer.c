@@ -2,9 +2,10 @@
  *
  * Buffers are few (6 to 30), so the next one to send is found by looking at all of them: the lowest priority number
  * first, then the oldest. What the node itself says goes out one PDU after the other, since a PDU that overtakes an
- * older one of the same source makes receivers refuse the older as replayed. A relay never takes the port's last advertising set while it has more than one, so what the
- * node itself says starts at once even while it relays. A buffer whose request lies in the future (not_before) waits
- * for the timer, except that the port may take it when it supports the start time itself: the request carries it on.
+ * older one of the same source makes receivers refuse the older as replayed. A relay never takes the port's last
+ * advertising set while it has more than one, so what the node itself says starts at once even while it relays. A
+ * buffer whose request lies in the future (not_before) waits for the timer, except that the port may take it when it
+ * supports the start time itself: the request carries it on.
  */
 #include "bearer/bearer.h"
 
@@ -61,8 +62,7 @@ unsigned bearer_free(const struct bearer *bearer)
 bool bearer_has_local(const struct bearer *bearer)
 {
     for (uint16_t i = 0; i < bearer->buffer_count; i++) {
-        if (bearer->buffers[i].state != BUFFER_FREE &&
-            bearer->buffers[i].request.kind == BRAMBLE_ADVERTISEMENT_LOCAL) {
+        if (bearer->buffers[i].state != BUFFER_FREE && bearer->buffers[i].request.kind == BRAMBLE_ADVERTISEMENT_LOCAL) {
             return true;
         }
     }
@@ -180,8 +180,7 @@ static struct bearer_buffer *next_to_send(struct bearer *bearer, bramble_time *l
         if (buffer->request.not_before > bearer->timers->now) {
             *later = buffer->request.not_before < *later ? buffer->request.not_before : *later;
         } else if (best == NULL || buffer->request.priority < best->request.priority ||
-                   (buffer->request.priority == best->request.priority &&
-                    (int32_t)(buffer->order - best->order) < 0)) {
+                   (buffer->request.priority == best->request.priority && (int32_t)(buffer->order - best->order) < 0)) {
             best = buffer;
         }
     }

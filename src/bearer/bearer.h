@@ -23,12 +23,12 @@
 typedef void bearer_done_callback(void *context, uint32_t tag, int result);
 
 struct bearer_request {
-    uint8_t ad_type;           /* enum bramble_ad_type */
-    uint8_t kind;              /* enum bramble_advertisement_kind */
-    uint8_t priority;          /* 0 first; equal ones in the order of their requests */
-    uint8_t count;             /* transmissions, at least 1 */
+    uint8_t ad_type;  /* enum bramble_ad_type */
+    uint8_t kind;     /* enum bramble_advertisement_kind */
+    uint8_t priority; /* 0 first; equal ones in the order of their requests */
+    uint8_t count;    /* transmissions, at least 1 */
     uint16_t interval_ms;
-    bramble_time not_before;   /* 0: now */
+    bramble_time not_before; /* 0: now */
     uint32_t address_epoch;
     bearer_done_callback *done; /* may be NULL */
     void *context;

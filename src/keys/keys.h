@@ -59,7 +59,7 @@ struct keys {
     struct keys_net *nets;
     struct keys_app *apps;
     struct keys_label *labels;
-    uint16_t net_count;   /* places, not keys */
+    uint16_t net_count; /* places, not keys */
     uint16_t app_count;
     uint16_t label_count;
     uint8_t device_key[16];
@@ -74,7 +74,8 @@ void keys_init(struct keys *keys, const struct bramble_crypto *crypto, struct ke
 /* Destroys every key and forgets every label. */
 void keys_clear(struct keys *keys);
 
-/* ---- NetKeys ------------------------------------------------------------------------------------------------------ */
+/* ---- NetKeys ------------------------------------------------------------------------------------------------------
+ */
 
 /* NULL when unknown. */
 struct keys_net *keys_net_find(const struct keys *keys, uint16_t index);
@@ -84,7 +85,8 @@ struct keys_net *keys_net_next(const struct keys *keys, uint16_t from);
 BRAMBLE_MUST_CHECK int keys_net_add(struct keys *keys, uint16_t index, const uint8_t key[16]);
 /* The node has joined during a key refresh, with the new key only: phase 2 with the same key in both generations. */
 BRAMBLE_MUST_CHECK int keys_net_join_refreshing(struct keys *keys, uint16_t index);
-/* Phase 0 -> 1. _KEY unknown; _STATE in phase 2, or in phase 1 with another value, or a key equal to the present one. */
+/* Phase 0 -> 1. _KEY unknown; _STATE in phase 2, or in phase 1 with another value, or a key equal to the present one.
+ */
 BRAMBLE_MUST_CHECK int keys_net_update(struct keys *keys, uint16_t index, const uint8_t key[16]);
 /* 1 -> 2. Nothing happens in phase 2. _STATE in phase 0. */
 BRAMBLE_MUST_CHECK int keys_net_switch(struct keys *keys, uint16_t index);
@@ -107,7 +109,8 @@ BRAMBLE_MUST_CHECK int keys_credential(const struct keys *keys, const struct cry
                                        struct keys_credential *credential);
 void keys_credential_destroy(const struct keys *keys, struct keys_credential *credential);
 
-/* ---- AppKeys ------------------------------------------------------------------------------------------------------ */
+/* ---- AppKeys ------------------------------------------------------------------------------------------------------
+ */
 
 struct keys_app *keys_app_find(const struct keys *keys, uint16_t index);
 struct keys_app *keys_app_next(const struct keys *keys, uint16_t from);
@@ -120,13 +123,15 @@ int keys_app_delete(struct keys *keys, uint16_t index);
 /* The generation that is used for sending: as its NetKey's, as far as it has been updated. */
 unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app);
 
-/* ---- Device keys -------------------------------------------------------------------------------------------------- */
+/* ---- Device keys --------------------------------------------------------------------------------------------------
+ */
 
 BRAMBLE_MUST_CHECK int keys_device_set(struct keys *keys, const uint8_t key[16]);
 /* Imports the device key of another node for one use; the caller destroys the handle. _KEY: not known. */
 BRAMBLE_MUST_CHECK int keys_peer_device(const struct keys *keys, uint16_t address, bramble_key *handle);
 
-/* ---- Labels ------------------------------------------------------------------------------------------------------- */
+/* ---- Labels -------------------------------------------------------------------------------------------------------
+ */
 
 /* Index of the label, counted as one use more. _FULL. */
 BRAMBLE_MUST_CHECK int keys_label_use(struct keys *keys, const uint8_t uuid[16]);

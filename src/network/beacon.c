@@ -14,9 +14,8 @@
 #define INTERVAL_MAX BRAMBLE_SECONDS(600)
 #define PRIORITY_BEACON 6U
 
-int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key beacon_key,
-                               const uint8_t network_id[8], uint8_t flags, uint32_t iv_index,
-                               uint8_t out[NETWORK_SECURE_BEACON_OCTETS])
+int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key beacon_key, const uint8_t network_id[8],
+                               uint8_t flags, uint32_t iv_index, uint8_t out[NETWORK_SECURE_BEACON_OCTETS])
 {
     uint8_t mac[16];
     struct writer writer = writer_of(out, NETWORK_SECURE_BEACON_OCTETS);
@@ -29,8 +28,8 @@ int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key 
     return result;
 }
 
-int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key beacon_key,
-                               struct bramble_view beacon, uint8_t *flags, uint32_t *iv_index)
+int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key beacon_key, struct bramble_view beacon,
+                               uint8_t *flags, uint32_t *iv_index)
 {
     uint8_t mac[16];
     struct reader reader = reader_of(beacon);
@@ -50,13 +49,14 @@ int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key 
     return 0;
 }
 
-/* ---- Sending ------------------------------------------------------------------------------------------------------ */
+/* ---- Sending ------------------------------------------------------------------------------------------------------
+ */
 
 static void send(struct network *network, const struct keys_net *net)
 {
     const struct keys_net_generation *generation = &net->generation[keys_net_sending(net)];
-    uint8_t flags = (uint8_t)((net->phase == 2 ? FLAG_KEY_REFRESH : 0) |
-                              (network->iv.in_progress ? FLAG_IV_UPDATE : 0));
+    uint8_t flags =
+        (uint8_t)((net->phase == 2 ? FLAG_KEY_REFRESH : 0) | (network->iv.in_progress ? FLAG_IV_UPDATE : 0));
     uint8_t beacon[NETWORK_SECURE_BEACON_OCTETS];
     if (network_secure_beacon_seal(network->crypto, generation->beacon, generation->network_id, flags,
                                    network->iv.index, beacon) < 0) {
@@ -135,7 +135,8 @@ void network_beacon_soon(struct network *network)
     restart_timer(network);
 }
 
-/* ---- Receiving ---------------------------------------------------------------------------------------------------- */
+/* ---- Receiving ----------------------------------------------------------------------------------------------------
+ */
 
 /* The key refresh flag, from a beacon under the new key. */
 static void key_refresh_told(struct network *network, struct keys_net *net, bool flag)
@@ -188,8 +189,8 @@ static enum bramble_drop secure_beacon(struct network *network, struct bramble_v
                                 (uint32_t)beacon.data[12] << 8 | beacon.data[13];
             if (memcmp(cached, told, sizeof told) != 0) {
                 why = BRAMBLE_DROP_BEACON_AUTHENTICATION;
-                if (network_secure_beacon_open(network->crypto, net->generation[g].beacon, beacon, &flags,
-                                               &iv_index) < 0) {
+                if (network_secure_beacon_open(network->crypto, net->generation[g].beacon, beacon, &flags, &iv_index) <
+                    0) {
                     continue;
                 }
                 memcpy(cached, told, sizeof told);

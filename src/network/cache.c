@@ -56,8 +56,7 @@ void network_cache_add(struct network_cache *cache, uint64_t key)
 void network_cache_add_fingerprint(struct network_cache *cache, uint64_t fingerprint)
 {
     cache->fingerprints[cache->fingerprint_next] = fingerprint;
-    cache->fingerprint_next =
-        (uint16_t)(cache->fingerprint_next + 1 < cache->count ? cache->fingerprint_next + 1 : 0);
+    cache->fingerprint_next = (uint16_t)(cache->fingerprint_next + 1 < cache->count ? cache->fingerprint_next + 1 : 0);
 }
 
 void network_cache_clear(struct network_cache *cache)

@@ -43,8 +43,7 @@ void network_interest_remove(struct network *network, uint16_t address, uint8_t 
 uint16_t network_interest_in(const struct network *network, uint16_t address)
 {
     uint16_t kinds = 0;
-    if (network->address != 0 && address >= network->address &&
-        address < network->address + network->element_count) {
+    if (network->address != 0 && address >= network->address && address < network->address + network->element_count) {
         kinds |= NETWORK_INTEREST_ELEMENT;
     }
     if (address == BRAMBLE_ADDRESS_ALL_NODES || (address == BRAMBLE_ADDRESS_ALL_RELAYS && network->relay)) {

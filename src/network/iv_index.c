@@ -90,8 +90,7 @@ void network_iv_released(struct network *network)
 static int recover(struct network *network, uint32_t index, bool in_progress)
 {
     const struct network_iv *iv = &network->iv;
-    if (iv->recovered && !iv->test_mode &&
-        network->timers->now - iv->recovery < HOURS_RECOVERY * NETWORK_HOUR) {
+    if (iv->recovered && !iv->test_mode && network->timers->now - iv->recovery < HOURS_RECOVERY * NETWORK_HOUR) {
         return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
     }
     (void)enter(network, index, in_progress, true);

@@ -55,7 +55,8 @@ void network_stop(struct network *network)
     memset(network->beacons, 0, network->keys->net_count * sizeof *network->beacons);
 }
 
-/* ---- Out ---------------------------------------------------------------------------------------------------------- */
+/* ---- Out ----------------------------------------------------------------------------------------------------------
+ */
 
 int network_draw(struct network *network, struct envelope *envelope)
 {
@@ -95,8 +96,8 @@ static void trace_of(const struct envelope *envelope, struct bramble_trace *trac
     trace->value = envelope->drop_value;
 }
 
-int network_send(struct network *network, const struct envelope *envelope, uint8_t priority,
-                 bearer_done_callback *done, void *context, uint32_t tag)
+int network_send(struct network *network, const struct envelope *envelope, uint8_t priority, bearer_done_callback *done,
+                 void *context, uint32_t tag)
 {
     const struct keys_net *net = envelope->net;
     bool relayed = envelope->origin == BRAMBLE_ORIGIN_RELAYED;
@@ -125,7 +126,8 @@ int network_send(struct network *network, const struct envelope *envelope, uint8
     return handle;
 }
 
-/* ---- In ----------------------------------------------------------------------------------------------------------- */
+/* ---- In -----------------------------------------------------------------------------------------------------------
+ */
 
 static void drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value)
 {
@@ -278,9 +280,8 @@ void network_heard(struct network *network, const struct bearer_heard *heard, en
         drop(&envelope, BRAMBLE_DROP_NETWORK_LENGTH, (uint32_t)pdu.size);
     } else if (open_pdu(network, pdu, &envelope) && addresses_allowed(&envelope)) {
         envelope.interest = network_interest_in(network, envelope.dst);
-        envelope.element = (envelope.interest & NETWORK_INTEREST_ELEMENT) != 0
-                               ? (uint8_t)(envelope.dst - network->address)
-                               : 0xFF;
+        envelope.element =
+            (envelope.interest & NETWORK_INTEREST_ELEMENT) != 0 ? (uint8_t)(envelope.dst - network->address) : 0xFF;
         if ((envelope.interest & NETWORK_INTEREST_OURS) != 0) {
             network->receiver.deliver(network->receiver.context, &envelope);
         }

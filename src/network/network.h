@@ -44,8 +44,8 @@ struct envelope {
     uint32_t seq;
     uint32_t iv_index;
     int8_t rssi_dbm;
-    uint8_t element;     /* of a unicast destination that is ours; 0xFF otherwise */
-    uint16_t interest;   /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
+    uint8_t element;   /* of a unicast destination that is ours; 0xFF otherwise */
+    uint16_t interest; /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
 
     /* What the layers above found out; for the trace and the books. */
     uint8_t classification; /* enum bramble_class: set by the receiver, DROPPED with `drop` by default */
@@ -74,8 +74,9 @@ static inline struct bramble_view envelope_transport_view(const struct envelope 
 #define NETWORK_INTEREST_LOW_POWER 0x08U /* an address of our low power node, or one on its subscription list */
 #define NETWORK_INTEREST_HEARTBEAT 0x10U /* the heartbeat subscription */
 /* Kinds that mean: hand it to transport. */
-#define NETWORK_INTEREST_OURS (NETWORK_INTEREST_ELEMENT | NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED |           \
-                               NETWORK_INTEREST_LOW_POWER | NETWORK_INTEREST_HEARTBEAT)
+#define NETWORK_INTEREST_OURS                                                                                          \
+    (NETWORK_INTEREST_ELEMENT | NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED | NETWORK_INTEREST_LOW_POWER |         \
+     NETWORK_INTEREST_HEARTBEAT)
 
 struct network_interest {
     uint16_t address; /* 0: a free place */
@@ -110,23 +111,23 @@ struct network_cache {
 
 /* One a subnet, beside the table of NetKeys. */
 struct network_beacon {
-    bramble_time next;   /* when ours is due */
-    bramble_time since;  /* start of the observation period */
-    uint16_t observed;   /* beacons of this subnet heard in the period */
-    uint8_t cached[13];  /* flags, IV index, authentication value of the last authentic one */
+    bramble_time next;  /* when ours is due */
+    bramble_time since; /* start of the observation period */
+    uint16_t observed;  /* beacons of this subnet heard in the period */
+    uint8_t cached[13]; /* flags, IV index, authentication value of the last authentic one */
 };
 
 struct network_iv {
     uint32_t index;
-    bool in_progress;       /* we transmit with index - 1 */
+    bool in_progress; /* we transmit with index - 1 */
     bool test_mode;
-    bool leaving;           /* end of the update is due, waiting for holds to be released */
-    bool recovered;         /* a recovery took place less than 192 h ago */
-    bramble_time changed;   /* when the present state began, or the node started */
-    bramble_time recovery;  /* when the last recovery took place */
+    bool leaving;          /* end of the update is due, waiting for holds to be released */
+    bool recovered;        /* a recovery took place less than 192 h ago */
+    bramble_time changed;  /* when the present state began, or the node started */
+    bramble_time recovery; /* when the last recovery took place */
     bramble_time leaving_since;
-    uint16_t hours_before;  /* hours of the present state before `changed`, from the store */
-    bool age_unknown;       /* just joined: how long the network has been in this state is not known */
+    uint16_t hours_before; /* hours of the present state before `changed`, from the store */
+    bool age_unknown;      /* just joined: how long the network has been in this state is not known */
     struct bramble_timer hour;
 };
 
@@ -139,7 +140,7 @@ struct network {
     const struct bramble_crypto *crypto;
     struct network_receiver receiver;
 
-    uint16_t address;       /* of the primary element; 0: not a member */
+    uint16_t address; /* of the primary element; 0: not a member */
     uint8_t element_count;
     uint8_t default_ttl;
     bool relay;
@@ -156,7 +157,7 @@ struct network {
     uint16_t interest_count;
     struct network_beacon *beacons; /* as many as NetKey places */
     struct bramble_timer beacon_timer;
-    bool beacon_on;         /* the Secure Network Beacon state */
+    bool beacon_on; /* the Secure Network Beacon state */
     uint32_t beacons_sent;
     uint32_t relayed;
 };
@@ -169,7 +170,8 @@ void network_init(struct network *network, struct keys *keys, struct bearer *bea
 void network_start(struct network *network, uint16_t address, uint8_t element_count);
 void network_stop(struct network *network);
 
-/* ---- Sending ------------------------------------------------------------------------------------------------------ */
+/* ---- Sending ------------------------------------------------------------------------------------------------------
+ */
 
 /* Draws the sequence number and fixes the IV index of a local PDU: envelope->seq and ->iv_index. _SEQUENCE, _STORE. */
 BRAMBLE_MUST_CHECK int network_draw(struct network *network, struct envelope *envelope);
@@ -183,7 +185,8 @@ static inline uint32_t network_iv_sending(const struct network *network)
     return network->iv.in_progress ? network->iv.index - 1 : network->iv.index;
 }
 
-/* ---- Receiving ---------------------------------------------------------------------------------------------------- */
+/* ---- Receiving ----------------------------------------------------------------------------------------------------
+ */
 
 /* A network PDU from a bearer. */
 void network_heard(struct network *network, const struct bearer_heard *heard, enum network_bearer bearer);
@@ -195,9 +198,8 @@ void network_beacon_heard(struct network *network, const struct bearer_heard *he
 BRAMBLE_MUST_CHECK int network_pdu_open(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                                         uint32_t iv_index, struct bramble_view pdu, struct envelope *envelope);
 /* The clear header only: ctl, ttl, seq, src. */
-BRAMBLE_MUST_CHECK int network_pdu_header(const struct bramble_crypto *crypto,
-                                          const struct keys_credential *credential, uint32_t iv_index,
-                                          struct bramble_view pdu, struct envelope *envelope);
+BRAMBLE_MUST_CHECK int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_credential *credential,
+                                          uint32_t iv_index, struct bramble_view pdu, struct envelope *envelope);
 /* What follows the header, once network_pdu_header() has filled the envelope. */
 BRAMBLE_MUST_CHECK int network_pdu_body(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                                         struct bramble_view pdu, struct envelope *envelope);
@@ -209,12 +211,13 @@ BRAMBLE_MUST_CHECK int network_proxy_pdu_open(const struct bramble_crypto *crypt
                                               const struct keys_credential *credential, uint32_t iv_index,
                                               struct bramble_view pdu, struct envelope *envelope);
 BRAMBLE_MUST_CHECK int network_proxy_pdu_seal(const struct bramble_crypto *crypto,
-                                              const struct keys_credential *credential,
-                                              const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX]);
+                                              const struct keys_credential *credential, const struct envelope *envelope,
+                                              uint8_t out[NETWORK_PDU_MAX]);
 /* The IV index that a PDU was sent with, seen from a node at `iv_index`: chosen by the IVI bit. */
 uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet);
 
-/* ---- Message cache (cache.c) --------------------------------------------------------------------------------------- */
+/* ---- Message cache (cache.c) ---------------------------------------------------------------------------------------
+ */
 
 uint64_t network_cache_key(uint16_t net_index, uint32_t iv_index, uint16_t src, uint32_t seq);
 bool network_cache_has(const struct network_cache *cache, uint64_t key);
@@ -224,7 +227,8 @@ bool network_cache_has_fingerprint(const struct network_cache *cache, uint64_t f
 void network_cache_add_fingerprint(struct network_cache *cache, uint64_t fingerprint);
 void network_cache_clear(struct network_cache *cache);
 
-/* ---- Interest table (interest.c) ----------------------------------------------------------------------------------- */
+/* ---- Interest table (interest.c) -----------------------------------------------------------------------------------
+ */
 
 /* Counts one use more of (address, kind). _FULL. */
 BRAMBLE_MUST_CHECK int network_interest_add(struct network *network, uint16_t address, uint8_t kind);
@@ -232,7 +236,8 @@ void network_interest_remove(struct network *network, uint16_t address, uint8_t 
 /* All kinds of interest in an address, own elements and the fixed groups included. */
 uint16_t network_interest_in(const struct network *network, uint16_t address);
 
-/* ---- IV index (iv_index.c) ----------------------------------------------------------------------------------------- */
+/* ---- IV index (iv_index.c) -----------------------------------------------------------------------------------------
+ */
 
 #define NETWORK_HOUR BRAMBLE_SECONDS(3600)
 /* What a beacon (or Friend Update) says about the IV index. Answers 0 when it agrees with ours or moved it, else the
@@ -249,10 +254,10 @@ void network_iv_init(struct network *network);
 /* Membership begins (with the present index) and ends. */
 void network_iv_begin(struct network *network);
 void network_iv_end(struct network *network);
-void network_iv_restore(struct network *network, uint32_t index, bool in_progress, uint16_t hours,
-                        uint32_t sequence);
+void network_iv_restore(struct network *network, uint32_t index, bool in_progress, uint16_t hours, uint32_t sequence);
 
-/* ---- Beacons (beacon.c) -------------------------------------------------------------------------------------------- */
+/* ---- Beacons (beacon.c) --------------------------------------------------------------------------------------------
+ */
 
 #define NETWORK_SECURE_BEACON_OCTETS 22U
 /* Writes a secure network beacon with its type octet. */

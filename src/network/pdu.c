@@ -15,8 +15,8 @@ uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet)
     return (iv_index & 1) == (uint32_t)(first_octet >> 7) ? iv_index : iv_index - 1;
 }
 
-int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_credential *credential,
-                       uint32_t iv_index, struct bramble_view pdu, struct envelope *envelope)
+int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_credential *credential, uint32_t iv_index,
+                       struct bramble_view pdu, struct envelope *envelope)
 {
     if (pdu.size < NETWORK_PDU_MIN || pdu.size > NETWORK_PDU_MAX) {
         return BRAMBLE_ERROR_LENGTH;

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#define MARGIN_TIME BRAMBLE_SECONDS(2)
+#define MARGIN_MS 2000U
 #define MARGIN_MAX 64U
 
 void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count)
@@ -54,20 +54,22 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
     return BRAMBLE_DROP_NONE;
 }
 
-static uint32_t margin_of(const struct replay_entry *entry, uint32_t sequence, bramble_time now)
+/* `used`: numbers that the source has used since the mark was moved last. */
+static uint8_t margin_of(const struct replay_entry *entry, uint32_t iv_index, uint32_t sequence, uint32_t now_ms)
 {
-    if (entry->source == 0 || now - entry->since > MARGIN_TIME) {
+    if (entry->source == BRAMBLE_ADDRESS_UNASSIGNED || now_ms - entry->since_ms > MARGIN_MS ||
+        iv_index != entry->iv_index) {
         return 0;
     }
-    uint32_t used = sequence - (entry->mark < sequence ? entry->mark : sequence);
-    uint32_t margin = 2 * (used + 1);
-    return margin > MARGIN_MAX ? MARGIN_MAX : margin;
+    uint32_t used = sequence - entry->sequence;
+    return used < MARGIN_MAX / 2 ? (uint8_t)(2 * used) : MARGIN_MAX;
 }
 
 enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                 bramble_time now)
 {
     struct replay_entry *entry = find(list, source);
+    uint32_t now_ms = (uint32_t)(now / 1000U);
     if (entry == NULL) {
         entry = find(list, BRAMBLE_ADDRESS_UNASSIGNED);
         if (entry == NULL) {
@@ -76,11 +78,14 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
     } else if (iv_index < entry->iv_index || (iv_index == entry->iv_index && sequence <= entry->sequence)) {
         return BRAMBLE_DROP_NONE; /* R2: a later message overtook this one's last segment */
     }
-    bool stored = entry->source != 0 && iv_index == entry->iv_index && sequence <= entry->mark;
     struct replay_entry before = *entry;
-    if (!stored) {
-        entry->mark = sequence + margin_of(entry, sequence, now);
-        entry->since = now;
+    bool stored = entry->source != BRAMBLE_ADDRESS_UNASSIGNED && iv_index == entry->iv_index &&
+                  sequence - entry->sequence <= entry->margin;
+    if (stored) {
+        entry->margin = (uint8_t)(entry->margin - (sequence - entry->sequence));
+    } else {
+        entry->margin = margin_of(entry, iv_index, sequence, now_ms);
+        entry->since_ms = now_ms;
     }
     entry->source = source;
     entry->iv_index = iv_index;
@@ -91,14 +96,4 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
         return BRAMBLE_DROP_TRANSPORT_STORE;
     }
     return BRAMBLE_DROP_NONE;
-}
-
-const char *replay_list_check(const struct replay_list *list)
-{
-    for (uint16_t i = 0; i < list->count; i++) {
-        if (list->entries[i].source != 0 && list->entries[i].mark < list->entries[i].sequence) {
-            return "R3: a replay mark in the store is not below what was accepted";
-        }
-    }
-    return NULL;
 }

@@ -6,7 +6,7 @@
  * Invariants
  *   R1  What was accepted is never accepted again: check refuses everything that is not above the entry.
  *   R2  accept never lowers an entry.
- *   R3  An entry's mark in the store is not below the entry.
+ *   R3  The mark of an entry in the store (sequence + margin) is not below the entry.
  *   R4  An entry is never removed while the node is a member; after an IV index step of one it still refuses what the
  *       previous index used.
  */
@@ -18,12 +18,12 @@
 #include <bramble/types.h>
 
 struct replay_entry {
-    uint16_t source;     /* 0: free */
-    bool restored;       /* the value comes from a mark: refusals count as margin */
+    uint16_t source; /* 0: free */
+    uint8_t margin;  /* the mark in the store is this far above `sequence`, under the same IV index */
+    bool restored;   /* the value comes from a mark: refusals count as margin */
     uint32_t iv_index;
-    uint32_t sequence;   /* highest accepted */
-    uint32_t mark;       /* highest that is in the store, under the same IV index */
-    bramble_time since;  /* when `mark` was last moved ahead: tells the source's rate */
+    uint32_t sequence; /* highest accepted */
+    uint32_t since_ms; /* when the mark was last moved ahead: tells the source's rate */
 };
 
 struct replay_list {
@@ -44,7 +44,4 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
  * passed. NONE, TRANSPORT_REPLAY_FULL or TRANSPORT_STORE: then the message must not be accepted. */
 enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                 bramble_time now);
-/* NULL when every invariant holds. */
-const char *replay_list_check(const struct replay_list *list);
-
 #endif

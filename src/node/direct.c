@@ -48,8 +48,7 @@ int bramble_model_subscribe_label(struct bramble_model_ref model, const uint8_t 
     if (place < 0) {
         return place;
     }
-    int result =
-        access_subscribe(access, model.index, access->keys->labels[place].address, (uint8_t)place);
+    int result = access_subscribe(access, model.index, access->keys->labels[place].address, (uint8_t)place);
     keys_label_release(access->keys, (unsigned)place);
     return result;
 }

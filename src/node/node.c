@@ -30,7 +30,8 @@ _Static_assert(offsetof(struct bramble_node, access) == 0, "access_of() finds th
 #define RESET_DELAY BRAMBLE_MILLISECONDS(200) /* between two looks whether the answer to Node Reset is out */
 #define RESET_LOOKS 50U                       /* then it leaves in any case */
 
-/* ---- Memory ------------------------------------------------------------------------------------------------------- */
+/* ---- Memory -------------------------------------------------------------------------------------------------------
+ */
 
 size_t bramble_node_bytes(const struct bramble_limits *limits)
 {
@@ -100,7 +101,8 @@ static int make_access(struct bramble_node *node, struct carving *carving)
     return access_init(&node->access, node, &node->config, &node->transport, &memory);
 }
 
-/* ---- Wiring ------------------------------------------------------------------------------------------------------- */
+/* ---- Wiring -------------------------------------------------------------------------------------------------------
+ */
 
 static void network_pdu_heard(void *context, const struct bearer_heard *heard)
 {
@@ -292,8 +294,8 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     if (bytes < bramble_node_bytes(config->limits) || (uintptr_t)memory % 8 != 0) {
         return BRAMBLE_ERROR_NO_MEMORY;
     }
-    if (config->limits->subnets == 0 || config->limits->cache_entries < 2 ||
-        config->limits->advertising_buffers < 3 || config->limits->segmented_octets > TRANSPORT_UPPER_MAX) {
+    if (config->limits->subnets == 0 || config->limits->cache_entries < 2 || config->limits->advertising_buffers < 3 ||
+        config->limits->segmented_octets > TRANSPORT_UPPER_MAX) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
     struct bramble_node *node = memory;
@@ -350,7 +352,8 @@ void bramble_node_stop(struct bramble_node *node)
     }
 }
 
-/* ---- Membership --------------------------------------------------------------------------------------------------- */
+/* ---- Membership ---------------------------------------------------------------------------------------------------
+ */
 
 void node_begin_membership(struct bramble_node *node, uint16_t address)
 {

@@ -11,8 +11,13 @@
 #include "provisioning/provisioning.h"
 
 /* What is told to the application at the end of a turn, besides access->changed. */
-enum node_news { NODE_NEWS_JOINED = 1, NODE_NEWS_RESET = 2, NODE_NEWS_SEQUENCE_LOW = 4, NODE_NEWS_REPLAY_FULL = 8,
-                 NODE_NEWS_STORE_FAILED = 16 };
+enum node_news {
+    NODE_NEWS_JOINED = 1,
+    NODE_NEWS_RESET = 2,
+    NODE_NEWS_SEQUENCE_LOW = 4,
+    NODE_NEWS_REPLAY_FULL = 8,
+    NODE_NEWS_STORE_FAILED = 16
+};
 
 struct bramble_node {
     struct access access; /* first: access_of() */
@@ -31,7 +36,7 @@ struct bramble_node {
     bool identity_dirty;
     bool restoring;
     uint32_t switch_later; /* while restoring: NetKeys in phase 2, as bits */
-    uint32_t news;      /* enum node_news bits */
+    uint32_t news;         /* enum node_news bits */
     uint16_t replay_refused;
     uint16_t store_failed_key;
     int store_error;

@@ -47,7 +47,8 @@ static void erase(struct bramble_node *node, uint16_t key)
     }
 }
 
-/* ---- Writing, one function a kind --------------------------------------------------------------------------------- */
+/* ---- Writing, one function a kind ---------------------------------------------------------------------------------
+ */
 
 int node_record_iv(struct bramble_node *node)
 {
@@ -167,7 +168,7 @@ static void write_replay(struct bramble_node *node, unsigned place, struct write
     for (unsigned i = place * MARKS_A_RECORD; i < (place + 1U) * MARKS_A_RECORD && i < list->count; i++) {
         writer_big(writer, list->entries[i].source, 2);
         writer_big(writer, list->entries[i].iv_index, 4);
-        writer_big(writer, list->entries[i].mark, 4);
+        writer_big(writer, list->entries[i].sequence + list->entries[i].margin, 4);
     }
 }
 
@@ -319,7 +320,8 @@ void node_records_erase(struct bramble_node *node)
     }
 }
 
-/* ---- Reading ------------------------------------------------------------------------------------------------------ */
+/* ---- Reading ------------------------------------------------------------------------------------------------------
+ */
 
 static void read_net_key(struct bramble_node *node, unsigned place, struct reader *reader)
 {
@@ -374,10 +376,9 @@ static void read_publication(struct bramble_node *node, unsigned place, struct r
     state.ttl = reader_u8(reader);
     state.period = reader_u8(reader);
     state.retransmit = reader_u8(reader);
-    bool label_is_there = state.label == TRANSPORT_LABEL_NONE || (state.label < node->keys.label_count &&
-                                                                   node->keys.labels[state.label].uses > 0);
-    reader->failed =
-        reader->failed || !label_is_there || access_publication_set(&node->access, place, &state) < 0;
+    bool label_is_there = state.label == TRANSPORT_LABEL_NONE ||
+                          (state.label < node->keys.label_count && node->keys.labels[state.label].uses > 0);
+    reader->failed = reader->failed || !label_is_there || access_publication_set(&node->access, place, &state) < 0;
 }
 
 static void read_model(struct bramble_node *node, unsigned place, struct reader *reader)
@@ -389,16 +390,15 @@ static void read_model(struct bramble_node *node, unsigned place, struct reader 
     }
     for (unsigned i = reader_u8(reader); i > 0; i--) {
         uint16_t index = (uint16_t)reader_big(reader, 2);
-        reader->failed = reader->failed ||
-                         (index != BRAMBLE_KEY_INDEX_NONE && access_bind(access, place, index) < 0);
+        reader->failed = reader->failed || (index != BRAMBLE_KEY_INDEX_NONE && access_bind(access, place, index) < 0);
     }
     for (unsigned i = reader_u8(reader); i > 0; i--) {
         uint16_t address = (uint16_t)reader_big(reader, 2);
         uint8_t label = reader_u8(reader);
         bool label_is_there =
             label == TRANSPORT_LABEL_NONE || (label < node->keys.label_count && node->keys.labels[label].uses > 0);
-        reader->failed = reader->failed || !label_is_there ||
-                         (address != 0 && access_subscribe(access, place, address, label) < 0);
+        reader->failed =
+            reader->failed || !label_is_there || (address != 0 && access_subscribe(access, place, address, label) < 0);
     }
     if (reader_u8(reader) != 0) {
         read_publication(node, place, reader);
@@ -456,8 +456,7 @@ static void read_replay(struct bramble_node *node, unsigned place, struct reader
         struct replay_entry *entry = &list->entries[i];
         entry->source = (uint16_t)reader_big(reader, 2);
         entry->iv_index = (uint32_t)reader_big(reader, 4);
-        entry->mark = (uint32_t)reader_big(reader, 4);
-        entry->sequence = entry->mark;
+        entry->sequence = (uint32_t)reader_big(reader, 4);
         entry->restored = true;
     }
 }

@@ -16,7 +16,8 @@ static void set_now(struct bramble_node *node, bramble_time now)
     }
 }
 
-/* ---- Events ------------------------------------------------------------------------------------------------------- */
+/* ---- Events -------------------------------------------------------------------------------------------------------
+ */
 
 void node_tell(struct bramble_node *node, const struct bramble_event *event)
 {
@@ -72,7 +73,8 @@ static bool announce(struct bramble_node *node)
     return (news | changed) != 0;
 }
 
-/* ---- The turn ----------------------------------------------------------------------------------------------------- */
+/* ---- The turn -----------------------------------------------------------------------------------------------------
+ */
 
 /* A reset that the application asked for happens now; one that was asked for over the air, when the answer is out. */
 static void look_at_reset(struct bramble_node *node)
@@ -131,7 +133,8 @@ void node_beacon_heard(void *context, const struct bearer_heard *heard)
     }
 }
 
-/* ---- Provisioning ------------------------------------------------------------------------------------------------- */
+/* ---- Provisioning -------------------------------------------------------------------------------------------------
+ */
 
 void node_provisioning_event(void *context, const struct bramble_provisioning_event *event)
 {

@@ -15,7 +15,7 @@ struct upper_pdu {
     uint8_t header; /* AKF and AID */
     bool long_mic;
     bool segmented;
-    uint32_t seq;   /* of the SeqAuth */
+    uint32_t seq; /* of the SeqAuth */
     uint32_t iv_index;
     const uint8_t *octets;
     size_t size;

@@ -28,8 +28,8 @@ bool lower_pdu_read(bool ctl, struct bramble_view pdu, struct lower_pdu *out)
     out->seg_o = (uint8_t)(fields >> 5 & 0x1F);
     out->seg_n = (uint8_t)(fields & 0x1F);
     out->data = reader_rest(&reader);
-    if (reader.failed || out->seg_o > out->seg_n || out->data.size == 0 ||
-        out->data.size > lower_segment_octets(ctl) || (ctl && out->long_mic)) {
+    if (reader.failed || out->seg_o > out->seg_n || out->data.size == 0 || out->data.size > lower_segment_octets(ctl) ||
+        (ctl && out->long_mic)) {
         return false;
     }
     bool last = out->seg_o == out->seg_n;

@@ -81,15 +81,19 @@ static void acknowledge_fired(void *context, struct bramble_timer *timer)
 
 static void later(struct transport *transport, const struct transport_in *in, enum bramble_drop reason)
 {
-    const struct bramble_trace trace = {.source = in->src, .destination = in->dst, .sequence = in->seq,
-                                        .iv_index = in->iv_index, .value = in->received};
+    const struct bramble_trace trace = {.source = in->src,
+                                        .destination = in->dst,
+                                        .sequence = in->seq,
+                                        .iv_index = in->iv_index,
+                                        .value = in->received};
     books_later(transport->books, reason, &trace);
 }
 
 static void discard_fired(void *context, struct bramble_timer *timer)
 {
     struct transport *transport = context;
-    struct transport_in *in = (struct transport_in *)(void *)((uint8_t *)timer - offsetof(struct transport_in, discard));
+    struct transport_in *in =
+        (struct transport_in *)(void *)((uint8_t *)timer - offsetof(struct transport_in, discard));
     later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT);
     sar_in_end(transport, in);
 }
@@ -100,7 +104,8 @@ void sar_in_init(struct transport *transport, struct transport_in *in)
     timer_init(&in->discard, discard_fired, transport);
 }
 
-/* ---- Finding the place -------------------------------------------------------------------------------------------- */
+/* ---- Finding the place --------------------------------------------------------------------------------------------
+ */
 
 static struct transport_in *place_of(struct transport *transport, uint16_t src, uint16_t dst)
 {
@@ -183,7 +188,8 @@ static struct transport_in *open_place(struct transport *transport, struct envel
     return in;
 }
 
-/* ---- A segment ---------------------------------------------------------------------------------------------------- */
+/* ---- A segment ----------------------------------------------------------------------------------------------------
+ */
 
 static void whole(struct transport *transport, struct transport_in *in, struct envelope *envelope)
 {
@@ -246,8 +252,7 @@ static void take(struct transport *transport, struct transport_in *in, struct en
         return;
     }
     envelope->classification = BRAMBLE_CLASS_REASSEMBLING;
-    timer_start(transport->timers, &in->discard,
-                BRAMBLE_SECONDS(5U * (transport->sar_receiver.discard_timeout + 1U)));
+    timer_start(transport->timers, &in->discard, BRAMBLE_SECONDS(5U * (transport->sar_receiver.discard_timeout + 1U)));
     if (in->acknowledges && !timer_running(&in->acknowledge)) {
         timer_start(transport->timers, &in->acknowledge, acknowledgment_delay(transport, in->seg_n));
     }

@@ -40,8 +40,11 @@ void sar_out_end(struct transport *transport, struct transport_out *out, int res
     out->state = OUT_FREE;
     timer_stop(&out->timer);
     if (result == BRAMBLE_ERROR_TIMEOUT || result == BRAMBLE_ERROR_REJECTED) {
-        const struct bramble_trace trace = {.source = message.src, .destination = message.dst, .sequence = out->seq,
-                                            .iv_index = out->iv_index, .opcode = message.opcode};
+        const struct bramble_trace trace = {.source = message.src,
+                                            .destination = message.dst,
+                                            .sequence = out->seq,
+                                            .iv_index = out->iv_index,
+                                            .opcode = message.opcode};
         books_later(transport->books, BRAMBLE_DROP_TRANSPORT_SEND_FAILED, &trace);
     }
     if (message.label != TRANSPORT_LABEL_NONE) {
@@ -189,8 +192,7 @@ static int begin(struct transport *transport, struct transport_out *out)
     out->iv_index = envelope.iv_index;
     if (!message->ctl) {
         size_t mic = message->long_mic ? 8 : 4;
-        result = upper_encrypt(transport, message, out->seq, out->iv_index, out->octets, out->size - mic,
-                               &out->header);
+        result = upper_encrypt(transport, message, out->seq, out->iv_index, out->octets, out->size - mic, &out->header);
         if (result < 0) {
             return result;
         }
@@ -223,7 +225,8 @@ static void next_round(struct transport *transport, struct transport_out *out)
 static void timer_fired(void *context, struct bramble_timer *timer)
 {
     struct transport *transport = context;
-    struct transport_out *out = (struct transport_out *)(void *)((uint8_t *)timer - offsetof(struct transport_out, timer));
+    struct transport_out *out =
+        (struct transport_out *)(void *)((uint8_t *)timer - offsetof(struct transport_out, timer));
     if (out->state == OUT_DELAYED) {
         int result = begin(transport, out);
         if (result < 0) {

@@ -6,9 +6,9 @@
  *
  * Invariants
  *   T1  A message is checked against the replay list at its first PDU, and accepted there once at its end.
- *   T2  At most one segmented message per source and destination is being sent, and one per (source, destination) reassembled.
- *   T3  A reassembly never holds octets outside what its SegN allows; every segment but the last is full.
- *   T4  IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
+ *   T2  At most one segmented message per source and destination is being sent, and one per (source, destination)
+ * reassembled. T3  A reassembly never holds octets outside what its SegN allows; every segment but the last is full. T4
+ * IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
  */
 #ifndef TRANSPORT_TRANSPORT_H
 #define TRANSPORT_TRANSPORT_H
@@ -45,18 +45,18 @@ typedef void transport_done_callback(void *context, uint32_t tag, int result);
 /* A message to be sent. */
 struct transport_message {
     struct keys_net *net;
-    uint8_t credentials;    /* enum bramble_credentials */
+    uint8_t credentials; /* enum bramble_credentials */
     bool ctl;
     uint8_t control_opcode; /* ctl */
     uint16_t key_index;     /* access: AppKey index or BRAMBLE_DEVICE_KEY_... */
     uint8_t label;          /* access, virtual destination: index in keys->labels; else TRANSPORT_LABEL_NONE */
     uint16_t src;
     uint16_t dst;
-    uint8_t ttl;            /* no BRAMBLE_TTL_DEFAULT here */
-    bool segmented;         /* segment even what would fit */
+    uint8_t ttl;    /* no BRAMBLE_TTL_DEFAULT here */
+    bool segmented; /* segment even what would fit */
     bool long_mic;
-    uint32_t opcode;        /* for the trace */
-    bramble_time delay;     /* before the first PDU; segmented messages only */
+    uint32_t opcode;               /* for the trace */
+    bramble_time delay;            /* before the first PDU; segmented messages only */
     transport_done_callback *done; /* may be NULL. Unsegmented: all transmissions done. Segmented: acknowledged, or all
                                       transmissions done (multicast), or BRAMBLE_ERROR_TIMEOUT / _REJECTED */
     void *context;
@@ -67,17 +67,17 @@ struct transport_out {
     struct transport_message message; /* valid unless state is 0 */
     uint8_t state;
     uint8_t seg_n;
-    uint8_t next;             /* segment to be sent next in this round */
+    uint8_t next; /* segment to be sent next in this round */
     uint8_t attempts_left;
-    uint8_t idle_left;        /* attempts without progress left */
-    uint8_t in_flight;        /* segments handed to the bearer and not done */
-    uint8_t header;           /* AKF and AID, or the control opcode */
-    uint16_t segments_sent;   /* repetitions included */
+    uint8_t idle_left;      /* attempts without progress left */
+    uint8_t in_flight;      /* segments handed to the bearer and not done */
+    uint8_t header;         /* AKF and AID, or the control opcode */
+    uint16_t segments_sent; /* repetitions included */
     uint16_t seq_zero;
-    uint32_t seq;             /* of SeqAuth */
+    uint32_t seq; /* of SeqAuth */
     uint32_t iv_index;
-    uint32_t acknowledged;    /* bit n = segment n */
-    uint16_t size;            /* of the upper transport PDU */
+    uint32_t acknowledged; /* bit n = segment n */
+    uint16_t size;         /* of the upper transport PDU */
     bramble_time last_start;
     struct bramble_timer timer;
     uint8_t *octets;
@@ -86,8 +86,8 @@ struct transport_out {
 struct transport_in {
     uint8_t state;
     bool ctl;
-    bool acknowledges;        /* unicast to one of our elements */
-    uint8_t header;           /* first octet without SEG: AKF and AID, or the control opcode */
+    bool acknowledges; /* unicast to one of our elements */
+    uint8_t header;    /* first octet without SEG: AKF and AID, or the control opcode */
     bool long_mic;
     uint8_t seg_n;
     uint8_t ttl;
@@ -96,10 +96,10 @@ struct transport_in {
     uint16_t src;
     uint16_t dst;
     uint16_t seq_zero;
-    uint32_t seq;             /* of SeqAuth */
+    uint32_t seq; /* of SeqAuth */
     uint32_t iv_index;
-    uint32_t received;        /* bit n = segment n */
-    uint16_t size;            /* known once the last segment is here */
+    uint32_t received; /* bit n = segment n */
+    uint16_t size;     /* known once the last segment is here */
     struct keys_net *net;
     bramble_time last_ack;
     bramble_time last_used;
@@ -176,7 +176,8 @@ static inline bool transport_holds_iv(const struct transport *transport)
     return transport->holds > 0;
 }
 
-/* ---- The upper transport format, for the above and for tools (upper.c) -------------------------------------------- */
+/* ---- The upper transport format, for the above and for tools (upper.c) --------------------------------------------
+ */
 
 /* Encrypts in place; the TransMIC follows the payload: `payload` has room for size + mic_size. Label NULL: none. */
 BRAMBLE_MUST_CHECK int transport_upper_seal(const struct bramble_crypto *crypto, bramble_key key, bool device_key,
@@ -188,13 +189,14 @@ BRAMBLE_MUST_CHECK int transport_upper_open(const struct bramble_crypto *crypto,
                                             bool long_mic, const uint8_t *label, uint32_t seq, uint16_t src,
                                             uint16_t dst, uint32_t iv_index, uint8_t *upper, size_t size);
 
-/* ---- The lower transport format, for the above and for tools (lower_pdu.c) ---------------------------------------- */
+/* ---- The lower transport format, for the above and for tools (lower_pdu.c) ----------------------------------------
+ */
 
 struct lower_pdu {
     bool ctl;
     bool segmented;
-    uint8_t header;    /* AKF(1) AID(6), or the control opcode(7) */
-    bool long_mic;     /* SZMIC */
+    uint8_t header; /* AKF(1) AID(6), or the control opcode(7) */
+    bool long_mic;  /* SZMIC */
     uint16_t seq_zero;
     uint8_t seg_o;
     uint8_t seg_n;

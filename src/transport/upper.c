@@ -4,8 +4,8 @@
  * An application key is told by six bits only, a label by fourteen: every key and label that fits is tried, and the
  * message is dispatched by the one that authenticated it, never by the 16-bit address.
  */
-#include "transport/transport.h"
 #include "transport/internal.h"
+#include "transport/transport.h"
 
 static void nonce_of(uint8_t nonce[13], bool device_key, bool long_mic, uint32_t seq, uint16_t src, uint16_t dst,
                      uint32_t iv_index)
@@ -23,8 +23,8 @@ int transport_upper_seal(const struct bramble_crypto *crypto, bramble_key key, b
 {
     uint8_t nonce[13];
     nonce_of(nonce, device_key, long_mic, seq, src, dst, iv_index);
-    return crypto_ccm_encrypt(crypto, key, nonce, view_of(label, label != NULL ? 16 : 0), payload, size,
-                              payload + size, long_mic ? 8 : 4);
+    return crypto_ccm_encrypt(crypto, key, nonce, view_of(label, label != NULL ? 16 : 0), payload, size, payload + size,
+                              long_mic ? 8 : 4);
 }
 
 int transport_upper_open(const struct bramble_crypto *crypto, bramble_key key, bool device_key, bool long_mic,
@@ -42,7 +42,8 @@ int transport_upper_open(const struct bramble_crypto *crypto, bramble_key key, b
     return result < 0 ? result : (int)(size - mic);
 }
 
-/* ---- Opening what was received ------------------------------------------------------------------------------------ */
+/* ---- Opening what was received ------------------------------------------------------------------------------------
+ */
 
 /* One try with one key, over all labels of a virtual address. The octets are copied, since a failed try spoils them. */
 static bool try_key(struct transport *transport, const struct upper_pdu *pdu, bramble_key key, bool device_key,
@@ -61,8 +62,8 @@ static bool try_key(struct transport *transport, const struct upper_pdu *pdu, br
             received->payload = view_of(scratch, (size_t)size);
             return true;
         }
-        label = is_virtual ? keys_label_next(transport->keys, envelope->dst, (unsigned)label + 1)
-                           : BRAMBLE_ERROR_NOT_FOUND;
+        label =
+            is_virtual ? keys_label_next(transport->keys, envelope->dst, (unsigned)label + 1) : BRAMBLE_ERROR_NOT_FOUND;
     }
     return false;
 }
@@ -127,12 +128,11 @@ void upper_deliver(struct transport *transport, const struct upper_pdu *pdu)
         .segmented = pdu->segmented,
     };
     bool known = false;
-    bool opened = (pdu->header & 0x40) != 0 ? open_with_app_keys(transport, pdu, scratch, &received, &known)
-                                            : (pdu->header & 0x3F) == 0 &&
-                                                  open_with_device_keys(transport, pdu, scratch, &received, &known);
+    bool opened = (pdu->header & 0x40) != 0
+                      ? open_with_app_keys(transport, pdu, scratch, &received, &known)
+                      : (pdu->header & 0x3F) == 0 && open_with_device_keys(transport, pdu, scratch, &received, &known);
     if (!opened) {
-        transport_drop(envelope,
-                       known ? BRAMBLE_DROP_TRANSPORT_AUTHENTICATION : BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY,
+        transport_drop(envelope, known ? BRAMBLE_DROP_TRANSPORT_AUTHENTICATION : BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY,
                        pdu->header);
         return;
     }
@@ -142,7 +142,8 @@ void upper_deliver(struct transport *transport, const struct upper_pdu *pdu)
     }
 }
 
-/* ---- The key to send with ----------------------------------------------------------------------------------------- */
+/* ---- The key to send with -----------------------------------------------------------------------------------------
+ */
 
 int upper_key(const struct transport *transport, const struct transport_message *message, struct upper_key *key)
 {
@@ -184,8 +185,8 @@ int upper_encrypt(const struct transport *transport, const struct transport_mess
     if (result == 0) {
         const uint8_t *label =
             message->label != TRANSPORT_LABEL_NONE ? transport->keys->labels[message->label].uuid : NULL;
-        result = transport_upper_seal(transport->network->crypto, key.handle, key.device, message->long_mic, label,
-                                      seq, message->src, message->dst, iv_index, octets, size);
+        result = transport_upper_seal(transport->network->crypto, key.handle, key.device, message->long_mic, label, seq,
+                                      message->src, message->dst, iv_index, octets, size);
         *header = key.header;
     }
     upper_key_release(transport, &key);

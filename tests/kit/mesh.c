@@ -8,7 +8,8 @@
 
 #define KEYS 512U
 
-/* ---- The vendor model --------------------------------------------------------------------------------------------- */
+/* ---- The vendor model ---------------------------------------------------------------------------------------------
+ */
 
 static uint32_t number_of(struct bramble_view octets)
 {
@@ -84,7 +85,8 @@ static const struct bramble_composition composition = {
 
 static const struct bramble_limits actor_limits = BRAMBLE_LIMITS_OF(BRAMBLE_LIMITS_SIMULATOR);
 
-/* ---- The mesh ----------------------------------------------------------------------------------------------------- */
+/* ---- The mesh -----------------------------------------------------------------------------------------------------
+ */
 
 struct mesh *mesh_open(uint64_t seed)
 {
@@ -142,7 +144,8 @@ void mesh_run(struct mesh *mesh, bramble_time time)
     bramble_world_run_until(mesh->world, bramble_world_now(mesh->world) + time);
 }
 
-/* ---- Actors ------------------------------------------------------------------------------------------------------- */
+/* ---- Actors -------------------------------------------------------------------------------------------------------
+ */
 
 static void event(void *application, struct bramble_node *node, const struct bramble_event *told)
 {
@@ -199,9 +202,9 @@ void actor_start(struct actor *actor)
     free(actor->memory);
     actor->memory = malloc(bytes);
     memset(actor->memory, 0xA5, bytes); /* nothing may depend on what was there */
-    assert_int_equal(bramble_node_start(actor->memory, bytes, &actor->config, bramble_world_now(actor->mesh->world),
-                                        &actor->node),
-                     0);
+    assert_int_equal(
+        bramble_node_start(actor->memory, bytes, &actor->config, bramble_world_now(actor->mesh->world), &actor->node),
+        0);
     bramble_device_keys_from(actor->node, peer_key, actor->mesh);
     bramble_world_attach_node(actor->mesh->world, actor->radio, actor->node);
 }

@@ -24,15 +24,15 @@
 #include <bramble/sim.h>
 #include <bramble/store_memory.h>
 
+#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
-#include <cmocka.h>
 
 #define MESH_ACTORS 64U
 #define ACTOR_HEARD 32U
-#define WORD_OPCODE BRAMBLE_VENDOR_OPCODE(0x01, 0x003F)        /* a word: octets, not answered */
-#define QUESTION_OPCODE BRAMBLE_VENDOR_OPCODE(0x02, 0x003F)    /* answered with WORD_OPCODE and the same octets */
+#define WORD_OPCODE BRAMBLE_VENDOR_OPCODE(0x01, 0x003F)     /* a word: octets, not answered */
+#define QUESTION_OPCODE BRAMBLE_VENDOR_OPCODE(0x02, 0x003F) /* answered with WORD_OPCODE and the same octets */
 #define TALKER BRAMBLE_VENDOR_MODEL(0x003F, 0x0001)
 
 struct mesh;

@@ -221,9 +221,8 @@ static void onoff_publishes_its_state_in_periods(void **state)
     mesh_add(mesh, 10, 0);
     const struct bramble_publication publication = {
         .address = 0xC009, .ttl = BRAMBLE_TTL_DEFAULT, .period = 1 << 6 | 2}; /* every two seconds */
-    assert_int_equal(bramble_model_publish_to(actor_model(lamp, 0, BRAMBLE_MODEL_GENERIC_ONOFF_SERVER), &publication,
-                                              NULL),
-                     0);
+    assert_int_equal(
+        bramble_model_publish_to(actor_model(lamp, 0, BRAMBLE_MODEL_GENERIC_ONOFF_SERVER), &publication, NULL), 0);
     actor_poke(lamp);
     mesh_run(mesh, BRAMBLE_SECONDS(21));
     assert_int_equal(bramble_node_sequence(lamp->node), 10);
