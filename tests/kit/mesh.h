@@ -24,10 +24,11 @@
 #include <bramble/sim.h>
 #include <bramble/store_memory.h>
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdint.h>
+
+#include <cmocka.h>
 
 #define MESH_ACTORS 64U
 #define ACTOR_HEARD 32U
