@@ -1,14 +1,15 @@
 /* A vendor model: a thermometer with messages of its own, and a display that shows what several of them say.
  *
- * The messages are described in thermometer.txt; the build makes thermometer.h and thermometer.c of it:
+ * The messages are described in thermometer.txt; generated/ is made of it:
  *
- *     python3 src/message/generate.py --input thermometer.txt --header thermometer.h --source thermometer.c
+ *     python3 src/message/generate.py --input thermometer.txt --header generated/thermometer.h \
+ *             --source generated/thermometer.c
  *
  * A model is a type (which messages it takes, and what it does with them), known to the stack by nothing but this
  * table. The thermometer looks at its sensor every second, and publishes when the temperature has moved by its
  * threshold. The display is subscribed to the group that the thermometers publish to; it also sets a threshold, and
  * waits for the answer. The temperature is made up here: it rises by a tenth of a degree each second. */
-#include "thermometer.h"
+#include "generated/thermometer.h"
 
 #include <bramble/configuration.h>
 #include <bramble/room.h>
