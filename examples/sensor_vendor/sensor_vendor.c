@@ -1,15 +1,15 @@
 /* A vendor model: a thermometer with messages of its own, and a display that shows what several of them say.
  *
- * The messages are described in thermometer.txt; generated/ is made of it:
+ * The messages are described in thermometer.txt; the two generated files are made of it:
  *
- *     python3 src/message/generate.py --input thermometer.txt --header generated/thermometer.h \
- *             --source generated/thermometer.c
+ *     python3 src/message/generate.py --input thermometer.txt \
+ *             --header thermometer_generated.h --source thermometer_generated.c
  *
  * A model is a type (which messages it takes, and what it does with them), known to the stack by nothing but this
  * table. The thermometer looks at its sensor every second, and publishes when the temperature has moved by its
  * threshold. The display is subscribed to the group that the thermometers publish to; it also sets a threshold, and
  * waits for the answer. The temperature is made up here: it rises by a tenth of a degree each second. */
-#include "generated/thermometer.h"
+#include "thermometer_generated.h"
 
 #include <bramble/configuration.h>
 #include <bramble/room.h>

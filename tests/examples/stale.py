@@ -9,8 +9,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def compile_to(description, folder):
-    folder.mkdir(exist_ok=True)
-    made = [folder / f"{description.stem}.h", folder / f"{description.stem}.c"]
+    made = [folder / f"{description.stem}_generated.{kind}" for kind in "hc"]
     subprocess.run([sys.executable, "-B", ROOT / "src/message/generate.py", "--input", description,
                     "--header", made[0], "--source", made[1]], check=True)
     return made
@@ -20,7 +19,7 @@ def stale(description):
     with tempfile.TemporaryDirectory() as name:
         made = compile_to(description, pathlib.Path(name))
         return [path.name for path in made
-                if path.read_text() != (description.parent / "generated" / path.name).read_text()]
+                if path.read_text() != (description.parent / path.name).read_text()]
 
 
 def self_test(description):
@@ -28,7 +27,7 @@ def self_test(description):
     with tempfile.TemporaryDirectory() as name:
         copy = pathlib.Path(name) / description.name
         copy.write_text(description.read_text())
-        compile_to(copy, copy.parent / "generated")
+        compile_to(copy, copy.parent)
         copy.write_text(description.read_text().replace(" Get", " Fetch"))
         if not stale(copy):
             sys.exit("the test does not notice a stale header")

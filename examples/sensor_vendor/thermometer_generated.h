@@ -4,8 +4,8 @@
  * opcode is 0xC00000 | operation << 16 | company, a vendor model company << 16 | number. The company identifier
  * here, 0x05F1, is the one of the Linux Foundation, which open source projects use in examples; a product takes
  * the one that its maker was assigned. */
-#ifndef THERMOMETER_H
-#define THERMOMETER_H
+#ifndef THERMOMETER_GENERATED_H
+#define THERMOMETER_GENERATED_H
 
 #include <bramble/message.h>
 #include <bramble/messages/common.h>

@@ -1,6 +1,6 @@
 /* Made by src/message/generate.py from thermometer.txt: do not edit. */
 /* clang-format off */
-#include "thermometer.h"
+#include "thermometer_generated.h"
 
 #include <stddef.h>
 
