@@ -158,10 +158,10 @@ struct bramble_message_type {
 };
 
 /* No struct of this library's messages is larger (checked where they are compiled): room for any decoded message. */
-#define BRAMBLE_MESSAGE_FIELDS_MAX 128U
+#define BRAMBLE_MESSAGE_FIELDS_MAX 64U
 
 /* And no item of a list is larger than this. */
-#define BRAMBLE_ITEM_FIELDS_MAX 64U
+#define BRAMBLE_ITEM_FIELDS_MAX 48U
 
 /* Memory for any decoded message, suitably aligned. */
 union bramble_message_fields {

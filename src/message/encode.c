@@ -105,19 +105,30 @@ static int encode_field(const struct codec_work *work, const struct bramble_mess
     }
 }
 
+/* True when this is an optional group that is left out, so that nothing may follow: a receiver would take what follows
+ * for the group. */
+static bool ends_message(const struct bramble_field *field, const void *fields)
+{
+    return field->kind == BRAMBLE_FIELD_PRESENCE && field->size == 0 && codec_member_value(fields, field) == 0;
+}
+
 static int encode_fields(const struct codec_work *work, const struct bramble_message_type *type, struct bits_out *out,
                          const void *fields)
 {
+    size_t end = SIZE_MAX;
     for (size_t index = 0; index < type->field_count; index++) {
         if (!codec_is_present(type, fields, type->fields[index].condition)) {
             continue;
         }
         int result = encode_field(work, type, index, out, fields);
-        if (result == 0 && out->octets.failed) {
+        if (result == 0 && (out->octets.failed || out->octets.size > end)) {
             result = codec_refuse(work, type, index, BRAMBLE_ERROR_LENGTH, (int64_t)out->octets.capacity);
         }
         if (result < 0) {
             return result;
+        }
+        if (ends_message(&type->fields[index], fields) && end == SIZE_MAX) {
+            end = out->octets.size;
         }
     }
     return 0;

@@ -58,8 +58,8 @@ static void echo(const struct bramble_message_names *names, struct bramble_view 
     struct bramble_field_error detail = {NULL, 0, 0};
     uint8_t out[512];
     char text[4096];
-    int result = bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, BRAMBLE_TOLERANT,
-                                                    &detail);
+    int result =
+        bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, BRAMBLE_TOLERANT, &detail);
     if (result < 0) {
         bramble_describe_error(names, result, &detail, text, sizeof text);
         printf("%s\t\t\t%s\n", names->name, text);
@@ -78,8 +78,8 @@ static void echo(const struct bramble_message_names *names, struct bramble_view 
     if (result < 0) {
         printf("error %d", result);
     }
-    result = bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, BRAMBLE_STRICT,
-                                                &detail);
+    result =
+        bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, BRAMBLE_STRICT, &detail);
     text[0] = '\0';
     if (result < 0) {
         bramble_describe_error(names, result, &detail, text, sizeof text);

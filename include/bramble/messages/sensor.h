@@ -162,7 +162,7 @@ struct bramble_sensor_series_get {
     uint16_t property_id; /* 1 or more */
 
     bool has_range; /* whether the message has the fields below, up to the next blank line */
-    struct bramble_view raw_range; /* the first and the last x */
+    struct bramble_view raw_range; /* 1 or more octets; the first and the last x */
 };
 extern const struct bramble_message_type bramble_sensor_series_get_type;
 extern const struct bramble_message_names bramble_sensor_series_get_names;

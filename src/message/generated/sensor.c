@@ -112,7 +112,7 @@ const struct bramble_message_type bramble_sensor_column_status_type = {
 static const struct bramble_field sensor_series_get_fields[] = {
     {offsetof(struct bramble_sensor_series_get, property_id), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 1, 1},
     {offsetof(struct bramble_sensor_series_get, has_range), BRAMBLE_FIELD_PRESENCE, 0, 0, 0, 0, BRAMBLE_FIELD_NONE},
-    {offsetof(struct bramble_sensor_series_get, raw_range), BRAMBLE_FIELD_REST, 0, 1, 0, 0, BRAMBLE_FIELD_NONE},
+    {offsetof(struct bramble_sensor_series_get, raw_range), BRAMBLE_FIELD_REST, 0, 1, 0, 1, BRAMBLE_FIELD_NONE},
 };
 static const struct bramble_condition sensor_series_get_conditions[] = {
     {1, 1, 1, 0},

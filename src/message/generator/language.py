@@ -432,7 +432,10 @@ class World:
         presence.kind, presence.bits, presence.condition = "presence", statement.exactly, condition
         flat.fields.append(presence)
         flat.conditions.append((len(flat.fields) - 1, [(1, 1)], condition))
-        _, high = self._walk(family, flat, statement.body, prefix, len(flat.conditions))
+        low, high = self._walk(family, flat, statement.body, prefix, len(flat.conditions))
+        if low == 0:
+            raise DescriptionError(statement.place, "what is optional must take an octet at least, or it cannot be told "
+                                                    "from nothing")
         return 0, high
 
     def _add(self, family, flat, field, prefix, condition):
