@@ -17,13 +17,13 @@
  *     Data (NetKey, IV index, address) ->
  *                                      <-  Complete
  *
- * Both agree on a secret by elliptic curves (P-256). A listener learns nothing from that, but somebody who stands in the
- * middle could talk to each of them; so both prove, before the network key is handed over, that they know a value that
- * travelled another way ("out of band", OOB): a code printed on the device (static OOB), a number that the device shows
- * and the user types at the provisioner (output OOB), one that the provisioner shows and the user enters at the device
- * (input OOB). Without any of these (no OOB) the exchange is safe from listeners, not from somebody in the middle.
- * With the algorithm HMAC-SHA256 (Mesh 1.1) a wrong partner learns nothing about the value either; with CMAC-AES128
- * a short number can be searched for afterwards. Bramble takes HMAC-SHA256 wherever both sides have it.
+ * Both agree on a secret by elliptic curves (P-256). A listener learns nothing from that, but somebody who stands in
+ * the middle could talk to each of them; so both prove, before the network key is handed over, that they know a value
+ * that travelled another way ("out of band", OOB): a code printed on the device (static OOB), a number that the device
+ * shows and the user types at the provisioner (output OOB), one that the provisioner shows and the user enters at the
+ * device (input OOB). Without any of these (no OOB) the exchange is safe from listeners, not from somebody in the
+ * middle. With the algorithm HMAC-SHA256 (Mesh 1.1) a wrong partner learns nothing about the value either; with
+ * CMAC-AES128 a short number can be searched for afterwards. Bramble takes HMAC-SHA256 wherever both sides have it.
  *
  * A device does nothing for its provisioning but describe its abilities and, if it has OOB means, react to events: show
  * this number, read that one. When all is done the node joins by itself. A provisioner listens for beacons
@@ -55,8 +55,8 @@ struct bramble_membership {
     uint16_t net_key_index; /* 0 to 0x0FFF */
     uint16_t address;       /* unicast address of the primary element; the other elements follow it */
     uint32_t iv_index;
-    bool key_refresh;       /* the NetKey given is the new one of a key refresh in phase 2 */
-    bool iv_update;         /* an IV update is in progress: the network transmits with iv_index - 1 */
+    bool key_refresh; /* the NetKey given is the new one of a key refresh in phase 2 */
+    bool iv_update;   /* an IV update is in progress: the network transmits with iv_index - 1 */
     uint8_t device_key[16];
 };
 
@@ -111,7 +111,7 @@ enum bramble_authentication {
 };
 
 /* What a device says about itself before anything is decided. */
-struct bramble_provisioning_capabilities {
+struct bramble_device_capabilities {
     uint8_t elements;
     uint16_t algorithms;     /* BRAMBLE_ALGORITHM_... */
     bool public_key_oob;     /* its public key can be had out of band */
@@ -127,21 +127,22 @@ struct bramble_provisioning_capabilities {
 
 /* Zero everywhere but in the UUID is a device without any OOB means. All that is pointed to must stay valid. */
 struct bramble_provisioning_abilities {
-    uint8_t uuid[16];          /* of this very device: unique in the world */
-    uint16_t oob_information;  /* BRAMBLE_OOB_..., for the beacon */
-    struct bramble_view uri;   /* a URI (as in the URI advertising type) whose hash the beacon carries; may be empty */
+    uint8_t uuid[16];         /* of this very device: unique in the world */
+    uint16_t oob_information; /* BRAMBLE_OOB_..., for the beacon */
+    struct bramble_view uri;  /* a URI (as in the URI advertising type) whose hash the beacon carries; may be empty */
     struct bramble_view static_oob; /* 16 or 32 octets; empty: none. The algorithm needs 16 (CMAC) or 32 (HMAC): of a
                                        longer value the first octets count, a shorter one is followed by zeros */
-    bool static_oob_asked;     /* there is a static value, but the application is asked for it (STATIC_OOB_REQUESTED) */
-    uint8_t output_size;       /* 0 to 8 */
-    uint16_t output_actions;   /* bits 1 << enum bramble_output_action */
-    uint8_t input_size;        /* 0 to 8 */
-    uint16_t input_actions;    /* bits 1 << enum bramble_input_action */
-    uint16_t algorithms;       /* BRAMBLE_ALGORITHM_...; 0: both */
-    const uint8_t *private_key; /* 32 octets, and */
-    const uint8_t *public_key;  /* 64: the OOB key pair, whose public half the provisioner gets another way. Both or
-                                   neither. A pair made for one attempt is used where the provisioner does not ask for it */
-    bool authenticated_only;   /* refuse to be provisioned without OOB */
+    bool static_oob_asked;   /* there is a static value, but the application is asked for it (STATIC_OOB_REQUESTED) */
+    uint8_t output_size;     /* 0 to 8 */
+    uint16_t output_actions; /* bits 1 << enum bramble_output_action */
+    uint8_t input_size;      /* 0 to 8 */
+    uint16_t input_actions;  /* bits 1 << enum bramble_input_action */
+    uint16_t algorithms;     /* BRAMBLE_ALGORITHM_...; 0: both */
+    /* The OOB key pair, whose public half the provisioner gets another way: 32 and 64 octets, both or neither. Where
+     * the provisioner does not ask for it, a pair made for the one attempt is used. */
+    const uint8_t *private_key;
+    const uint8_t *public_key;
+    bool authenticated_only;     /* refuse to be provisioned without OOB */
     uint16_t beacon_interval_ms; /* between unprovisioned device beacons; 0: 2000 */
 };
 
@@ -152,18 +153,19 @@ struct bramble_provision_options {
     uint8_t uuid[16];
     struct bramble_membership membership; /* what the device gets. `device_key` is ignored. `address` 0: it is chosen
                                              when the number of elements is known, by the node's provisioner feature */
-    uint8_t attention_s;       /* seconds that the device shall draw attention to itself; 0: not */
-    uint16_t algorithms;       /* BRAMBLE_ALGORITHM_... that may be used; 0: both, and the stronger wins */
-    uint8_t authentication;    /* enum bramble_authentication: a method, or _BEST. NONE (0) means none */
-    uint8_t action;            /* for OUTPUT and INPUT: the action wanted, or 255: the strongest */
-    uint8_t size;              /* for OUTPUT and INPUT: digits or characters; 0: as many as the device can */
-    uint16_t output_actions;   /* for _BEST: what a user of this provisioner is there to read (0: nobody is there) */
-    uint16_t input_actions;    /* for _BEST: what a user is there to enter at the device */
-    struct bramble_view static_oob; /* known beforehand: up to 32 octets. Empty with method STATIC: asked for by event */
-    struct bramble_view public_key; /* the device's public key, known beforehand: 64 octets; or empty */
-    bool public_key_asked;     /* where the device offers it: ask for it by event (PUBLIC_KEY_REQUESTED) */
-    bool public_key_required;  /* fail rather than take the public key over the air */
-    bool choose;               /* stop after Capabilities and wait for bramble_provisioning_choose() */
+    uint8_t attention_s;                  /* seconds that the device shall draw attention to itself; 0: not */
+    uint16_t algorithms;                  /* BRAMBLE_ALGORITHM_... that may be used; 0: both, and the stronger wins */
+    uint8_t authentication;               /* enum bramble_authentication: a method, or _BEST. NONE (0) means none */
+    uint8_t action;                       /* for OUTPUT and INPUT: the action wanted, or 255: the strongest */
+    uint8_t size;                         /* for OUTPUT and INPUT: digits or characters; 0: as many as the device can */
+    uint16_t output_actions; /* for _BEST: what a user of this provisioner is there to read (0: nobody is there) */
+    uint16_t input_actions;  /* for _BEST: what a user is there to enter at the device */
+    struct bramble_view
+        static_oob; /* known beforehand: up to 32 octets. Empty with method STATIC: asked for by event */
+    struct bramble_view public_key;  /* the device's public key, known beforehand: 64 octets; or empty */
+    bool public_key_asked;           /* where the device offers it: ask for it by event (PUBLIC_KEY_REQUESTED) */
+    bool public_key_required;        /* fail rather than take the public key over the air */
+    bool choose;                     /* stop after Capabilities and wait for bramble_provisioning_choose() */
     uint32_t link_timeout_ms;        /* 0: 60 s, the specification's, to open the link */
     uint32_t transaction_timeout_ms; /* 0: 30 s, until a PDU must be acknowledged */
     uint32_t protocol_timeout_ms;    /* 0: 60 s between two PDUs */
@@ -175,7 +177,7 @@ struct bramble_provisioning_choice {
     uint8_t authentication; /* enum bramble_authentication */
     uint8_t action;         /* as in the options */
     uint8_t size;
-    bool public_key_oob;    /* take the public key out of band */
+    bool public_key_oob; /* take the public key out of band */
 };
 
 /* ---- Why an attempt failed ------------------------------------------------------------------------------------- */
@@ -265,14 +267,15 @@ struct bramble_provisioning_value {
     uint8_t action; /* enum bramble_output_action or bramble_input_action */
     uint8_t size;   /* digits or characters at most */
     uint32_t number;
-    char text[BRAMBLE_OOB_SIZE_MAX + 1]; /* the alphanumeric value, or the number with leading zeros; empty in requests */
+    char text[BRAMBLE_OOB_SIZE_MAX +
+              1]; /* the alphanumeric value, or the number with leading zeros; empty in requests */
 };
 
 struct bramble_provisioning_event {
-    uint8_t kind;           /* enum bramble_provisioning_event_kind */
-    bool provisioner;       /* on which side of the link this node is */
-    uint32_t link;          /* the link's number; 0 with beacons */
-    const uint8_t *uuid;    /* 16 octets, of the device */
+    uint8_t kind;        /* enum bramble_provisioning_event_kind */
+    bool provisioner;    /* on which side of the link this node is */
+    uint32_t link;       /* the link's number; 0 with beacons */
+    const uint8_t *uuid; /* 16 octets, of the device */
     union {
         struct {
             uint16_t oob_information;
@@ -280,12 +283,13 @@ struct bramble_provisioning_event {
             uint8_t uri_hash[4];
             int8_t rssi_dbm; /* 127: unknown */
         } beacon;
-        struct bramble_provisioning_capabilities capabilities;
+        struct bramble_device_capabilities capabilities;
         struct bramble_provisioning_value value; /* OUTPUT, INPUT_REQUESTED */
         uint8_t attention_s;
         const struct bramble_membership *membership; /* device, DONE: valid during the callback */
         struct {
-            const struct bramble_membership *membership; /* what the new node got, its address and device key included */
+            const struct bramble_membership
+                *membership; /* what the new node got, its address and device key included */
             uint8_t elements;
         } done;        /* provisioner, DONE: valid during the callback */
         uint8_t cause; /* FAILED: enum bramble_provisioning_cause */

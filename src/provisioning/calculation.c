@@ -5,6 +5,7 @@
 #include "provisioning/calculation.h"
 
 #include "base/octets.h"
+#include <bramble/messages/provisioning.h>
 
 size_t provisioning_value_octets(uint8_t algorithm)
 {
@@ -110,31 +111,38 @@ int provisioning_data_decrypt(const struct bramble_crypto *crypto, const uint8_t
     return result;
 }
 
-#define FLAG_KEY_REFRESH 0x01U
-#define FLAG_IV_UPDATE 0x02U
-
 void provisioning_data_write(const struct bramble_membership *membership, uint8_t data[PROVISIONING_DATA_OCTETS])
 {
-    struct writer writer = writer_of(data, PROVISIONING_DATA_OCTETS);
-    writer_octets(&writer, membership->net_key, sizeof membership->net_key);
-    writer_big(&writer, membership->net_key_index, 2);
-    writer_u8(&writer, (uint8_t)((membership->key_refresh ? FLAG_KEY_REFRESH : 0) |
-                                 (membership->iv_update ? FLAG_IV_UPDATE : 0)));
-    writer_big(&writer, membership->iv_index, 4);
-    writer_big(&writer, membership->address, 2);
+    struct bramble_provisioning_plain_data fields = {
+        .net_key_index = membership->net_key_index,
+        .flags = (uint8_t)((membership->key_refresh ? BRAMBLE_PROVISIONING_FLAGS_KEY_REFRESH : 0) |
+                           (membership->iv_update ? BRAMBLE_PROVISIONING_FLAGS_IV_UPDATE : 0)),
+        .iv_index = membership->iv_index,
+        .unicast_address = membership->address,
+    };
+    memcpy(fields.net_key, membership->net_key, sizeof fields.net_key);
+    /* Tolerant: what was checked when the attempt began is not refused here, and test equipment may send nonsense. */
+    int result = bramble_parameters_encode_detailed(&bramble_provisioning_plain_data_type, &fields, data,
+                                                    PROVISIONING_DATA_OCTETS, BRAMBLE_TOLERANT, NULL);
+    if (result < 0) {
+        memset(data, 0, PROVISIONING_DATA_OCTETS); /* no receiver takes the address 0 */
+    }
+    crypto_wipe(&fields, sizeof fields);
 }
 
 int provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], struct bramble_membership *membership)
 {
-    struct reader reader = reader_of(view_of(data, PROVISIONING_DATA_OCTETS));
-    reader_copy(&reader, membership->net_key, sizeof membership->net_key);
-    membership->net_key_index = (uint16_t)reader_big(&reader, 2);
-    uint8_t flags = reader_u8(&reader);
-    membership->key_refresh = (flags & FLAG_KEY_REFRESH) != 0;
-    membership->iv_update = (flags & FLAG_IV_UPDATE) != 0;
-    membership->iv_index = (uint32_t)reader_big(&reader, 4);
-    membership->address = (uint16_t)reader_big(&reader, 2);
-    return membership->net_key_index > BRAMBLE_KEY_INDEX_MAX || !bramble_address_is_unicast(membership->address)
-               ? BRAMBLE_ERROR_VALUE
-               : 0;
+    struct bramble_provisioning_plain_data fields;
+    int result = bramble_parameters_decode(&bramble_provisioning_plain_data_type,
+                                           view_of(data, PROVISIONING_DATA_OCTETS), &fields, sizeof fields);
+    if (result >= 0) {
+        memcpy(membership->net_key, fields.net_key, sizeof membership->net_key);
+        membership->net_key_index = fields.net_key_index;
+        membership->key_refresh = (fields.flags & BRAMBLE_PROVISIONING_FLAGS_KEY_REFRESH) != 0;
+        membership->iv_update = (fields.flags & BRAMBLE_PROVISIONING_FLAGS_IV_UPDATE) != 0;
+        membership->iv_index = fields.iv_index;
+        membership->address = fields.unicast_address;
+    }
+    crypto_wipe(&fields, sizeof fields);
+    return result;
 }

@@ -49,8 +49,8 @@ static uint8_t size_for(uint8_t method, uint8_t action, uint8_t wanted, uint8_t 
 }
 
 /* The strongest action of a method among those in `actions`; ties go to the later one, which is easier on the user. */
-static void consider_actions(const struct bramble_provisioning_capabilities *capabilities, uint16_t actions,
-                             uint8_t method, uint8_t wanted_size, struct provisioning_start *best, bool *found)
+static void consider_actions(const struct bramble_device_capabilities *capabilities, uint16_t actions, uint8_t method,
+                             uint8_t wanted_size, struct provisioning_start *best, bool *found)
 {
     uint8_t most = method == BRAMBLE_AUTHENTICATION_OUTPUT ? capabilities->output_size : capabilities->input_size;
     for (uint8_t action = 0; action < 16; action++) {
@@ -67,7 +67,7 @@ static void consider_actions(const struct bramble_provisioning_capabilities *cap
     }
 }
 
-static void consider_plain(const struct bramble_provisioning_capabilities *capabilities, uint8_t method,
+static void consider_plain(const struct bramble_device_capabilities *capabilities, uint8_t method,
                            struct provisioning_start *best, bool *found)
 {
     struct provisioning_start candidate = *best;
@@ -80,7 +80,7 @@ static void consider_plain(const struct bramble_provisioning_capabilities *capab
     }
 }
 
-static bool choose_method(const struct bramble_provisioning_capabilities *capabilities,
+static bool choose_method(const struct bramble_device_capabilities *capabilities,
                           const struct provisioning_wishes *wishes, struct provisioning_start *start)
 {
     const struct bramble_provisioning_choice *choice = &wishes->choice;
@@ -109,7 +109,7 @@ static bool choose_method(const struct bramble_provisioning_capabilities *capabi
     return found;
 }
 
-unsigned provisioning_make_choice(const struct bramble_provisioning_capabilities *capabilities,
+unsigned provisioning_make_choice(const struct bramble_device_capabilities *capabilities,
                                   const struct provisioning_wishes *wishes, struct provisioning_start *start)
 {
     uint16_t wanted = wishes->choice.algorithm != 0 ? wishes->choice.algorithm : wishes->algorithms;

@@ -6,7 +6,7 @@
 #include "provisioning/session.h"
 
 /* Fills `start`. Answers CAUSE_NONE, or why it cannot be: NO_COMMON_ALGORITHM, NO_AUTHENTICATION, NO_PUBLIC_KEY. */
-unsigned provisioning_make_choice(const struct bramble_provisioning_capabilities *capabilities,
+unsigned provisioning_make_choice(const struct bramble_device_capabilities *capabilities,
                                   const struct provisioning_wishes *wishes, struct provisioning_start *start);
 /* BRAMBLE_ERROR_VALUE for numbers that mean nothing. */
 BRAMBLE_MUST_CHECK int provisioning_choice_check(const struct bramble_provisioning_choice *choice);

@@ -85,10 +85,10 @@ static uint16_t algorithms_of(const struct bramble_provisioning_abilities *abili
                                       : BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
 }
 
-static struct bramble_provisioning_capabilities capabilities_of(const struct provisioning *room)
+static struct bramble_device_capabilities capabilities_of(const struct provisioning *room)
 {
     const struct bramble_provisioning_abilities *abilities = room->abilities;
-    return (struct bramble_provisioning_capabilities){
+    return (struct bramble_device_capabilities){
         .elements = room->elements,
         .algorithms = algorithms_of(abilities),
         .public_key_oob = has_oob_key(abilities),
@@ -103,7 +103,7 @@ static struct bramble_provisioning_capabilities capabilities_of(const struct pro
 
 static void received_invite(struct provisioning_session *session, struct bramble_view parameters)
 {
-    struct bramble_provisioning_capabilities capabilities = capabilities_of(session->room);
+    struct bramble_device_capabilities capabilities = capabilities_of(session->room);
     uint8_t *octets = session->inputs + PROVISIONING_INPUTS_CAPABILITIES;
     session->inputs[PROVISIONING_INPUTS_INVITE] = parameters.data[0];
     provisioning_capabilities_write(&capabilities, octets);
@@ -123,7 +123,7 @@ static void take_oob_key_pair(struct provisioning_session *session)
 
 static void received_start(struct provisioning_session *session, struct bramble_view parameters)
 {
-    struct bramble_provisioning_capabilities capabilities = capabilities_of(session->room);
+    struct bramble_device_capabilities capabilities = capabilities_of(session->room);
     struct provisioning_start start;
     if (provisioning_start_read(parameters, &start) < 0 || !provisioning_start_possible(&capabilities, &start)) {
         provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT, PROVISIONING_CODE_INVALID_FORMAT);

@@ -10,22 +10,24 @@
  */
 #include "provisioning/generic.h"
 
+#include <bramble/messages/generic_provisioning.h>
+
 int provisioning_packet_write(const struct provisioning_packet *packet, uint8_t out[PROVISIONING_PACKET_MAX])
 {
-    struct writer writer = writer_of(out, PROVISIONING_PACKET_MAX);
-    writer_big(&writer, packet->link_id, 4);
-    writer_u8(&writer, packet->transaction);
-    writer_view(&writer, packet->content);
-    return writer.failed || packet->content.size == 0 ? BRAMBLE_ERROR_LENGTH : (int)writer.size;
+    const struct bramble_pb_adv_pdu fields = {packet->link_id, packet->transaction, packet->content};
+    return bramble_parameters_encode(&bramble_pb_adv_pdu_type, &fields, out, PROVISIONING_PACKET_MAX);
 }
 
 int provisioning_packet_read(struct bramble_view octets, struct provisioning_packet *packet)
 {
-    struct reader reader = reader_of(octets);
-    packet->link_id = (uint32_t)reader_big(&reader, 4);
-    packet->transaction = reader_u8(&reader);
-    packet->content = reader_rest(&reader);
-    return packet->content.size == 0 || packet->content.size > PROVISIONING_CONTENT_MAX ? BRAMBLE_ERROR_LENGTH : 0;
+    struct bramble_pb_adv_pdu fields;
+    int result = bramble_parameters_decode(&bramble_pb_adv_pdu_type, octets, &fields, sizeof fields);
+    if (result >= 0) {
+        packet->link_id = fields.link_id;
+        packet->transaction = fields.transaction_number;
+        packet->content = fields.generic_provisioning_pdu;
+    }
+    return result;
 }
 
 enum provisioning_content_kind provisioning_content_kind(struct bramble_view content)
@@ -65,18 +67,21 @@ int provisioning_segment(struct bramble_view pdu, unsigned index, uint8_t out[PR
     if (index >= count) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    struct writer writer = writer_of(out, PROVISIONING_CONTENT_MAX);
-    if (index == 0) {
-        writer_u8(&writer, (uint8_t)((count - 1) << 2 | PROVISIONING_CONTENT_START));
-        writer_big(&writer, pdu.size, 2);
-        writer_u8(&writer, provisioning_fcs(pdu));
-    } else {
-        writer_u8(&writer, (uint8_t)(index << 2 | PROVISIONING_CONTENT_CONTINUATION));
-    }
     struct reader reader = reader_of(pdu);
     reader_octets(&reader, segment_offset(index));
-    writer_view(&writer, reader_octets(&reader, segment_size(pdu.size, index)));
-    return (int)writer.size;
+    struct bramble_view data = reader_octets(&reader, segment_size(pdu.size, index));
+    if (index > 0) {
+        const struct bramble_pb_adv_transaction_continuation fields = {(uint8_t)index, data};
+        return bramble_parameters_encode(&bramble_pb_adv_transaction_continuation_type, &fields, out,
+                                         PROVISIONING_CONTENT_MAX);
+    }
+    const struct bramble_pb_adv_transaction_start fields = {
+        .seg_n = (uint8_t)(count - 1),
+        .total_length = (uint16_t)pdu.size,
+        .fcs = provisioning_fcs(pdu),
+        .data = data,
+    };
+    return bramble_parameters_encode(&bramble_pb_adv_transaction_start_type, &fields, out, PROVISIONING_CONTENT_MAX);
 }
 
 /* ---- Putting together ---- */
@@ -112,54 +117,53 @@ static enum provisioning_assembled assembly_place(struct provisioning_assembly *
 }
 
 static enum provisioning_assembled assembly_start(struct provisioning_assembly *assembly, uint8_t transaction,
-                                                  struct reader *reader)
+                                                  struct bramble_view content)
 {
-    unsigned last = reader_u8(reader) >> 2;
-    uint16_t total = (uint16_t)reader_big(reader, 2);
-    uint8_t fcs = reader_u8(reader);
-    struct bramble_view data = reader_rest(reader);
-    if (reader->failed || provisioning_segment_count(total) != last + 1 || data.size != segment_size(total, 0)) {
+    struct bramble_pb_adv_transaction_start start;
+    if (bramble_pb_adv_transaction_start_decode(content, &start) < 0 ||
+        provisioning_segment_count(start.total_length) != start.seg_n + 1U ||
+        start.data.size != segment_size(start.total_length, 0)) {
         return PROVISIONING_MALFORMED;
     }
-    if (total > assembly->capacity) {
+    if (start.total_length > assembly->capacity) {
         return PROVISIONING_TOO_LONG;
     }
-    if (assembly->total != total || assembly->transaction != transaction || assembly->fcs != fcs) {
-        assembly->total = total;
+    if (assembly->total != start.total_length || assembly->transaction != transaction || assembly->fcs != start.fcs) {
+        assembly->total = start.total_length;
         assembly->transaction = transaction;
-        assembly->fcs = fcs;
-        assembly->missing = last == PROVISIONING_SEGMENTS_MAX - 1 ? UINT64_MAX : segment_bit(last + 1) - 1;
+        assembly->fcs = start.fcs;
+        assembly->missing =
+            start.seg_n == PROVISIONING_SEGMENTS_MAX - 1 ? UINT64_MAX : segment_bit(start.seg_n + 1U) - 1;
     }
-    return assembly_place(assembly, 0, data);
+    return assembly_place(assembly, 0, start.data);
 }
 
 static enum provisioning_assembled assembly_continue(struct provisioning_assembly *assembly, uint8_t transaction,
-                                                     struct reader *reader)
+                                                     struct bramble_view content)
 {
-    unsigned index = reader_u8(reader) >> 2;
-    struct bramble_view data = reader_rest(reader);
+    struct bramble_pb_adv_transaction_continuation segment;
     if (assembly->total == 0 || assembly->transaction != transaction) {
         return PROVISIONING_NOT_STARTED;
     }
-    if (index == 0 || index >= provisioning_segment_count(assembly->total) ||
-        data.size != segment_size(assembly->total, index)) {
+    if (bramble_pb_adv_transaction_continuation_decode(content, &segment) < 0 ||
+        segment.segment_index >= provisioning_segment_count(assembly->total) ||
+        segment.data.size != segment_size(assembly->total, segment.segment_index)) {
         return PROVISIONING_MALFORMED;
     }
-    return assembly_place(assembly, index, data);
+    return assembly_place(assembly, segment.segment_index, segment.data);
 }
 
 enum provisioning_assembled provisioning_assembly_take(struct provisioning_assembly *assembly, uint8_t transaction,
                                                        struct bramble_view content)
 {
-    struct reader reader = reader_of(content);
     if (content.size == 0) {
         return PROVISIONING_MALFORMED;
     }
     switch (provisioning_content_kind(content)) {
     case PROVISIONING_CONTENT_START:
-        return assembly_start(assembly, transaction, &reader);
+        return assembly_start(assembly, transaction, content);
     case PROVISIONING_CONTENT_CONTINUATION:
-        return assembly_continue(assembly, transaction, &reader);
+        return assembly_continue(assembly, transaction, content);
     default:
         return PROVISIONING_MALFORMED;
     }
@@ -169,21 +173,44 @@ enum provisioning_assembled provisioning_assembly_take(struct provisioning_assem
 
 int provisioning_control_write(const struct provisioning_control *control, uint8_t out[PROVISIONING_CONTENT_MAX])
 {
-    struct writer writer = writer_of(out, PROVISIONING_CONTENT_MAX);
-    writer_u8(&writer, (uint8_t)(control->opcode << 2 | PROVISIONING_CONTENT_CONTROL));
+    struct bramble_pb_adv_link_open open;
+    const struct bramble_pb_adv_link_close close = {control->reason};
+    struct bramble_message message;
     switch (control->opcode) {
     case PROVISIONING_LINK_OPEN:
-        writer_octets(&writer, control->uuid, sizeof control->uuid);
+        memcpy(open.device_uuid, control->uuid, sizeof open.device_uuid);
+        message = bramble_pb_adv_link_open_message(&open);
         break;
     case PROVISIONING_LINK_ACK:
+        message = bramble_pb_adv_link_ack_message();
         break;
     case PROVISIONING_LINK_CLOSE:
-        writer_u8(&writer, control->reason);
+        message = bramble_pb_adv_link_close_message(&close);
         break;
     default:
         return BRAMBLE_ERROR_VALUE;
     }
-    return (int)writer.size;
+    return bramble_message_encode(&message, out, PROVISIONING_CONTENT_MAX);
+}
+
+static int read_link_open(struct bramble_view parameters, struct provisioning_control *control)
+{
+    struct bramble_pb_adv_link_open open;
+    int result = bramble_pb_adv_link_open_decode(parameters, &open);
+    if (result >= 0) {
+        memcpy(control->uuid, open.device_uuid, sizeof control->uuid);
+    }
+    return result;
+}
+
+static int read_link_close(struct bramble_view parameters, struct provisioning_control *control)
+{
+    struct bramble_pb_adv_link_close close;
+    int result = bramble_pb_adv_link_close_decode(parameters, &close);
+    if (result >= 0) {
+        control->reason = close.reason;
+    }
+    return result;
 }
 
 int provisioning_control_read(struct bramble_view content, struct provisioning_control *control)
@@ -191,14 +218,19 @@ int provisioning_control_read(struct bramble_view content, struct provisioning_c
     struct reader reader = reader_of(content);
     memset(control, 0, sizeof *control);
     uint8_t first = reader_u8(&reader);
+    struct bramble_view parameters = reader_rest(&reader);
     control->opcode = first >> 2;
-    if ((first & 0x03U) != PROVISIONING_CONTENT_CONTROL || control->opcode > PROVISIONING_LINK_CLOSE) {
+    if ((first & 0x03U) != PROVISIONING_CONTENT_CONTROL) {
         return BRAMBLE_ERROR_VALUE;
     }
-    if (control->opcode == PROVISIONING_LINK_OPEN) {
-        reader_copy(&reader, control->uuid, sizeof control->uuid);
-    } else if (control->opcode == PROVISIONING_LINK_CLOSE) {
-        control->reason = reader_u8(&reader);
+    switch (control->opcode) {
+    case PROVISIONING_LINK_OPEN:
+        return read_link_open(parameters, control);
+    case PROVISIONING_LINK_ACK:
+        return parameters.size == 0 ? 0 : BRAMBLE_ERROR_LENGTH;
+    case PROVISIONING_LINK_CLOSE:
+        return read_link_close(parameters, control);
+    default:
+        return BRAMBLE_ERROR_VALUE;
     }
-    return reader_complete(&reader) ? 0 : BRAMBLE_ERROR_LENGTH;
 }

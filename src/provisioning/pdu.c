@@ -1,85 +1,86 @@
-/* See pdu.h. */
+/* See pdu.h. The layout, and what is prohibited in a single field, stands in the descriptions of the messages; here is
+ * what the fields mean together.
+ */
 #include "provisioning/pdu.h"
 
 #include "base/octets.h"
 #include "provisioning/calculation.h"
+#include <bramble/messages/provisioning.h>
 
-#define OOB_TYPE_STATIC 0x01U
-#define OOB_TYPE_AUTHENTICATED_ONLY 0x02U
-#define PUBLIC_KEY_TYPE_OOB 0x01U
-
-void provisioning_capabilities_write(const struct bramble_provisioning_capabilities *capabilities,
+void provisioning_capabilities_write(const struct bramble_device_capabilities *capabilities,
                                      uint8_t out[PROVISIONING_CAPABILITIES_OCTETS])
 {
-    struct writer writer = writer_of(out, PROVISIONING_CAPABILITIES_OCTETS);
-    writer_u8(&writer, capabilities->elements);
-    writer_big(&writer, capabilities->algorithms, 2);
-    writer_u8(&writer, capabilities->public_key_oob ? PUBLIC_KEY_TYPE_OOB : 0);
-    writer_u8(&writer, (uint8_t)((capabilities->static_oob ? OOB_TYPE_STATIC : 0) |
-                                 (capabilities->authenticated_only ? OOB_TYPE_AUTHENTICATED_ONLY : 0)));
-    writer_u8(&writer, capabilities->output_size);
-    writer_big(&writer, capabilities->output_actions, 2);
-    writer_u8(&writer, capabilities->input_size);
-    writer_big(&writer, capabilities->input_actions, 2);
+    const struct bramble_provisioning_capabilities fields = {
+        .number_of_elements = capabilities->elements,
+        .algorithms = capabilities->algorithms,
+        .public_key_type = capabilities->public_key_oob ? BRAMBLE_PROVISIONING_PUBLIC_KEY_AVAILABILITY_OUT_OF_BAND : 0,
+        .oob_type =
+            (uint8_t)((capabilities->static_oob ? BRAMBLE_PROVISIONING_OOB_TYPE_STATIC_OOB : 0) |
+                      (capabilities->authenticated_only ? BRAMBLE_PROVISIONING_OOB_TYPE_ONLY_AUTHENTICATED : 0)),
+        .output_oob_size = capabilities->output_size,
+        .output_oob_action = capabilities->output_actions,
+        .input_oob_size = capabilities->input_size,
+        .input_oob_action = capabilities->input_actions,
+    };
+    if (bramble_parameters_encode(&bramble_provisioning_capabilities_type, &fields, out,
+                                  PROVISIONING_CAPABILITIES_OCTETS) < 0) {
+        memset(out, 0, PROVISIONING_CAPABILITIES_OCTETS); /* not for abilities that were checked */
+    }
 }
 
-int provisioning_capabilities_read(struct bramble_view parameters,
-                                   struct bramble_provisioning_capabilities *capabilities)
+int provisioning_capabilities_read(struct bramble_view parameters, struct bramble_device_capabilities *capabilities)
 {
-    struct reader reader = reader_of(parameters);
-    capabilities->elements = reader_u8(&reader);
-    capabilities->algorithms = (uint16_t)reader_big(&reader, 2);
-    capabilities->public_key_oob = (reader_u8(&reader) & PUBLIC_KEY_TYPE_OOB) != 0;
-    uint8_t oob_type = reader_u8(&reader);
-    capabilities->static_oob = (oob_type & OOB_TYPE_STATIC) != 0;
-    capabilities->authenticated_only = (oob_type & OOB_TYPE_AUTHENTICATED_ONLY) != 0;
-    capabilities->output_size = reader_u8(&reader);
-    capabilities->output_actions = (uint16_t)reader_big(&reader, 2);
-    capabilities->input_size = reader_u8(&reader);
-    capabilities->input_actions = (uint16_t)reader_big(&reader, 2);
-    if (!reader_complete(&reader)) {
-        return BRAMBLE_ERROR_LENGTH;
+    struct bramble_provisioning_capabilities fields;
+    int result = bramble_provisioning_capabilities_decode(parameters, &fields);
+    if (result < 0) {
+        return result;
     }
-    return capabilities->elements == 0 || capabilities->output_size > BRAMBLE_OOB_SIZE_MAX ||
-                   capabilities->input_size > BRAMBLE_OOB_SIZE_MAX
-               ? BRAMBLE_ERROR_VALUE
-               : 0;
+    *capabilities = (struct bramble_device_capabilities){
+        .elements = fields.number_of_elements,
+        .algorithms = fields.algorithms,
+        .public_key_oob = (fields.public_key_type & BRAMBLE_PROVISIONING_PUBLIC_KEY_AVAILABILITY_OUT_OF_BAND) != 0,
+        .static_oob = (fields.oob_type & BRAMBLE_PROVISIONING_OOB_TYPE_STATIC_OOB) != 0,
+        .authenticated_only = (fields.oob_type & BRAMBLE_PROVISIONING_OOB_TYPE_ONLY_AUTHENTICATED) != 0,
+        .output_size = fields.output_oob_size,
+        .output_actions = fields.output_oob_action,
+        .input_size = fields.input_oob_size,
+        .input_actions = fields.input_oob_action,
+    };
+    return 0;
 }
 
 void provisioning_start_write(const struct provisioning_start *start, uint8_t out[PROVISIONING_START_OCTETS])
 {
-    struct writer writer = writer_of(out, PROVISIONING_START_OCTETS);
-    writer_u8(&writer, start->algorithm);
-    writer_u8(&writer, start->public_key_oob ? 1 : 0);
-    writer_u8(&writer, start->method);
-    writer_u8(&writer, start->action);
-    writer_u8(&writer, start->size);
+    const struct bramble_provisioning_start fields = {
+        .algorithm = start->algorithm,
+        .public_key = start->public_key_oob ? BRAMBLE_PROVISIONING_PUBLIC_KEY_USE_OUT_OF_BAND
+                                            : BRAMBLE_PROVISIONING_PUBLIC_KEY_USE_EXCHANGED,
+        .authentication_method = start->method,
+        .authentication_action = start->action,
+        .authentication_size = start->size,
+    };
+    if (bramble_parameters_encode(&bramble_provisioning_start_type, &fields, out, PROVISIONING_START_OCTETS) < 0) {
+        memset(out, 0, PROVISIONING_START_OCTETS); /* not for a choice that was made here */
+    }
 }
 
 int provisioning_start_read(struct bramble_view parameters, struct provisioning_start *start)
 {
-    struct reader reader = reader_of(parameters);
-    start->algorithm = reader_u8(&reader);
-    uint8_t public_key = reader_u8(&reader);
-    start->public_key_oob = public_key != 0;
-    start->method = reader_u8(&reader);
-    start->action = reader_u8(&reader);
-    start->size = reader_u8(&reader);
-    if (!reader_complete(&reader)) {
-        return BRAMBLE_ERROR_LENGTH;
+    struct bramble_provisioning_start fields;
+    int result = bramble_provisioning_start_decode(parameters, &fields);
+    if (result < 0) {
+        return result;
     }
+    start->algorithm = fields.algorithm;
+    start->public_key_oob = fields.public_key == BRAMBLE_PROVISIONING_PUBLIC_KEY_USE_OUT_OF_BAND;
+    start->method = fields.authentication_method;
+    start->action = fields.authentication_action;
+    start->size = fields.authentication_size;
     bool sized = start->method == BRAMBLE_AUTHENTICATION_OUTPUT || start->method == BRAMBLE_AUTHENTICATION_INPUT;
-    if (start->algorithm > PROVISIONING_ALGORITHM_HMAC || public_key > 1 ||
-        start->method > BRAMBLE_AUTHENTICATION_INPUT) {
-        return BRAMBLE_ERROR_VALUE;
-    }
-    if (sized) {
-        return start->size == 0 || start->size > BRAMBLE_OOB_SIZE_MAX || start->action > 15 ? BRAMBLE_ERROR_VALUE : 0;
-    }
-    return start->action != 0 || start->size != 0 ? BRAMBLE_ERROR_VALUE : 0;
+    return (sized ? start->size == 0 : start->action != 0 || start->size != 0) ? BRAMBLE_ERROR_VALUE : 0;
 }
 
-bool provisioning_start_possible(const struct bramble_provisioning_capabilities *capabilities,
+bool provisioning_start_possible(const struct bramble_device_capabilities *capabilities,
                                  const struct provisioning_start *start)
 {
     if ((capabilities->algorithms & 1U << start->algorithm) == 0 ||

@@ -17,15 +17,15 @@ struct provisioning_start {
 
 /* Reading answers BRAMBLE_ERROR_VALUE for a value that the specification prohibits in itself, whatever the device can.
  */
-void provisioning_capabilities_write(const struct bramble_provisioning_capabilities *capabilities,
+void provisioning_capabilities_write(const struct bramble_device_capabilities *capabilities,
                                      uint8_t out[PROVISIONING_CAPABILITIES_OCTETS]);
 BRAMBLE_MUST_CHECK int provisioning_capabilities_read(struct bramble_view parameters,
-                                                      struct bramble_provisioning_capabilities *capabilities);
+                                                      struct bramble_device_capabilities *capabilities);
 void provisioning_start_write(const struct provisioning_start *start, uint8_t out[PROVISIONING_START_OCTETS]);
 BRAMBLE_MUST_CHECK int provisioning_start_read(struct bramble_view parameters, struct provisioning_start *start);
 
 /* Can a device with these capabilities do this? */
-bool provisioning_start_possible(const struct bramble_provisioning_capabilities *capabilities,
+bool provisioning_start_possible(const struct bramble_device_capabilities *capabilities,
                                  const struct provisioning_start *start);
 
 #endif

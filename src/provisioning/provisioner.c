@@ -13,6 +13,7 @@
  */
 #include "provisioning/choice.h"
 #include "provisioning/provisioning.h"
+#include <bramble/messages/beacon.h>
 
 #define SEEN_REPEAT_S 5U
 
@@ -35,7 +36,7 @@ enum provisioner_step {
 
 static void begin_with(struct provisioning_session *session)
 {
-    struct bramble_provisioning_capabilities capabilities;
+    struct bramble_device_capabilities capabilities;
     struct provisioning_start start;
     struct bramble_view octets =
         view_of(session->inputs + PROVISIONING_INPUTS_CAPABILITIES, PROVISIONING_CAPABILITIES_OCTETS);
@@ -76,7 +77,7 @@ static bool assign_address(struct provisioning_session *session, uint8_t element
 static void received_capabilities(struct provisioning_session *session, struct bramble_view parameters)
 {
     struct bramble_provisioning_event event = {0};
-    struct bramble_provisioning_capabilities *capabilities = &event.of.capabilities;
+    struct bramble_device_capabilities *capabilities = &event.of.capabilities;
     if (provisioning_capabilities_read(parameters, capabilities) < 0) {
         provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT, PROVISIONING_CODE_INVALID_FORMAT);
         return;
@@ -457,18 +458,20 @@ static bool worth_reporting(const struct provisioning *room, const uint8_t uuid[
 
 static void provisioner_beacon(struct provisioning *room, const struct bearer_heard *heard)
 {
-    struct provisioning_beacon beacon;
-    if (provisioning_beacon_read(heard->pdu, &beacon) < 0) {
+    struct bramble_unprovisioned_device_beacon beacon;
+    struct reader reader = reader_of(heard->pdu);
+    reader_u8(&reader); /* the beacon type */
+    if (bramble_unprovisioned_device_beacon_decode(reader_rest(&reader), &beacon) < 0) {
         books_later(room->wiring.books, BRAMBLE_DROP_BEACON_MALFORMED, NULL);
         return;
     }
-    if (!worth_reporting(room, beacon.uuid)) {
+    if (!worth_reporting(room, beacon.device_uuid)) {
         return;
     }
     struct bramble_provisioning_event event = {
         .kind = BRAMBLE_PROVISIONING_BEACON,
         .provisioner = true,
-        .uuid = beacon.uuid,
+        .uuid = beacon.device_uuid,
         .of.beacon =
             {
                 .oob_information = beacon.oob_information,

@@ -114,17 +114,4 @@ extern const struct provisioning_role provisioning_device_role;
 /* Device: (re)starts or stops the beacon, as the state of the room wants it (unprovisioned.c). */
 void provisioning_beacon_update(struct provisioning *room);
 
-/* A beacon of an unprovisioned device. */
-struct provisioning_beacon {
-    uint8_t uuid[16];
-    uint16_t oob_information;
-    bool has_uri_hash;
-    uint8_t uri_hash[4];
-};
-#define PROVISIONING_BEACON_MAX 23U
-/* Answers the octets written, the beacon type included. */
-BRAMBLE_MUST_CHECK int provisioning_beacon_write(const struct provisioning_beacon *beacon,
-                                                 uint8_t out[PROVISIONING_BEACON_MAX]);
-BRAMBLE_MUST_CHECK int provisioning_beacon_read(struct bramble_view octets, struct provisioning_beacon *beacon);
-
 #endif

@@ -6,37 +6,11 @@
  */
 #include "provisioning/provisioning.h"
 
-#define BEACON_TYPE_UNPROVISIONED 0x00U
+#include <bramble/messages/beacon.h>
+
+#define BEACON_TYPE_UNPROVISIONED 0x00U /* the opcode of its description */
 #define INTERVAL_DEFAULT_MS 2000U
 #define BEACON_PRIORITY 2U /* after everything that somebody waits for */
-
-int provisioning_beacon_write(const struct provisioning_beacon *beacon, uint8_t out[PROVISIONING_BEACON_MAX])
-{
-    struct writer writer = writer_of(out, PROVISIONING_BEACON_MAX);
-    writer_u8(&writer, BEACON_TYPE_UNPROVISIONED);
-    writer_octets(&writer, beacon->uuid, sizeof beacon->uuid);
-    writer_big(&writer, beacon->oob_information, 2);
-    if (beacon->has_uri_hash) {
-        writer_octets(&writer, beacon->uri_hash, sizeof beacon->uri_hash);
-    }
-    return (int)writer.size;
-}
-
-int provisioning_beacon_read(struct bramble_view octets, struct provisioning_beacon *beacon)
-{
-    struct reader reader = reader_of(octets);
-    if (reader_u8(&reader) != BEACON_TYPE_UNPROVISIONED) {
-        return BRAMBLE_ERROR_VALUE;
-    }
-    memset(beacon, 0, sizeof *beacon);
-    reader_copy(&reader, beacon->uuid, sizeof beacon->uuid);
-    beacon->oob_information = (uint16_t)reader_big(&reader, 2);
-    beacon->has_uri_hash = reader.left > 0;
-    if (beacon->has_uri_hash) {
-        reader_copy(&reader, beacon->uri_hash, sizeof beacon->uri_hash);
-    }
-    return reader_complete(&reader) ? 0 : BRAMBLE_ERROR_LENGTH;
-}
 
 static bool talked_to(const struct provisioning *room)
 {
@@ -62,14 +36,15 @@ static uint32_t random_up_to(const struct provisioning *room, uint32_t bound)
 
 static void send_beacon(const struct provisioning *room)
 {
-    struct provisioning_beacon beacon = {
+    struct bramble_unprovisioned_device_beacon beacon = {
         .oob_information = room->abilities->oob_information,
         .has_uri_hash = room->abilities->uri.size > 0,
     };
-    memcpy(beacon.uuid, room->abilities->uuid, sizeof beacon.uuid);
+    memcpy(beacon.device_uuid, room->abilities->uuid, sizeof beacon.device_uuid);
     memcpy(beacon.uri_hash, room->uri_hash, sizeof beacon.uri_hash);
-    uint8_t octets[PROVISIONING_BEACON_MAX];
-    int size = provisioning_beacon_write(&beacon, octets);
+    struct bramble_message message = bramble_unprovisioned_device_beacon_message(&beacon);
+    uint8_t octets[BEARER_PDU_MAX];
+    int size = bramble_message_encode(&message, octets, sizeof octets);
     struct bearer_request request = {
         .ad_type = BRAMBLE_AD_MESH_BEACON,
         .kind = BRAMBLE_ADVERTISEMENT_BEACON,

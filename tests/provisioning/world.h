@@ -35,7 +35,7 @@ struct seen_event {
     uint8_t attention_s;
     uint8_t elements;
     struct bramble_membership membership;
-    struct bramble_provisioning_capabilities capabilities;
+    struct bramble_device_capabilities capabilities;
     struct bramble_provisioning_value value;
     uint16_t oob_information;
     bool has_uri_hash;
