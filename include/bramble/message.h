@@ -51,7 +51,7 @@ extern "C" {
  *   3 octets   0xC00000 | operation << 16 | company; operation 0 to 0x3F
  */
 #define BRAMBLE_VENDOR_OPCODE(operation, company)                                                                      \
-    (0xC00000U | ((uint32_t)((operation) & 0x3FU) << 16) | (uint32_t)((company) & 0xFFFFU))
+    (0xC00000U | ((uint32_t)((operation)&0x3FU) << 16) | (uint32_t)((company)&0xFFFFU))
 
 static inline bool bramble_opcode_is_vendor(uint32_t opcode)
 {
@@ -145,10 +145,10 @@ struct bramble_condition {
 struct bramble_message_names; /* for tools, <bramble/describe.h> */
 
 struct bramble_message_type {
-    uint32_t opcode;              /* as above; BRAMBLE_OPCODE_NONE for structures without */
-    uint16_t fields_size;         /* sizeof the struct; 0 when the message has no fields */
-    uint16_t minimum, maximum;    /* octets of parameters; 0xFFFF = as much as fits */
-    uint8_t layer;                /* enum bramble_layer */
+    uint32_t opcode;           /* as above; BRAMBLE_OPCODE_NONE for structures without */
+    uint16_t fields_size;      /* sizeof the struct; 0 when the message has no fields */
+    uint16_t minimum, maximum; /* octets of parameters; 0xFFFF = as much as fits */
+    uint8_t layer;             /* enum bramble_layer */
     uint8_t flags;
     uint8_t field_count;
     const struct bramble_field *fields;

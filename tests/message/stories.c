@@ -333,10 +333,11 @@ static void messages_in_words_and_in_json(void **state)
             OCTETS(0x02, 0x02, 0x01, 0x04, 0x03, 0x05, 0x00, 0x06, 0x07, 0x11, 0x04, 0x03, 0x06, 0x05), &status),
         0);
     bramble_describe_json(&bramble_config_model_publication_status_names, &status, text, sizeof text);
-    assert_string_equal(text, "{\"status\": 2, \"element_address\": \"0x0102\", \"publish_address\": \"0x0304\", "
-                              "\"app_key_index\": \"0x0005\", \"credential_flag\": 0, \"publish_ttl\": 6, \"period_steps\": 7, "
-                              "\"period_resolution\": 0, \"retransmit_count\": 1, \"retransmit_interval_steps\": 2, "
-                              "\"model\": {\"company_id\": \"0x0304\", \"model_id\": \"0x0506\"}}");
+    assert_string_equal(
+        text, "{\"status\": 2, \"element_address\": \"0x0102\", \"publish_address\": \"0x0304\", "
+              "\"app_key_index\": \"0x0005\", \"credential_flag\": 0, \"publish_ttl\": 6, \"period_steps\": 7, "
+              "\"period_resolution\": 0, \"retransmit_count\": 1, \"retransmit_interval_steps\": 2, "
+              "\"model\": {\"company_id\": \"0x0304\", \"model_id\": \"0x0506\"}}");
 
     struct bramble_time_zone_set zone = {.time_zone_offset_new = 0x3B, .tai_of_zone_change = 0};
     bramble_describe_text(&bramble_time_zone_set_names, &zone, text, sizeof text);

@@ -54,6 +54,12 @@ def messages(folder):
             beacon = vector["out"]["beacon"]
             given = {**vector["in"], **vector.get("mid", {}), **vector["out"]}
             yield vector["id"], "beacon", beacon[:2], beacon[2:], ("some of", given), True
+    for name in ("proxy", "generated_proxy"):
+        for vector in read(name):
+            if vector["kind"].endswith("_service_data"):
+                title = {"proxy": "Proxy Service Data"}.get(vector["kind"].split("_")[0], "Provisioning Service Data")
+                given = {key: value for key, value in vector["in"].items() if key != "type"}
+                yield vector["id"], "other", title, vector["out"]["service_data"], ("some of", given), True
     for vector in read("pb_adv"):
         if vector["kind"] == "pb_adv_bearer_control":
             given = {key: value for key, value in vector["fields"].items() if key not in ("link_id", "transaction")}

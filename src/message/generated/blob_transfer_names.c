@@ -4,7 +4,9 @@
 #include <bramble/messages/blob_transfer.h>
 
 const struct bramble_message_names bramble_blob_transfer_get_names = {
-    &bramble_blob_transfer_get_type, "BLOB Transfer Get", "blob_transfer", NULL};
+    &bramble_blob_transfer_get_type,
+    "BLOB Transfer Get", "blob_transfer",
+    NULL};
 
 static const struct bramble_value_name blob_transfer_mode_values[] = {
     {0, "None"},
@@ -20,13 +22,17 @@ static const struct bramble_field_names blob_transfer_start_field_names[] = {
     {"client_mtu_size", "octets", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_blob_transfer_start_names = {
-    &bramble_blob_transfer_start_type, "BLOB Transfer Start", "blob_transfer", blob_transfer_start_field_names};
+    &bramble_blob_transfer_start_type,
+    "BLOB Transfer Start", "blob_transfer",
+    blob_transfer_start_field_names};
 
 static const struct bramble_field_names blob_transfer_cancel_field_names[] = {
     {"blob_id", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_blob_transfer_cancel_names = {
-    &bramble_blob_transfer_cancel_type, "BLOB Transfer Cancel", "blob_transfer", blob_transfer_cancel_field_names};
+    &bramble_blob_transfer_cancel_type,
+    "BLOB Transfer Cancel", "blob_transfer",
+    blob_transfer_cancel_field_names};
 
 static const struct bramble_value_name blob_result_values[] = {
     {0, "Success"},
@@ -63,24 +69,32 @@ static const struct bramble_field_names blob_transfer_status_field_names[] = {
     {"blocks_not_received", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_blob_transfer_status_names = {
-    &bramble_blob_transfer_status_type, "BLOB Transfer Status", "blob_transfer", blob_transfer_status_field_names};
+    &bramble_blob_transfer_status_type,
+    "BLOB Transfer Status", "blob_transfer",
+    blob_transfer_status_field_names};
 
 static const struct bramble_field_names blob_block_start_field_names[] = {
     {"block_number", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"chunk_size", "octets", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_blob_block_start_names = {
-    &bramble_blob_block_start_type, "BLOB Block Start", "blob_transfer", blob_block_start_field_names};
+    &bramble_blob_block_start_type,
+    "BLOB Block Start", "blob_transfer",
+    blob_block_start_field_names};
 
 const struct bramble_message_names bramble_blob_block_get_names = {
-    &bramble_blob_block_get_type, "BLOB Block Get", "blob_transfer", NULL};
+    &bramble_blob_block_get_type,
+    "BLOB Block Get", "blob_transfer",
+    NULL};
 
 static const struct bramble_field_names blob_chunk_transfer_field_names[] = {
     {"chunk_number", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"chunk_data", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_blob_chunk_transfer_names = {
-    &bramble_blob_chunk_transfer_type, "BLOB Chunk Transfer", "blob_transfer", blob_chunk_transfer_field_names};
+    &bramble_blob_chunk_transfer_type,
+    "BLOB Chunk Transfer", "blob_transfer",
+    blob_chunk_transfer_field_names};
 
 static const struct bramble_value_name missing_chunks_format_values[] = {
     {0, "All Chunks Missing"},
@@ -97,16 +111,22 @@ static const struct bramble_field_names blob_block_status_field_names[] = {
     {"missing_chunks", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_blob_block_status_names = {
-    &bramble_blob_block_status_type, "BLOB Block Status", "blob_transfer", blob_block_status_field_names};
+    &bramble_blob_block_status_type,
+    "BLOB Block Status", "blob_transfer",
+    blob_block_status_field_names};
 
 static const struct bramble_field_names blob_partial_block_report_field_names[] = {
     {"encoded_missing_chunks", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_blob_partial_block_report_names = {
-    &bramble_blob_partial_block_report_type, "BLOB Partial Block Report", "blob_transfer", blob_partial_block_report_field_names};
+    &bramble_blob_partial_block_report_type,
+    "BLOB Partial Block Report", "blob_transfer",
+    blob_partial_block_report_field_names};
 
 const struct bramble_message_names bramble_blob_information_get_names = {
-    &bramble_blob_information_get_type, "BLOB Information Get", "blob_transfer", NULL};
+    &bramble_blob_information_get_type,
+    "BLOB Information Get", "blob_transfer",
+    NULL};
 
 static const struct bramble_value_name blob_supported_modes_values[] = {
     {1, "push"},
@@ -122,4 +142,6 @@ static const struct bramble_field_names blob_information_status_field_names[] = 
     {"supported_modes", NULL, NULL, blob_supported_modes_values, 2, BRAMBLE_SHOWN_FLAGS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_blob_information_status_names = {
-    &bramble_blob_information_status_type, "BLOB Information Status", "blob_transfer", blob_information_status_field_names};
+    &bramble_blob_information_status_type,
+    "BLOB Information Status", "blob_transfer",
+    blob_information_status_field_names};

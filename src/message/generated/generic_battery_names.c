@@ -4,7 +4,9 @@
 #include <bramble/messages/generic_battery.h>
 
 const struct bramble_message_names bramble_generic_battery_get_names = {
-    &bramble_generic_battery_get_type, "Generic Battery Get", "generic_battery", NULL};
+    &bramble_generic_battery_get_type,
+    "Generic Battery Get", "generic_battery",
+    NULL};
 
 static const struct bramble_value_name battery_presence_values[] = {
     {0, "Not Present"},
@@ -39,4 +41,6 @@ static const struct bramble_field_names generic_battery_status_field_names[] = {
     {"serviceability", NULL, NULL, battery_serviceability_values, 3, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_generic_battery_status_names = {
-    &bramble_generic_battery_status_type, "Generic Battery Status", "generic_battery", generic_battery_status_field_names};
+    &bramble_generic_battery_status_type,
+    "Generic Battery Status", "generic_battery",
+    generic_battery_status_field_names};

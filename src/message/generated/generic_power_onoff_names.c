@@ -4,7 +4,9 @@
 #include <bramble/messages/generic_power_onoff.h>
 
 const struct bramble_message_names bramble_generic_onpowerup_get_names = {
-    &bramble_generic_onpowerup_get_type, "Generic OnPowerUp Get", "generic_power_onoff", NULL};
+    &bramble_generic_onpowerup_get_type,
+    "Generic OnPowerUp Get", "generic_power_onoff",
+    NULL};
 
 static const struct bramble_value_name on_power_up_values[] = {
     {0, "Off"},
@@ -15,10 +17,16 @@ static const struct bramble_field_names generic_onpowerup_set_field_names[] = {
     {"on_power_up", NULL, NULL, on_power_up_values, 3, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_generic_onpowerup_set_names = {
-    &bramble_generic_onpowerup_set_type, "Generic OnPowerUp Set", "generic_power_onoff", generic_onpowerup_set_field_names};
+    &bramble_generic_onpowerup_set_type,
+    "Generic OnPowerUp Set", "generic_power_onoff",
+    generic_onpowerup_set_field_names};
 
 const struct bramble_message_names bramble_generic_onpowerup_set_unacknowledged_names = {
-    &bramble_generic_onpowerup_set_unacknowledged_type, "Generic OnPowerUp Set Unacknowledged", "generic_power_onoff", generic_onpowerup_set_field_names};
+    &bramble_generic_onpowerup_set_unacknowledged_type,
+    "Generic OnPowerUp Set Unacknowledged", "generic_power_onoff",
+    generic_onpowerup_set_field_names};
 
 const struct bramble_message_names bramble_generic_onpowerup_status_names = {
-    &bramble_generic_onpowerup_status_type, "Generic OnPowerUp Status", "generic_power_onoff", generic_onpowerup_set_field_names};
+    &bramble_generic_onpowerup_status_type,
+    "Generic OnPowerUp Status", "generic_power_onoff",
+    generic_onpowerup_set_field_names};

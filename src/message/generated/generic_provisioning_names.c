@@ -9,7 +9,9 @@ static const struct bramble_field_names pb_adv_pdu_field_names[] = {
     {"generic_provisioning_pdu", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_pb_adv_pdu_names = {
-    &bramble_pb_adv_pdu_type, "PDU", "generic_provisioning", pb_adv_pdu_field_names};
+    &bramble_pb_adv_pdu_type,
+    "PDU", "generic_provisioning",
+    pb_adv_pdu_field_names};
 
 static const struct bramble_field_names pb_adv_transaction_start_field_names[] = {
     {"seg_n", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -19,10 +21,14 @@ static const struct bramble_field_names pb_adv_transaction_start_field_names[] =
     {"data", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_pb_adv_transaction_start_names = {
-    &bramble_pb_adv_transaction_start_type, "Transaction Start", "generic_provisioning", pb_adv_transaction_start_field_names};
+    &bramble_pb_adv_transaction_start_type,
+    "Transaction Start", "generic_provisioning",
+    pb_adv_transaction_start_field_names};
 
 const struct bramble_message_names bramble_pb_adv_transaction_acknowledgment_names = {
-    &bramble_pb_adv_transaction_acknowledgment_type, "Transaction Acknowledgment", "generic_provisioning", NULL};
+    &bramble_pb_adv_transaction_acknowledgment_type,
+    "Transaction Acknowledgment", "generic_provisioning",
+    NULL};
 
 static const struct bramble_field_names pb_adv_transaction_continuation_field_names[] = {
     {"segment_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -30,16 +36,22 @@ static const struct bramble_field_names pb_adv_transaction_continuation_field_na
     {"data", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_pb_adv_transaction_continuation_names = {
-    &bramble_pb_adv_transaction_continuation_type, "Transaction Continuation", "generic_provisioning", pb_adv_transaction_continuation_field_names};
+    &bramble_pb_adv_transaction_continuation_type,
+    "Transaction Continuation", "generic_provisioning",
+    pb_adv_transaction_continuation_field_names};
 
 static const struct bramble_field_names pb_adv_link_open_field_names[] = {
     {"device_uuid", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_pb_adv_link_open_names = {
-    &bramble_pb_adv_link_open_type, "Link Open", "generic_provisioning", pb_adv_link_open_field_names};
+    &bramble_pb_adv_link_open_type,
+    "Link Open", "generic_provisioning",
+    pb_adv_link_open_field_names};
 
 const struct bramble_message_names bramble_pb_adv_link_ack_names = {
-    &bramble_pb_adv_link_ack_type, "Link ACK", "generic_provisioning", NULL};
+    &bramble_pb_adv_link_ack_type,
+    "Link ACK", "generic_provisioning",
+    NULL};
 
 static const struct bramble_value_name link_close_reason_values[] = {
     {0, "Success"},
@@ -50,4 +62,6 @@ static const struct bramble_field_names pb_adv_link_close_field_names[] = {
     {"reason", NULL, NULL, link_close_reason_values, 3, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_pb_adv_link_close_names = {
-    &bramble_pb_adv_link_close_type, "Link Close", "generic_provisioning", pb_adv_link_close_field_names};
+    &bramble_pb_adv_link_close_type,
+    "Link Close", "generic_provisioning",
+    pb_adv_link_close_field_names};

@@ -259,6 +259,12 @@ def header(world, family, guard, includes):
 # ---- The tables --------------------------------------------------------------------------------------------------
 
 
+def broken(line):
+    """A long initialiser on two lines."""
+    at = line.rfind(", BRAMBLE_", 0, LINE) if len(line) > LINE + 2 else -1
+    return [line] if at < 0 else [line[:at + 1], "     " + line[at + 2:]]
+
+
 class Shared:
     """Constant arrays, each content written once."""
 
@@ -272,7 +278,8 @@ class Shared:
         if key not in self.known:
             self.known[key] = name
             self.lines.append(f"static const {type_text} {name}[] = {{")
-            self.lines += [f"    {entry}," for entry in entries]
+            for entry in entries:
+                self.lines += broken(f"    {entry},")
             self.lines.append("};")
         return self.known[key]
 
@@ -344,11 +351,12 @@ def table(family, block, flat, shared):
     lines = []
     if size != "0":
         bound = "BRAMBLE_ITEM_FIELDS_MAX" if block.kind == "structure" else "BRAMBLE_MESSAGE_FIELDS_MAX"
-        lines.append(f"_Static_assert(sizeof(struct {name}) <= {bound}, \"{block.name} is too large\");")
+        lines += signature("_Static_assert(", [f"sizeof(struct {name}) <= {bound}", f'"{block.name} is too large"'],
+                           ");")
     lines += [f"const struct bramble_message_type {name}_type = {{",
-              f"    {opcode}, {size}, {flat.minimum}, {maximum}, BRAMBLE_LAYER_{layer.upper()},"
-              f" {'BRAMBLE_TYPE_BIG_ENDIAN' if flat.big else '0'}, {len(rows)},",
-              f"    {fields}, {ranges}, {chosen}, {item_table}}};", ""]
+              f"    {opcode}, {size}, {flat.minimum}, {maximum},",
+              f"    BRAMBLE_LAYER_{layer.upper()}, {'BRAMBLE_TYPE_BIG_ENDIAN' if flat.big else '0'}, {len(rows)},"]
+    lines += [f"    {array}," for array in (fields, ranges, chosen)] + [f"    {item_table}}};", ""]
     return lines
 
 
@@ -396,7 +404,8 @@ def names_source(world, family, include):
         rows = [names_row(field, shared, short) for field in flat.fields]
         rows_name = shared.put("struct bramble_field_names", f"{short}_field_names", rows)
         shared_lines += [f"const struct bramble_message_names {name}_names = {{",
-                         f"    &{name}_type, {c_string(block.name)}, {c_string(family.name)}, {rows_name}}};", ""]
+                         f"    &{name}_type,", f"    {c_string(block.name)}, {c_string(family.name)},",
+                         f"    {rows_name}}};", ""]
     return "\n".join(lines + shared_lines)
 
 

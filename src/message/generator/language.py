@@ -434,8 +434,7 @@ class World:
         flat.conditions.append((len(flat.fields) - 1, [(1, 1)], condition))
         low, high = self._walk(family, flat, statement.body, prefix, len(flat.conditions))
         if low == 0:
-            raise DescriptionError(statement.place, "what is optional must take an octet at least, or it cannot be told "
-                                                    "from nothing")
+            raise DescriptionError(statement.place, "what is optional must take an octet at least")
         return 0, high
 
     def _add(self, family, flat, field, prefix, condition):
