@@ -1,4 +1,6 @@
-/* How fast the radio world is: floods through many radios, each with a flooding agent behind it.
+/* How fast the simulator is: floods through many radios, first with a flooding agent behind each (the radio world
+ * alone), then with a node behind each (the same world and traffic with the real stack in it), then with nodes that
+ * share one decryption of identical octets. `share_of_radio_world` is the speed as a share of the radio world's.
  *
  * Radios stand at random places on a square floor, each in reach of about 30 others (a disc: no shadowing). Messages
  * begin at random radios at random times, 2 in a second on average. Figures per scenario: processor time for one
@@ -8,8 +10,7 @@
  *   sim [seconds of virtual time, default chosen per scenario]
  */
 #define _POSIX_C_SOURCE 200809L
-#include "flood.h"
-#include <bramble/crypto.h>
+#include "crowd.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -60,13 +61,12 @@ struct scenario {
     uint32_t relays; /* the first so many of them; places are random */
     uint32_t messages_per_second;
     uint32_t seconds;
-    bool last;
+    bool nodes; /* also with the stack */
 };
 
 struct traffic {
-    struct flood_agent *agents;
+    struct crowd *crowd;
     uint32_t radios;
-    uint32_t messages;
     uint32_t mean_us;
     uint64_t random;
     uint64_t sent;
@@ -84,7 +84,7 @@ static void send_next(void *context, struct bramble_world *world)
 {
     struct traffic *traffic = context;
     traffic->sent++;
-    flood_send(&traffic->agents[draw(&traffic->random) % traffic->radios], (uint32_t)traffic->sent);
+    crowd_send(traffic->crowd, world, (uint32_t)(draw(&traffic->random) % traffic->radios), (uint32_t)traffic->sent);
     bramble_time pause = draw(&traffic->random) % (2U * traffic->mean_us);
     if (bramble_world_at(world, bramble_world_now(world) + pause, send_next, traffic) != 0) {
         abort();
@@ -104,7 +104,7 @@ static uint64_t candidates(const struct bramble_radio_record *totals)
            totals->lost[BRAMBLE_LOSS_JAMMER] + totals->lost[BRAMBLE_LOSS_LINK];
 }
 
-static struct bramble_world *build(const struct scenario *scenario, struct flood_agent *agents)
+static struct bramble_world *build(const struct scenario *scenario, struct crowd *crowd)
 {
     struct bramble_world_config config;
     struct bramble_world *world;
@@ -126,23 +126,19 @@ static struct bramble_world *build(const struct scenario *scenario, struct flood
         if (bramble_world_add_radio(world, &position, &radio) != 0) {
             abort();
         }
-        bramble_world_port(world, radio, &agents[i].port);
-        agents[i].relays = i < scenario->relays;
-        agents[i].transmissions = 3;
-        agents[i].interval_ms = 20;
-        agents[i].octets = 24;
-        bramble_world_attach(world, radio, &flood_owner, &agents[i]);
+        crowd_place(crowd, world, radio, i < scenario->relays);
     }
     return world;
 }
 
-static void measure(const struct scenario *scenario, uint32_t seconds)
+/* Answers the processor seconds for one message. */
+static double measure(const struct scenario *scenario, uint32_t seconds, enum crowd_kind kind, double bare)
 {
-    struct flood_agent *agents = calloc(scenario->radios, sizeof *agents);
+    struct crowd *crowd = crowd_open(kind, scenario->radios);
     double begin = processor_seconds();
-    struct bramble_world *world = build(scenario, agents);
+    struct bramble_world *world = build(scenario, crowd);
     double built = processor_seconds() - begin;
-    struct traffic traffic = {agents, scenario->radios, 0, 1000000U / scenario->messages_per_second, 42, 0};
+    struct traffic traffic = {crowd, scenario->radios, 1000000U / scenario->messages_per_second, 42, 0};
     if (bramble_world_at(world, 0, send_next, &traffic) != 0) {
         abort();
     }
@@ -160,42 +156,49 @@ static void measure(const struct scenario *scenario, uint32_t seconds)
     events = bramble_world_events(world) - events;
     messages = traffic.sent - messages;
     bramble_world_totals(world, &after);
-    uint64_t fresh = 0;
-    uint64_t overruns = 0;
-    for (uint32_t i = 0; i < scenario->radios; i++) {
-        fresh += agents[i].new_messages;
-        overruns += agents[i].overruns;
-    }
     uint64_t found = candidates(&after) - candidates(&before);
-    printf("  \"%s\": {\n", scenario->name);
+    double heard = (double)(after.heard - before.heard);
+    printf("  \"%s_%s\": {\n", scenario->name, crowd_name(kind));
     printf("    \"radios\": %u, \"relays\": %u, \"messages_per_s\": %u, \"virtual_s\": %u,\n", scenario->radios,
            scenario->relays, scenario->messages_per_second, seconds);
     printf("    \"build_s\": %.3f, \"cpu_s\": %.3f, \"times_real_time\": %.1f, \"cpu_ms_per_message\": %.3f,\n", built,
            spent, seconds / spent, spent * 1e3 / (double)messages);
-    printf("    \"messages\": %" PRIu64 ", \"reached_share\": %.4f, \"queue_overruns\": %" PRIu64 ",\n", messages,
-           (double)fresh / (double)(traffic.sent * (scenario->radios - 1U)), overruns);
+    if (bare > 0) {
+        printf("    \"share_of_radio_world\": %.3f,\n", bare / (spent / (double)messages));
+    }
+    printf("    \"messages\": %" PRIu64 ", \"reached_share\": %.4f,\n", messages,
+           (double)crowd_reached(crowd) / (double)(traffic.sent * (scenario->radios - 1U)));
     printf("    \"events_per_message\": %.0f, \"ns_per_event\": %.0f, \"events_per_s\": %.0f,\n",
            (double)events / (double)messages, spent * 1e9 / (double)events, (double)events / spent);
     printf("    \"advertising_events_per_message\": %.0f, \"candidates_per_message\": %.0f,\n",
            (double)(after.events - before.events) / (double)messages, (double)found / (double)messages);
-    printf("    \"heard_per_message\": %.0f, \"ns_per_candidate\": %.1f,\n",
-           (double)(after.heard - before.heard) / (double)messages, spent * 1e9 / (double)found);
-    printf("    \"allocations_while_running\": %" PRIu64 ", \"world_octets_per_radio\": %zu\n  }%s\n", allocated,
-           bramble_world_bytes(world) / scenario->radios, scenario->last ? "" : ",");
+    printf("    \"heard_per_message\": %.0f, \"ns_per_candidate\": %.1f, \"ns_per_heard\": %.1f,\n",
+           heard / (double)messages, spent * 1e9 / (double)found, spent * 1e9 / heard);
+    printf("    \"allocations_while_running\": %" PRIu64 ", \"octets_per_radio\": %zu\n  }", allocated,
+           bramble_world_bytes(world) / scenario->radios + crowd_octets(crowd));
     bramble_world_destroy(world);
-    free(agents);
+    crowd_close(crowd);
+    return spent / (double)messages;
 }
 
 int main(int argc, char **argv)
 {
     static const struct scenario scenarios[] = {
-        {"radios_100_all_relay", 100, 100, 2, 600, false},      {"radios_1000_all_relay", 1000, 1000, 2, 60, false},
-        {"radios_1000_relays_250", 1000, 250, 2, 120, false},   {"radios_5000_all_relay", 5000, 5000, 1, 20, false},
+        {"radios_100_all_relay", 100, 100, 2, 600, true},       {"radios_1000_all_relay", 1000, 1000, 2, 60, true},
+        {"radios_1000_relays_250", 1000, 250, 2, 120, true},    {"radios_5000_all_relay", 5000, 5000, 1, 20, false},
         {"radios_10000_relays_2000", 10000, 2000, 1, 30, true},
     };
     printf("{\n");
     for (size_t i = 0; i < sizeof scenarios / sizeof *scenarios; i++) {
-        measure(&scenarios[i], argc > 1 ? (uint32_t)strtoul(argv[1], NULL, 10) : scenarios[i].seconds);
+        uint32_t seconds = argc > 1 ? (uint32_t)strtoul(argv[1], NULL, 10) : scenarios[i].seconds;
+        double bare = measure(&scenarios[i], seconds, CROWD_AGENTS, 0);
+        if (scenarios[i].nodes) {
+            printf(",\n");
+            (void)measure(&scenarios[i], seconds, CROWD_NODES, bare);
+            printf(",\n");
+            (void)measure(&scenarios[i], seconds, CROWD_NODES_SHARING, bare);
+        }
+        printf(i + 1 < sizeof scenarios / sizeof *scenarios ? ",\n" : "\n");
     }
     printf("}\n");
     return 0;
