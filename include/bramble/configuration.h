@@ -34,8 +34,7 @@
 extern "C" {
 #endif
 
-/* ---- Server -------------------------------------------------------------------------------------------------------
- */
+/* ---- Server -------------------------------------------------------------------------------------------------- */
 
 extern const struct bramble_model_type bramble_configuration_server_type;
 
@@ -45,8 +44,7 @@ extern const struct bramble_model_type bramble_configuration_server_type;
         .id = BRAMBLE_SIG_MODEL(0x0000), .type = &bramble_configuration_server_type                                    \
     }
 
-/* ---- Client -------------------------------------------------------------------------------------------------------
- */
+/* ---- Client -------------------------------------------------------------------------------------------------- */
 
 extern const struct bramble_model_type bramble_configuration_client_type;
 
@@ -80,8 +78,7 @@ const struct bramble_message_type *bramble_configuration_response(const struct b
  * success by itself: BRAMBLE_STATUS_SUCCESS. */
 uint8_t bramble_configuration_status(const struct bramble_message_type *response, const void *fields);
 
-/* ---- Composition data, page 0 (Mesh Protocol 1.1 section 4.2.2) ----------------------------------------------------
- */
+/* ---- Composition data, page 0 (Mesh Protocol 1.1 section 4.2.2) ---------------------------------------------- */
 
 /* What a node is made of, read from the `data` of a Config Composition Data Status:
  *

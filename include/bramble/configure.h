@@ -24,8 +24,9 @@
  *     int result = bramble_configure_start(client, &lamp->configure);
  *
  * The struct belongs to the caller, is all zeros before its first use, and must stay where it is until `done` was
- * called. Several nodes may be configured at once, each with a struct of its own: as many requests are under way as there
- * are nodes, and where the node has no place for a request (limits: requests, segmented_out) a procedure waits for one.
+ * called. Several nodes may be configured at once, each with a struct of its own: as many requests are under way as
+ * there are nodes, and where the node has no place for a request (limits: requests, segmented_out) a procedure waits
+ * for one.
  *
  * Order: composition data; application keys; then model by model in the order of the plan, and for each element that
  * has it: bindings, groups, labels, publication; then the other messages. Each step waits for its answer. A step that
@@ -42,8 +43,7 @@
 extern "C" {
 #endif
 
-/* ---- The plan ------------------------------------------------------------------------------------------------------
- */
+/* ---- The plan ------------------------------------------------------------------------------------------------ */
 
 struct bramble_configure_key {
     uint16_t net_key_index;
@@ -85,8 +85,7 @@ struct bramble_configure_plan {
     uint32_t timeout_ms; /* of each request; 0: the stack's default */
 };
 
-/* ---- The procedure --------------------------------------------------------------------------------------------------
- */
+/* ---- The procedure ------------------------------------------------------------------------------------------- */
 
 #define BRAMBLE_COMPOSITION_OCTETS_MAX 379U /* of page 0 in one message */
 

@@ -31,8 +31,7 @@
 extern "C" {
 #endif
 
-/* ---- Server -------------------------------------------------------------------------------------------------------
- */
+/* ---- Server -------------------------------------------------------------------------------------------------- */
 
 /* The faults of one company. Filled in by the application; the arrays are its own. */
 struct bramble_health_faults {
@@ -90,8 +89,7 @@ void bramble_health_test_done(struct bramble_model_ref server);
 /* Seconds of attention that are left, rounded up. */
 uint8_t bramble_health_attention(struct bramble_model_ref server);
 
-/* ---- Client -------------------------------------------------------------------------------------------------------
- */
+/* ---- Client -------------------------------------------------------------------------------------------------- */
 
 extern const struct bramble_model_type bramble_health_client_type;
 

@@ -57,8 +57,8 @@ struct access_request {
     uint16_t model;
     struct bramble_wait wait;
     struct bramble_to to;
-    bramble_time deadline;
-    bramble_time spacing;
+    bramble_time left;    /* of the time that it may take, after the timer that runs */
+    bramble_time spacing; /* between attempts */
     uint16_t size;
     uint8_t *octets;
     struct bramble_timer timer;

@@ -34,23 +34,29 @@ static int transmit(struct access *access, struct access_request *request)
                               view_of(request->octets, request->size), 0, NULL, NULL, 0);
 }
 
+/* Waits for `after` or for what is left of the request's time. The time is counted down and never compared with the
+ * clock, which stands still while an application calls from outside a turn. */
+static void wait_on(struct access *access, struct access_request *request, bramble_time after)
+{
+    bramble_time step = after < request->left ? after : request->left;
+    request->left -= step;
+    timer_start(access->timers, &request->timer, step);
+}
+
 static void timer_fired(void *context, struct bramble_timer *timer)
 {
     struct access_request *request = context;
     struct access *access = request->access;
-    if (request->cancelled || timer->due >= request->deadline) {
+    (void)timer;
+    if (request->cancelled || request->left == 0) {
         finish(access, request, request->cancelled ? BRAMBLE_ERROR_CANCELLED : BRAMBLE_ERROR_TIMEOUT, NULL, NULL);
         return;
     }
-    bramble_time next = request->deadline;
     if (request->attempts_left > 0) {
         int result = transmit(access, request); /* busy or full: the next attempt may fare better */
         request->attempts_left = (uint8_t)(request->attempts_left - (result == 0));
-        if (request->attempts_left > 0 && timer->due + request->spacing < next) {
-            next = timer->due + request->spacing;
-        }
     }
-    timer_start_at(access->timers, timer, next);
+    wait_on(access, request, request->attempts_left > 0 ? request->spacing : request->left);
 }
 
 void access_requests_init(struct access *access, uint8_t *octets)
@@ -115,13 +121,13 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     request->cancelled = false;
     request->attempts_left = wait->attempts > 0 ? wait->attempts : ATTEMPTS_DEFAULT;
     uint32_t timeout_ms = wait->timeout_ms > 0 ? wait->timeout_ms : default_timeout_ms(access, request);
-    request->spacing = BRAMBLE_MILLISECONDS(timeout_ms) / request->attempts_left;
-    request->deadline = access->timers->now + BRAMBLE_MILLISECONDS(timeout_ms);
+    request->left = BRAMBLE_MILLISECONDS(timeout_ms);
+    request->spacing = request->left / request->attempts_left;
     result = transmit(access, request);
     if (result == BRAMBLE_ERROR_BUSY || result == BRAMBLE_ERROR_FULL) {
         /* A queue is full for the moment: the request stands, and its first attempt follows soon. */
         request->used = true;
-        timer_start(access->timers, &request->timer, BRAMBLE_MILLISECONDS(100));
+        wait_on(access, request, BRAMBLE_MILLISECONDS(100));
         return 0;
     }
     if (result < 0) {
@@ -129,8 +135,7 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     }
     request->used = true;
     request->attempts_left--;
-    timer_start(access->timers, &request->timer,
-                request->attempts_left > 0 ? request->spacing : BRAMBLE_MILLISECONDS(timeout_ms));
+    wait_on(access, request, request->attempts_left > 0 ? request->spacing : request->left);
     return 0;
 }
 

@@ -7,7 +7,11 @@ void timers_init(struct timers *timers, bramble_time now)
     timers->head.next = &timers->head;
     timers->head.previous = &timers->head;
     timers->head.due = 0;
+    timers->between.next = &timers->between;
+    timers->between.previous = &timers->between;
+    timers->between.due = 0;
     timers->now = now;
+    timers->outside = false;
 }
 
 void timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context)
@@ -29,12 +33,12 @@ void timer_stop(struct bramble_timer *timer)
     }
 }
 
-void timer_start_at(struct timers *timers, struct bramble_timer *timer, bramble_time due)
+static void insert(struct bramble_timer *ring, struct bramble_timer *timer, bramble_time due)
 {
     timer_stop(timer);
     timer->due = due;
-    struct bramble_timer *before = timers->head.previous;
-    while (before != &timers->head && before->due > due) {
+    struct bramble_timer *before = ring->previous;
+    while (before != ring && before->due > due) {
         before = before->previous;
     }
     timer->previous = before;
@@ -43,15 +47,38 @@ void timer_start_at(struct timers *timers, struct bramble_timer *timer, bramble_
     before->next = timer;
 }
 
+void timer_start_at(struct timers *timers, struct bramble_timer *timer, bramble_time due)
+{
+    insert(&timers->head, timer, due);
+}
+
+void timer_start(struct timers *timers, struct bramble_timer *timer, bramble_time after)
+{
+    insert(timers->outside ? &timers->between : &timers->head, timer, timers->now + after);
+}
+
+void timers_begin(struct timers *timers, bramble_time now)
+{
+    bramble_time passed = now > timers->now ? now - timers->now : 0;
+    while (timers->between.next != &timers->between) {
+        insert(&timers->head, timers->between.next, timers->between.next->due + passed);
+    }
+    timers->now += passed;
+    timers->outside = false;
+}
+
 bramble_time timers_due(const struct timers *timers)
 {
+    if (timers->between.next != &timers->between) {
+        return 0;
+    }
     return timers->head.next == &timers->head ? BRAMBLE_NEVER : timers->head.next->due;
 }
 
 unsigned timers_fire(struct timers *timers, unsigned limit)
 {
     unsigned fired = 0;
-    while (fired < limit && timers_due(timers) <= timers->now) {
+    while (fired < limit && timers->head.next != &timers->head && timers->head.next->due <= timers->now) {
         struct bramble_timer *timer = timers->head.next;
         timer_stop(timer);
         timer->fire(timer->context, timer);

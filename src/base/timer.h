@@ -2,6 +2,10 @@
  *
  * The list is kept in order of due time; timers due at the same time fire in the order in which they were started. The
  * clock is set once per turn by the node and read by everybody.
+ *
+ * Between two turns the clock stands still, however long that lasts. A timer that an application starts then is to run
+ * from now on and not from the last turn: it waits in a list of its own, and the next turn, which is due at once, shifts
+ * it by the time that has passed. What computes a due time itself (timer_start_at) must do so inside a turn.
  */
 #ifndef BASE_TIMER_H
 #define BASE_TIMER_H
@@ -9,8 +13,10 @@
 #include <bramble/timer.h>
 
 struct timers {
-    struct bramble_timer head; /* a ring: head.next is due first */
-    bramble_time now;          /* the time of this turn */
+    struct bramble_timer head;    /* a ring: head.next is due first */
+    struct bramble_timer between; /* the same of those started between two turns, as if the last turn still were */
+    bramble_time now;             /* the time of this turn */
+    bool outside;                 /* between two turns */
 };
 
 void timers_init(struct timers *timers, bramble_time now);
@@ -19,17 +25,21 @@ void timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void 
 void timer_start_at(struct timers *timers, struct bramble_timer *timer, bramble_time due);
 void timer_stop(struct bramble_timer *timer);
 
-static inline void timer_start(struct timers *timers, struct bramble_timer *timer, bramble_time after)
-{
-    timer_start_at(timers, timer, timers->now + after);
-}
+/* (Re)starts the timer to fire `after` from now. */
+void timer_start(struct timers *timers, struct bramble_timer *timer, bramble_time after);
 
 static inline bool timer_running(const struct bramble_timer *timer)
 {
     return timer->previous != NULL;
 }
 
-/* Due time of the first timer, or BRAMBLE_NEVER. */
+/* A turn begins, at `now` (the clock never goes back), and ends. A node that has never ended a turn is inside one. */
+void timers_begin(struct timers *timers, bramble_time now);
+static inline void timers_end(struct timers *timers)
+{
+    timers->outside = true;
+}
+/* Due time of the first timer, or BRAMBLE_NEVER; 0 when some were started since the last turn. */
 bramble_time timers_due(const struct timers *timers);
 /* Fires at most `limit` due timers in order; returns how many fired. */
 unsigned timers_fire(struct timers *timers, unsigned limit);

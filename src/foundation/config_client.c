@@ -159,8 +159,7 @@ int bramble_configuration_request(struct bramble_model_ref client, uint16_t addr
     return bramble_request(client, &to, message, &complete);
 }
 
-/* ---- Statuses that nobody waited for ------------------------------------------------------------------------------
- */
+/* ---- Statuses that nobody waited for ------------------------------------------------------------------------- */
 
 static void unasked(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {

@@ -17,8 +17,7 @@ static void app_changed(struct access *access, const struct keys_app *app)
     config_changed(access, RECORD_APP_KEY, (unsigned)(app - access->keys->apps));
 }
 
-/* ---- NetKeys ------------------------------------------------------------------------------------------------------
- */
+/* ---- NetKeys ------------------------------------------------------------------------------------------------- */
 
 static void netkey_answer(const struct bramble_received *received, uint8_t code, uint16_t index)
 {
@@ -120,8 +119,7 @@ void config_netkey_get(struct bramble_model_ref model, const struct bramble_rece
     config_reply(received, bramble_config_netkey_list_message(&answer));
 }
 
-/* ---- AppKeys ------------------------------------------------------------------------------------------------------
- */
+/* ---- AppKeys ------------------------------------------------------------------------------------------------- */
 
 static void appkey_answer(const struct bramble_received *received, uint8_t code, uint16_t net_index, uint16_t index)
 {
@@ -228,8 +226,7 @@ void config_appkey_get(struct bramble_model_ref model, const struct bramble_rece
     config_reply(received, bramble_config_appkey_list_message(&answer));
 }
 
-/* ---- Node Identity ------------------------------------------------------------------------------------------------
- */
+/* ---- Node Identity ------------------------------------------------------------------------------------------- */
 
 /* Advertising with the node identity belongs to the GATT proxy, which this node does not have. */
 static void node_identity_answer(struct bramble_model_ref model, const struct bramble_received *received,
@@ -258,8 +255,7 @@ void config_node_identity_set(struct bramble_model_ref model, const struct bramb
     node_identity_answer(model, received, set->net_key_index, BRAMBLE_STATUS_FEATURE_NOT_SUPPORTED);
 }
 
-/* ---- Key refresh phase --------------------------------------------------------------------------------------------
- */
+/* ---- Key refresh phase --------------------------------------------------------------------------------------- */
 
 static void phase_answer(struct bramble_model_ref model, const struct bramble_received *received, uint16_t net_index,
                          uint8_t code)

@@ -6,8 +6,7 @@
  */
 #include "foundation/config_server.h"
 
-/* ---- Bindings -----------------------------------------------------------------------------------------------------
- */
+/* ---- Bindings ------------------------------------------------------------------------------------------------ */
 
 static uint8_t bind(struct access *access, uint16_t element, bramble_model_id id, uint16_t app_key_index, bool on)
 {
@@ -94,8 +93,7 @@ void config_vendor_model_app_get(struct bramble_model_ref model, const struct br
     config_reply(received, bramble_config_vendor_model_app_list_message(&answer));
 }
 
-/* ---- Subscriptions ------------------------------------------------------------------------------------------------
- */
+/* ---- Subscriptions ------------------------------------------------------------------------------------------- */
 
 /* What a subscription message wants to be done with the list of a model. */
 enum action { ADD, DELETE, OVERWRITE };
@@ -312,8 +310,7 @@ void config_model_subscription_delete_all(struct bramble_model_ref model, const 
     subscription_answer(received, status, set->element_address, BRAMBLE_ADDRESS_UNASSIGNED, set->model);
 }
 
-/* ---- Subscription lists -------------------------------------------------------------------------------------------
- */
+/* ---- Subscription lists -------------------------------------------------------------------------------------- */
 
 /* Writes the addresses of a model's list, little-endian, as many as fit; answers the status. */
 static uint8_t subscription_list(const struct access *access, uint16_t element, bramble_model_id id,

@@ -22,8 +22,7 @@ static struct bramble_transmit transmit_of(uint8_t count, uint8_t steps)
     return transmit;
 }
 
-/* ---- Secure Network Beacon ----------------------------------------------------------------------------------------
- */
+/* ---- Secure Network Beacon ----------------------------------------------------------------------------------- */
 
 void config_beacon_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {
@@ -41,8 +40,7 @@ void config_beacon_set(struct bramble_model_ref model, const struct bramble_rece
     config_beacon_get(model, received, NULL);
 }
 
-/* ---- Composition data ---------------------------------------------------------------------------------------------
- */
+/* ---- Composition data ---------------------------------------------------------------------------------------- */
 
 /* A page that the node does not have is answered with the largest one below it; page 0 always exists. */
 void config_composition_data_get(struct bramble_model_ref model, const struct bramble_received *received,
@@ -66,8 +64,7 @@ void config_composition_data_get(struct bramble_model_ref model, const struct br
     }
 }
 
-/* ---- Default TTL --------------------------------------------------------------------------------------------------
- */
+/* ---- Default TTL --------------------------------------------------------------------------------------------- */
 
 void config_default_ttl_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {
@@ -85,8 +82,7 @@ void config_default_ttl_set(struct bramble_model_ref model, const struct bramble
     config_default_ttl_get(model, received, NULL);
 }
 
-/* ---- Relay --------------------------------------------------------------------------------------------------------
- */
+/* ---- Relay --------------------------------------------------------------------------------------------------- */
 
 void config_relay_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {
@@ -119,8 +115,7 @@ void config_relay_set(struct bramble_model_ref model, const struct bramble_recei
     config_relay_get(model, received, NULL);
 }
 
-/* ---- Network Transmit ---------------------------------------------------------------------------------------------
- */
+/* ---- Network Transmit ---------------------------------------------------------------------------------------- */
 
 void config_network_transmit_get(struct bramble_model_ref model, const struct bramble_received *received,
                                  const void *fields)
@@ -144,8 +139,7 @@ void config_network_transmit_set(struct bramble_model_ref model, const struct br
     config_network_transmit_get(model, received, NULL);
 }
 
-/* ---- What this node does not have ---------------------------------------------------------------------------------
- */
+/* ---- What this node does not have ---------------------------------------------------------------------------- */
 
 void config_gatt_proxy_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {
@@ -183,8 +177,7 @@ void config_low_power_node_polltimeout_get(struct bramble_model_ref model, const
     config_reply(received, bramble_config_low_power_node_polltimeout_status_message(&status));
 }
 
-/* ---- Node Reset ---------------------------------------------------------------------------------------------------
- */
+/* ---- Node Reset ---------------------------------------------------------------------------------------------- */
 
 /* The answer goes first, under the keys that are about to be erased. */
 void config_node_reset(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)

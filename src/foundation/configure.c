@@ -35,8 +35,7 @@ struct step {
     } fields;
 };
 
-/* ---- The steps of a plan ------------------------------------------------------------------------------------------
- */
+/* ---- The steps of a plan ------------------------------------------------------------------------------------- */
 
 /* Is step `*left` among the next `count`? Then `*left` is its place among these; else they are counted off. */
 static bool among(unsigned *left, unsigned count)
@@ -176,8 +175,7 @@ static bool step_make(const struct bramble_configure *configure, unsigned wanted
     return false;
 }
 
-/* ---- The procedure ------------------------------------------------------------------------------------------------
- */
+/* ---- The procedure ------------------------------------------------------------------------------------------- */
 
 static void advance(struct bramble_configure *configure);
 

@@ -37,8 +37,7 @@ static struct bramble_health_faults *faults_of(struct bramble_model_ref model, u
     return NULL;
 }
 
-/* ---- Publication --------------------------------------------------------------------------------------------------
- */
+/* ---- Publication --------------------------------------------------------------------------------------------- */
 
 static bool has_faults(const struct bramble_health_server *server)
 {
@@ -82,8 +81,7 @@ static int publish(struct bramble_model_ref model, struct bramble_message *messa
     return 0;
 }
 
-/* ---- Faults -------------------------------------------------------------------------------------------------------
- */
+/* ---- Faults -------------------------------------------------------------------------------------------------- */
 
 static int place_of(const uint8_t *faults, uint8_t count, uint8_t fault)
 {
@@ -179,8 +177,7 @@ static void fault_clear(struct bramble_model_ref model, const struct bramble_rec
     }
 }
 
-/* ---- Tests --------------------------------------------------------------------------------------------------------
- */
+/* ---- Tests --------------------------------------------------------------------------------------------------- */
 
 /* One test at a time: a second one while the first goes on would mix their answers and is ignored. */
 static void test(struct bramble_model_ref model, const struct bramble_received *received, uint16_t company_id,
@@ -236,8 +233,7 @@ static void fault_test_unacknowledged(struct bramble_model_ref model, const stru
     test(model, received, request->company_id, request->test_id, false);
 }
 
-/* ---- Period -------------------------------------------------------------------------------------------------------
- */
+/* ---- Period -------------------------------------------------------------------------------------------------- */
 
 static void period_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {
@@ -263,8 +259,7 @@ static void period_set(struct bramble_model_ref model, const struct bramble_rece
     period_get(model, received, NULL);
 }
 
-/* ---- Attention ----------------------------------------------------------------------------------------------------
- */
+/* ---- Attention ----------------------------------------------------------------------------------------------- */
 
 static void attention_tell(struct bramble_model_ref model, uint8_t seconds)
 {
@@ -325,8 +320,7 @@ static void attention_set(struct bramble_model_ref model, const struct bramble_r
     attention_get(model, received, NULL);
 }
 
-/* ---- The type -----------------------------------------------------------------------------------------------------
- */
+/* ---- The type ------------------------------------------------------------------------------------------------ */
 
 static void start(struct bramble_model_ref model)
 {

@@ -330,6 +330,7 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     if (result == 0 && config->port->scan != NULL) {
         result = config->port->scan(config->port->context, true);
     }
+    timers_end(&node->timers);
     *out = node;
     return result;
 }

@@ -9,13 +9,6 @@
 #define TIMERS_A_ROUND 64U
 #define ROUNDS 32U
 
-static void set_now(struct bramble_node *node, bramble_time now)
-{
-    if (now > node->timers.now) {
-        node->timers.now = now;
-    }
-}
-
 /* ---- Events -------------------------------------------------------------------------------------------------------
  */
 
@@ -86,7 +79,7 @@ static void look_at_reset(struct bramble_node *node)
 
 bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
 {
-    set_now(node, now);
+    timers_begin(&node->timers, now);
     node->access.work = false;
     bool more = true;
     for (unsigned round = 0; more && round < ROUNDS; round++) {
@@ -97,6 +90,7 @@ bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
         node_records_flush(node);
         bearer_run(&node->bearer);
     }
+    timers_end(&node->timers);
     return bramble_node_due(node);
 }
 
@@ -111,18 +105,20 @@ bramble_time bramble_node_due(const struct bramble_node *node)
 
 void bramble_node_heard(struct bramble_node *node, bramble_time now, const struct bramble_heard *heard)
 {
-    set_now(node, now);
+    timers_begin(&node->timers, now);
     bearer_heard(&node->bearer, heard);
+    timers_end(&node->timers);
 }
 
 void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t ticket, int result,
                        struct bramble_view data)
 {
-    set_now(node, now);
+    timers_begin(&node->timers, now);
     if (!bearer_done(&node->bearer, ticket, result) && node->features.provisioning != NULL) {
         bool ours = provisioning_done(&node->provisioning, ticket, result, data);
         (void)ours; /* a ticket of an attempt that has ended is nobody's */
     }
+    timers_end(&node->timers);
 }
 
 void node_beacon_heard(void *context, const struct bearer_heard *heard)

@@ -278,6 +278,20 @@ static void an_unasked_status_is_told(void **state)
     pair_close(pair);
 }
 
+/* Between two turns a node's clock stands still. What an application asks for then has its whole time all the same: the
+ * request is sent once and not, as if its time were over already, several times at once. */
+static void a_request_after_a_long_silence_is_sent_once(void **state)
+{
+    struct pair *pair = pair_open(1);
+    (void)state;
+    access_of(pair->phone.node)->network->beacon_on = false; /* nothing makes the phone run meanwhile */
+    run_for(pair, BRAMBLE_SECONDS(40));
+    uint32_t sequence = bramble_node_sequence(pair->phone.node);
+    ask(pair, bramble_config_default_ttl_get_message());
+    assert_int_equal(bramble_node_sequence(pair->phone.node), sequence + 1);
+    pair_close(pair);
+}
+
 /* Of every request the client knows the answer, and the server has a handler. */
 static void every_request_has_its_answer(void **state)
 {
@@ -314,6 +328,7 @@ int main(void)
         cmocka_unit_test(a_node_configures_itself),
         cmocka_unit_test(the_key_of_the_sender_configures_nobody),
         cmocka_unit_test(an_unasked_status_is_told),
+        cmocka_unit_test(a_request_after_a_long_silence_is_sent_once),
         cmocka_unit_test(every_request_has_its_answer),
     };
     return cmocka_run_group_tests_name("configuration: the node", tests, NULL, NULL);

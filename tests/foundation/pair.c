@@ -67,8 +67,7 @@ static const struct bramble_composition phone_composition = {
 
 static const struct bramble_feature *const features[] = {&bramble_feature_heartbeat, NULL};
 
-/* ---- Callbacks -----------------------------------------------------------------------------------------------------
- */
+/* ---- Callbacks ----------------------------------------------------------------------------------------------- */
 
 static void event(void *context, struct bramble_node *node, const struct bramble_event *what)
 {
@@ -104,8 +103,7 @@ static int device_key_of(void *context, uint16_t address, uint8_t key[16])
     return BRAMBLE_ERROR_NOT_FOUND;
 }
 
-/* ---- Opening and closing -------------------------------------------------------------------------------------------
- */
+/* ---- Opening and closing ------------------------------------------------------------------------------------- */
 
 static void actor_open(struct pair *pair, struct actor *actor, uint16_t address, bool lamp)
 {

@@ -21,10 +21,12 @@
 #include <bramble/node.h>
 #include <bramble/sim.h>
 
-#include <cmocka.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdint.h>
+
+#include <cmocka.h>
 
 #define PAIR_LAMPS 8U
 #define PHONE 0x0001U
