@@ -164,7 +164,7 @@ static void step(struct transport *transport, struct transport_out *out)
         return;
     }
     if (send_segment(transport, out, out->next) && out->state == OUT_SENDING) {
-        timer_start_at(transport->timers, &out->timer, out->last_start + segment_interval(transport));
+        timer_start(transport->timers, &out->timer, segment_interval(transport));
     }
 }
 
