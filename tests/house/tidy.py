@@ -18,7 +18,7 @@ FORBIDDEN = (
     (re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b"), "a mark of unfinished work"),
 )
 SOURCE = (".c", ".h", ".inc", ".py", ".sh", ".cmake", ".txt", ".mesh")
-GENERATED = re.compile(r"generated|vectors")
+GENERATED = re.compile(r"generated|vectors|include/bramble/messages/")
 LONG = 600
 
 
