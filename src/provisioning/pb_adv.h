@@ -13,14 +13,15 @@
 #define PB_ADV_CLOSES_SUCCESS 3U /* how often Link Close is sent: the device has learned of its success already, */
 #define PB_ADV_CLOSES_FAILURE 5U /* but would wait for a minute if it missed the end of a failure */
 
+enum pb_adv_state { PB_ADV_IDLE, PB_ADV_OPENING, PB_ADV_OPEN, PB_ADV_CLOSING };
+
 struct pb_adv {
     struct provisioning_session *session; /* of the same slot */
     struct provisioning *room;
     uint32_t link_id;
     uint32_t link_timeout_ms;
     uint32_t transaction_timeout_ms;
-    uint32_t epoch; /* of the link's packets: one random device address per link */
-    uint8_t state;  /* enum pb_adv_state of pb_adv.c */
+    uint8_t state; /* enum pb_adv_state */
     bool provisioner;
     bool reopen; /* a new link waits until this one has been closed */
 
@@ -60,5 +61,31 @@ void pb_adv_stop(struct pb_adv *link);
 bool pb_adv_idle(const struct pb_adv *link);
 
 extern const struct provisioning_link pb_adv_link;
+
+/* ---- Between pb_adv.c and pb_adv_heard.c ---- */
+
+/* Bits of `due`: what waits to be sent. */
+#define PB_ADV_DUE_LINK_OPEN 0x01U
+#define PB_ADV_DUE_LINK_ACK 0x02U
+#define PB_ADV_DUE_ACK 0x04U
+#define PB_ADV_DUE_SEGMENT 0x08U
+#define PB_ADV_DUE_CLOSE 0x10U
+
+#define PB_ADV_PROVISIONER_HALF 0x00U
+#define PB_ADV_DEVICE_HALF 0x80U
+#define PB_ADV_HALF_MASK 0x7FU
+
+/* Starts the pause before the next packet, if one is due and none is under way. */
+void pb_adv_kick(struct pb_adv *link);
+/* No transaction is repeated any more. */
+void pb_adv_stop_sending(struct pb_adv *link);
+void pb_adv_become_idle(struct pb_adv *link);
+void pb_adv_tell_closed(struct pb_adv *link, unsigned cause);
+/* The former link is gone; the one that waited for that begins. */
+void pb_adv_reopen(struct pb_adv *link);
+/* A fresh start of everything but the identity of the link. */
+void pb_adv_reset(struct pb_adv *link, bool provisioner, uint32_t link_id);
+uint8_t pb_adv_next_transaction(uint8_t transaction);
+uint8_t pb_adv_peer_half(const struct pb_adv *link);
 
 #endif

@@ -364,6 +364,60 @@ static void device_is_not_acknowledged(void **state)
     }
 }
 
+/* Capabilities is never acknowledged, but Start shows that it arrived: it is not sent again, nor is the link given up
+ * for it half a minute later. */
+static void device_is_answered_instead(void **state)
+{
+    (void)state;
+    struct device_story story;
+    device_story(&story);
+    puppet_lead(&story.puppet, PUPPET_OPEN);
+    story.puppet.mute_acks = true;
+    say_next(&story.puppet, PUPPET_OPEN);
+    (void)puppet_expect(&story.puppet, PROVISIONING_CAPABILITIES);
+    say_next(&story.puppet, PUPPET_INVITED);
+    world_run(story.world, BRAMBLE_MILLISECONDS(100));
+    unsigned sent = story.device->sent;
+    world_run(story.world, BRAMBLE_SECONDS(40));
+    assert_int_equal(story.device->sent, sent);
+    story.puppet.mute_acks = false;
+    say_next(&story.puppet, PUPPET_STARTED);
+    (void)puppet_expect(&story.puppet, PROVISIONING_PUBLIC_KEY);
+    world_free(story.world);
+}
+
+static void types_at_once(struct party *party, const struct bramble_provisioning_event *event)
+{
+    if (event->kind == BRAMBLE_PROVISIONING_INPUT_REQUESTED) {
+        assert_int_equal(provisioning_answer_number(&party->room, event->link, 7), 0);
+    }
+}
+
+/* The user types before the provisioner has acknowledged the public key: Input Complete waits for that. */
+static void input_complete_waits(void **state)
+{
+    (void)state;
+    const uint8_t start[5] = {0, 0, 3, BRAMBLE_INPUT_NUMERIC, 1};
+    struct device_story story;
+    device_story(&story);
+    story.device->abilities.input_actions = BRAMBLE_ACTION_BIT(BRAMBLE_INPUT_NUMERIC);
+    story.device->abilities.input_size = 1;
+    story.device->on_event = types_at_once;
+    story.world->user_absent = true;
+    puppet_lead(&story.puppet, PUPPET_INVITED);
+    puppet_send(&story.puppet, PROVISIONING_START, start, 5);
+    world_run(story.world, BRAMBLE_MILLISECONDS(100));
+    story.puppet.mute_acks = true;
+    say_next(&story.puppet, PUPPET_STARTED);
+    (void)puppet_expect(&story.puppet, PROVISIONING_PUBLIC_KEY);
+    world_run(story.world, BRAMBLE_SECONDS(5));
+    assert_int_equal(party_saw_count(story.device, BRAMBLE_PROVISIONING_INPUT_REQUESTED), 1);
+    assert_int_equal(story.puppet.heard, story.puppet.taken);
+    story.puppet.mute_acks = false;
+    (void)puppet_expect(&story.puppet, PROVISIONING_INPUT_COMPLETE);
+    world_free(story.world);
+}
+
 /* The provisioner closes the link at any stage, with any reason. Only after Complete does "success" mean success. */
 static void device_is_left(void **state)
 {
@@ -413,6 +467,8 @@ int main(void)
         cmocka_unit_test(device_hears_endless_pdu),
         cmocka_unit_test(device_waits_in_vain),
         cmocka_unit_test(device_is_not_acknowledged),
+        cmocka_unit_test(device_is_answered_instead),
+        cmocka_unit_test(input_complete_waits),
         cmocka_unit_test(device_is_left),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -101,6 +101,7 @@ static int port_p256(void *context, const uint8_t private_key[32], const uint8_t
     const struct bramble_crypto *crypto = &party->world->crypto;
     party->p256_asked++;
     if (party->p256_busy) {
+        *ticket = 1; /* a refused request leaves anything behind */
         return BRAMBLE_ERROR_BUSY;
     }
     struct pending *pending = add_pending(party->world, party->world->now + P256_US, PENDING_P256, party->index);
