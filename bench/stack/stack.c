@@ -29,8 +29,7 @@
 enum kind { REPEAT, DUPLICATE, RELAYED, DELIVERED, KINDS };
 static const char *const names[] = {"repeat", "duplicate", "relayed", "delivered"};
 
-/* ---- Heap calls ---------------------------------------------------------------------------------------------------
- */
+/* ---- Heap calls -------------------------------------------------------------------------------------------------- */
 
 static unsigned long heap_calls;
 void *__real_malloc(size_t size);
@@ -41,8 +40,7 @@ void *__wrap_malloc(size_t size)
     return __real_malloc(size);
 }
 
-/* ---- A port that sends nowhere ------------------------------------------------------------------------------------
- */
+/* ---- A port that sends nowhere ----------------------------------------------------------------------------------- */
 
 struct bench {
     struct bramble_crypto crypto;
@@ -82,8 +80,7 @@ static void port_cancel(void *context, uint32_t ticket)
     (void)ticket;
 }
 
-/* ---- The node -----------------------------------------------------------------------------------------------------
- */
+/* ---- The node ---------------------------------------------------------------------------------------------------- */
 
 static bool take(struct bramble_model_ref model, const struct bramble_received *received,
                  struct bramble_view parameters)
@@ -142,8 +139,7 @@ static void start(struct bench *bench, bool psa)
     (void)bramble_node_run(bench->node, 1);
 }
 
-/* ---- PDUs, made by the network layer's own functions ---------------------------------------------------------------
- */
+/* ---- PDUs, made by the network layer's own functions ------------------------------------------------------------- */
 
 static struct keys_credential credential;
 static bramble_key app_handle;

@@ -137,8 +137,7 @@ uint16_t bramble_model_address(struct bramble_model_ref model);
 /* True when the model is bound to this AppKey. */
 bool bramble_model_is_bound(struct bramble_model_ref model, uint16_t app_key_index);
 
-/* ---- Sending ------------------------------------------------------------------------------------------------------
- */
+/* ---- Sending ----------------------------------------------------------------------------------------------------- */
 
 /* Where a message goes. All zeros but address and key is the ordinary case: default TTL through the flag below. */
 struct bramble_to {
@@ -201,8 +200,7 @@ BRAMBLE_MUST_CHECK int bramble_reply(const struct bramble_received *received, co
 BRAMBLE_MUST_CHECK int bramble_publish(struct bramble_model_ref model);
 BRAMBLE_MUST_CHECK int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message);
 
-/* ---- Publication and subscription of a model, read and set directly -----------------------------------------------
- */
+/* ---- Publication and subscription of a model, read and set directly ---------------------------------------------- */
 
 struct bramble_publication {
     uint16_t address; /* 0: not publishing */

@@ -32,8 +32,7 @@
 extern "C" {
 #endif
 
-/* ---- Events -------------------------------------------------------------------------------------------------------
- */
+/* ---- Events ------------------------------------------------------------------------------------------------------ */
 
 enum bramble_event_kind {
     BRAMBLE_EVENT_PROVISIONING,     /* `provisioning` has what happened */
@@ -58,8 +57,7 @@ struct bramble_event {
     const struct bramble_provisioning_event *provisioning; /* valid during the callback only */
 };
 
-/* ---- Configuration ------------------------------------------------------------------------------------------------
- */
+/* ---- Configuration ----------------------------------------------------------------------------------------------- */
 
 /* A feature is listed to be part of a node; what is not listed is not linked. */
 struct bramble_feature;
@@ -95,8 +93,7 @@ struct bramble_config {
     uint16_t provisioner_nodes;               /* places in the node table of a provisioner; default 64 */
 };
 
-/* ---- Life ---------------------------------------------------------------------------------------------------------
- */
+/* ---- Life -------------------------------------------------------------------------------------------------------- */
 
 /* Octets of memory that a node with these limits needs; equal to BRAMBLE_NODE_BYTES of the same limits. */
 size_t bramble_node_bytes(const struct bramble_limits *limits);
@@ -126,8 +123,7 @@ void bramble_node_heard(struct bramble_node *node, bramble_time now, const struc
 void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t ticket, int result,
                        struct bramble_view data);
 
-/* ---- Asking -------------------------------------------------------------------------------------------------------
- */
+/* ---- Asking ------------------------------------------------------------------------------------------------------ */
 
 bool bramble_node_is_member(const struct bramble_node *node);
 uint16_t bramble_node_address(const struct bramble_node *node); /* of the primary element; 0: not a member */
@@ -149,8 +145,7 @@ struct bramble_violation {
 /* 0 when every invariant of every layer holds, else BRAMBLE_ERROR_STATE. */
 int bramble_node_check(const struct bramble_node *node, struct bramble_violation *violation);
 
-/* ---- Doing without a configuration client -------------------------------------------------------------------------
- */
+/* ---- Doing without a configuration client ------------------------------------------------------------------------ */
 
 /* What a configuration client would do, done by the node itself; the same rules hold and the same records are written.
  * Errors are those of the states: _KEY, _FULL, _EXISTS, _ADDRESS, _NOT_FOUND, _NOT_SUPPORTED. */
@@ -169,8 +164,7 @@ BRAMBLE_MUST_CHECK int bramble_relay_set(struct bramble_node *node, bool on, str
 typedef int bramble_device_key_lookup(void *context, uint16_t address, uint8_t key[16]);
 void bramble_device_keys_from(struct bramble_node *node, bramble_device_key_lookup *lookup, void *context);
 
-/* ---- IV index -----------------------------------------------------------------------------------------------------
- */
+/* ---- IV index ---------------------------------------------------------------------------------------------------- */
 
 /* Starts an IV update (normal -> in progress), or ends it, if the 96 h rule allows; test mode lifts the limits. */
 BRAMBLE_MUST_CHECK int bramble_iv_update_start(struct bramble_node *node);

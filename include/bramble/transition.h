@@ -21,8 +21,7 @@
 extern "C" {
 #endif
 
-/* ---- Times as octets ------------------------------------------------------------------------------------------------
- */
+/* ---- Times as octets --------------------------------------------------------------------------------------------- */
 
 #define BRAMBLE_TRANSITION_STEPS_UNKNOWN 0x3FU
 #define BRAMBLE_TRANSITION_MAX BRAMBLE_SECONDS(62U * 600U)
@@ -65,8 +64,7 @@ bool bramble_transition_running(const struct bramble_transition *transition);
 /* The time until it ends, what is left of the delay included; 0 when it does not run. */
 bramble_time bramble_transition_remaining(const struct bramble_transition *transition);
 
-/* ---- Transactions -------------------------------------------------------------------------------------------------
- */
+/* ---- Transactions ------------------------------------------------------------------------------------------------ */
 
 #define BRAMBLE_TRANSACTIONS 4U /* sources remembered */
 #define BRAMBLE_TRANSACTION_TIME BRAMBLE_SECONDS(6)

@@ -173,8 +173,7 @@ static int decrypt(struct bramble_crypto_host *host, struct key_slot *slot, cons
     return BRAMBLE_OK;
 }
 
-/* ---- One decryption for all who receive the same bytes ------------------------------------------------------------
- */
+/* ---- One decryption for all who receive the same bytes ----------------------------------------------------------- */
 
 static struct memo *memo_of(const struct bramble_crypto_host *host, uint64_t serial, const uint8_t *mic)
 {

@@ -72,8 +72,7 @@ void access_reset(struct access *access)
     }
 }
 
-/* ---- Dispatch -----------------------------------------------------------------------------------------------------
- */
+/* ---- Dispatch ---------------------------------------------------------------------------------------------------- */
 
 static bool key_fits(const struct access *access, unsigned model, const struct bramble_received *received)
 {
@@ -201,8 +200,7 @@ void access_deliver(void *context, const struct transport_received *from)
     }
 }
 
-/* ---- Sending ------------------------------------------------------------------------------------------------------
- */
+/* ---- Sending ----------------------------------------------------------------------------------------------------- */
 
 /* The NetKey that a key index is used under; NULL when there is none. */
 static struct keys_net *net_of(const struct access *access, const struct bramble_to *to, uint16_t key_index)
@@ -322,8 +320,7 @@ int access_key_check(const struct access *access, unsigned model, uint16_t key_i
     return access_is_bound(access, model, key_index) ? 0 : BRAMBLE_ERROR_KEY;
 }
 
-/* ---- Asking about a model -----------------------------------------------------------------------------------------
- */
+/* ---- Asking about a model ---------------------------------------------------------------------------------------- */
 
 int bramble_model_find(struct bramble_node *node, uint8_t element, bramble_model_id model_id,
                        struct bramble_model_ref *found)
@@ -365,8 +362,7 @@ bool bramble_model_is_bound(struct bramble_model_ref model, uint16_t app_key_ind
     return access_is_bound(access_of(model.node), model.index, app_key_index);
 }
 
-/* ---- Timers for models --------------------------------------------------------------------------------------------
- */
+/* ---- Timers for models ------------------------------------------------------------------------------------------- */
 
 void bramble_timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context)
 {
@@ -394,8 +390,7 @@ bramble_time bramble_timer_left(const struct bramble_node *node, const struct br
     return timer_running(timer) && timer->due > now ? timer->due - now : 0;
 }
 
-/* ---- Invariants ---------------------------------------------------------------------------------------------------
- */
+/* ---- Invariants -------------------------------------------------------------------------------------------------- */
 
 static const char *check_interests(const struct access *access)
 {

@@ -150,8 +150,7 @@ void access_deliver(void *context, const struct transport_received *received);
 /* Delivers what the node said to itself. Answers true when there was something. */
 bool access_run(struct access *access);
 
-/* ---- Composition --------------------------------------------------------------------------------------------------
- */
+/* ---- Composition ------------------------------------------------------------------------------------------------- */
 
 /* The element with this unicast address, or negative _ADDRESS. */
 int access_element_at(const struct access *access, uint16_t address);
@@ -165,8 +164,7 @@ static inline const struct bramble_model_type *access_type(const struct access *
  * answers the size of the whole page; _NOT_FOUND for a page that this node does not have. Page 0. */
 int access_composition_page(const struct access *access, uint8_t page, size_t offset, struct writer *writer);
 
-/* ---- Bindings -----------------------------------------------------------------------------------------------------
- */
+/* ---- Bindings ---------------------------------------------------------------------------------------------------- */
 
 /* _KEY: no such AppKey. _NOT_SUPPORTED: a device key model. _FULL. Binding twice succeeds. */
 int access_bind(struct access *access, unsigned model, uint16_t app_key_index);
@@ -178,8 +176,7 @@ uint16_t access_key_place(const struct access *access, unsigned model, unsigned 
 /* An AppKey goes away: unbinds it everywhere, ends publications and transfers with it. Call before deleting it. */
 void access_forget_app_key(struct access *access, uint16_t app_key_index);
 
-/* ---- Subscriptions ------------------------------------------------------------------------------------------------
- */
+/* ---- Subscriptions ----------------------------------------------------------------------------------------------- */
 
 /* The list belongs to the whole extension tree. label: TRANSPORT_LABEL_NONE, or a label in use that the list then
  * holds one more use of. _ADDRESS (unicast, unassigned, all-nodes), _NOT_SUPPORTED, _FULL. */
@@ -191,8 +188,7 @@ bool access_is_subscribed(const struct access *access, unsigned model, uint16_t 
 /* Places of the list; NULL and 0 when it has none. Free places have address 0. */
 const struct access_group *access_group_list(const struct access *access, unsigned model, unsigned *count);
 
-/* ---- Publication --------------------------------------------------------------------------------------------------
- */
+/* ---- Publication ------------------------------------------------------------------------------------------------- */
 
 /* Sets it (label uses as above: the publication holds one). _NOT_SUPPORTED, _KEY (not bound), _VALUE. Address 0
  * clears everything. */

@@ -6,8 +6,7 @@
 #include "access/access.h"
 #include "access/internal.h"
 
-/* ---- Building the tables ------------------------------------------------------------------------------------------
- */
+/* ---- Building the tables ----------------------------------------------------------------------------------------- */
 
 static void join_trees(struct access *access, unsigned a, unsigned b)
 {
@@ -110,8 +109,7 @@ int access_build(struct access *access, const struct bramble_composition *compos
     return result < 0 ? result : place_publications(access, limits, publish_octets);
 }
 
-/* ---- Finding ------------------------------------------------------------------------------------------------------
- */
+/* ---- Finding ----------------------------------------------------------------------------------------------------- */
 
 int access_element_at(const struct access *access, uint16_t address)
 {
@@ -132,8 +130,7 @@ int access_model_at(const struct access *access, unsigned element, bramble_model
     return BRAMBLE_ERROR_NOT_FOUND;
 }
 
-/* ---- Bindings -----------------------------------------------------------------------------------------------------
- */
+/* ---- Bindings ---------------------------------------------------------------------------------------------------- */
 
 uint16_t access_key_place(const struct access *access, unsigned model, unsigned i)
 {
@@ -199,8 +196,7 @@ void access_forget_app_key(struct access *access, uint16_t app_key_index)
     transport_cancel_key(access->transport, NULL, app_key_index);
 }
 
-/* ---- Subscriptions ------------------------------------------------------------------------------------------------
- */
+/* ---- Subscriptions ----------------------------------------------------------------------------------------------- */
 
 const struct access_group *access_group_list(const struct access *access, unsigned model, unsigned *count)
 {
@@ -297,8 +293,7 @@ int access_unsubscribe_all(struct access *access, unsigned model)
     return 0;
 }
 
-/* ---- Composition Data page 0 --------------------------------------------------------------------------------------
- */
+/* ---- Composition Data page 0 ------------------------------------------------------------------------------------- */
 
 /* Writes a page of which only a window is wanted: what lies before the window or does not fit is counted only. */
 struct window {

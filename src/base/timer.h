@@ -4,8 +4,8 @@
  * clock is set once per turn by the node and read by everybody.
  *
  * Between two turns the clock stands still, however long that lasts. A timer that an application starts then is to run
- * from now on and not from the last turn: it waits in a list of its own, and the next turn, which is due at once, shifts
- * it by the time that has passed. What computes a due time itself (timer_start_at) must do so inside a turn.
+ * from now on and not from the last turn: it waits in a list of its own, and the next turn, which is due at once,
+ * shifts it by the time that has passed. What computes a due time itself (timer_start_at) must do so inside a turn.
  */
 #ifndef BASE_TIMER_H
 #define BASE_TIMER_H

@@ -62,8 +62,7 @@ int crypto_identity_key(const struct bramble_crypto *crypto, const uint8_t net_k
     return derive_key(crypto, net_key, crypto_salt_nkik, key);
 }
 
-/* ---- Short names for long things ----------------------------------------------------------------------------------
- */
+/* ---- Short names for long things --------------------------------------------------------------------------------- */
 
 /* Fourteen bits of a hash: different labels may share an address, and only the TransMIC tells them apart. */
 int crypto_virtual_address(const struct bramble_crypto *crypto, const uint8_t label_uuid[16], uint16_t *address)

@@ -52,8 +52,7 @@ struct heartbeat {
 _Static_assert(sizeof(struct heartbeat) <= BRAMBLE_HEARTBEAT_OCTETS, "BRAMBLE_HEARTBEAT_OCTETS is too small");
 _Static_assert(sizeof(struct heartbeat) + 16 > BRAMBLE_HEARTBEAT_OCTETS, "BRAMBLE_HEARTBEAT_OCTETS is wasteful");
 
-/* ---- Publication ---------------------------------------------------------------------------------------------------
- */
+/* ---- Publication ------------------------------------------------------------------------------------------------- */
 
 /* The features in use; those that this library does not have yet cannot be. */
 static uint16_t features_in_use(const struct heartbeat *heartbeat)
@@ -190,8 +189,7 @@ static void net_key_deleted(void *state, uint16_t net_key_index)
     }
 }
 
-/* ---- Subscription --------------------------------------------------------------------------------------------------
- */
+/* ---- Subscription ------------------------------------------------------------------------------------------------ */
 
 static void subscription_stop(struct heartbeat *heartbeat)
 {
@@ -315,8 +313,7 @@ static bool heard(void *context, struct envelope *envelope, struct bramble_view 
     return true;
 }
 
-/* ---- Being a feature -----------------------------------------------------------------------------------------------
- */
+/* ---- Being a feature --------------------------------------------------------------------------------------------- */
 
 static int start(struct access *access, void *state)
 {
@@ -437,8 +434,7 @@ const struct bramble_feature bramble_feature_heartbeat = {
     .check = check,
 };
 
-/* ---- What an application calls -------------------------------------------------------------------------------------
- */
+/* ---- What an application calls ----------------------------------------------------------------------------------- */
 
 int bramble_heartbeat_publication_get(const struct bramble_node *node,
                                       struct bramble_heartbeat_publication *publication)

@@ -45,8 +45,7 @@ static inline void heartbeat_net_key_deleted(const struct access *access, uint16
     }
 }
 
-/* ---- The logarithms, for tests and tools ---------------------------------------------------------------------------
- */
+/* ---- The logarithms, for tests and tools ------------------------------------------------------------------------- */
 
 /* A publication count for its logarithm, and back, rounded up. */
 uint16_t heartbeat_count_of_log(uint8_t count_log);

@@ -59,8 +59,7 @@ struct provisioner {
     struct provisioning_seen seen[PROVISIONER_SEEN];
 };
 
-/* ---- The table ------------------------------------------------------------------------------------------------------
- */
+/* ---- The table --------------------------------------------------------------------------------------------------- */
 
 /* The lowest run of `count` free addresses; 0: there is none. */
 uint16_t provisioner_table_free_run(const struct provisioner_table *table, uint16_t count);
@@ -92,8 +91,7 @@ BRAMBLE_MUST_CHECK int provisioner_place_remove(struct provisioner *provisioner,
  * device has one of its addresses. */
 BRAMBLE_MUST_CHECK int provisioner_enter(struct provisioner *provisioner, const struct provisioner_place *content);
 
-/* ---- Records --------------------------------------------------------------------------------------------------------
- */
+/* ---- Records ----------------------------------------------------------------------------------------------------- */
 
 /* Writes (or, for a free place, erases) the record of a place; of a withheld entry, with its neighbours. */
 BRAMBLE_MUST_CHECK int provisioner_store_place(const struct provisioner *provisioner,

@@ -71,8 +71,7 @@ int provisioner_store_withheld(const struct provisioner *provisioner, uint16_t e
     return put(provisioner, (uint16_t)(WITHHELD_FIRST + record), writer_done(&writer));
 }
 
-/* ---- Reading back ---------------------------------------------------------------------------------------------------
- */
+/* ---- Reading back ------------------------------------------------------------------------------------------------ */
 
 static bool run_is_valid(uint16_t address, uint16_t count)
 {

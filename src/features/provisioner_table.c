@@ -103,8 +103,7 @@ struct provisioner_place *provisioner_table_free_place(const struct provisioner_
     return NULL;
 }
 
-/* ---- Withheld runs --------------------------------------------------------------------------------------------------
- */
+/* ---- Withheld runs ----------------------------------------------------------------------------------------------- */
 
 static bool is_free(const struct provisioner_table *table, const struct provisioner_withheld *withheld)
 {

@@ -74,8 +74,7 @@ void keys_init(struct keys *keys, const struct bramble_crypto *crypto, struct ke
 /* Destroys every key and forgets every label. */
 void keys_clear(struct keys *keys);
 
-/* ---- NetKeys ------------------------------------------------------------------------------------------------------
- */
+/* ---- NetKeys ----------------------------------------------------------------------------------------------------- */
 
 /* NULL when unknown. */
 struct keys_net *keys_net_find(const struct keys *keys, uint16_t index);
@@ -109,8 +108,7 @@ BRAMBLE_MUST_CHECK int keys_credential(const struct keys *keys, const struct cry
                                        struct keys_credential *credential);
 void keys_credential_destroy(const struct keys *keys, struct keys_credential *credential);
 
-/* ---- AppKeys ------------------------------------------------------------------------------------------------------
- */
+/* ---- AppKeys ----------------------------------------------------------------------------------------------------- */
 
 struct keys_app *keys_app_find(const struct keys *keys, uint16_t index);
 struct keys_app *keys_app_next(const struct keys *keys, uint16_t from);
@@ -123,15 +121,13 @@ int keys_app_delete(struct keys *keys, uint16_t index);
 /* The generation that is used for sending: as its NetKey's, as far as it has been updated. */
 unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app);
 
-/* ---- Device keys --------------------------------------------------------------------------------------------------
- */
+/* ---- Device keys ------------------------------------------------------------------------------------------------- */
 
 BRAMBLE_MUST_CHECK int keys_device_set(struct keys *keys, const uint8_t key[16]);
 /* Imports the device key of another node for one use; the caller destroys the handle. _KEY: not known. */
 BRAMBLE_MUST_CHECK int keys_peer_device(const struct keys *keys, uint16_t address, bramble_key *handle);
 
-/* ---- Labels -------------------------------------------------------------------------------------------------------
- */
+/* ---- Labels ------------------------------------------------------------------------------------------------------ */
 
 /* Index of the label, counted as one use more. _FULL. */
 BRAMBLE_MUST_CHECK int keys_label_use(struct keys *keys, const uint8_t uuid[16]);

@@ -49,8 +49,7 @@ int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key 
     return 0;
 }
 
-/* ---- Sending ------------------------------------------------------------------------------------------------------
- */
+/* ---- Sending ----------------------------------------------------------------------------------------------------- */
 
 static void send(struct network *network, const struct keys_net *net)
 {
@@ -135,8 +134,7 @@ void network_beacon_soon(struct network *network)
     restart_timer(network);
 }
 
-/* ---- Receiving ----------------------------------------------------------------------------------------------------
- */
+/* ---- Receiving --------------------------------------------------------------------------------------------------- */
 
 /* The key refresh flag, from a beacon under the new key. */
 static void key_refresh_told(struct network *network, struct keys_net *net, bool flag)

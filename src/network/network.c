@@ -55,8 +55,7 @@ void network_stop(struct network *network)
     memset(network->beacons, 0, network->keys->net_count * sizeof *network->beacons);
 }
 
-/* ---- Out ----------------------------------------------------------------------------------------------------------
- */
+/* ---- Out --------------------------------------------------------------------------------------------------------- */
 
 int network_draw(struct network *network, struct envelope *envelope)
 {
@@ -126,8 +125,7 @@ int network_send(struct network *network, const struct envelope *envelope, uint8
     return handle;
 }
 
-/* ---- In -----------------------------------------------------------------------------------------------------------
- */
+/* ---- In ---------------------------------------------------------------------------------------------------------- */
 
 static void drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value)
 {

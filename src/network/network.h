@@ -170,8 +170,7 @@ void network_init(struct network *network, struct keys *keys, struct bearer *bea
 void network_start(struct network *network, uint16_t address, uint8_t element_count);
 void network_stop(struct network *network);
 
-/* ---- Sending ------------------------------------------------------------------------------------------------------
- */
+/* ---- Sending ----------------------------------------------------------------------------------------------------- */
 
 /* Draws the sequence number and fixes the IV index of a local PDU: envelope->seq and ->iv_index. _SEQUENCE, _STORE. */
 BRAMBLE_MUST_CHECK int network_draw(struct network *network, struct envelope *envelope);
@@ -185,8 +184,7 @@ static inline uint32_t network_iv_sending(const struct network *network)
     return network->iv.in_progress ? network->iv.index - 1 : network->iv.index;
 }
 
-/* ---- Receiving ----------------------------------------------------------------------------------------------------
- */
+/* ---- Receiving --------------------------------------------------------------------------------------------------- */
 
 /* A network PDU from a bearer. */
 void network_heard(struct network *network, const struct bearer_heard *heard, enum network_bearer bearer);
@@ -216,8 +214,7 @@ BRAMBLE_MUST_CHECK int network_proxy_pdu_seal(const struct bramble_crypto *crypt
 /* The IV index that a PDU was sent with, seen from a node at `iv_index`: chosen by the IVI bit. */
 uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet);
 
-/* ---- Message cache (cache.c) ---------------------------------------------------------------------------------------
- */
+/* ---- Message cache (cache.c) ------------------------------------------------------------------------------------- */
 
 uint64_t network_cache_key(uint16_t net_index, uint32_t iv_index, uint16_t src, uint32_t seq);
 bool network_cache_has(const struct network_cache *cache, uint64_t key);
@@ -227,8 +224,7 @@ bool network_cache_has_fingerprint(const struct network_cache *cache, uint64_t f
 void network_cache_add_fingerprint(struct network_cache *cache, uint64_t fingerprint);
 void network_cache_clear(struct network_cache *cache);
 
-/* ---- Interest table (interest.c) -----------------------------------------------------------------------------------
- */
+/* ---- Interest table (interest.c) --------------------------------------------------------------------------------- */
 
 /* Counts one use more of (address, kind). _FULL. */
 BRAMBLE_MUST_CHECK int network_interest_add(struct network *network, uint16_t address, uint8_t kind);
@@ -236,8 +232,7 @@ void network_interest_remove(struct network *network, uint16_t address, uint8_t 
 /* All kinds of interest in an address, own elements and the fixed groups included. */
 uint16_t network_interest_in(const struct network *network, uint16_t address);
 
-/* ---- IV index (iv_index.c) -----------------------------------------------------------------------------------------
- */
+/* ---- IV index (iv_index.c) --------------------------------------------------------------------------------------- */
 
 #define NETWORK_HOUR BRAMBLE_SECONDS(3600)
 /* What a beacon (or Friend Update) says about the IV index. Answers 0 when it agrees with ours or moved it, else the
@@ -256,8 +251,7 @@ void network_iv_begin(struct network *network);
 void network_iv_end(struct network *network);
 void network_iv_restore(struct network *network, uint32_t index, bool in_progress, uint16_t hours, uint32_t sequence);
 
-/* ---- Beacons (beacon.c) --------------------------------------------------------------------------------------------
- */
+/* ---- Beacons (beacon.c) ------------------------------------------------------------------------------------------ */
 
 #define NETWORK_SECURE_BEACON_OCTETS 22U
 /* Writes a secure network beacon with its type octet. */

@@ -30,8 +30,7 @@ _Static_assert(offsetof(struct bramble_node, access) == 0, "access_of() finds th
 #define RESET_DELAY BRAMBLE_MILLISECONDS(200) /* between two looks whether the answer to Node Reset is out */
 #define RESET_LOOKS 50U                       /* then it leaves in any case */
 
-/* ---- Memory -------------------------------------------------------------------------------------------------------
- */
+/* ---- Memory ------------------------------------------------------------------------------------------------------ */
 
 size_t bramble_node_bytes(const struct bramble_limits *limits)
 {
@@ -101,8 +100,7 @@ static int make_access(struct bramble_node *node, struct carving *carving)
     return access_init(&node->access, node, &node->config, &node->transport, &memory);
 }
 
-/* ---- Wiring -------------------------------------------------------------------------------------------------------
- */
+/* ---- Wiring ------------------------------------------------------------------------------------------------------ */
 
 static void network_pdu_heard(void *context, const struct bearer_heard *heard)
 {
@@ -353,8 +351,7 @@ void bramble_node_stop(struct bramble_node *node)
     }
 }
 
-/* ---- Membership ---------------------------------------------------------------------------------------------------
- */
+/* ---- Membership -------------------------------------------------------------------------------------------------- */
 
 void node_begin_membership(struct bramble_node *node, uint16_t address)
 {

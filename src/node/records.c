@@ -47,8 +47,7 @@ static void erase(struct bramble_node *node, uint16_t key)
     }
 }
 
-/* ---- Writing, one function a kind ---------------------------------------------------------------------------------
- */
+/* ---- Writing, one function a kind -------------------------------------------------------------------------------- */
 
 int node_record_iv(struct bramble_node *node)
 {
@@ -320,8 +319,7 @@ void node_records_erase(struct bramble_node *node)
     }
 }
 
-/* ---- Reading ------------------------------------------------------------------------------------------------------
- */
+/* ---- Reading ----------------------------------------------------------------------------------------------------- */
 
 static void read_net_key(struct bramble_node *node, unsigned place, struct reader *reader)
 {

@@ -9,8 +9,7 @@
 #define TIMERS_A_ROUND 64U
 #define ROUNDS 32U
 
-/* ---- Events -------------------------------------------------------------------------------------------------------
- */
+/* ---- Events ------------------------------------------------------------------------------------------------------ */
 
 void node_tell(struct bramble_node *node, const struct bramble_event *event)
 {
@@ -66,8 +65,7 @@ static bool announce(struct bramble_node *node)
     return (news | changed) != 0;
 }
 
-/* ---- The turn -----------------------------------------------------------------------------------------------------
- */
+/* ---- The turn ---------------------------------------------------------------------------------------------------- */
 
 /* A reset that the application asked for happens now; one that was asked for over the air, when the answer is out. */
 static void look_at_reset(struct bramble_node *node)
@@ -129,8 +127,7 @@ void node_beacon_heard(void *context, const struct bearer_heard *heard)
     }
 }
 
-/* ---- Provisioning -------------------------------------------------------------------------------------------------
- */
+/* ---- Provisioning ------------------------------------------------------------------------------------------------ */
 
 void node_provisioning_event(void *context, const struct bramble_provisioning_event *event)
 {

@@ -104,8 +104,7 @@ void sar_in_init(struct transport *transport, struct transport_in *in)
     timer_init(&in->discard, discard_fired, transport);
 }
 
-/* ---- Finding the place --------------------------------------------------------------------------------------------
- */
+/* ---- Finding the place ------------------------------------------------------------------------------------------- */
 
 static struct transport_in *place_of(struct transport *transport, uint16_t src, uint16_t dst)
 {
@@ -188,8 +187,7 @@ static struct transport_in *open_place(struct transport *transport, struct envel
     return in;
 }
 
-/* ---- A segment ----------------------------------------------------------------------------------------------------
- */
+/* ---- A segment --------------------------------------------------------------------------------------------------- */
 
 static void whole(struct transport *transport, struct transport_in *in, struct envelope *envelope)
 {

@@ -80,8 +80,7 @@ void transport_release(struct transport *transport)
     }
 }
 
-/* ---- Out ----------------------------------------------------------------------------------------------------------
- */
+/* ---- Out --------------------------------------------------------------------------------------------------------- */
 
 static int send_unsegmented(struct transport *transport, const struct transport_message *message,
                             struct bramble_view payload)
@@ -139,8 +138,7 @@ int transport_send(struct transport *transport, const struct transport_message *
     return sar_out_start(transport, message, payload);
 }
 
-/* ---- In -----------------------------------------------------------------------------------------------------------
- */
+/* ---- In ---------------------------------------------------------------------------------------------------------- */
 
 void transport_control_add(struct transport *transport, struct transport_control_handler *handler)
 {

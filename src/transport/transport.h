@@ -176,8 +176,7 @@ static inline bool transport_holds_iv(const struct transport *transport)
     return transport->holds > 0;
 }
 
-/* ---- The upper transport format, for the above and for tools (upper.c) --------------------------------------------
- */
+/* ---- The upper transport format, for the above and for tools (upper.c) ------------------------------------------- */
 
 /* Encrypts in place; the TransMIC follows the payload: `payload` has room for size + mic_size. Label NULL: none. */
 BRAMBLE_MUST_CHECK int transport_upper_seal(const struct bramble_crypto *crypto, bramble_key key, bool device_key,
@@ -189,8 +188,7 @@ BRAMBLE_MUST_CHECK int transport_upper_open(const struct bramble_crypto *crypto,
                                             bool long_mic, const uint8_t *label, uint32_t seq, uint16_t src,
                                             uint16_t dst, uint32_t iv_index, uint8_t *upper, size_t size);
 
-/* ---- The lower transport format, for the above and for tools (lower_pdu.c) ----------------------------------------
- */
+/* ---- The lower transport format, for the above and for tools (lower_pdu.c) --------------------------------------- */
 
 struct lower_pdu {
     bool ctl;

@@ -42,8 +42,7 @@ int transport_upper_open(const struct bramble_crypto *crypto, bramble_key key, b
     return result < 0 ? result : (int)(size - mic);
 }
 
-/* ---- Opening what was received ------------------------------------------------------------------------------------
- */
+/* ---- Opening what was received ----------------------------------------------------------------------------------- */
 
 /* One try with one key, over all labels of a virtual address. The octets are copied, since a failed try spoils them. */
 static bool try_key(struct transport *transport, const struct upper_pdu *pdu, bramble_key key, bool device_key,
@@ -142,8 +141,7 @@ void upper_deliver(struct transport *transport, const struct upper_pdu *pdu)
     }
 }
 
-/* ---- The key to send with -----------------------------------------------------------------------------------------
- */
+/* ---- The key to send with ---------------------------------------------------------------------------------------- */
 
 int upper_key(const struct transport *transport, const struct transport_message *message, struct upper_key *key)
 {

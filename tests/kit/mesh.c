@@ -8,8 +8,7 @@
 
 #define KEYS 512U
 
-/* ---- The vendor model ---------------------------------------------------------------------------------------------
- */
+/* ---- The vendor model -------------------------------------------------------------------------------------------- */
 
 static uint32_t number_of(struct bramble_view octets)
 {
@@ -85,8 +84,7 @@ static const struct bramble_composition composition = {
 
 static const struct bramble_limits actor_limits = BRAMBLE_LIMITS_OF(BRAMBLE_LIMITS_SIMULATOR);
 
-/* ---- The mesh -----------------------------------------------------------------------------------------------------
- */
+/* ---- The mesh ---------------------------------------------------------------------------------------------------- */
 
 struct mesh *mesh_open(uint64_t seed)
 {
@@ -144,8 +142,7 @@ void mesh_run(struct mesh *mesh, bramble_time time)
     bramble_world_run_until(mesh->world, bramble_world_now(mesh->world) + time);
 }
 
-/* ---- Actors -------------------------------------------------------------------------------------------------------
- */
+/* ---- Actors ------------------------------------------------------------------------------------------------------ */
 
 static void event(void *application, struct bramble_node *node, const struct bramble_event *told)
 {

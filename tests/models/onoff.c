@@ -70,8 +70,7 @@ static void one_press_switches_all_lamps_of_a_group(void **state)
     mesh_close(mesh);
 }
 
-/* ---- Transactions --------------------------------------------------------------------------------------------------
- */
+/* ---- Transactions ------------------------------------------------------------------------------------------------ */
 
 static void a_repeated_set_is_answered_and_not_carried_out_again(void **state)
 {
@@ -112,8 +111,7 @@ static void each_press_of_a_client_is_a_transaction_of_its_own(void **state)
     mesh_close(mesh);
 }
 
-/* ---- Transitions ---------------------------------------------------------------------------------------------------
- */
+/* ---- Transitions ------------------------------------------------------------------------------------------------- */
 
 static void to_on_it_is_on_from_the_beginning_of_the_transition(void **state)
 {
@@ -224,8 +222,7 @@ static void times_that_cannot_be_told_are_refused(void **state)
     mesh_close(mesh);
 }
 
-/* ---- Default transition time ---------------------------------------------------------------------------------------
- */
+/* ---- Default transition time ------------------------------------------------------------------------------------- */
 
 static void without_a_time_in_the_message_the_default_of_the_element_counts(void **state)
 {
@@ -283,8 +280,7 @@ static void the_default_transition_time_is_asked_set_and_published(void **state)
     mesh_close(mesh);
 }
 
-/* ---- Publication ---------------------------------------------------------------------------------------------------
- */
+/* ---- Publication ------------------------------------------------------------------------------------------------- */
 
 static void a_change_is_published_when_it_begins_and_when_it_ends(void **state)
 {
@@ -349,8 +345,7 @@ static void the_cord_at_the_lamp_takes_the_same_way(void **state)
     mesh_close(mesh);
 }
 
-/* ---- The application owns the state --------------------------------------------------------------------------------
- */
+/* ---- The application owns the state ------------------------------------------------------------------------------ */
 
 static void note_get(struct bramble_model_ref model, const struct bramble_received *received)
 {
@@ -426,8 +421,7 @@ static void an_application_that_carries_out_sets_gets_each_of_them_once(void **s
     mesh_close(mesh);
 }
 
-/* ---- Leaving -------------------------------------------------------------------------------------------------------
- */
+/* ---- Leaving ----------------------------------------------------------------------------------------------------- */
 
 static void a_lamp_that_leaves_its_network_stays_as_it_is(void **state)
 {

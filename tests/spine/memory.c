@@ -5,8 +5,7 @@
 
 #include <string.h>
 
-/* ---- An attacker that keeps what it heard and says it again -------------------------------------------------------
- */
+/* ---- An attacker that keeps what it heard and says it again ------------------------------------------------------ */
 
 struct tape {
     struct bramble_port port;
@@ -179,8 +178,7 @@ static void a_reset_node_is_nobodys_and_can_join_again(void **state)
     mesh_close(mesh);
 }
 
-/* ---- IV index and keys --------------------------------------------------------------------------------------------
- */
+/* ---- IV index and keys ------------------------------------------------------------------------------------------- */
 
 static void beacons_on(struct mesh *mesh)
 {
@@ -357,8 +355,7 @@ static void beacons_thin_out_in_a_crowd(void **state)
     mesh_close(mesh);
 }
 
-/* ---- The node as a value ------------------------------------------------------------------------------------------
- */
+/* ---- The node as a value ----------------------------------------------------------------------------------------- */
 
 static void the_size_is_a_constant_expression(void **state)
 {
