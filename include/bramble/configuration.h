@@ -26,6 +26,7 @@
 #ifndef BRAMBLE_CONFIGURATION_H
 #define BRAMBLE_CONFIGURATION_H
 
+#include <bramble/messages/composition.h>
 #include <bramble/messages/config.h>
 #include <bramble/model.h>
 #include <bramble/status.h>
@@ -78,52 +79,38 @@ const struct bramble_message_type *bramble_configuration_response(const struct b
  * success by itself: BRAMBLE_STATUS_SUCCESS. */
 uint8_t bramble_configuration_status(const struct bramble_message_type *response, const void *fields);
 
-/* ---- Composition data, page 0 (Mesh Protocol 1.1 section 4.2.2) ---------------------------------------------- */
+/* ---- Composition data, page 0 (Mesh Protocol 1.1 section 4.2.2) --------------------------------------------- */
 
-/* What a node is made of, read from the `data` of a Config Composition Data Status:
+/* What a node is made of, read from the `data` of a Config Composition Data Status. The structs of the page and of its
+ * elements are those of <bramble/messages/composition.h>; this goes through them:
  *
  *     struct bramble_composition_reader reader;
  *     struct bramble_composition_element element;
  *     int result = bramble_composition_read(status->data, &reader);
  *     while (result >= 0 && (result = bramble_composition_next(&reader, &element)) > 0) {
  *         for (unsigned i = 0; i < bramble_composition_models(&element); i++) {
- *             ... bramble_composition_model(&element, i) ...
+ *             ... bramble_composition_model(&element, i) on element number reader.element ...
  *         }
  *     }
  */
 struct bramble_composition_reader {
-    uint16_t company_id;
-    uint16_t product_id;
-    uint16_t version_id;
-    uint16_t replay_entries; /* CRPL: how many sources its replay list holds */
-    uint16_t features;       /* BRAMBLE_FEATURES_... of <bramble/messages/common.h>: those that it has, on or off */
-    uint8_t elements_read;   /* by bramble_composition_next() so far */
-    struct bramble_view rest;
+    struct bramble_composition_data_page_0 page;
+    struct bramble_view rest; /* elements still to be read */
+    int element;              /* number of the one read last, from 0: its address is the node's address plus this */
 };
 
-struct bramble_composition_element {
-    uint8_t index; /* its address is the node's address plus this */
-    uint16_t location;
-    uint8_t sig_count;
-    uint8_t vendor_count;
-    struct bramble_view sig_models;    /* little-endian, two octets each */
-    struct bramble_view vendor_models; /* company and model, little-endian, four octets each */
-};
-
-/* Reads what stands before the first element. BRAMBLE_ERROR_LENGTH when it is cut short. The reader borrows `page`. */
+/* Reads what stands before the first element. BRAMBLE_ERROR_LENGTH when the page is cut short anywhere. The reader
+ * borrows `page`. */
 BRAMBLE_MUST_CHECK int bramble_composition_read(struct bramble_view page, struct bramble_composition_reader *reader);
-/* The next element: 1; 0 at the end; BRAMBLE_ERROR_LENGTH when it is cut short. */
+/* The next element: 1; 0 at the end. */
 BRAMBLE_MUST_CHECK int bramble_composition_next(struct bramble_composition_reader *reader,
                                                 struct bramble_composition_element *element);
-/* How many models an element has, and which they are: SIG models first. */
-static inline unsigned bramble_composition_models(const struct bramble_composition_element *element)
-{
-    return (unsigned)element->sig_count + element->vendor_count;
-}
+/* How many models an element has, and which they are: SIG models first; i must be below their number. */
+unsigned bramble_composition_models(const struct bramble_composition_element *element);
 bramble_model_id bramble_composition_model(const struct bramble_composition_element *element, unsigned i);
 /* The first element at or after `from` that has this model; BRAMBLE_ERROR_NOT_FOUND; BRAMBLE_ERROR_LENGTH for a page
- * that is cut short before it. */
-int bramble_composition_find(struct bramble_view page, bramble_model_id model_id, uint8_t from);
+ * that is cut short. */
+int bramble_composition_find(struct bramble_view page, bramble_model_id model_id, unsigned from);
 
 #ifdef __cplusplus
 }

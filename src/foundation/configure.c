@@ -126,18 +126,12 @@ static struct bramble_view composition_of(const struct bramble_configure *config
 static int element_of(const struct bramble_configure *configure, const struct bramble_configure_model *model,
                       unsigned from)
 {
-    if (from > UINT8_MAX) {
+    bool each = model->element == BRAMBLE_CONFIGURE_EACH;
+    if (!each && from > model->element) {
         return BRAMBLE_ERROR_NOT_FOUND;
     }
-    int element = bramble_composition_find(composition_of(configure), model->id, (uint8_t)from);
-    if (element < 0 || model->element == BRAMBLE_CONFIGURE_EACH) {
-        return element;
-    }
-    if (from > model->element) {
-        return BRAMBLE_ERROR_NOT_FOUND;
-    }
-    element = bramble_composition_find(composition_of(configure), model->id, model->element);
-    return element == model->element ? element : BRAMBLE_ERROR_NOT_FOUND;
+    int element = bramble_composition_find(composition_of(configure), model->id, each ? from : model->element);
+    return each || element == model->element ? element : BRAMBLE_ERROR_NOT_FOUND;
 }
 
 /* Makes step number `wanted`, or (beyond the last one) answers false with the number of steps in `*count`. */
@@ -196,10 +190,7 @@ static void end(struct bramble_configure *configure, int result, const struct st
 static int composition_check(const struct bramble_configure *configure, struct step *step)
 {
     struct bramble_composition_reader reader;
-    struct bramble_composition_element element;
     int result = bramble_composition_read(composition_of(configure), &reader);
-    while (result >= 0 && (result = bramble_composition_next(&reader, &element)) > 0) {
-    }
     for (unsigned i = 0; result >= 0 && i < configure->plan->model_count; i++) {
         const struct bramble_configure_model *model = &configure->plan->models[i];
         if (model->required && element_of(configure, model, 0) < 0) {
@@ -207,7 +198,7 @@ static int composition_check(const struct bramble_configure *configure, struct s
             return BRAMBLE_ERROR_NOT_FOUND;
         }
     }
-    return result;
+    return result < 0 ? BRAMBLE_ERROR_LENGTH : 0;
 }
 
 static int composition_take(struct bramble_configure *configure, const void *fields, struct step *step)

@@ -148,20 +148,20 @@ static void composition_is_told_and_can_be_read(void **state)
         ask(pair, bramble_config_composition_data_get_message(&get));
     assert_int_equal(status->page, 0);
     assert_int_equal(bramble_composition_read(status->data, &reader), 0);
-    assert_int_equal(reader.company_id, 0x000C);
-    assert_int_equal(reader.product_id, 0x001A);
-    assert_int_equal(reader.version_id, 1);
-    assert_int_equal(reader.replay_entries, 8);
-    assert_int_equal(reader.features, BRAMBLE_FEATURES_RELAY);
+    assert_int_equal(reader.page.cid, 0x000C);
+    assert_int_equal(reader.page.pid, 0x001A);
+    assert_int_equal(reader.page.vid, 1);
+    assert_int_equal(reader.page.crpl, 8);
+    assert_int_equal(reader.page.features, BRAMBLE_FEATURES_RELAY);
     assert_int_equal(bramble_composition_next(&reader, &element), 1);
     assert_int_equal(element.location, 0x0100);
-    assert_int_equal(element.sig_count, 5);
-    assert_int_equal(element.vendor_count, 1);
+    assert_int_equal(element.sig_models.size, 10);
+    assert_int_equal(element.vendor_models.size, 4);
     for (unsigned i = 0; i < 6; i++) {
         assert_int_equal(bramble_composition_model(&element, i), expected[i]);
     }
     assert_int_equal(bramble_composition_next(&reader, &element), 1);
-    assert_int_equal(element.index, 1);
+    assert_int_equal(reader.element, 1);
     assert_int_equal(bramble_composition_models(&element), 1);
     assert_int_equal(bramble_composition_next(&reader, &element), 0);
     assert_int_equal(bramble_composition_find(status->data, ONOFF_SERVER, 0), 0);
