@@ -1,0 +1,354 @@
+/* Stories of what comes from the air and what goes out to it: malformed octets, a port that is busy or fails, order. */
+#include "mesh.h"
+
+#include "node/node.h"
+
+#include <string.h>
+
+/* ---- In ----------------------------------------------------------------------------------------------------------- */
+
+static void hear(struct actor *actor, const void *octets, size_t size, uint8_t event_type)
+{
+    const struct bramble_heard heard = {
+        .data = {octets, size}, .event_type = event_type, .rssi_dbm = -50, .channel = 37};
+    bramble_node_heard(actor->node, bramble_world_now(actor->mesh->world), &heard);
+    (void)bramble_node_run(actor->node, bramble_world_now(actor->mesh->world));
+}
+
+static void no_octets_from_the_air_do_harm(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(1);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    const uint8_t lying_length[] = {0x20, 0x2A, 1, 2, 3};
+    const uint8_t padded[] = {3, 0x2A, 1, 2, 0, 0, 0, 9, 9};
+    const uint8_t second_lies[] = {2, 0x01, 0x06, 9, 0x2A, 1};
+    hear(a, lying_length, sizeof lying_length, BRAMBLE_EVENT_NONCONNECTABLE);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED), 1);
+    hear(a, padded, sizeof padded, BRAMBLE_EVENT_NONCONNECTABLE);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_NETWORK_LENGTH), 1);
+    hear(a, second_lies, sizeof second_lies, BRAMBLE_EVENT_NONCONNECTABLE);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED), 2);
+    hear(a, NULL, 0, BRAMBLE_EVENT_NONCONNECTABLE);
+    hear(a, padded, sizeof padded, BRAMBLE_EVENT_CONNECTABLE); /* not an event type of mesh messages */
+    assert_int_equal(bramble_heard_count(a->node), 1);
+    uint64_t random = 1;
+    for (unsigned i = 0; i < 20000; i++) { /* every length, every AD type of mesh, random octets */
+        uint8_t octets[31];
+        for (unsigned k = 0; k < sizeof octets; k++) {
+            random = random * 6364136223846793005U + 1442695040888963407U;
+            octets[k] = (uint8_t)(random >> 56);
+        }
+        size_t size = i % 32;
+        if (size >= 2) {
+            octets[0] = (uint8_t)(size - 1);
+            octets[1] = (uint8_t)(0x29 + i / 32 % 3);
+        }
+        hear(a, octets, size, BRAMBLE_EVENT_NONCONNECTABLE);
+    }
+    assert_int_equal(actor_class(a, BRAMBLE_CLASS_CONSUMED), 0);
+    mesh_close(mesh);
+}
+
+/* A valid network PDU of a known source, whose transport PDU is whatever an insider likes. */
+static void inject(struct actor *to, bool ctl, uint16_t dst, uint32_t seq, const void *transport, size_t size)
+{
+    struct envelope envelope;
+    uint8_t pdu[NETWORK_PDU_MAX + 2];
+    memset(&envelope, 0, sizeof envelope);
+    envelope.ctl = ctl;
+    envelope.ttl = 3;
+    envelope.src = 0x0666;
+    envelope.dst = dst;
+    envelope.seq = seq;
+    envelope.size = (uint8_t)size;
+    memcpy(envelope_transport(&envelope), transport, size);
+    int octets =
+        network_pdu_seal(&to->mesh->crypto, &to->node->keys.nets[0].generation[0].flooding, &envelope, pdu + 2);
+    assert_true(octets > 0);
+    pdu[0] = (uint8_t)(octets + 1);
+    pdu[1] = BRAMBLE_AD_MESH_MESSAGE;
+    hear(to, pdu, (size_t)octets + 2, BRAMBLE_EVENT_NONCONNECTABLE);
+}
+
+static void insiders_are_not_trusted_either(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(2);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    uint32_t seq = 0x1000;
+    const uint8_t short_access[] = {0x40, 1, 2, 3};
+    const uint8_t o_above_n[] = {0xC0, 0x00, 0x00, 0x41, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};   /* SegO 2, SegN 1 */
+    const uint8_t short_segment[] = {0xC0, 0x00, 0x00, 0x01, 1, 2, 3};                             /* SegO 0 of 1 */
+    const uint8_t before_zero[] = {0xC0, 0x7F, 0xFC, 0x01, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}; /* SeqZero 0x1FFF */
+    inject(a, false, a->address, ++seq, short_access, sizeof short_access);
+    inject(a, false, a->address, ++seq, o_above_n, sizeof o_above_n);
+    inject(a, false, a->address, ++seq, short_segment, sizeof short_segment);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_MALFORMED), 3);
+    inject(a, false, a->address, 5, before_zero, sizeof before_zero); /* SEQ 5 cannot have that SeqZero */
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_MALFORMED), 4);
+
+    const uint8_t bad_ack[] = {0x00, 1, 2, 3};
+    const uint8_t lost_ack[] = {0x00, 0x04, 0x00, 0, 0, 0, 1};
+    const uint8_t unknown[] = {0x55, 1};
+    inject(a, true, a->address, ++seq, bad_ack, sizeof bad_ack);
+    inject(a, true, a->address, ++seq, lost_ack, sizeof lost_ack);
+    inject(a, true, a->address, ++seq, unknown, sizeof unknown);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED), 1);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED), 1);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_CONTROL_UNKNOWN), 1);
+
+    const uint8_t segment[] = {0xC0, 0x00, 0x00, 0x01, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    const uint8_t other_n[] = {0xC0, 0x00, 0x00, 0x03, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    inject(a, false, a->address, 0x2000, segment, sizeof segment); /* SeqAuth 0x2000 */
+    inject(a, false, a->address, 0x2001, other_n, sizeof other_n); /* the same message of another length */
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_SEGMENT_MISMATCH), 1);
+    inject(a, true, 0xB123, ++seq, unknown, sizeof unknown); /* control to a virtual address */
+    inject(a, false, 0x0000, ++seq, unknown, sizeof unknown);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_NETWORK_DESTINATION), 2);
+    mesh_close(mesh);
+}
+
+static void two_keys_with_one_nid_do_not_shadow_each_other(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(3);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    uint8_t nid = a->node->keys.nets[0].generation[0].flooding.nid;
+    uint8_t twin[16] = {0};
+    struct crypto_k2 material = {.nid = 0xFF};
+    for (uint32_t i = 1; material.nid != nid; i++) { /* one key in 128 has the same NID */
+        memcpy(twin, &i, sizeof i);
+        assert_int_equal(crypto_k2_flooding(&mesh->crypto, twin, &material), 0);
+    }
+    struct actor *both = mesh_add(mesh, 5, 0);
+    assert_int_equal(bramble_net_key_add(both->node, 1, twin), 0);
+    memcpy(mesh->net_key, twin, 16);
+    struct actor *b = mesh_add(mesh, 0, 5); /* a member of the twin subnet */
+    for (uint32_t i = 0; i < 20; i++) {
+        assert_int_equal(actor_say(a, BRAMBLE_ADDRESS_ALL_NODES, i), 0);
+        assert_int_equal(actor_say(b, BRAMBLE_ADDRESS_ALL_NODES, i), 0);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(300));
+    }
+    assert_int_equal(both->heard_count, 20); /* of a; b's AppKey belongs to a subnet that is another one here */
+    assert_int_equal(actor_drops(both, BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY), 20);
+    assert_int_equal(actor_drops(both, BRAMBLE_DROP_NETWORK_AUTHENTICATION), 0);
+    assert_true(actor_drops(a, BRAMBLE_DROP_NETWORK_AUTHENTICATION) >= 20);
+    mesh_close(mesh);
+}
+
+/* ---- Out ---------------------------------------------------------------------------------------------------------- */
+
+/* A port in our own hands. */
+struct hand_port {
+    struct bramble_port port;
+    int answer;          /* of advertise */
+    uint32_t tickets[8]; /* open */
+    unsigned open;
+    uint32_t next;
+    uint8_t kinds[32];
+    uint8_t last_octet[32];
+    unsigned asked;
+};
+
+static int hand_random(void *context, uint8_t *out, size_t count)
+{
+    (void)context;
+    memset(out, 7, count);
+    return 0;
+}
+
+static int hand_advertise(void *context, const struct bramble_advertisement *advertisement, uint32_t *ticket)
+{
+    struct hand_port *hand = context;
+    if (hand->answer < 0) {
+        return hand->answer;
+    }
+    hand->kinds[hand->asked % 32] = advertisement->kind;
+    hand->last_octet[hand->asked % 32] = advertisement->data.data[advertisement->data.size - 1];
+    hand->asked++;
+    *ticket = ++hand->next;
+    hand->tickets[hand->open++] = *ticket;
+    return 0;
+}
+
+static void hand_cancel(void *context, uint32_t ticket)
+{
+    (void)context;
+    (void)ticket;
+}
+
+struct outcome {
+    unsigned count;
+    int result;
+};
+
+static void ended(void *context, uint32_t tag, int result)
+{
+    struct outcome *outcome = context;
+    (void)tag;
+    outcome->count++;
+    outcome->result = result;
+}
+
+struct bench_bearer {
+    struct hand_port hand;
+    struct timers timers;
+    struct books books;
+    struct bearer bearer;
+    struct bearer_buffer buffers[8];
+};
+
+static void bench_open(struct bench_bearer *bench, uint8_t sets)
+{
+    memset(bench, 0, sizeof *bench);
+    bench->hand.port = (struct bramble_port){.context = &bench->hand,
+                                             .random = hand_random,
+                                             .advertise = hand_advertise,
+                                             .advertise_cancel = hand_cancel,
+                                             .advertising_sets = sets};
+    timers_init(&bench->timers, 0);
+    books_init(&bench->books, &bench->hand.port, &bench->timers);
+    bearer_init(&bench->bearer, &bench->hand.port, &bench->timers, &bench->books, bench->buffers, 8);
+}
+
+static int put(struct bench_bearer *bench, enum bramble_advertisement_kind kind, uint8_t octet, struct outcome *outcome)
+{
+    const struct bearer_request request = {.ad_type = BRAMBLE_AD_MESH_MESSAGE,
+                                           .kind = (uint8_t)kind,
+                                           .count = 3,
+                                           .interval_ms = 20,
+                                           .done = outcome != NULL ? ended : NULL,
+                                           .context = outcome};
+    return bearer_send(&bench->bearer, &request, (struct bramble_view){&octet, 1});
+}
+
+static void finish(struct bench_bearer *bench, unsigned place)
+{
+    uint32_t ticket = bench->hand.tickets[place];
+    bench->hand.open--;
+    bench->hand.tickets[place] = bench->hand.tickets[bench->hand.open];
+    assert_true(bearer_done(&bench->bearer, ticket, 0));
+    bearer_run(&bench->bearer);
+}
+
+static void own_pdus_leave_one_by_one_and_in_order(void **state)
+{
+    (void)state;
+    struct bench_bearer bench;
+    bench_open(&bench, 4);
+    struct outcome outcome = {0, 1};
+    for (uint8_t i = 0; i < 3; i++) {
+        assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, i, &outcome) > 0);
+    }
+    bearer_run(&bench.bearer);
+    for (uint8_t i = 0; i < 3; i++) {
+        assert_int_equal(bench.hand.asked, i + 1U);
+        assert_int_equal(bench.hand.last_octet[i], i);
+        assert_int_equal(outcome.count, i);
+        finish(&bench, 0);
+    }
+    assert_int_equal(outcome.count, 3);
+    assert_int_equal(outcome.result, 0);
+}
+
+static void relays_leave_a_set_and_a_quarter_of_the_buffers(void **state)
+{
+    (void)state;
+    struct bench_bearer bench;
+    bench_open(&bench, 3);
+    unsigned taken = 0;
+    while (put(&bench, BRAMBLE_ADVERTISEMENT_RELAY, (uint8_t)taken, NULL) > 0) {
+        taken++;
+    }
+    assert_int_equal(taken, 6); /* of 8 */
+    bearer_run(&bench.bearer);
+    assert_int_equal(bench.hand.asked, 2); /* of 3 sets */
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 99, NULL) > 0);
+    bearer_run(&bench.bearer);
+    assert_int_equal(bench.hand.asked, 3);
+    assert_int_equal(bench.hand.kinds[2], BRAMBLE_ADVERTISEMENT_LOCAL);
+    assert_int_equal(bench.books.drops[BRAMBLE_DROP_ADVERTISING_QUEUE_FULL], 0);
+}
+
+static void a_busy_port_is_asked_again_and_a_broken_one_is_named(void **state)
+{
+    (void)state;
+    struct bench_bearer bench;
+    bench_open(&bench, 4);
+    struct outcome outcome = {0, 0};
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_BEACON, 1, NULL) > 0);
+    bearer_run(&bench.bearer);
+    bench.hand.answer = BRAMBLE_ERROR_BUSY;
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 2, &outcome) > 0);
+    bearer_run(&bench.bearer);
+    assert_int_equal(outcome.count, 0);
+    bench.hand.answer = 0;
+    finish(&bench, 0);
+    assert_int_equal(bench.hand.asked, 2);
+    bench.hand.answer = BRAMBLE_ERROR_STATE;
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_BEACON, 3, &outcome) > 0);
+    assert_int_equal(outcome.count, 0); /* never inside the call */
+    bearer_run(&bench.bearer);
+    assert_int_equal(outcome.count, 1);
+    assert_int_equal(outcome.result, BRAMBLE_ERROR_STATE);
+    assert_int_equal(bench.books.drops[BRAMBLE_DROP_ADVERTISING_FAILED], 1);
+}
+
+static void what_is_cancelled_before_it_starts_is_not_sent(void **state)
+{
+    (void)state;
+    struct bench_bearer bench;
+    bench_open(&bench, 1);
+    struct outcome first = {0, 0};
+    struct outcome second = {0, 0};
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 1, &first) > 0);
+    bearer_run(&bench.bearer);
+    int handle = put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 2, &second);
+    bearer_cancel(&bench.bearer, handle);
+    assert_int_equal(second.count, 0);
+    bearer_run(&bench.bearer);
+    assert_int_equal(second.count, 1);
+    assert_int_equal(second.result, BRAMBLE_ERROR_CANCELLED);
+    finish(&bench, 0);
+    assert_int_equal(first.count, 1);
+    assert_int_equal(bench.hand.asked, 1);
+    bearer_cancel(&bench.bearer, handle); /* long gone */
+    assert_int_equal(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 1, NULL) > 0, 1);
+}
+
+static void a_pdu_waits_for_its_time(void **state)
+{
+    (void)state;
+    struct bench_bearer bench;
+    bench_open(&bench, 1);
+    const uint8_t octet = 5;
+    const struct bearer_request request = {
+        .ad_type = 0x2A, .kind = BRAMBLE_ADVERTISEMENT_PROVISIONING, .count = 1, .not_before = 5000};
+    assert_true(bearer_send(&bench.bearer, &request, (struct bramble_view){&octet, 1}) > 0);
+    bearer_run(&bench.bearer);
+    assert_int_equal(bench.hand.asked, 0);
+    assert_int_equal(timers_due(&bench.timers), 5000);
+    bench.timers.now = 5000;
+    assert_int_equal(timers_fire(&bench.timers, 10), 1);
+    bearer_run(&bench.bearer);
+    assert_int_equal(bench.hand.asked, 1);
+    assert_int_equal(bearer_send(&bench.bearer, &request, (struct bramble_view){&octet, 0}), BRAMBLE_ERROR_LENGTH);
+    assert_int_equal(bearer_send(&bench.bearer, &request, (struct bramble_view){bench.buffers[0].data, 30}),
+                     BRAMBLE_ERROR_LENGTH);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_octets_from_the_air_do_harm),
+        cmocka_unit_test(insiders_are_not_trusted_either),
+        cmocka_unit_test(two_keys_with_one_nid_do_not_shadow_each_other),
+        cmocka_unit_test(own_pdus_leave_one_by_one_and_in_order),
+        cmocka_unit_test(relays_leave_a_set_and_a_quarter_of_the_buffers),
+        cmocka_unit_test(a_busy_port_is_asked_again_and_a_broken_one_is_named),
+        cmocka_unit_test(what_is_cancelled_before_it_starts_is_not_sent),
+        cmocka_unit_test(a_pdu_waits_for_its_time),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
