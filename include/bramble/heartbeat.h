@@ -58,7 +58,7 @@ struct bramble_heartbeat_publication {
 struct bramble_heartbeat_subscription {
     uint16_t source;      /* unicast; 0: no subscription, and all that follows is 0 */
     uint16_t destination; /* the address of our primary element, or a group */
-    uint8_t period_log;   /* time left, rounded down */
+    uint8_t period_log;   /* time left at the node's last turn, rounded down */
     uint8_t count_log;    /* heartbeats counted, rounded down */
     uint8_t min_hops;     /* 0x7F while none has been counted */
     uint8_t max_hops;

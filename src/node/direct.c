@@ -1,4 +1,5 @@
 /* Doing without a configuration client: the same states, the same rules, the same records. */
+#include "features/heartbeat.h"
 #include "node/node.h"
 
 int bramble_net_key_add(struct bramble_node *node, uint16_t net_key_index, const uint8_t key[16])
@@ -82,8 +83,12 @@ int bramble_relay_set(struct bramble_node *node, bool on, struct bramble_transmi
         retransmit.interval_ms % 10 != 0) {
         return BRAMBLE_ERROR_VALUE;
     }
+    bool changes = node->network.relay != on;
     node->network.relay = on;
     node->network.relay_retransmit = retransmit;
+    if (changes) {
+        heartbeat_feature_changed(&node->access, BRAMBLE_FEATURE_RELAY);
+    }
     records_changed(&node->access.records, RECORD_STATES, 0);
     node->access.changed |= ACCESS_CHANGED_CONFIGURATION;
     return 0;
