@@ -34,7 +34,7 @@ static int encode_length(const struct codec_work *work, const struct bramble_mes
     int64_t sent = (int64_t)(size / field->range_count) + (int16_t)field->offset;
     if (field->range != 0 && size == 0) {
         sent = last;
-    } else if (sent < 0 || sent > last - (field->range != 0) || size % field->range_count != 0) {
+    } else if (sent < 0 || sent > last - (field->range != 0)) {
         return codec_refuse(work, type, field->other, BRAMBLE_ERROR_LENGTH, (int64_t)size);
     }
     codec_put_bits(out, (uint64_t)sent, field->size);

@@ -37,6 +37,9 @@ message 0xC10059 Thermostat Set
         -       u8 count of entries
         entries list of schedule_entry
         note    text 0..20
+
+message 0xC20059 Thermostat Serial
+    serial      u32 1.. hex
 """
 
 PROGRAM = r"""
@@ -61,6 +64,10 @@ int main(void)
     if (example_thermostat_set_decode(parameters, &heard) != 0) return 3;
     bramble_describe_text(&example_thermostat_set_names, &heard, text, sizeof text);
     puts(text);
+    struct example_thermostat_serial serial = {.serial = 0xFFFFFFFFU};
+    if (bramble_parameters_encode(&example_thermostat_serial_type, &serial, out, sizeof out) != 4) return 4;
+    serial.serial = 0;
+    if (bramble_parameters_encode(&example_thermostat_serial_type, &serial, out, sizeof out) >= 0) return 5;
     return 0;
 }
 """

@@ -3,8 +3,10 @@
 #include "base/octets.h"
 
 #include <bramble/describe.h>
+#include <bramble/messages/composition.h>
 #include <bramble/messages/config.h>
 #include <bramble/messages/control.h>
+#include <bramble/messages/firmware_distribution.h>
 #include <bramble/messages/generic_onoff.h>
 #include <bramble/messages/generic_provisioning.h>
 #include <bramble/messages/provisioning.h>
@@ -236,6 +238,34 @@ static void lists_are_written_and_read_item_by_item(void **state)
                      BRAMBLE_ERROR_LENGTH);
 }
 
+static void what_does_not_fit_is_not_sent(void **state)
+{
+    (void)state;
+    uint8_t out[32];
+    /* 13 bits for a field of 12 */
+    struct bramble_config_appkey_add add = {.net_key_index = 0x1000};
+    assert_int_equal(bramble_parameters_encode(&bramble_config_appkey_add_type, &add, out, sizeof out),
+                     BRAMBLE_ERROR_VALUE);
+    add.net_key_index = 0x0FFF;
+    assert_int_equal(bramble_parameters_encode(&bramble_config_appkey_add_type, &add, out, sizeof out), 19);
+    /* progress goes out in steps of two percent */
+    struct bramble_firmware_receiver_state receiver = {.transfer_progress_percent = 51};
+    assert_int_equal(bramble_parameters_encode(&bramble_firmware_receiver_state_type, &receiver, out, sizeof out),
+                     BRAMBLE_ERROR_VALUE);
+    receiver.transfer_progress_percent = 50;
+    assert_int_equal(bramble_parameters_encode(&bramble_firmware_receiver_state_type, &receiver, out, sizeof out), 5);
+    assert_int_equal(out[3], 25 << 2);
+    /* two items where one is announced, and one where two are */
+    struct bramble_composition_model_item model = {.extended_items_count = 1, .extended_model_items = OCTETS(8, 16)};
+    assert_int_equal(bramble_parameters_encode(&bramble_composition_model_item_type, &model, out, sizeof out),
+                     BRAMBLE_ERROR_LENGTH);
+    model.extended_items_count = 3;
+    assert_int_equal(bramble_parameters_encode(&bramble_composition_model_item_type, &model, out, sizeof out),
+                     BRAMBLE_ERROR_LENGTH);
+    model.extended_items_count = 2;
+    assert_int_equal(bramble_parameters_encode(&bramble_composition_model_item_type, &model, out, sizeof out), 3);
+}
+
 static void a_refusal_names_the_field_and_the_value(void **state)
 {
     (void)state;
@@ -377,6 +407,7 @@ int main(void)
         cmocka_unit_test(models_take_two_octets_or_four),
         cmocka_unit_test(key_indexes_are_packed_in_pairs),
         cmocka_unit_test(lists_are_written_and_read_item_by_item),
+        cmocka_unit_test(what_does_not_fit_is_not_sent),
         cmocka_unit_test(a_refusal_names_the_field_and_the_value),
         cmocka_unit_test(messages_are_found_by_number_and_name),
         cmocka_unit_test(fields_are_set_and_read_by_name),
