@@ -428,7 +428,7 @@ void node_leave(struct bramble_node *node)
     node->reset_looks = 0;
     struct bramble_trace trace = {.kind = BRAMBLE_TRACE_RESET};
     books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
-    node->access.changed = 0;
+    node->access.changed &= ACCESS_CHANGED_ATTENTION; /* that it ends is news; the rest is part of the reset */
     node->news = NODE_NEWS_RESET;
     if (be_provisionable(node) < 0) {
         node->news |= NODE_NEWS_STORE_FAILED;

@@ -217,25 +217,41 @@ static void answer(struct bramble_model_ref model, const struct bramble_response
     }
 }
 
-static void request(struct pair *pair, uint16_t net_key_index, struct bramble_message message, struct bramble_wait wait)
+static void wait_for(struct pair *pair, struct bramble_model_ref client, const struct bramble_to *to,
+                     struct bramble_message message, struct bramble_wait wait)
 {
-    struct bramble_model_ref client = phone_model(pair, BRAMBLE_SIG_MODEL(0x0001));
     pair->type = wait.response;
     pair->answered = false;
     wait.done = answer;
     wait.context = pair;
-    assert_int_equal(bramble_configuration_request(client, pair->to, net_key_index, &message, &wait), 0);
+    assert_int_equal(bramble_request(client, to, &message, &wait), 0);
     bramble_world_poke(pair->world, pair->phone.radio);
     bramble_world_run_until_flag(pair->world, bramble_world_now(pair->world) + BRAMBLE_SECONDS(20), &pair->answered);
     assert_true(pair->answered);
 }
 
+const void *ask_model(struct pair *pair, struct bramble_model_ref client, const struct bramble_to *to,
+                      struct bramble_message message, const struct bramble_message_type *response)
+{
+    wait_for(pair, client, to, message, (struct bramble_wait){.response = response});
+    return pair->result == 0 ? &pair->fields : NULL;
+}
+
+static struct bramble_to to_node(const struct pair *pair, uint16_t net_key_index)
+{
+    return (struct bramble_to){.address = pair->to,
+                               .key_index = BRAMBLE_DEVICE_KEY_PEER,
+                               .net_key_index = net_key_index,
+                               .ttl = BRAMBLE_TTL_DEFAULT};
+}
+
 const void *ask_in(struct pair *pair, uint16_t net_key_index, struct bramble_message message)
 {
-    struct bramble_wait wait = {.response = bramble_configuration_response(message.type)};
-    request(pair, net_key_index, message, wait);
-    assert_int_equal(pair->result, 0);
-    return &pair->fields;
+    struct bramble_to to = to_node(pair, net_key_index);
+    const void *fields = ask_model(pair, phone_model(pair, BRAMBLE_SIG_MODEL(0x0001)), &to, message,
+                                   bramble_configuration_response(message.type));
+    assert_non_null(fields);
+    return fields;
 }
 
 const void *ask(struct pair *pair, struct bramble_message message)
@@ -249,7 +265,9 @@ void ask_malformed(struct pair *pair, uint32_t opcode, const void *parameters, s
     uint32_t before = bramble_drops(lamp, BRAMBLE_DROP_ACCESS_MALFORMED);
     struct bramble_wait wait = {.response = &bramble_config_node_reset_status_type, .timeout_ms = 900, .attempts = 1};
     unsigned unasked_before = pair->phone.application.unasked;
-    request(pair, 0, bramble_message_raw(opcode, view_of(parameters, size)), wait);
+    struct bramble_to to = to_node(pair, 0);
+    wait_for(pair, phone_model(pair, BRAMBLE_SIG_MODEL(0x0001)), &to,
+             bramble_message_raw(opcode, view_of(parameters, size)), wait);
     assert_int_equal(pair->result, BRAMBLE_ERROR_TIMEOUT);
     assert_int_equal(pair->phone.application.unasked, unasked_before);
     assert_int_equal(bramble_drops(lamp, BRAMBLE_DROP_ACCESS_MALFORMED), before + 1);

@@ -93,6 +93,9 @@ void run_for(struct pair *pair, bramble_time time);
 const void *ask(struct pair *pair, struct bramble_message message);
 /* The same under another subnet. */
 const void *ask_in(struct pair *pair, uint16_t net_key_index, struct bramble_message message);
+/* Any client of the phone asks; NULL when nobody answered. */
+const void *ask_model(struct pair *pair, struct bramble_model_ref client, const struct bramble_to *to,
+                      struct bramble_message message, const struct bramble_message_type *response);
 /* Sends octets that are no proper message: nobody answers, and the lamp has counted them as malformed. */
 void ask_malformed(struct pair *pair, uint32_t opcode, const void *parameters, size_t size);
 /* The phone's application key 0 (and that of the lamp, once it was given) and another one. */
