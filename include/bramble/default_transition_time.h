@@ -20,7 +20,7 @@
 extern "C" {
 #endif
 
-/* ---- Server ---------------------------------------------------------------------------------------------------- */
+/* ---- Server ------------------------------------------------------------------------------------------------------ */
 
 struct bramble_default_transition_time_server {
     /* The application may set these before the node starts; zeros are the ordinary case: changes happen at once. */
@@ -50,7 +50,7 @@ bramble_time bramble_default_transition_time(struct bramble_model_ref model);
  * BRAMBLE_TRANSITION_MAX. */
 BRAMBLE_MUST_CHECK int bramble_default_transition_time_set(struct bramble_model_ref model, bramble_time duration);
 
-/* ---- Client ---------------------------------------------------------------------------------------------------- */
+/* ---- Client ------------------------------------------------------------------------------------------------------ */
 
 struct bramble_default_transition_time_client {
     /* A status that nobody asked for (published, or to a group). May be NULL. */

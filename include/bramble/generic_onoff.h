@@ -31,7 +31,7 @@
 extern "C" {
 #endif
 
-/* ---- Server ---------------------------------------------------------------------------------------------------- */
+/* ---- Server ------------------------------------------------------------------------------------------------------ */
 
 /* What a Set asks for, default transition time included. */
 struct bramble_onoff_request {
@@ -84,7 +84,7 @@ void bramble_onoff_server_status(struct bramble_model_ref model, struct bramble_
 /* Answers a Get or Set with that. Errors as of bramble_reply. */
 BRAMBLE_MUST_CHECK int bramble_onoff_server_answer(const struct bramble_received *received);
 
-/* ---- Client ---------------------------------------------------------------------------------------------------- */
+/* ---- Client ------------------------------------------------------------------------------------------------------ */
 
 struct bramble_onoff_client {
     /* The application sets it before the node starts: a status that no request waits for (published, or the answer of

@@ -60,7 +60,7 @@ struct bramble_provisioned_node {
 /* This node provisions others from now on, and gives them addresses from `first` to `last` (0, 0: all). The addresses
  * of its own elements and those of nodes in the table are never given. BRAMBLE_ERROR_ARGUMENT: no unicast addresses, or
  * `last` is below `first`; _NOT_SUPPORTED: also when the limits have no provisioning_links. May be called again to
- * change the range. */
+ * change the range, or after bramble_device_keys_from() to take the device keys from the table again. */
 BRAMBLE_MUST_CHECK int bramble_provisioner_start(struct bramble_node *node, uint16_t first, uint16_t last);
 
 /* The address that a device with so many elements would get now. BRAMBLE_ERROR_FULL: there is none. */

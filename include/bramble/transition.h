@@ -33,8 +33,7 @@ bramble_time bramble_transition_duration(uint8_t steps, uint8_t resolution);
  * longer than BRAMBLE_TRANSITION_MAX becomes 63 steps, "unknown". */
 void bramble_transition_encode(bramble_time duration, uint8_t *steps, uint8_t *resolution);
 
-/* ---- A transition
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- A transition ------------------------------------------------------------------------------------------------ */
 
 enum bramble_transition_event {
     BRAMBLE_TRANSITION_BEGINS, /* the delay is over */

@@ -46,8 +46,7 @@ static void tell(const struct provisioner *provisioner, enum bramble_event_kind 
     }
 }
 
-/* ---- Changing the table; each change is in the store before it counts
- * ------------------------------------------------ */
+/* ---- Changing the table; each change is in the store before it counts -------------------------------------------- */
 
 /* Puts `content` into the place. After an error the place is as it was. */
 int provisioner_place_write(struct provisioner *provisioner, struct provisioner_place *place,
@@ -82,8 +81,7 @@ int provisioner_place_remove(struct provisioner *provisioner, struct provisioner
     return result < 0 ? result : place_free(provisioner, place);
 }
 
-/* ---- Provisioning
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- Provisioning ------------------------------------------------------------------------------------------------ */
 
 static uint16_t assign_address(void *context, const uint8_t uuid[16], uint8_t elements)
 {
@@ -186,8 +184,13 @@ static int device_key(void *context, uint16_t address, uint8_t key[16])
     return BRAMBLE_OK;
 }
 
-/* ---- Being a feature
- * ------------------------------------------------------------------------------------------------- */
+void provisioner_serve_keys(struct provisioner *provisioner)
+{
+    provisioner->access->keys->peer_lookup = device_key;
+    provisioner->access->keys->peer_context = provisioner;
+}
+
+/* ---- Being a feature --------------------------------------------------------------------------------------------- */
 
 static void report_fired(void *context, struct bramble_timer *timer)
 {
@@ -212,8 +215,7 @@ static int start(struct access *access, void *state)
     provisioner->part.seen = provisioner->seen;
     provisioner->part.seen_count = PROVISIONER_SEEN;
     timer_init(&provisioner->report, report_fired, provisioner);
-    access->keys->peer_lookup = device_key;
-    access->keys->peer_context = provisioner;
+    provisioner_serve_keys(provisioner);
     provisioner_restore(provisioner);
     if (provisioner->damaged != 0) {
         timer_start(access->timers, &provisioner->report, 0);

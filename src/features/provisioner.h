@@ -77,8 +77,7 @@ struct provisioner_place *provisioner_table_free_place(const struct provisioner_
 uint16_t provisioner_table_withhold(struct provisioner_table *table, uint16_t address, uint16_t count);
 bool provisioner_table_is_withheld(const struct provisioner_table *table, uint16_t address);
 
-/* ---- Changes: each is in the store before it counts
- * ------------------------------------------------------------------ */
+/* ---- Changes: each is in the store before it counts -------------------------------------------------------------- */
 
 /* The table with what it must know of the network at this moment: IV index, our own addresses. */
 struct provisioner_table *provisioner_table_now(struct provisioner *provisioner);
@@ -90,6 +89,9 @@ BRAMBLE_MUST_CHECK int provisioner_place_remove(struct provisioner *provisioner,
 /* Enters a node, into the place of its former life or of its reservation if there is one. _FULL; _EXISTS: another
  * device has one of its addresses. */
 BRAMBLE_MUST_CHECK int provisioner_enter(struct provisioner *provisioner, const struct provisioner_place *content);
+
+/* Device keys of other nodes come from this table from now on. */
+void provisioner_serve_keys(struct provisioner *provisioner);
 
 /* ---- Records ----------------------------------------------------------------------------------------------------- */
 

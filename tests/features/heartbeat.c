@@ -49,7 +49,7 @@ static struct bramble_heartbeat_subscription counted(const struct actor *actor)
     return subscription;
 }
 
-/* ---- Sending and counting ------------------------------------------------------------------------------------------ */
+/* ---- Sending and counting ---------------------------------------------------------------------------------------- */
 
 static void so_many_heartbeats_are_sent_and_no_more(void **state)
 {
@@ -173,7 +173,7 @@ static void a_feature_that_is_switched_sends_a_heartbeat(void **state)
     mesh_close(mesh);
 }
 
-/* ---- Setting ------------------------------------------------------------------------------------------------------- */
+/* ---- Setting ----------------------------------------------------------------------------------------------------- */
 
 static void without_a_destination_everything_else_is_zero(void **state)
 {
@@ -271,7 +271,7 @@ static void a_node_without_the_feature_says_so(void **state)
     mesh_close(mesh);
 }
 
-/* ---- Lasting ------------------------------------------------------------------------------------------------------- */
+/* ---- Lasting ----------------------------------------------------------------------------------------------------- */
 
 static void after_a_restart_a_publication_without_end_goes_on(void **state)
 {
@@ -302,7 +302,7 @@ static void after_a_restart_a_publication_without_end_goes_on(void **state)
     mesh_close(mesh);
 }
 
-/* ---- What comes from the air --------------------------------------------------------------------------------------- */
+/* ---- What comes from the air ------------------------------------------------------------------------------------- */
 
 static void send_raw(struct actor *actor, uint16_t destination, uint8_t ttl, struct bramble_view parameters)
 {
