@@ -264,10 +264,10 @@ static void answered(struct bramble_model_ref model, const struct bramble_respon
     }
     if (response->result < 0 || !echoes(&step, response->fields)) {
         configure->rounds_left--;
-        configure->repeated++;
         if (configure->rounds_left == 0) {
             end(configure, BRAMBLE_ERROR_TIMEOUT, &step);
         } else {
+            configure->repeated++;
             advance(configure);
         }
         return;
