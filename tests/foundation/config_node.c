@@ -317,6 +317,18 @@ static void every_request_has_its_answer(void **state)
     assert_int_equal(bramble_configuration_status(&bramble_config_relay_status_type, &relay), BRAMBLE_STATUS_SUCCESS);
 }
 
+/* For people: each code of the specification has a text of its own, and any number is answered. */
+static void status_codes_have_texts(void **state)
+{
+    (void)state;
+    for (unsigned i = 0; i <= BRAMBLE_STATUS_INVALID_BEARER; i++) {
+        for (unsigned j = 0; j < i; j++) {
+            assert_string_not_equal(bramble_status_text((uint8_t)i), bramble_status_text((uint8_t)j));
+        }
+        assert_string_not_equal(bramble_status_text((uint8_t)i), bramble_status_text(0xEE));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -329,6 +341,7 @@ int main(void)
         cmocka_unit_test(the_key_of_the_sender_configures_nobody),
         cmocka_unit_test(an_unasked_status_is_told),
         cmocka_unit_test(a_request_after_a_long_silence_is_sent_once),
+        cmocka_unit_test(status_codes_have_texts),
         cmocka_unit_test(every_request_has_its_answer),
     };
     return cmocka_run_group_tests_name("configuration: the node", tests, NULL, NULL);
