@@ -310,6 +310,15 @@ static void a_change_is_published_when_it_begins_and_when_it_ends(void **state)
     assert_int_equal(panel->heard_count, 3);
     assert_int_equal(panel->heard[2].present_onoff, 0);
     assert_false(panel->heard[2].has_target);
+
+    const struct bramble_onoff_change slowly_on = {.on = true, .has_transition = true, .transition = 2 * SECOND};
+    press(wall, lamp->actor->address, &slowly_on);
+    mesh_run(mesh, 3 * SECOND);
+    assert_int_equal(panel->heard_count, 5);
+    assert_int_equal(panel->heard[3].present_onoff, 1);
+    assert_true(panel->heard[3].has_target);
+    assert_int_equal(panel->heard[4].present_onoff, 1); /* nothing to see, but the transition is over */
+    assert_false(panel->heard[4].has_target);
     mesh_close(mesh);
 }
 
