@@ -25,7 +25,7 @@ static const struct bramble_onoff_server_callbacks hardware = {.apply = apply};
 int main(void)
 {
     struct device bulb = {.lamp = {.callbacks = &hardware}};
-    struct device wall = {.button = {.status = NULL}};
+    struct device wall = {0};
     struct bramble_config bulb_config = {.composition = &composition, .application = &bulb};
     struct bramble_config wall_config = {.composition = &composition, .application = &wall};
     struct bramble_room *room;
