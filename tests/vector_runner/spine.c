@@ -65,6 +65,19 @@ static bool iv_held(void *context)
     return transport_holds_iv(&((struct spine *)context)->transport);
 }
 
+static void iv_changed(void *context, uint32_t old_index, bool recovered)
+{
+    (void)context;
+    (void)old_index;
+    (void)recovered;
+}
+
+static void key_refresh(void *context, struct keys_net *net)
+{
+    (void)context;
+    (void)net;
+}
+
 static void keep_message(struct spine *spine, uint32_t seq, struct bramble_view octets)
 {
     spine->messages++;
@@ -111,8 +124,12 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
     transport_init(&spine->transport, &spine->network, spine->outs, 1, spine->ins, 1, TRANSPORT_UPPER_MAX,
                    spine->segments[0], spine->replays, 2);
     spine->bearer.network = (struct bearer_receiver){hear_network, spine};
-    spine->network.receiver = (struct network_receiver){
-        .context = spine, .deliver = deliver, .save_iv_record = save_iv_record, .iv_held = iv_held};
+    spine->network.receiver = (struct network_receiver){.context = spine,
+                                                        .deliver = deliver,
+                                                        .iv_changed = iv_changed,
+                                                        .key_refresh = key_refresh,
+                                                        .save_iv_record = save_iv_record,
+                                                        .iv_held = iv_held};
     spine->network.network_transmit = (struct bramble_transmit){1, 20};
     spine->network.relay_retransmit = (struct bramble_transmit){1, 20};
     spine->transport.context = spine;

@@ -50,6 +50,8 @@ def run(files, *options):
             text = content if isinstance(content, str) else json.dumps(content)
             (pathlib.Path(name) / f"{stem}.json").write_text(text)
         done = subprocess.run([RUNNER, *options, name], capture_output=True, text=True, timeout=120, check=False)
+    ended = re.search(r"^\d+ passed, \d+ failed, \d+ skipped$", done.stdout, re.M)
+    require(ended or not files, "the runner did not come to its end:", done.stdout[-500:], done.stderr[-5000:])
     return done.returncode, set(re.findall(r"^FAILED (\S+)", done.stdout, re.M)), done.stdout + done.stderr
 
 
@@ -114,7 +116,7 @@ def check_spoiled(files, running, everything):
                     expected[f"{stem}:{vector['id']}"] = ".".join(str(key) for key in found[turn][0])
         code, failed, output = run(spoiled)
         missed = [f"{name} ({path})" for name, path in expected.items() if name not in failed]
-        require(not missed and code == 1, "round", turn, "not noticed, exit", code, missed, output[-300:])
+        require(not missed and code == 1, "round", turn, "exit", code, "not noticed:", len(missed), missed[:5], output[-300:])
         require(not failed - set(expected), "failed without being spoiled:", failed - set(expected))
         total += len(expected)
     print(f"{total} spoiled values in {len(running)} vectors, all noticed (seed {SEED})")
