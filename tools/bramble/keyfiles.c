@@ -1,0 +1,51 @@
+/* Key files for tshark and Wireshark. The three tables are written in the form in which Wireshark keeps them in its
+ * configuration folder, so the folder of the capture can be named as that folder. */
+#include "keyfiles.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static char *folder_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash == NULL ? copy_text(".") : format_text("%.*s", (int)(slash - path), path);
+}
+
+static bool write_beside(const char *capture, const char *name, const struct text *text)
+{
+    char *folder = folder_of(capture);
+    char *path = format_text("%s/%s", folder, name);
+    bool good = file_write(path, text->octets != NULL ? text->octets : "", text->size) == 0;
+    free(path);
+    free(folder);
+    return good;
+}
+
+bool keyfiles_write(struct simulation *simulation, const char *capture)
+{
+    struct text network = {0};
+    struct text devices = {0};
+    struct text labels = {0};
+    text_add(&network, "\"0x%s\",\"0x%s\",\"0x%08x\"\n", as_hex(simulation->net_key, 16), as_hex(simulation->app_key, 16),
+             (unsigned)simulation->iv_index);
+    for (uint32_t i = 0; i < simulation->count; i++) {
+        const struct sim_node *node = &simulation->nodes[i];
+        if (node->standing != STANDING_DEVICE) {
+            text_add(&devices, "\"0x%s\",\"0x%04x\"\n", as_hex(node->device_key, 16), node->address);
+        }
+    }
+    text_add(&labels, "# No virtual addresses are in use in this scenario.\n");
+    bool good = write_beside(capture, "btmesh_nw_keys", &network) && write_beside(capture, "btmesh_dev_keys", &devices) &&
+                write_beside(capture, "btmesh_label_uuids", &labels);
+    text_free(&network);
+    text_free(&devices);
+    text_free(&labels);
+    return good;
+}
+
+void keyfiles_command(const char *capture, struct text *text)
+{
+    char *folder = folder_of(capture);
+    text_add(text, "WIRESHARK_CONFIG_DIR=%s tshark -2 -r %s -Y btmesh", folder, capture);
+    free(folder);
+}
