@@ -1,5 +1,6 @@
 /* A sensor at the ceiling: a model of a vendor's own, which publishes what it measures with the period that it was
- * configured for; and the model of whoever wants to hear it. Their message is described in messages/floor_sensor.txt. */
+ * configured for; and the model of whoever wants to hear it. Their message is described in messages/floor_sensor.txt.
+ */
 #include "apps.h"
 
 #include <stddef.h>

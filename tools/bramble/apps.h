@@ -1,5 +1,5 @@
-/* The applications that run on the simulated nodes. They know nothing of the simulation: each is what a product's firmware
- * would be, written against the public headers only, and its struct is the node's `application`.
+/* The applications that run on the simulated nodes. They know nothing of the simulation: each is what a product's
+ * firmware would be, written against the public headers only, and its struct is the node's `application`.
  */
 #ifndef TOOL_APPS_H
 #define TOOL_APPS_H
@@ -85,8 +85,8 @@ extern const struct bramble_composition phone_composition;
 void phone_init(struct phone *phone, const struct phone_listener *listener);
 /* For the node's configuration. */
 void phone_event(void *application, struct bramble_node *node, const struct bramble_event *event);
-/* Founds the network: joins it, stores the application key, hears the sensors of that group (0: of none), and listens for
- * new devices. */
+/* Founds the network: joins it, stores the application key, hears the sensors of that group (0: of none), and listens
+ * for new devices. */
 BRAMBLE_MUST_CHECK int phone_found(struct bramble_node *node, const struct bramble_membership *membership,
                                    const uint8_t app_key[16], uint16_t sensors);
 /* Provisions the device into the network of `membership`; it gets the next free address. Answers what

@@ -1,5 +1,5 @@
-/* The commands: each takes the words behind its name and answers the exit status. 0: all went well; 1: something that was
- * expected or claimed did not happen; 2: the command line or an input file is wrong. */
+/* The commands: each takes the words behind its name and answers the exit status. 0: all went well; 1: something that
+ * was expected or claimed did not happen; 2: the command line or an input file is wrong. */
 #ifndef TOOL_COMMANDS_H
 #define TOOL_COMMANDS_H
 

@@ -52,9 +52,9 @@ struct commission {
     uint32_t provisioned, configured, wanted;
     uint32_t farthest_mm;
     uint32_t steps, repeated_steps;
-    bool out_of_reach;      /* a device was provisioned though the phone could not hear it: must not happen */
-    size_t point;           /* of the path, walking to or standing at */
-    bool back;              /* on the second round, the same way back */
+    bool out_of_reach; /* a device was provisioned though the phone could not hear it: must not happen */
+    size_t point;      /* of the path, walking to or standing at */
+    bool back;         /* on the second round, the same way back */
     bool stopped_on_way;
     bramble_time last_news;
 };
@@ -92,10 +92,10 @@ static void make_plan(const struct simulation *simulation, const struct node_set
         .group_count = (uint8_t)set->listens_to_count,
         .publication = set->speaks_to != BRAMBLE_ADDRESS_UNASSIGNED ? &plan->publication : NULL,
     };
-    plan->relay = (struct bramble_config_relay_set){
-        .relay = relay,
-        .retransmit_count = (uint8_t)(transmit->count - 1U),
-        .retransmit_interval_steps = (uint8_t)(transmit->interval_ms / 10U - 1U)};
+    plan->relay =
+        (struct bramble_config_relay_set){.relay = relay,
+                                          .retransmit_count = (uint8_t)(transmit->count - 1U),
+                                          .retransmit_interval_steps = (uint8_t)(transmit->interval_ms / 10U - 1U)};
     plan->message = (struct bramble_configure_message){&bramble_config_relay_set_type, &plan->relay};
     plan->plan = (struct bramble_configure_plan){
         .app_keys = &plan->app_key,
@@ -442,7 +442,7 @@ static void tell_missing(const struct commission *commission)
         const struct placed *placed = device->node->placed;
         tell(simulation->story, "%s at (%s, %s) %s%s%s", placed->name, decimal(placed->position.x_mm / 100, 1),
              decimal(placed->position.y_mm / 100, 1),
-             device->progress == UNSEEN ? "cannot be reached: the phone never heard it"
+             device->progress == UNSEEN                       ? "cannot be reached: the phone never heard it"
              : device->node->standing == STANDING_PROVISIONED ? "was provisioned, but not configured"
                                                               : "was heard, but not provisioned",
              device->last_failure != NULL ? ": " : "", device->last_failure != NULL ? device->last_failure : "");
@@ -468,7 +468,8 @@ bool commission_run(struct simulation *simulation)
          as_clock(bramble_world_now(world)));
     tell(simulation->story, "the farthest device was %s m away from the phone when it was provisioned",
          decimal(commission->farthest_mm / 100, 1));
-    tell(simulation->story, "configuring took %u steps (composition, keys, bindings, groups, publication, relay), %u of them repeated",
+    tell(simulation->story,
+         "configuring took %u steps (composition, keys, bindings, groups, publication, relay), %u of them repeated",
          (unsigned)commission->steps, (unsigned)commission->repeated_steps);
     tell_missing(commission);
     return good;

@@ -41,15 +41,15 @@ const char *address_text(uint16_t address)
     static char texts[4][48];
     static unsigned next;
     char *out = texts[next++ % 4];
-    const char *kind = bramble_address_is_unicast(address)                     ? "unicast"
-                       : bramble_address_is_virtual(address)                   ? "virtual"
-                       : address == BRAMBLE_ADDRESS_ALL_NODES                  ? "all nodes"
-                       : address == BRAMBLE_ADDRESS_ALL_RELAYS                 ? "all relays"
-                       : address == BRAMBLE_ADDRESS_ALL_FRIENDS                ? "all friends"
-                       : address == BRAMBLE_ADDRESS_ALL_PROXIES                ? "all proxies"
+    const char *kind = bramble_address_is_unicast(address)                        ? "unicast"
+                       : bramble_address_is_virtual(address)                      ? "virtual"
+                       : address == BRAMBLE_ADDRESS_ALL_NODES                     ? "all nodes"
+                       : address == BRAMBLE_ADDRESS_ALL_RELAYS                    ? "all relays"
+                       : address == BRAMBLE_ADDRESS_ALL_FRIENDS                   ? "all friends"
+                       : address == BRAMBLE_ADDRESS_ALL_PROXIES                   ? "all proxies"
                        : address == BRAMBLE_ADDRESS_ALL_DIRECTED_FORWARDING_NODES ? "all directed forwarding nodes"
-                       : address == BRAMBLE_ADDRESS_UNASSIGNED                 ? "unassigned"
-                                                                               : "group";
+                       : address == BRAMBLE_ADDRESS_UNASSIGNED                    ? "unassigned"
+                                                                                  : "group";
     snprintf(out, sizeof texts[0], "0x%04x (%s)", address, kind);
     return out;
 }
@@ -106,23 +106,28 @@ struct decode_options {
 };
 
 static const struct option options[] = {
-    {"--net-key", "HEX", offsetof(struct decode_options, net_keys), "a NetKey (32 digits); may be given several times", true},
+    {"--net-key", "HEX", offsetof(struct decode_options, net_keys), "a NetKey (32 digits); may be given several times",
+     true},
     {"--app-key", "HEX", offsetof(struct decode_options, app_keys), "an AppKey; likewise", true},
     {"--device-key", "HEX", offsetof(struct decode_options, device_keys), "a device key; likewise", true},
     {"--label", "HEX", offsetof(struct decode_options, labels), "a Label UUID of a virtual address; likewise", true},
-    {"--iv-index", "N", offsetof(struct decode_options, iv_index), "the network's IV index (0); 0x... is hexadecimal", false},
+    {"--iv-index", "N", offsetof(struct decode_options, iv_index), "the network's IV index (0); 0x... is hexadecimal",
+     false},
     {"--friendship", "L,F,LC,FC", offsetof(struct decode_options, friendships),
      "try friendship credentials: low power node, friend, their counters", true},
-    {"--directed", NULL, offsetof(struct decode_options, directed), "try the credentials of directed forwarding", false},
+    {"--directed", NULL, offsetof(struct decode_options, directed), "try the credentials of directed forwarding",
+     false},
     {"--as", "KIND", offsetof(struct decode_options, as), "ad, network, beacon, provisioning, pb-adv or proxy", false},
 };
 
 void decode_usage(struct text *text)
 {
-    text_add(text, "usage: bramble decode [keys] HEX...\n\n"
-                   "Explains a PDU, down to the named fields of its message, as far as the keys given reach. The kind of PDU\n"
-                   "is found out, or told with --as. An AD structure (length, type, content) is taken apart first. Segments\n"
-                   "of one message are given as several words. Ends with 1 when something could not be read to its end.\n\n");
+    text_add(
+        text,
+        "usage: bramble decode [keys] HEX...\n\n"
+        "Explains a PDU, down to the named fields of its message, as far as the keys given reach. The kind of PDU\n"
+        "is found out, or told with --as. An AD structure (length, type, content) is taken apart first. Segments\n"
+        "of one message are given as several words. Ends with 1 when something could not be read to its end.\n\n");
     options_list(text, OPTIONS(options));
 }
 
@@ -250,8 +255,8 @@ static void decode_ad(struct decoder *decoder, unsigned depth, struct bramble_vi
             return;
         }
         if (size >= data.size) {
-            say_failed(decoder, depth, "an AD structure of %zu octets does not fit into the %zu that are left", size + 1,
-                       data.size);
+            say_failed(decoder, depth, "an AD structure of %zu octets does not fit into the %zu that are left",
+                       size + 1, data.size);
             return;
         }
         const struct bramble_view content = {data.data + 2, size - 1};
@@ -290,8 +295,30 @@ static bool fits(enum bramble_layer layer, struct bramble_view pdu)
 static bool is_proxy(const struct decoder *decoder, struct bramble_view pdu)
 {
     return pdu.size >= 2 && ((pdu.data[0] == 0x00 || pdu.data[0] == 0x02) ? has_nid(decoder, pdu.data[1])
-                             : pdu.data[0] == 0x01                          ? pdu.data[1] == 0x01 && pdu.size == 23
-                                                                            : false);
+                             : pdu.data[0] == 0x01                        ? pdu.data[1] == 0x01 && pdu.size == 23
+                                                                          : false);
+}
+
+/* A transaction that begins, whole or not, or a message about the link: these show by their lengths. */
+static bool is_pb_adv(struct bramble_view pdu)
+{
+    if (pdu.size < 6) {
+        return false;
+    }
+    size_t content = pdu.size - 5;
+    unsigned total = pdu.size > 8 ? (unsigned)pdu.data[6] << 8 | pdu.data[7] : 0;
+    switch (pdu.data[5] & 3) {
+    case 0:
+        return content > 4 && (pdu.data[5] == 0 ? total == content - 4 : content == 24 && total > 20);
+    case 1:
+        return pdu.data[5] == 1 && content == 1;
+    case 3:
+        return pdu.data[4] == 0 && (pdu.data[5] == 3   ? content == 17
+                                    : pdu.data[5] == 7 ? content == 1
+                                                       : pdu.data[5] == 11 && content == 2);
+    default:
+        return false;
+    }
 }
 
 static explainer *find_kind(const struct decoder *decoder, struct bramble_view pdu, const char **why)
@@ -315,6 +342,10 @@ static explainer *find_kind(const struct decoder *decoder, struct bramble_view p
     if (fits(BRAMBLE_LAYER_PROVISIONING, pdu)) {
         *why = "a provisioning PDU: type and length fit";
         return decode_provisioning;
+    }
+    if (is_pb_adv(pdu)) {
+        *why = "a PB-ADV PDU: its kind and its lengths fit";
+        return decode_pb_adv;
     }
     *why = "a network PDU, for want of anything else that fits";
     return decode_network;

@@ -1,4 +1,5 @@
-/* bramble decode, inside: what is known (keys), what is being collected (segments), and what explains which kind of PDU.
+/* bramble decode, inside: what is known (keys), what is being collected (segments), and what explains which kind of
+ * PDU.
  *
  * Files: decode.c (command line, which kind a PDU is), decode_network.c (network, transport and access layer),
  * decode_link.c (beacons, provisioning, PB-ADV, proxy), decode_fields.c (the fields of any described message). All of
@@ -42,12 +43,12 @@ struct decode_label {
 /* Segments of a message, from several PDUs. */
 struct decode_collected {
     bool in_use;
-    uint64_t key;       /* tells which message */
-    uint8_t last;       /* number of the last segment */
-    uint64_t have;      /* bit n: segment n */
+    uint64_t key;  /* tells which message */
+    uint8_t last;  /* number of the last segment */
+    uint64_t have; /* bit n: segment n */
     uint8_t octets[64 * 24];
-    size_t size;        /* known with the last segment */
-    uint8_t fcs;        /* of a provisioning transaction */
+    size_t size; /* known with the last segment */
+    uint8_t fcs; /* of a provisioning transaction */
 };
 
 struct decoder {

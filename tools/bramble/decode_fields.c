@@ -54,8 +54,8 @@ bool decode_fields(struct decoder *decoder, unsigned depth, const struct bramble
     union bramble_message_fields fields;
     struct bramble_field_error detail;
     char text[256];
-    int result = bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, BRAMBLE_STRICT,
-                                                    &detail);
+    int result =
+        bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, BRAMBLE_STRICT, &detail);
     if (result < 0) {
         bramble_describe_error(names, result, &detail, text, sizeof text);
         say_failed(decoder, depth, "the parameters do not fit %s: %s", names->name, text);
@@ -97,7 +97,7 @@ void decode_access(struct decoder *decoder, unsigned depth, struct bramble_view 
         say(depth, "vendor message: company 0x%04x, operation 0x%02x, parameters %s", bramble_opcode_company(opcode),
             (unsigned)(opcode >> 16 & 0x3F), as_hex(parameters.data, parameters.size));
     } else {
-        say_failed(decoder, depth, "no message with opcode 0x%0*x is known; parameters %s", 2 * octets, (unsigned)opcode,
-                   as_hex(parameters.data, parameters.size));
+        say_failed(decoder, depth, "no message with opcode 0x%0*x is known; parameters %s", 2 * octets,
+                   (unsigned)opcode, as_hex(parameters.data, parameters.size));
     }
 }

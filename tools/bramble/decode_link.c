@@ -12,8 +12,7 @@
 static bool explain_typed(struct decoder *decoder, unsigned depth, enum bramble_layer layer, const char *what,
                           struct bramble_view pdu)
 {
-    const struct bramble_message_names *names =
-        pdu.size == 0 ? NULL : bramble_message_names_find(layer, pdu.data[0]);
+    const struct bramble_message_names *names = pdu.size == 0 ? NULL : bramble_message_names_find(layer, pdu.data[0]);
     if (names == NULL) {
         say_failed(decoder, depth, "%s of unknown type: %s", what, as_hex(pdu.data, pdu.size));
         return false;
@@ -41,7 +40,7 @@ static void explain_secure(struct decoder *decoder, unsigned depth, struct bramb
         }
     }
     say_failed(decoder, depth, "%s",
-               known                     ? "the network ID fits a NetKey given, but the authentication value does not match"
+               known ? "the network ID fits a NetKey given, but the authentication value does not match"
                : decoder->net_count == 0 ? "without the NetKey (--net-key) it cannot be authenticated"
                                          : "no NetKey given has this network ID: it cannot be authenticated");
 }
@@ -53,8 +52,8 @@ static void explain_private(struct decoder *decoder, unsigned depth, struct bram
         const struct decode_net_key *net = &decoder->nets[i];
         uint8_t data[5];
         memcpy(data, beacon.data + 14, sizeof data);
-        if (crypto_ccm_decrypt(&decoder->crypto, net->private_beacon, beacon.data + 1, (struct bramble_view){NULL, 0}, data,
-                               sizeof data, beacon.data + 19, 8) == 0) {
+        if (crypto_ccm_decrypt(&decoder->crypto, net->private_beacon, beacon.data + 1, (struct bramble_view){NULL, 0},
+                               data, sizeof data, beacon.data + 19, 8) == 0) {
             say(depth, "it is one of NetKey %s:", as_hex(net->octets, 16));
             const struct bramble_message_names *names = bramble_message_names_called("Mesh Private Beacon Data");
             if (names != NULL) {
@@ -108,7 +107,8 @@ static void explain_transaction(struct decoder *decoder, unsigned depth, const s
         decode_add_segment(collected, 0, 23, (struct bramble_view){padded, 3 + size});
         collected->fcs = content.data[3];
     } else {
-        decode_add_segment(collected, content.data[0] >> 2, 23, (struct bramble_view){content.data + 1, content.size - 1});
+        decode_add_segment(collected, content.data[0] >> 2, 23,
+                           (struct bramble_view){content.data + 1, content.size - 1});
     }
     if (collected->last == 0xFF || !decode_is_whole(collected)) {
         say(depth, "with the other segments as further words the provisioning PDU can be read");
@@ -129,8 +129,8 @@ void decode_pb_adv(struct decoder *decoder, unsigned depth, struct bramble_view 
 {
     struct provisioning_packet packet;
     if (provisioning_packet_read(pdu, &packet) < 0) {
-        say_failed(decoder, depth, "a PB-ADV PDU has a link ID, a transaction number and content; %zu octets are too few",
-                   pdu.size);
+        say_failed(decoder, depth,
+                   "a PB-ADV PDU has a link ID, a transaction number and content; %zu octets are too few", pdu.size);
         return;
     }
     say(depth, "PB-ADV: link ID 0x%08x, transaction 0x%02x (%s)", (unsigned)packet.link_id, packet.transaction,

@@ -70,8 +70,8 @@ static void explain_no_app_key(struct attempt *attempt, unsigned depth, uint8_t 
                    labels == 0 ? "the destination is virtual, and no label given has this address (--label)"
                                : "the TransMIC does not match with any key and label that fit");
     } else {
-        say_failed(decoder, depth, "stops here: %u AppKey%s this AID, but the TransMIC does not match", (unsigned)fitting,
-                   fitting == 1 ? " has" : "s have");
+        say_failed(decoder, depth, "stops here: %u AppKey%s this AID, but the TransMIC does not match",
+                   (unsigned)fitting, fitting == 1 ? " has" : "s have");
     }
     text_free(&aids);
 }
@@ -166,8 +166,9 @@ static void explain_segment(struct decoder *decoder, unsigned depth, const struc
     uint64_t key = (uint64_t)envelope->src << 48 | (uint64_t)envelope->dst << 32 | seq << 1 | (uint64_t)lower->ctl;
     struct decode_collected *collected = decode_collect(decoder, key, lower->seg_n);
     if (seq == UINT32_MAX || collected == NULL) {
-        say_failed(decoder, depth, "%s", seq == UINT32_MAX ? "SeqZero would lie before sequence number 0"
-                                                           : "too many segmented messages at once");
+        say_failed(decoder, depth, "%s",
+                   seq == UINT32_MAX ? "SeqZero would lie before sequence number 0"
+                                     : "too many segmented messages at once");
         return;
     }
     decode_add_segment(collected, lower->seg_o, lower_segment_octets(lower->ctl), lower->data);
@@ -176,8 +177,8 @@ static void explain_segment(struct decoder *decoder, unsigned depth, const struc
         for (unsigned i = 0; i <= collected->last; i++) {
             missing += (collected->have >> i & 1U) == 0;
         }
-        say(depth, "%u of %u segments so far; with the others as further words the message can be read", collected->last + 1U - missing,
-            collected->last + 1U);
+        say(depth, "%u of %u segments so far; with the others as further words the message can be read",
+            collected->last + 1U - missing, collected->last + 1U);
         return;
     }
     say(depth, "all %u segments are there; SeqAuth 0x%08x%06x", collected->last + 1U, (unsigned)envelope->iv_index,
@@ -206,8 +207,8 @@ static void explain_transport(struct decoder *decoder, unsigned depth, const str
             lower.segmented ? "segmented" : "unsegmented");
     }
     if (lower.segmented) {
-        say(depth, "SZMIC %d, SeqZero 0x%04x, SegO %u, SegN %u, segment %s", lower.long_mic, lower.seq_zero, lower.seg_o,
-            lower.seg_n, as_hex(lower.data.data, lower.data.size));
+        say(depth, "SZMIC %d, SeqZero 0x%04x, SegO %u, SegN %u, segment %s", lower.long_mic, lower.seq_zero,
+            lower.seg_o, lower.seg_n, as_hex(lower.data.data, lower.data.size));
         explain_segment(decoder, depth, envelope, &lower);
     } else {
         explain_whole(decoder, depth, envelope, &lower, envelope->seq, lower.data.data, lower.data.size);
@@ -220,7 +221,8 @@ static void explain_no_net_key(struct decoder *decoder, unsigned depth, uint8_t 
 {
     struct text nids = {0};
     for (uint32_t i = 0; i < decoder->credential_count; i++) {
-        text_add(&nids, "%s0x%02x %s", i == 0 ? "" : ", ", decoder->credentials[i].keys.nid, decoder->credentials[i].kind);
+        text_add(&nids, "%s0x%02x %s", i == 0 ? "" : ", ", decoder->credentials[i].keys.nid,
+                 decoder->credentials[i].kind);
     }
     if (decoder->credential_count == 0) {
         say_failed(decoder, depth, "stops here: it needs the NetKey with NID 0x%02x (--net-key)", nid);
@@ -232,8 +234,9 @@ static void explain_no_net_key(struct decoder *decoder, unsigned depth, uint8_t 
 
 static void explain_header(unsigned depth, const struct envelope *envelope)
 {
-    say(depth, "CTL %d (%s), TTL %u, SEQ 0x%06x, SRC %s", envelope->ctl, envelope->ctl ? "control message" : "access message",
-        envelope->ttl, (unsigned)envelope->seq, address_text(envelope->src));
+    say(depth, "CTL %d (%s), TTL %u, SEQ 0x%06x, SRC %s", envelope->ctl,
+        envelope->ctl ? "control message" : "access message", envelope->ttl, (unsigned)envelope->seq,
+        address_text(envelope->src));
 }
 
 static void explain_proxy_configuration(struct decoder *decoder, unsigned depth, struct bramble_view message)
@@ -241,7 +244,8 @@ static void explain_proxy_configuration(struct decoder *decoder, unsigned depth,
     const struct bramble_message_names *names =
         message.size == 0 ? NULL : bramble_message_names_find(BRAMBLE_LAYER_PROXY_CONFIGURATION, message.data[0]);
     if (names == NULL) {
-        say_failed(decoder, depth, "no such proxy configuration message is known: %s", as_hex(message.data, message.size));
+        say_failed(decoder, depth, "no such proxy configuration message is known: %s",
+                   as_hex(message.data, message.size));
         return;
     }
     say(depth, "%s", names->name);
@@ -268,7 +272,8 @@ static void explain_wrong_mic(struct decoder *decoder, unsigned depth, const str
 static void explain(struct decoder *decoder, unsigned depth, struct bramble_view pdu, bool proxy)
 {
     if (pdu.size < NETWORK_PDU_MIN || pdu.size > NETWORK_PDU_MAX) {
-        say_failed(decoder, depth, "a network PDU has %u to %u octets, not %zu", NETWORK_PDU_MIN, NETWORK_PDU_MAX, pdu.size);
+        say_failed(decoder, depth, "a network PDU has %u to %u octets, not %zu", NETWORK_PDU_MIN, NETWORK_PDU_MAX,
+                   pdu.size);
         return;
     }
     uint8_t nid = pdu.data[0] & 0x7F;

@@ -1,7 +1,7 @@
 /* bramble demo: a floor comes to life, told as a story.
  *
- * Everything that is said here is checked where it can be known: at the nodes themselves, in their traces, in the radio's
- * record. What turns out not to be so is told, and the exit status is 1.
+ * Everything that is said here is checked where it can be known: at the nodes themselves, in their traces, in the
+ * radio's record. What turns out not to be so is told, and the exit status is 1.
  */
 #include "apps.h"
 #include "commands.h"
@@ -31,11 +31,13 @@ static const struct option options[] = {
 
 void demo_usage(struct text *text)
 {
-    text_add(text, "usage: bramble demo [options]\n\n"
-                   "A hundred nodes on an office floor, each running the whole stack: they are provisioned and configured by\n"
-                   "a person who walks past them with a phone, switches are pressed, a relay fails, the mesh carries on.\n"
-                   "Leaves a capture with key files, a summary, a picture and the log. Ends with 1 when anything that it\n"
-                   "tells did not happen.\n\n");
+    text_add(
+        text,
+        "usage: bramble demo [options]\n\n"
+        "A hundred nodes on an office floor, each running the whole stack: they are provisioned and configured by\n"
+        "a person who walks past them with a phone, switches are pressed, a relay fails, the mesh carries on.\n"
+        "Leaves a capture with key files, a summary, a picture and the log. Ends with 1 when anything that it\n"
+        "tells did not happen.\n\n");
     options_list(text, OPTIONS(options));
 }
 
@@ -50,7 +52,7 @@ struct demo {
 };
 
 #define EVERY BRAMBLE_MILLISECONDS(1013)
-#define ROUNDS 5U        /* presses of each switch */
+#define ROUNDS 5U /* presses of each switch */
 #define PRESSES_AFTER 36U
 
 /* What must be so. */
@@ -123,7 +125,8 @@ static void walk(struct demo *demo)
     uint32_t provisioned = 0;
     uint32_t configured = 0;
     tell_step(&demo->story, "A person with a phone walks from room to room");
-    tell(&demo->story, "New devices beacon. The phone provisions what it hears well (four at once), then configures it.");
+    tell(&demo->story,
+         "New devices beacon. The phone provisions what it hears well (four at once), then configures it.");
     bool reached = simulation_provision(simulation);
     for (uint32_t i = 0; i < simulation->count; i++) {
         const struct sim_node *node = &simulation->nodes[i];
@@ -350,7 +353,8 @@ static json_t *way_json(struct demo *demo, uint32_t place)
     json_t *steps = json_array();
     for (uint32_t i = 0; i < count; i++) {
         uint64_t after = i == 0 ? 0 : told->receptions[way[i]].first - told->at;
-        json_array_append_new(steps, json_pack("{s:s,s:I}", "node", name_of(demo, way[i]), "after_us", (json_int_t)after));
+        json_array_append_new(steps,
+                              json_pack("{s:s,s:I}", "node", name_of(demo, way[i]), "after_us", (json_int_t)after));
     }
     return json_pack("{s:I,s:o}", "press", (json_int_t)told->number, "way", steps);
 }
@@ -390,7 +394,8 @@ static void write_files(struct demo *demo)
     struct text command = {0};
     tell_step(&demo->story, "Files");
     written(demo, simulation_capture_end(&demo->simulation), capture, "everything that was on air");
-    written(demo, keyfiles_write(&demo->simulation, capture), "btmesh_nw_keys, btmesh_dev_keys", "beside it: keys for tshark");
+    written(demo, keyfiles_write(&demo->simulation, capture), "btmesh_nw_keys, btmesh_dev_keys",
+            "beside it: keys for tshark");
     written(demo, write_picture(demo, picture), picture, "the floor, and both ways of the press");
     written(demo, write_summary(demo, summary), summary, "all figures");
     tell(&demo->story, "%-34s %s", log, "this text");

@@ -18,8 +18,8 @@ static const struct preset {
 
 void preset_rows(void)
 {
-    printf("%-12s %10s %8s %8s %7s %8s %8s %8s\n", "preset", "octets", "subnets", "app keys", "models", "cache", "replay",
-           "buffers");
+    printf("%-12s %10s %8s %8s %7s %8s %8s %8s\n", "preset", "octets", "subnets", "app keys", "models", "cache",
+           "replay", "buffers");
     for (size_t i = 0; i < PRESETS; i++) {
         const struct bramble_limits *limits = &presets[i].limits;
         printf("%-12s %10zu %8u %8u %7u %8u %8u %8u\n", presets[i].name, bramble_node_bytes(limits), limits->subnets,

@@ -1,4 +1,5 @@
-/* A run as JSON. Integers and texts only: shares in millionths, times in microseconds; so equal runs give equal files. */
+/* A run as JSON. Integers and texts only: shares in millionths, times in microseconds; so equal runs give equal files.
+ */
 #include "report.h"
 
 #include <stdlib.h>
@@ -18,11 +19,11 @@ static json_t *histogram_json(const struct histogram *histogram)
 
 static json_t *node_json(const struct sim_node *node, const struct receiver_count *receiver)
 {
-    json_t *json = json_pack(
-        "{s:s,s:s,s:b,s:i,s:i,s:o,s:b,s:b}", "name", node->placed->name, "kind", kind_names[node->kind], "relay",
-        (int)node->placed->relay, "x_mm", (int)node->placed->position.x_mm, "y_mm", (int)node->placed->position.y_mm,
-        "address", number(node->address), "provisioned", (int)(node->standing != STANDING_DEVICE), "configured",
-        (int)(node->standing == STANDING_CONFIGURED));
+    json_t *json =
+        json_pack("{s:s,s:s,s:b,s:i,s:i,s:o,s:b,s:b}", "name", node->placed->name, "kind", kind_names[node->kind],
+                  "relay", (int)node->placed->relay, "x_mm", (int)node->placed->position.x_mm, "y_mm",
+                  (int)node->placed->position.y_mm, "address", number(node->address), "provisioned",
+                  (int)(node->standing != STANDING_DEVICE), "configured", (int)(node->standing == STANDING_CONFIGURED));
     if (node->when.provisioned > 0) {
         json_object_set_new(json, "provisioned_at_us", number(node->when.provisioned));
         json_object_set_new(json, "provisioned_from_mm", number(node->provisioned_from_mm));
@@ -142,12 +143,11 @@ static json_t *books_json(const struct simulation *simulation)
 static json_t *sent_json(const struct simulation *simulation)
 {
     const struct sent_book *sent = &simulation->measure.sent;
-    json_t *json = json_pack("{s:o,s:o,s:o,s:o,s:o,s:o,s:o,s:o}", "network_pdus", number(sent->network_pdus),
-                             "control_messages", number(sent->control_messages), "access_messages",
-                             number(sent->access_messages), "still_queued", number(sent->in_queues), "events_local",
-                             number(sent->events_local), "events_relay", number(sent->events_relay),
-                             "events_provisioning", number(sent->events_provisioning), "events_beacon",
-                             number(sent->events_beacon));
+    json_t *json = json_pack(
+        "{s:o,s:o,s:o,s:o,s:o,s:o,s:o,s:o}", "network_pdus", number(sent->network_pdus), "control_messages",
+        number(sent->control_messages), "access_messages", number(sent->access_messages), "still_queued",
+        number(sent->in_queues), "events_local", number(sent->events_local), "events_relay", number(sent->events_relay),
+        "events_provisioning", number(sent->events_provisioning), "events_beacon", number(sent->events_beacon));
     if (simulation->capture.records > 0) {
         json_object_set_new(json, "capture_records", number(simulation->capture.records));
     }
@@ -168,11 +168,11 @@ json_t *report_json(struct simulation *simulation)
             configured += node->standing == STANDING_CONFIGURED;
         }
     }
-    json_t *json = json_pack("{s:s,s:o,s:o,s:o,s:o,s:o,s:o,s:o}", "scenario", simulation->scenario->name, "seed",
-                             number(simulation->seed), "devices", number(simulation_devices(simulation)), "provisioned",
-                             number(provisioned), "configured", number(configured), "hops_across",
-                             number(simulation->hops_across), "configured_at_us", number(simulation->configured),
-                             "presses", number(measure->presses));
+    json_t *json =
+        json_pack("{s:s,s:o,s:o,s:o,s:o,s:o,s:o,s:o}", "scenario", simulation->scenario->name, "seed",
+                  number(simulation->seed), "devices", number(simulation_devices(simulation)), "provisioned",
+                  number(provisioned), "configured", number(configured), "hops_across", number(simulation->hops_across),
+                  "configured_at_us", number(simulation->configured), "presses", number(measure->presses));
     json_object_set_new(json, "delivery", delivery_json(simulation));
     json_object_set_new(json, "losses", losses_json(simulation));
     if (measure->asked > 0) {

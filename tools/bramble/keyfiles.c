@@ -26,8 +26,8 @@ bool keyfiles_write(struct simulation *simulation, const char *capture)
     struct text network = {0};
     struct text devices = {0};
     struct text labels = {0};
-    text_add(&network, "\"0x%s\",\"0x%s\",\"0x%08x\"\n", as_hex(simulation->net_key, 16), as_hex(simulation->app_key, 16),
-             (unsigned)simulation->iv_index);
+    text_add(&network, "\"0x%s\",\"0x%s\",\"0x%08x\"\n", as_hex(simulation->net_key, 16),
+             as_hex(simulation->app_key, 16), (unsigned)simulation->iv_index);
     for (uint32_t i = 0; i < simulation->count; i++) {
         const struct sim_node *node = &simulation->nodes[i];
         if (node->standing != STANDING_DEVICE) {
@@ -35,7 +35,8 @@ bool keyfiles_write(struct simulation *simulation, const char *capture)
         }
     }
     text_add(&labels, "# No virtual addresses are in use in this scenario.\n");
-    bool good = write_beside(capture, "btmesh_nw_keys", &network) && write_beside(capture, "btmesh_dev_keys", &devices) &&
+    bool good = write_beside(capture, "btmesh_nw_keys", &network) &&
+                write_beside(capture, "btmesh_dev_keys", &devices) &&
                 write_beside(capture, "btmesh_label_uuids", &labels);
     text_free(&network);
     text_free(&devices);

@@ -152,8 +152,8 @@ static void name_press(struct measure *measure, const struct sim_node *node, con
     struct press *oldest = NULL;
     for (uint32_t i = 0; i < measure->open_places; i++) {
         struct press *press = &measure->open[i];
-        if (press->in_use && !press->sent && press->from == node->number &&
-            press->destination == trace->destination && (oldest == NULL || press->number < oldest->number)) {
+        if (press->in_use && !press->sent && press->from == node->number && press->destination == trace->destination &&
+            (oldest == NULL || press->number < oldest->number)) {
             oldest = press;
         }
     }

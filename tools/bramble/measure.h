@@ -4,7 +4,8 @@
  * observer (sim.h) says which packet was in the air, who received it and why others did not. Both are brought together
  * by the source address and sequence number of the network PDU, which the tool reads with the network key.
  *
- * A press is open until it is settled; then it is added to the figures of its receivers, and what was lost is explained.
+ * A press is open until it is settled; then it is added to the figures of its receivers, and what was lost is
+ * explained.
  */
 #ifndef TOOL_MEASURE_H
 #define TOOL_MEASURE_H
@@ -30,28 +31,28 @@ struct reception {
     bool relayed;           /* handed on by this node */
     uint8_t classification; /* of the first copy, as the node's books say; UINT8_MAX: the node did not see it */
     uint8_t drop;
-    uint8_t hops;           /* of the copy that was delivered */
-    uint16_t heard;         /* packets received */
+    uint8_t hops;   /* of the copy that was delivered */
+    uint16_t heard; /* packets received */
     uint16_t lost[BRAMBLE_LOSS_COUNT];
-    uint32_t transmitter;   /* of the first copy received */
-    bramble_time first;     /* when its packet ended here */
+    uint32_t transmitter; /* of the first copy received */
+    bramble_time first;   /* when its packet ended here */
     bramble_time delivered_at;
 };
 
 /* One message from a switch. */
 struct press {
     struct measure *measure;
-    uint32_t place;       /* in measure->open */
-    uint32_t number;      /* from 1 */
-    uint32_t from;        /* node */
+    uint32_t place;  /* in measure->open */
+    uint32_t number; /* from 1 */
+    uint32_t from;   /* node */
     uint16_t destination;
     bool acknowledged;
     bool in_use;
     bool settled;
-    bool sent;            /* the node has given it a sequence number */
+    bool sent; /* the node has given it a sequence number */
     bool answered;
-    bool repeated;        /* the request had to be sent again */
-    bool keep;            /* somebody wants to look at it: not settled by itself */
+    bool repeated; /* the request had to be sent again */
+    bool keep;     /* somebody wants to look at it: not settled by itself */
     uint8_t ttl;
     uint16_t source;
     uint32_t sequence;
@@ -71,9 +72,9 @@ struct loss {
     uint32_t press;
     uint32_t node;
     bramble_time at;
-    uint8_t why;        /* enum loss_why */
-    uint8_t drop;       /* LOSS_STACK */
-    uint16_t copies;    /* packets that came by */
+    uint8_t why;     /* enum loss_why */
+    uint8_t drop;    /* LOSS_STACK */
+    uint16_t copies; /* packets that came by */
     uint16_t lost[BRAMBLE_LOSS_COUNT];
 };
 
@@ -103,15 +104,15 @@ struct measure {
     struct simulation *simulation;
     struct peek peek;
     bool have_peek;
-    bool keep_last;            /* the last press stays open, for whoever draws its way */
+    bool keep_last; /* the last press stays open, for whoever draws its way */
 
     struct press open[MEASURE_OPEN_MAX];
     uint64_t open_keys[MEASURE_OPEN_MAX]; /* of those that were sent; 0: none */
-    uint32_t open_places;      /* places beyond this one are free */
-    uint32_t presses;          /* so far */
+    uint32_t open_places;                 /* places beyond this one are free */
+    uint32_t presses;                     /* so far */
     struct {
         uint64_t number;
-        uint32_t place;        /* + 1; 0: none */
+        uint32_t place; /* + 1; 0: none */
         uint32_t press;
     } numbers[MEASURE_NUMBERS];
 
@@ -120,7 +121,7 @@ struct measure {
     struct histogram latency;         /* to groups and nodes, not acknowledged */
     struct histogram hops_latency[MEASURE_HOPS_MAX];
     uint64_t deliveries, expected;
-    uint64_t relayed_deliveries;      /* that came over at least one relay */
+    uint64_t relayed_deliveries; /* that came over at least one relay */
     uint64_t hops_sum;
     uint32_t asked, answered, asked_again;
     struct histogram round_trip[MEASURE_HOPS_MAX]; /* by the hops that the way there needs at least */
@@ -128,14 +129,14 @@ struct measure {
     struct loss *losses;
     size_t loss_count, loss_capacity;
     uint64_t losses_by[LOSS_WHY_COUNT];
-    uint32_t unsent;                  /* presses that the node refused */
+    uint32_t unsent; /* presses that the node refused */
 
     struct sent_book sent;
     /* Of the period that is measured. */
     bramble_time from, to;
     struct bramble_radio_record *before; /* one for each radio */
     struct bramble_radio_record air;     /* all radios together */
-    uint64_t busiest_load;               /* share of the time in which the busiest receiver heard something; millionths */
+    uint64_t busiest_load; /* share of the time in which the busiest receiver heard something; millionths */
     uint32_t busiest;
     uint64_t heard, heard_before;
     uint64_t drops[BRAMBLE_DROP_COUNT], drops_before[BRAMBLE_DROP_COUNT];

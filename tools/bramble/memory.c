@@ -39,8 +39,8 @@ int memory_command(void)
     tell(&story, "keys                       %zu octets for each node", keys);
     tell(&story, "together                   %zu octets for each node; the aim is %u or less", node + world + keys,
          MOST_PER_NODE);
-    tell(&story, "one press of a switch      reached %llu of %llu lamps", (unsigned long long)simulation.measure.deliveries,
-         (unsigned long long)simulation.measure.expected);
+    tell(&story, "one press of a switch      reached %llu of %llu lamps",
+         (unsigned long long)simulation.measure.deliveries, (unsigned long long)simulation.measure.expected);
     good &= node + world + keys <= MOST_PER_NODE && simulation.measure.deliveries > 0;
     simulation_end(&simulation);
     scenario_free(&scenario);

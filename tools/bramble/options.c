@@ -93,8 +93,8 @@ bool option_number(const char *name, const char *word, uint64_t low, uint64_t hi
         return false;
     }
     if (value < low || value > high) {
-        text_add(error, "%s must be from %llu to %llu, not %s", name, (unsigned long long)low,
-                 (unsigned long long)high, word);
+        text_add(error, "%s must be from %llu to %llu, not %s", name, (unsigned long long)low, (unsigned long long)high,
+                 word);
         return false;
     }
     *number = value;

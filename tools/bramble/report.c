@@ -35,7 +35,8 @@ static void nodes_rows(struct simulation *simulation)
             relays += node->placed->relay;
         }
     }
-    row(simulation->story, "nodes", "%u, %u of them relays", (unsigned)simulation_devices(simulation), (unsigned)relays);
+    row(simulation->story, "nodes", "%u, %u of them relays", (unsigned)simulation_devices(simulation),
+        (unsigned)relays);
     row(simulation->story, "provisioned, configured", "%u, %u", (unsigned)provisioned, (unsigned)configured);
     row(simulation->story, "radio reach", "%s m where nothing shadows; %u hops across",
         decimal(simulation->range_mm / 100, 1), (unsigned)simulation->hops_across);
@@ -128,7 +129,8 @@ static void books_rows(struct simulation *simulation)
             }
             char name[48];
             snprintf(name, sizeof name, "  %s", bramble_drop_name((enum bramble_drop)d));
-            row(story, name, "%10llu  %s", (unsigned long long)measure->drops[d], bramble_drop_text((enum bramble_drop)d));
+            row(story, name, "%10llu  %s", (unsigned long long)measure->drops[d],
+                bramble_drop_text((enum bramble_drop)d));
         }
     }
 }
@@ -233,8 +235,8 @@ uint32_t report_check_nodes(struct simulation *simulation)
         const struct sim_node *node = &simulation->nodes[i];
         struct bramble_violation violation = {0};
         if (bramble_node_check(node->node, &violation) < 0) {
-            tell(simulation->story, "WRONG: %s breaks the invariant \"%s\" (%u)", node->placed->name, violation.invariant,
-                 (unsigned)violation.value);
+            tell(simulation->story, "WRONG: %s breaks the invariant \"%s\" (%u)", node->placed->name,
+                 violation.invariant, (unsigned)violation.value);
             wrong++;
             continue;
         }
@@ -280,8 +282,8 @@ bool report_verdict(struct simulation *simulation)
     }
     good &= expect_share(story, "the share of requests answered", measure->answered, measure->asked, expect->answered);
     if (simulation->hops_across < expect->hops_across) {
-        tell(story, "NOT MET: the floor is %u hops across, expected were at least %u", (unsigned)simulation->hops_across,
-             (unsigned)expect->hops_across);
+        tell(story, "NOT MET: the floor is %u hops across, expected were at least %u",
+             (unsigned)simulation->hops_across, (unsigned)expect->hops_across);
         good = false;
     }
     if (measure->losses_by[LOSS_UNEXPLAINED] > 0) {

@@ -32,11 +32,11 @@ enum place_kind { PLACE_NOWHERE, PLACE_LIST, PLACE_GRID, PLACE_LINE, PLACE_RANDO
 struct place {
     enum place_kind kind;
     uint32_t count;
-    uint32_t columns, rows;            /* grid; row by row */
+    uint32_t columns, rows;             /* grid; row by row */
     struct bramble_position from, step; /* grid, line */
-    struct bramble_position *points;   /* list */
-    struct area area;                  /* random; all zeros: as large as `neighbours` asks for */
-    uint32_t neighbours;               /* random: so many nodes in reach of each on average */
+    struct bramble_position *points;    /* list */
+    struct area area;                   /* random; all zeros: as large as `neighbours` asks for */
+    uint32_t neighbours;                /* random: so many nodes in reach of each on average */
 };
 
 enum choice { CHOICE_NONE, CHOICE_ALL, CHOICE_EVERY, CHOICE_LIST };
@@ -79,8 +79,8 @@ struct node_set {
     uint32_t scan_interval_us, scan_window_us;
     uint16_t *listens_to; /* group addresses */
     size_t listens_to_count;
-    uint16_t speaks_to;       /* 0: to nobody */
-    bramble_time every;       /* sensors: publish that often */
+    uint16_t speaks_to; /* 0: to nobody */
+    bramble_time every; /* sensors: publish that often */
     struct walk walk;
 };
 
@@ -88,10 +88,10 @@ enum provisioning_by { PROVISIONING_PRESET, PROVISIONING_WALK };
 
 struct provisioning {
     enum provisioning_by by;
-    uint32_t links;          /* devices at once */
-    uint32_t attempts;       /* per device */
-    bramble_time patience;   /* how long the person waits at a place where nothing new is heard */
-    int16_t near_cdbm;       /* a device that is heard more weakly is left for a nearer place; the last place takes all */
+    uint32_t links;        /* devices at once */
+    uint32_t attempts;     /* per device */
+    bramble_time patience; /* how long the person waits at a place where nothing new is heard */
+    int16_t near_cdbm;     /* a device that is heard more weakly is left for a nearer place; the last place takes all */
     struct walk walk;
 };
 
@@ -99,8 +99,8 @@ struct provisioning {
 struct traffic {
     char *name;
     int line;
-    char *from;        /* a set (in turn) or a node */
-    char *to;          /* a group, a set (each node in turn), a node, or an address */
+    char *from;         /* a set (in turn) or a node */
+    char *to;           /* a group, a set (each node in turn), a node, or an address */
     bramble_time start; /* after everything is configured */
     bramble_time every;
     bramble_time spread; /* each press up to so much later, at random */
@@ -123,11 +123,11 @@ struct fault {
 
 /* What must come of it; zero: not asked. */
 struct expectations {
-    uint32_t delivered;        /* mean share over the receivers */
+    uint32_t delivered; /* mean share over the receivers */
     uint32_t worst_receiver;
-    uint32_t answered;         /* acknowledged round trips */
+    uint32_t answered; /* acknowledged round trips */
     uint32_t hops_across;
-    uint32_t *round_trip_us;   /* reference means for 1, 2, ... hops */
+    uint32_t *round_trip_us; /* reference means for 1, 2, ... hops */
     size_t round_trip_count;
     uint32_t round_trip_within;
 };
@@ -139,7 +139,7 @@ struct scenario {
     char *name;
     char *about;
     uint64_t seed;
-    bramble_time duration; /* of the traffic; 0: until the last press, and a little longer */
+    bramble_time duration;             /* of the traffic; 0: until the last press, and a little longer */
     struct bramble_world_config radio; /* seed and crypto are filled in by the simulation */
     struct bramble_transmit network_transmit, relay_retransmit;
     uint8_t default_ttl;

@@ -203,7 +203,8 @@ static bool read_transmit(struct yaml_reader *reader, yaml_node_t *node, struct 
         return yaml_wrong(reader, yaml_line(node), "the interval must be 10 to 320 ms in steps of 10 ms, not %s ms",
                           as_ms(read.interval));
     }
-    *transmit = (struct bramble_transmit){.count = (uint8_t)read.count, .interval_ms = (uint16_t)(read.interval / 1000)};
+    *transmit =
+        (struct bramble_transmit){.count = (uint8_t)read.count, .interval_ms = (uint16_t)(read.interval / 1000)};
     return true;
 }
 
@@ -392,8 +393,7 @@ static bool read_group_name(struct yaml_reader *reader, yaml_node_t *node, void 
         }
         const char *near = nearest_word(name, names, count);
         return yaml_wrong(reader, yaml_line(node), "there is no group \"%s\"%s%s%s", name,
-                          near != NULL ? "; did you mean \"" : "", near != NULL ? near : "",
-                          near != NULL ? "\"?" : "");
+                          near != NULL ? "; did you mean \"" : "", near != NULL ? near : "", near != NULL ? "\"?" : "");
     }
     *(uint16_t *)target = group->address;
     return true;

@@ -1,6 +1,6 @@
-/* What was sent: every network PDU that a node originated, once, by IV index, sequence number and source. The nodes' traces
- * say that it was handed to the radio, the world says that it went on air; only both together count. A capture of the same
- * run must show the same numbers to an independent eye.
+/* What was sent: every network PDU that a node originated, once, by IV index, sequence number and source. The nodes'
+ * traces say that it was handed to the radio, the world says that it went on air; only both together count. A capture
+ * of the same run must show the same numbers to an independent eye.
  */
 #ifndef TOOL_SENT_BOOK_H
 #define TOOL_SENT_BOOK_H

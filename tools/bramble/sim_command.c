@@ -19,19 +19,23 @@ static const struct option options[] = {
     {"--seed", "N", offsetof(struct sim_options, seed), "the seed, instead of the scenario's", false},
     {"--seeds", "N", offsetof(struct sim_options, seeds), "run with N seeds, counting up", false},
     {"--duration", "TIME", offsetof(struct sim_options, duration), "let the traffic last that long (90s, 5min)", false},
-    {"--pcap", "FILE", offsetof(struct sim_options, pcap), "capture (pcapng), with key files for tshark beside it", false},
+    {"--pcap", "FILE", offsetof(struct sim_options, pcap), "capture (pcapng), with key files for tshark beside it",
+     false},
     {"--json", "FILE", offsetof(struct sim_options, json), "summary as JSON", false},
-    {"--svg", "FILE", offsetof(struct sim_options, svg), "picture of the floor, and of the way of the last message", false},
+    {"--svg", "FILE", offsetof(struct sim_options, svg), "picture of the floor, and of the way of the last message",
+     false},
     {"--losses", "N", offsetof(struct sim_options, losses), "explain up to N lost messages one by one (20)", false},
-    {"--memory", NULL, offsetof(struct sim_options, memory), "memory per node; without a scenario: of 10,000 nodes", false},
+    {"--memory", NULL, offsetof(struct sim_options, memory), "memory per node; without a scenario: of 10,000 nodes",
+     false},
     {"--quiet", NULL, offsetof(struct sim_options, quiet), "say nothing; the exit status tells", false},
 };
 
 void sim_usage(struct text *text)
 {
-    text_add(text, "usage: bramble sim SCENARIO.yaml [options]\n\n"
-                   "Runs a scenario in virtual time and prints what came of it. Ends with 1 when an expectation of the\n"
-                   "scenario is not met or a device could not be reached, with 2 when the scenario is wrong.\n\n");
+    text_add(text,
+             "usage: bramble sim SCENARIO.yaml [options]\n\n"
+             "Runs a scenario in virtual time and prints what came of it. Ends with 1 when an expectation of the\n"
+             "scenario is not met or a device could not be reached, with 2 when the scenario is wrong.\n\n");
     options_list(text, OPTIONS(options));
 }
 
@@ -96,7 +100,8 @@ static bool write_files(struct simulation *simulation, const struct sim_options 
 static void memory_rows(struct simulation *simulation)
 {
     size_t world = bramble_world_bytes(simulation->world);
-    tell(simulation->story, "memory                     %zu octets per node, %zu of the simulator for each of %u radios",
+    tell(simulation->story,
+         "memory                     %zu octets per node, %zu of the simulator for each of %u radios",
          simulation->node_octets, world / simulation->count, (unsigned)simulation->count);
 }
 
@@ -155,7 +160,8 @@ static int run_all(const struct scenario *scenario, const struct sim_options *ch
         tell(&story, "the smallest mean share delivered was %s", as_share(totals.least_mean, 1000000));
     }
     if (chosen->json != NULL) {
-        json_t *json = json_pack("{s:s,s:b,s:O}", "program", "bramble sim", "expectations_met", (int)good, "runs", totals.runs);
+        json_t *json =
+            json_pack("{s:s,s:b,s:O}", "program", "bramble sim", "expectations_met", (int)good, "runs", totals.runs);
         if (!report_json_write(json, chosen->json)) {
             fprintf(stderr, "bramble: %s: %s\n", chosen->json, strerror(errno));
             good = false;
@@ -202,7 +208,8 @@ int sim_command(int count, char **words)
         scenario_free(&scenario);
         return 2;
     }
-    int result = run_all(&scenario, &chosen, chosen.seed != NULL ? seed : scenario.seed, seeds, duration, (uint32_t)losses);
+    int result =
+        run_all(&scenario, &chosen, chosen.seed != NULL ? seed : scenario.seed, seeds, duration, (uint32_t)losses);
     scenario_free(&scenario);
     return result;
 }

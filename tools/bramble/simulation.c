@@ -97,7 +97,7 @@ static void *make_application(const struct sim_node *node)
 static const struct bramble_composition *composition_of(enum kind kind)
 {
     static const struct bramble_composition *const compositions[KIND_COUNT] = {
-        [KIND_LAMP] = &lamp_composition,          [KIND_SWITCH] = &wall_switch_composition,
+        [KIND_LAMP] = &lamp_composition,           [KIND_SWITCH] = &wall_switch_composition,
         [KIND_SENSOR] = &floor_sensor_composition, [KIND_RELAY] = &relay_only_composition,
         [KIND_COMMISSIONER] = &phone_composition,
     };
@@ -147,7 +147,8 @@ static void make_node(struct simulation *simulation, uint32_t number)
     if (set->has_power) {
         bramble_world_set_transmit_power(simulation->world, radio, set->transmit_power_cdbm);
     }
-    if (set->has_scan && bramble_world_set_scan(simulation->world, radio, set->scan_interval_us, set->scan_window_us) < 0) {
+    if (set->has_scan &&
+        bramble_world_set_scan(simulation->world, radio, set->scan_interval_us, set->scan_window_us) < 0) {
         die("%s: this scan interval and window are not possible", node->placed->name);
     }
     struct dice dice = dice_for(simulation->seed, 0x0DE000000000 + number);
@@ -314,10 +315,8 @@ static void preset_model(struct sim_node *node, bramble_model_id id)
         must(node, "subscribing a model", bramble_model_subscribe(model, set->listens_to[i]));
     }
     if (set->speaks_to != BRAMBLE_ADDRESS_UNASSIGNED && id != BRAMBLE_MODEL_GENERIC_ONOFF_SERVER) {
-        const struct bramble_publication publication = {.address = set->speaks_to,
-                                                        .label = 0xFF,
-                                                        .ttl = BRAMBLE_TTL_DEFAULT,
-                                                        .period = publish_period(set->every)};
+        const struct bramble_publication publication = {
+            .address = set->speaks_to, .label = 0xFF, .ttl = BRAMBLE_TTL_DEFAULT, .period = publish_period(set->every)};
         must(node, "setting a publication", bramble_model_publish_to(model, &publication, NULL));
     }
 }
@@ -359,7 +358,7 @@ uint8_t publish_period(bramble_time every)
     for (uint8_t i = 0; i < 4; i++) {
         uint64_t steps = (every + resolutions[i] - 1) / resolutions[i];
         if (steps <= 63) {
-            return (uint8_t)(i << 6 | steps);
+            return (uint8_t)((unsigned)i << 6 | steps);
         }
     }
     return 0xFF;

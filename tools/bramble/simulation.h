@@ -17,7 +17,7 @@
 #include <bramble/sim.h>
 
 enum standing {
-    STANDING_DEVICE,      /* belongs to nobody */
+    STANDING_DEVICE, /* belongs to nobody */
     STANDING_PROVISIONED,
     STANDING_CONFIGURED
 };
@@ -64,9 +64,9 @@ struct simulation {
     void *chains, *failings;       /* of traffic.c */
     struct bramble_capture capture;
     FILE *capture_file;
-    uint32_t range_mm;       /* where nothing shadows */
-    uint32_t hops_across;    /* the most that any message between two nodes needs */
-    bramble_time configured; /* when traffic began */
+    uint32_t range_mm;        /* where nothing shadows */
+    uint32_t hops_across;     /* the most that any message between two nodes needs */
+    bramble_time configured;  /* when traffic began */
     uint32_t loss_of_balance; /* nodes whose books did not balance at the end; must be 0 */
 };
 

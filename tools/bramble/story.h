@@ -11,9 +11,9 @@
 #include <stdbool.h>
 
 struct story {
-    FILE *log;       /* NULL: none */
-    bool terminal;   /* stdout is one */
-    bool quiet;      /* only the log */
+    FILE *log;     /* NULL: none */
+    bool terminal; /* stdout is one */
+    bool quiet;    /* only the log */
     bool bar_shown;
     int bar_columns;
 };

@@ -38,8 +38,8 @@ static const char *tenth(int64_t value)
 
 static void rectangle(struct picture *picture, const struct area *area, const char *style)
 {
-    text_add(&picture->svg, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n", tenth(x_of(picture, area->x_mm)),
-             tenth(y_of(picture, area->y_mm)), tenth(across(picture, area->width_mm)),
+    text_add(&picture->svg, "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n",
+             tenth(x_of(picture, area->x_mm)), tenth(y_of(picture, area->y_mm)), tenth(across(picture, area->width_mm)),
              tenth(across(picture, area->height_mm)), style);
 }
 
@@ -61,8 +61,8 @@ static void draw_floor(struct picture *picture)
     for (size_t i = 0; i < scenario->room_count; i++) {
         const struct room *room = &scenario->rooms[i];
         rectangle(picture, &room->area, "fill=\"#f1eee6\" stroke=\"#cfc9ba\"");
-        word(picture, x_of(picture, room->area.x_mm) + 50, y_of(picture, room->area.y_mm) + 130,
-             "class=\"room\"", room->name);
+        word(picture, x_of(picture, room->area.x_mm) + 50, y_of(picture, room->area.y_mm) + 130, "class=\"room\"",
+             room->name);
     }
 }
 
@@ -182,9 +182,11 @@ static const char style_sheet[] =
     ".time1{fill:#7d3cb5;font-weight:bold;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:3}\n"
     "</style>\n"
     "<defs>"
-    "<marker id=\"arrow0\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"5\" markerHeight=\"5\" orient=\"auto\">"
+    "<marker id=\"arrow0\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"5\" markerHeight=\"5\" "
+    "orient=\"auto\">"
     "<path d=\"M0 0l8 4l-8 4z\" fill=\"#1a7f37\"/></marker>"
-    "<marker id=\"arrow1\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"5\" markerHeight=\"5\" orient=\"auto\">"
+    "<marker id=\"arrow1\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"5\" markerHeight=\"5\" "
+    "orient=\"auto\">"
     "<path d=\"M0 0l8 4l-8 4z\" fill=\"#7d3cb5\"/></marker></defs>\n";
 
 static void draw_legend(struct picture *picture, const struct svg_way *ways, size_t count)

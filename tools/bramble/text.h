@@ -41,7 +41,8 @@ void text_free(struct text *text);
 const char *decimal(int64_t scaled, unsigned places);
 /* 12345 us as "12.3" (milliseconds). */
 const char *as_ms(uint64_t us);
-/* A share in hundredths of a per cent, "99.87 %"; "-" when the whole is nothing. Rounds down, so that only all is 100. */
+/* A share in hundredths of a per cent, "99.87 %"; "-" when the whole is nothing. Rounds down, so that only all is 100.
+ */
 const char *as_share(uint64_t part, uint64_t whole);
 /* Lower-case hexadecimal digits; in turn as above for up to 64 octets. */
 const char *as_hex(const uint8_t *octets, size_t size);

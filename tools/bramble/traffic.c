@@ -32,8 +32,7 @@ static int speak(struct sim_node *from, uint16_t destination, struct press *pres
     return wall_switch_press_to(from->node, destination, on);
 }
 
-static uint32_t press_now(struct simulation *simulation, struct sim_node *from, uint16_t destination,
-                          bool acknowledged)
+static uint32_t press_now(struct simulation *simulation, struct sim_node *from, uint16_t destination, bool acknowledged)
 {
     struct measure *measure = &simulation->measure;
     uint32_t place = measure_press(measure, from, destination, acknowledged);
@@ -75,9 +74,10 @@ static bramble_time time_of(struct chain *chain)
     return time;
 }
 
-/* The nth of the nodes that a word of the scenario means: all of a set, or one; NULL for none. Only those that can press
- * or be pressed, and are on. */
-static struct sim_node *nth_of(struct simulation *simulation, const char *word, uint32_t n, const struct sim_node *not)
+/* The nth of the nodes that a word of the scenario means: all of a set, or one; NULL for none. Only those that can
+ * press or be pressed, and are on. */
+static struct sim_node *nth_of(struct simulation *simulation, const char *word, uint32_t n,
+                               const struct sim_node * not )
 {
     uint32_t count = 0;
     for (int round = 0; round < 2; round++) {
@@ -143,8 +143,8 @@ static void fault_ends(void *context, struct bramble_world *world)
         if (bramble_world_set_link(world, a->number, b->number, 0, 0) < 0) {
             die("no memory for a link");
         }
-        tell(failing->simulation->story, "%s  the link between %s and %s is as before", as_clock(bramble_world_now(world)),
-             fault->node, fault->other);
+        tell(failing->simulation->story, "%s  the link between %s and %s is as before",
+             as_clock(bramble_world_now(world)), fault->node, fault->other);
     }
 }
 

@@ -1,5 +1,5 @@
-/* Reading YAML strictly; see yaml_reader.h. libyaml builds the tree, with the line of each value; nothing that is in the
- * file is ignored. */
+/* Reading YAML strictly; see yaml_reader.h. libyaml builds the tree, with the line of each value; nothing that is in
+ * the file is ignored. */
 #include "yaml_reader.h"
 
 #include <bramble/sim.h>
@@ -93,8 +93,8 @@ static bool unknown_key(struct yaml_reader *reader, int line, const char *what, 
     return false;
 }
 
-bool yaml_map(struct yaml_reader *reader, yaml_node_t *node, const char *what, const struct yaml_key *keys, size_t count,
-              void *target)
+bool yaml_map(struct yaml_reader *reader, yaml_node_t *node, const char *what, const struct yaml_key *keys,
+              size_t count, void *target)
 {
     bool seen[KEYS_MAX] = {false};
     if (node->type != YAML_MAPPING_NODE) {
@@ -146,7 +146,8 @@ yaml_node_t *yaml_value_of(struct yaml_reader *reader, yaml_node_t *mapping, con
 
 /* ---- Numbers ------------------------------------------------------------------------------------------------------- */
 
-/* Digits, perhaps with a point, as millionths; *end is what follows. False when there is no number or it is too large. */
+/* Digits, perhaps with a point, as millionths; *end is what follows. False when there is no number or it is too large.
+ */
 static bool read_millionths(const char *text, int64_t *millionths, const char **end)
 {
     const char *at = text;

@@ -27,10 +27,10 @@ struct yaml_key {
 bool yaml_wrong(struct yaml_reader *reader, int line, const char *format, ...) TOOL_FORMAT(3, 4);
 int yaml_line(const yaml_node_t *node);
 
-/* Fills a struct from a mapping. Keys that are unknown, twice there, or missing though required, are refused. `what` says
- * what the mapping is, for the errors: "radio", "a node set". */
-bool yaml_map(struct yaml_reader *reader, yaml_node_t *node, const char *what, const struct yaml_key *keys, size_t count,
-              void *target);
+/* Fills a struct from a mapping. Keys that are unknown, twice there, or missing though required, are refused. `what`
+ * says what the mapping is, for the errors: "radio", "a node set". */
+bool yaml_map(struct yaml_reader *reader, yaml_node_t *node, const char *what, const struct yaml_key *keys,
+              size_t count, void *target);
 /* The value of one key of a mapping, or NULL. */
 yaml_node_t *yaml_value_of(struct yaml_reader *reader, yaml_node_t *mapping, const char *key);
 /* The items of a sequence, one by one: NULL at the end. `item` counts from 0. */
