@@ -6,17 +6,17 @@
 #include <stddef.h>
 #include <string.h>
 
-/* ---- The sensor -------------------------------------------------------------------------------------------------------- */
+/* ---- The sensor -------------------------------------------------------------------------------------------------- */
 
 /* What is published must outlive the call: it is the model's state. */
 static int publish(struct bramble_model_ref model, struct bramble_message *message)
 {
-    struct bramble_floor_sensor_reading *reading = bramble_model_state(model);
+    struct bramble_floor_reading *reading = bramble_model_state(model);
     /* The day goes on: the temperature wanders, people come and go. */
     reading->temperature = (int16_t)(1900 + (reading->temperature * 31 + 17) % 700);
     reading->light = (uint16_t)(100U + (reading->light * 7U + 13U) % 900U);
     reading->presence ^= 1U;
-    *message = bramble_floor_sensor_reading_message(reading);
+    *message = bramble_floor_reading_message(reading);
     return 0;
 }
 
@@ -43,7 +43,7 @@ void floor_sensor_init(struct floor_sensor *sensor, uint32_t seed)
     sensor->reading.light = (uint16_t)(200 + seed % 300);
 }
 
-/* ---- Who hears it ------------------------------------------------------------------------------------------------------- */
+/* ---- Who hears it ------------------------------------------------------------------------------------------------ */
 
 static void reading(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {
@@ -53,5 +53,5 @@ static void reading(struct bramble_model_ref model, const struct bramble_receive
     client->readings++;
 }
 
-static const struct bramble_handler handlers[] = {{&bramble_floor_sensor_reading_type, reading}};
+static const struct bramble_handler handlers[] = {{&bramble_floor_reading_type, reading}};
 const struct bramble_model_type floor_sensor_client_type = {.handlers = handlers, .handler_count = 1};

@@ -15,7 +15,7 @@
 #define APP_FLOOR_SENSOR_SERVER BRAMBLE_VENDOR_MODEL(APP_COMPANY, 0x0001)
 #define APP_FLOOR_SENSOR_CLIENT BRAMBLE_VENDOR_MODEL(APP_COMPANY, 0x0002)
 
-/* ---- A lamp: Generic OnOff Server ----------------------------------------------------------------------------------- */
+/* ---- A lamp: Generic OnOff Server -------------------------------------------------------------------------------- */
 
 struct lamp {
     struct bramble_health_server health;
@@ -25,7 +25,7 @@ struct lamp {
 extern const struct bramble_composition lamp_composition;
 void lamp_init(struct lamp *lamp);
 
-/* ---- A switch on the wall: Generic OnOff Client ----------------------------------------------------------------------- */
+/* ---- A switch on the wall: Generic OnOff Client ------------------------------------------------------------------ */
 
 struct wall_switch {
     struct bramble_health_server health;
@@ -42,11 +42,11 @@ BRAMBLE_MUST_CHECK int wall_switch_press_to(struct bramble_node *node, uint16_t 
 BRAMBLE_MUST_CHECK int wall_switch_ask(struct bramble_node *node, uint16_t address, bool on,
                                        bramble_response_callback *done, void *context);
 
-/* ---- A sensor at the ceiling: a vendor model that publishes what it measures ------------------------------------------- */
+/* ---- A sensor at the ceiling: a vendor model that publishes what it measures ------------------------------------- */
 
 struct floor_sensor {
     struct bramble_health_server health;
-    struct bramble_floor_sensor_reading reading; /* the model's state: what is published */
+    struct bramble_floor_reading reading; /* the model's state: what is published */
 };
 extern const struct bramble_composition floor_sensor_composition;
 void floor_sensor_init(struct floor_sensor *sensor, uint32_t seed);
@@ -57,14 +57,14 @@ struct floor_sensor_client {
 };
 extern const struct bramble_model_type floor_sensor_client_type;
 
-/* ---- A relay: nothing but the foundation --------------------------------------------------------------------------------- */
+/* ---- A relay: nothing but the foundation ------------------------------------------------------------------------- */
 
 struct relay_only {
     struct bramble_health_server health;
 };
 extern const struct bramble_composition relay_only_composition;
 
-/* ---- The phone of the person who commissions: provisioner and Configuration Client ----------------------------------------- */
+/* ---- The phone of the person who commissions: provisioner and Configuration Client ------------------------------- */
 
 /* What the phone tells its user. */
 struct phone_listener {

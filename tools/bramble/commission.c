@@ -59,7 +59,7 @@ struct commission {
     bramble_time last_news;
 };
 
-/* ---- Plans ----------------------------------------------------------------------------------------------------------- */
+/* ---- Plans ------------------------------------------------------------------------------------------------------- */
 
 static bramble_model_id model_of(enum kind kind)
 {
@@ -113,7 +113,7 @@ static const struct bramble_configure_plan *plan_for(const struct commission *co
     return &commission->plans[set * PLANS_MAX + placed->relay].plan;
 }
 
-/* ---- What the phone tells --------------------------------------------------------------------------------------------- */
+/* ---- What the phone tells ---------------------------------------------------------------------------------------- */
 
 static struct device *device_of(struct commission *commission, const uint8_t uuid[16])
 {
@@ -225,7 +225,7 @@ static void configure_done(struct bramble_configure *configure)
     text_free(&cause);
 }
 
-/* ---- What the person does ------------------------------------------------------------------------------------------------ */
+/* ---- What the person does ---------------------------------------------------------------------------------------- */
 
 static bool in_reach(const struct commission *commission, const struct device *device)
 {
@@ -384,7 +384,7 @@ static bool look(struct commission *commission)
     return go_on(commission);
 }
 
-/* ---- The whole ------------------------------------------------------------------------------------------------------------ */
+/* ---- The whole --------------------------------------------------------------------------------------------------- */
 
 static void found_network(struct commission *commission)
 {

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- Printing ------------------------------------------------------------------------------------------------------------ */
+/* ---- Printing ---------------------------------------------------------------------------------------------------- */
 
 void say(unsigned depth, const char *format, ...)
 {
@@ -54,7 +54,7 @@ const char *address_text(uint16_t address)
     return out;
 }
 
-/* ---- Segments ------------------------------------------------------------------------------------------------------------ */
+/* ---- Segments ---------------------------------------------------------------------------------------------------- */
 
 struct decode_collected *decode_collect(struct decoder *decoder, uint64_t key, uint8_t last)
 {
@@ -97,7 +97,7 @@ bool decode_is_whole(const struct decode_collected *collected)
     return true;
 }
 
-/* ---- Keys ------------------------------------------------------------------------------------------------------------------- */
+/* ---- Keys -------------------------------------------------------------------------------------------------------- */
 
 struct decode_options {
     struct words net_keys, app_keys, device_keys, labels, friendships;
@@ -241,7 +241,7 @@ static bool add_other_keys(struct decoder *decoder, const struct decode_options 
     return true;
 }
 
-/* ---- Which kind ----------------------------------------------------------------------------------------------------------------- */
+/* ---- Which kind -------------------------------------------------------------------------------------------------- */
 
 typedef void explainer(struct decoder *decoder, unsigned depth, struct bramble_view pdu);
 
@@ -299,8 +299,23 @@ static bool is_proxy(const struct decoder *decoder, struct bramble_view pdu)
                                                                           : false);
 }
 
-/* A transaction that begins, whole or not, or a message about the link: these show by their lengths. */
-static bool is_pb_adv(struct bramble_view pdu)
+static bool is_continued(const struct decoder *decoder, struct bramble_view pdu)
+{
+    uint64_t key = UINT64_C(1) << 63;
+    for (unsigned i = 0; i < 5; i++) {
+        key |= (uint64_t)pdu.data[i] << (32 - 8 * i);
+    }
+    for (unsigned i = 0; i < DECODE_COLLECTED_MAX; i++) {
+        if (decoder->collected[i].in_use && decoder->collected[i].key == key) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A transaction that begins, whole or not, or a message about the link: these show by their lengths. A continuation
+ * shows by an earlier word that it continues. */
+static bool is_pb_adv(const struct decoder *decoder, struct bramble_view pdu)
 {
     if (pdu.size < 6) {
         return false;
@@ -317,7 +332,7 @@ static bool is_pb_adv(struct bramble_view pdu)
                                     : pdu.data[5] == 7 ? content == 1
                                                        : pdu.data[5] == 11 && content == 2);
     default:
-        return false;
+        return is_continued(decoder, pdu);
     }
 }
 
@@ -326,6 +341,10 @@ static explainer *find_kind(const struct decoder *decoder, struct bramble_view p
     if (is_ad(pdu)) {
         *why = "an AD structure: its first octet is its length, the second a type of mesh";
         return decode_ad;
+    }
+    if (is_pb_adv(decoder, pdu)) {
+        *why = "a PB-ADV PDU: its kind and its lengths fit";
+        return decode_pb_adv;
     }
     if (pdu.size >= NETWORK_PDU_MIN && has_nid(decoder, pdu.data[0])) {
         *why = "a network PDU: a key given has its NID";
@@ -342,10 +361,6 @@ static explainer *find_kind(const struct decoder *decoder, struct bramble_view p
     if (fits(BRAMBLE_LAYER_PROVISIONING, pdu)) {
         *why = "a provisioning PDU: type and length fit";
         return decode_provisioning;
-    }
-    if (is_pb_adv(pdu)) {
-        *why = "a PB-ADV PDU: its kind and its lengths fit";
-        return decode_pb_adv;
     }
     *why = "a network PDU, for want of anything else that fits";
     return decode_network;
@@ -369,7 +384,7 @@ static explainer *kind_called(const char *name, struct text *error)
     return NULL;
 }
 
-/* ---- The command ------------------------------------------------------------------------------------------------------------------ */
+/* ---- The command ------------------------------------------------------------------------------------------------- */
 
 #define WORDS_MAX 64U
 #define OCTETS_MAX 512U

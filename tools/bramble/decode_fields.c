@@ -72,8 +72,8 @@ bool decode_fields(struct decoder *decoder, unsigned depth, const struct bramble
 /* The library's messages, and the one of this program's own sensors. */
 static const struct bramble_message_names *names_of(uint32_t opcode)
 {
-    if (opcode == bramble_floor_sensor_reading_type.opcode) {
-        return &bramble_floor_sensor_reading_names;
+    if (opcode == bramble_floor_reading_type.opcode) {
+        return &bramble_floor_reading_names;
     }
     return bramble_message_names_find(BRAMBLE_LAYER_ACCESS, opcode);
 }

@@ -21,7 +21,7 @@ static bool explain_typed(struct decoder *decoder, unsigned depth, enum bramble_
     return decode_fields(decoder, depth + 1, names, (struct bramble_view){pdu.data + 1, pdu.size - 1});
 }
 
-/* ---- Beacons ----------------------------------------------------------------------------------------------------------- */
+/* ---- Beacons ----------------------------------------------------------------------------------------------------- */
 
 static void explain_secure(struct decoder *decoder, unsigned depth, struct bramble_view beacon)
 {
@@ -79,7 +79,7 @@ void decode_beacon(struct decoder *decoder, unsigned depth, struct bramble_view 
     }
 }
 
-/* ---- Provisioning ---------------------------------------------------------------------------------------------------------- */
+/* ---- Provisioning ------------------------------------------------------------------------------------------------ */
 
 void decode_provisioning(struct decoder *decoder, unsigned depth, struct bramble_view pdu)
 {
@@ -164,7 +164,7 @@ void decode_pb_adv(struct decoder *decoder, unsigned depth, struct bramble_view 
     }
 }
 
-/* ---- GATT bearer ---------------------------------------------------------------------------------------------------------------- */
+/* ---- GATT bearer ------------------------------------------------------------------------------------------------- */
 
 void decode_proxy(struct decoder *decoder, unsigned depth, struct bramble_view pdu)
 {

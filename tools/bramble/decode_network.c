@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* ---- Access messages -------------------------------------------------------------------------------------------------- */
+/* ---- Access messages --------------------------------------------------------------------------------------------- */
 
 struct attempt {
     struct decoder *decoder;
@@ -133,7 +133,7 @@ static void explain_access(struct decoder *decoder, unsigned depth, const struct
     }
 }
 
-/* ---- Control messages --------------------------------------------------------------------------------------------------- */
+/* ---- Control messages -------------------------------------------------------------------------------------------- */
 
 static void explain_control(struct decoder *decoder, unsigned depth, uint8_t opcode, struct bramble_view parameters)
 {
@@ -147,7 +147,7 @@ static void explain_control(struct decoder *decoder, unsigned depth, uint8_t opc
     decode_fields(decoder, depth + 1, names, parameters);
 }
 
-/* ---- Lower transport ------------------------------------------------------------------------------------------------------ */
+/* ---- Lower transport --------------------------------------------------------------------------------------------- */
 
 static void explain_whole(struct decoder *decoder, unsigned depth, const struct envelope *envelope,
                           const struct lower_pdu *lower, uint32_t seq, const uint8_t *upper, size_t size)
@@ -215,7 +215,7 @@ static void explain_transport(struct decoder *decoder, unsigned depth, const str
     }
 }
 
-/* ---- Network ---------------------------------------------------------------------------------------------------------------- */
+/* ---- Network ----------------------------------------------------------------------------------------------------- */
 
 static void explain_no_net_key(struct decoder *decoder, unsigned depth, uint8_t nid)
 {

@@ -79,7 +79,7 @@ static const char *name_of(const struct demo *demo, uint32_t node)
     return demo->simulation.nodes[node].placed->name;
 }
 
-/* ---- The floor ---------------------------------------------------------------------------------------------------------- */
+/* ---- The floor --------------------------------------------------------------------------------------------------- */
 
 static void tell_floor(struct demo *demo)
 {
@@ -102,7 +102,7 @@ static void tell_floor(struct demo *demo)
     claim(demo, simulation->hops_across >= 3, "the floor is %u hops across", (unsigned)simulation->hops_across);
 }
 
-/* ---- The walk ------------------------------------------------------------------------------------------------------------ */
+/* ---- The walk ---------------------------------------------------------------------------------------------------- */
 
 static bool is_bound(const struct sim_node *node)
 {
@@ -139,7 +139,7 @@ static void walk(struct demo *demo)
           (unsigned)provisioned, (unsigned)devices, (unsigned)configured, (unsigned)devices);
 }
 
-/* ---- Presses ------------------------------------------------------------------------------------------------------------- */
+/* ---- Presses ----------------------------------------------------------------------------------------------------- */
 
 static struct sim_node *nth_switch(struct demo *demo, uint32_t n)
 {
@@ -191,7 +191,7 @@ static void press_all(struct demo *demo)
           mean == UINT64_MAX ? "none" : as_share(mean, 1000000));
 }
 
-/* ---- The way of one press ------------------------------------------------------------------------------------------------- */
+/* ---- The way of one press ---------------------------------------------------------------------------------------- */
 
 static uint32_t tell_way(struct demo *demo, const struct press *told, uint32_t to, uint32_t *way, uint32_t capacity)
 {
@@ -263,7 +263,7 @@ static void follow_one(struct demo *demo)
           demo->relay == MEASURE_NOBODY ? "no relay that can be spared" : name_of(demo, demo->relay));
 }
 
-/* ---- The relay fails -------------------------------------------------------------------------------------------------------- */
+/* ---- The relay fails --------------------------------------------------------------------------------------------- */
 
 static bool passes(const uint32_t *way, uint32_t count, uint32_t node)
 {
@@ -301,7 +301,7 @@ static void fail_relay(struct demo *demo)
           mean == UINT64_MAX ? "none" : as_share(mean, 1000000));
 }
 
-/* ---- The end ------------------------------------------------------------------------------------------------------------------ */
+/* ---- The end ----------------------------------------------------------------------------------------------------- */
 
 static void settle_all(struct demo *demo)
 {
@@ -409,7 +409,7 @@ static void write_files(struct demo *demo)
     free(log);
 }
 
-/* ---- The command ---------------------------------------------------------------------------------------------------------------- */
+/* ---- The command ------------------------------------------------------------------------------------------------- */
 
 static bool open_files(struct demo *demo)
 {

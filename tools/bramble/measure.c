@@ -41,7 +41,7 @@ void measure_end(struct measure *measure)
     memset(measure, 0, sizeof *measure);
 }
 
-/* ---- Open presses -------------------------------------------------------------------------------------------------- */
+/* ---- Open presses ------------------------------------------------------------------------------------------------ */
 
 static uint64_t key_of(uint16_t source, uint32_t sequence)
 {
@@ -144,7 +144,7 @@ void measure_answered(struct measure *measure, uint32_t place)
     measure->open[place].answered_at = bramble_world_now(measure->simulation->world);
 }
 
-/* ---- From the nodes ------------------------------------------------------------------------------------------------ */
+/* ---- From the nodes ---------------------------------------------------------------------------------------------- */
 
 /* The first PDU that a node sends to a press's destination is the press. */
 static void name_press(struct measure *measure, const struct sim_node *node, const struct bramble_trace *trace)
@@ -238,7 +238,7 @@ void measure_trace(struct measure *measure, struct sim_node *node, const struct 
     }
 }
 
-/* ---- From the world ------------------------------------------------------------------------------------------------- */
+/* ---- From the world ---------------------------------------------------------------------------------------------- */
 
 static void air_sent(struct measure *measure, const struct bramble_air_event *event)
 {
@@ -349,7 +349,7 @@ uint32_t measure_way(const struct measure *measure, const struct press *press, u
     return count;
 }
 
-/* ---- Settling -------------------------------------------------------------------------------------------------------- */
+/* ---- Settling ---------------------------------------------------------------------------------------------------- */
 
 static enum loss_why why_lost(const struct reception *reception)
 {
@@ -462,7 +462,7 @@ void measure_settle(struct measure *measure, bramble_time before)
     }
 }
 
-/* ---- Figures ---------------------------------------------------------------------------------------------------------- */
+/* ---- Figures ----------------------------------------------------------------------------------------------------- */
 
 static void read_books(const struct simulation *simulation, uint64_t *heard, uint64_t *classes, uint64_t *drops)
 {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* ---- The table ---------------------------------------------------------------------------------------------------------- */
+/* ---- The table --------------------------------------------------------------------------------------------------- */
 
 static void row(struct story *story, const char *what, const char *format, ...) TOOL_FORMAT(3, 4);
 static void row(struct story *story, const char *what, const char *format, ...)
@@ -173,7 +173,7 @@ void report_table(struct simulation *simulation, uint32_t losses)
     books_rows(simulation);
 }
 
-/* ---- Round trips ---------------------------------------------------------------------------------------------------------- */
+/* ---- Round trips ------------------------------------------------------------------------------------------------- */
 
 /* (ours - reference) / reference in tenths of a per cent, with its sign. */
 static int64_t residual_per_mille(uint32_t ours, uint32_t reference)
@@ -226,7 +226,7 @@ bool report_round_trips_verdict(struct story *story, const struct scenario *scen
     return good;
 }
 
-/* ---- The verdict ------------------------------------------------------------------------------------------------------------ */
+/* ---- The verdict ------------------------------------------------------------------------------------------------- */
 
 uint32_t report_check_nodes(struct simulation *simulation)
 {

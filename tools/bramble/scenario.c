@@ -136,7 +136,7 @@ bool scenario_load(const char *file, struct scenario *scenario, struct text *err
     return good;
 }
 
-/* ---- Random numbers ------------------------------------------------------------------------------------------------ */
+/* ---- Random numbers ---------------------------------------------------------------------------------------------- */
 
 /* A counter, scrambled by two multiplications and three shifts: good enough to place lamps and choose switches. */
 uint64_t dice_next(struct dice *dice)

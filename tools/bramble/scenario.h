@@ -175,7 +175,7 @@ const struct group *scenario_group_at(const struct scenario *scenario, uint16_t 
 const struct node_set *scenario_set(const struct scenario *scenario, const char *name);
 uint32_t scenario_nodes(const struct scenario *scenario);
 
-/* ---- Layout ------------------------------------------------------------------------------------------------------- */
+/* ---- Layout ------------------------------------------------------------------------------------------------------ */
 
 /* A node of the scenario on its place. */
 struct placed {
@@ -196,7 +196,7 @@ uint32_t distance_mm(const struct bramble_position *a, const struct bramble_posi
 /* The number of the node of this name, or UINT32_MAX. */
 uint32_t layout_find(const struct placed *placed, uint32_t count, const char *name);
 
-/* ---- Random numbers of the scenario -------------------------------------------------------------------------------- */
+/* ---- Random numbers of the scenario ------------------------------------------------------------------------------ */
 
 /* A stream that belongs to one purpose: the world has streams of its own. */
 struct dice {

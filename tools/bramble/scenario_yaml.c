@@ -3,190 +3,19 @@
  * Everything that can be found wrong in a file is found here, with its line: words that nobody knows, numbers out of
  * range, names of groups and nodes that do not exist.
  */
-#include "scenario.h"
-#include "yaml_reader.h"
+#include "scenario_reader.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* The reader is handed from function to function; its scenario lets later parts refer to earlier ones. */
-struct scenario_reader {
-    struct yaml_reader yaml;
-    struct scenario *scenario;
-};
-
-static struct scenario *scenario_of(struct yaml_reader *reader)
-{
-    return ((struct scenario_reader *)reader)->scenario;
-}
-
-/* ---- Places and walks ---------------------------------------------------------------------------------------------- */
-
-static bool read_position(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct bramble_position *position = target;
-    if (!yaml_is_sequence(reader, node, "a position")) {
-        return false;
-    }
-    size_t count = yaml_items(node);
-    if (count != 2 && count != 3) {
-        return yaml_wrong(reader, yaml_line(node), "a position is [x, y] or [x, y, z], not %zu numbers", count);
-    }
-    int32_t *parts[] = {&position->x_mm, &position->y_mm, &position->z_mm};
-    for (size_t i = 0; i < count; i++) {
-        if (!yaml_length(reader, yaml_item(reader, node, i), "a coordinate", parts[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool read_positions(struct yaml_reader *reader, yaml_node_t *node, struct bramble_position **points,
-                           size_t *count)
-{
-    if (!yaml_is_sequence(reader, node, "a list of positions")) {
-        return false;
-    }
-    *count = yaml_items(node);
-    if (*count == 0) {
-        return yaml_wrong(reader, yaml_line(node), "a list of positions must not be empty");
-    }
-    *points = allocate(*count, sizeof **points);
-    for (size_t i = 0; i < *count; i++) {
-        if (!read_position(reader, yaml_item(reader, node, i), &(*points)[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool read_area(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct area *area = target;
-    if (!yaml_is_sequence(reader, node, "an area")) {
-        return false;
-    }
-    if (yaml_items(node) != 4) {
-        return yaml_wrong(reader, yaml_line(node), "an area is [x, y, width, height]");
-    }
-    int32_t *parts[] = {&area->x_mm, &area->y_mm, &area->width_mm, &area->height_mm};
-    for (size_t i = 0; i < 4; i++) {
-        if (!yaml_length(reader, yaml_item(reader, node, i), "a side of an area", parts[i])) {
-            return false;
-        }
-    }
-    if (area->width_mm <= 0 || area->height_mm <= 0) {
-        return yaml_wrong(reader, yaml_line(node), "an area must have a width and a height");
-    }
-    return true;
-}
-
-static bool read_list_place(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct place *place = target;
-    size_t count;
-    if (!read_positions(reader, node, &place->points, &count)) {
-        return false;
-    }
-    place->count = (uint32_t)count;
-    return true;
-}
-
-static bool read_grid(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const struct yaml_key keys[] = {
-        {"columns", yaml_read_count, offsetof(struct place, columns), true},
-        {"rows", yaml_read_count, offsetof(struct place, rows), true},
-        {"from", read_position, offsetof(struct place, from), true},
-        {"step", read_position, offsetof(struct place, step), true},
-    };
-    struct place *place = target;
-    if (!yaml_map(reader, node, "a grid", YAML_KEYS(keys), place)) {
-        return false;
-    }
-    place->count = place->columns * place->rows;
-    return true;
-}
-
-static bool read_line(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const struct yaml_key keys[] = {
-        {"count", yaml_read_count, offsetof(struct place, count), true},
-        {"from", read_position, offsetof(struct place, from), true},
-        {"step", read_position, offsetof(struct place, step), true},
-    };
-    return yaml_map(reader, node, "a line", YAML_KEYS(keys), target);
-}
-
-static bool read_random(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const struct yaml_key keys[] = {
-        {"count", yaml_read_count, offsetof(struct place, count), true},
-        {"area", read_area, offsetof(struct place, area), false},
-        {"neighbours", yaml_read_count, offsetof(struct place, neighbours), false},
-    };
-    struct place *place = target;
-    if (!yaml_map(reader, node, "a random place", YAML_KEYS(keys), place)) {
-        return false;
-    }
-    if ((place->area.width_mm == 0) == (place->neighbours == 0)) {
-        return yaml_wrong(reader, yaml_line(node), "a random place needs either \"area\" or \"neighbours\"");
-    }
-    return true;
-}
-
-static bool read_place(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const struct yaml_key keys[] = {
-        {"list", read_list_place, 0, false},
-        {"grid", read_grid, 0, false},
-        {"line", read_line, 0, false},
-        {"random", read_random, 0, false},
-    };
-    static const enum place_kind kinds[] = {PLACE_LIST, PLACE_GRID, PLACE_LINE, PLACE_RANDOM};
-    struct place *place = target;
-    if (!yaml_map(reader, node, "a place", YAML_KEYS(keys), place)) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
-        if (yaml_value_of(reader, node, keys[i].name) != NULL) {
-            if (place->kind != PLACE_NOWHERE) {
-                return yaml_wrong(reader, yaml_line(node), "a place is a list, a grid, a line or random: only one");
-            }
-            place->kind = kinds[i];
-        }
-    }
-    if (place->kind == PLACE_NOWHERE) {
-        return yaml_wrong(reader, yaml_line(node), "a place must be a list, a grid, a line or random");
-    }
-    return true;
-}
-
-static bool read_path(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct walk *walk = target;
-    return read_positions(reader, node, &walk->points, &walk->count);
-}
-
-static bool read_walk(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const struct yaml_key keys[] = {
-        {"path", read_path, 0, true},
-        {"speed", yaml_read_speed, offsetof(struct walk, speed_mm_per_s), false},
-    };
-    struct walk *walk = target;
-    walk->speed_mm_per_s = 1200;
-    return yaml_map(reader, node, "a walk", YAML_KEYS(keys), walk);
-}
-
-/* ---- Settings ------------------------------------------------------------------------------------------------------ */
+/* ---- Settings ---------------------------------------------------------------------------------------------------- */
 
 struct transmit_keys {
     uint32_t count;
     bramble_time interval;
 };
 
-static bool read_transmit(struct yaml_reader *reader, yaml_node_t *node, struct bramble_transmit *transmit)
+bool scenario_read_transmit(struct yaml_reader *reader, yaml_node_t *node, struct bramble_transmit *transmit)
 {
     static const struct yaml_key keys[] = {
         {"count", yaml_read_count, offsetof(struct transmit_keys, count), true},
@@ -210,7 +39,7 @@ static bool read_transmit(struct yaml_reader *reader, yaml_node_t *node, struct 
 
 static bool read_transmit_setting(struct yaml_reader *reader, yaml_node_t *node, void *target)
 {
-    return read_transmit(reader, node, target);
+    return scenario_read_transmit(reader, node, target);
 }
 
 static bool read_ttl(struct yaml_reader *reader, yaml_node_t *node, void *target)
@@ -274,13 +103,13 @@ static bool read_radio(struct yaml_reader *reader, yaml_node_t *node, void *targ
     return true;
 }
 
-/* ---- Floor and groups ----------------------------------------------------------------------------------------------- */
+/* ---- Floor and groups -------------------------------------------------------------------------------------------- */
 
 static bool read_room(struct yaml_reader *reader, yaml_node_t *node, struct room *room)
 {
     static const struct yaml_key keys[] = {
         {"name", yaml_read_text, offsetof(struct room, name), true},
-        {"area", read_area, offsetof(struct room, area), true},
+        {"area", scenario_read_area, offsetof(struct room, area), true},
     };
     return yaml_map(reader, node, "a room", YAML_KEYS(keys), room);
 }
@@ -305,7 +134,7 @@ static bool read_size(struct yaml_reader *reader, yaml_node_t *node, void *targe
 {
     struct scenario *scenario = target;
     struct bramble_position size = {0, 0, 0};
-    if (!read_position(reader, node, &size)) {
+    if (!scenario_read_position(reader, node, &size)) {
         return false;
     }
     if (size.x_mm <= 0 || size.y_mm <= 0) {
@@ -374,9 +203,7 @@ static bool read_groups_earlier(struct yaml_reader *reader, yaml_node_t *node, v
     return true;
 }
 
-/* ---- Nodes ---------------------------------------------------------------------------------------------------------- */
-
-static bool read_group_name(struct yaml_reader *reader, yaml_node_t *node, void *target)
+bool scenario_read_group_name(struct yaml_reader *reader, yaml_node_t *node, void *target)
 {
     const struct scenario *scenario = scenario_of(reader);
     const char *name = yaml_scalar(reader, node, "a group");
@@ -399,414 +226,7 @@ static bool read_group_name(struct yaml_reader *reader, yaml_node_t *node, void 
     return true;
 }
 
-static bool read_listens_to(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct node_set *set = target;
-    bool list = node->type == YAML_SEQUENCE_NODE;
-    size_t count = list ? yaml_items(node) : 1;
-    set->listens_to = allocate(count, sizeof *set->listens_to);
-    for (size_t i = 0; i < count; i++) {
-        if (!read_group_name(reader, list ? yaml_item(reader, node, i) : node, &set->listens_to[i])) {
-            return false;
-        }
-        set->listens_to_count++;
-    }
-    return true;
-}
-
-static bool read_every_from(struct yaml_reader *reader, yaml_node_t *node, struct choice_of *choice)
-{
-    static const struct yaml_key keys[] = {
-        {"every", yaml_read_count, offsetof(struct choice_of, every), true},
-        {"first", yaml_read_count, offsetof(struct choice_of, first), false},
-    };
-    choice->kind = CHOICE_EVERY;
-    choice->first = 1;
-    return yaml_map(reader, node, "a choice of nodes", YAML_KEYS(keys), choice);
-}
-
-static bool read_choice(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct choice_of *choice = target;
-    if (node->type == YAML_MAPPING_NODE) {
-        return read_every_from(reader, node, choice);
-    }
-    if (node->type == YAML_SEQUENCE_NODE) {
-        choice->kind = CHOICE_LIST;
-        choice->numbers = allocate(yaml_items(node), sizeof *choice->numbers);
-        for (size_t i = 0; i < yaml_items(node); i++) {
-            if (!yaml_read_count(reader, yaml_item(reader, node, i), &choice->numbers[i])) {
-                return false;
-            }
-            choice->count++;
-        }
-        return true;
-    }
-    bool all;
-    if (!yaml_read_flag(reader, node, &all)) {
-        return false;
-    }
-    choice->kind = all ? CHOICE_ALL : CHOICE_NONE;
-    return true;
-}
-
-static bool read_kind(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    size_t word;
-    if (!yaml_word(reader, node, "a kind of node", kind_names, KIND_COUNT, &word)) {
-        return false;
-    }
-    *(enum kind *)target = (enum kind)word;
-    return true;
-}
-
-static bool read_own_network_transmit(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct node_set *set = target;
-    set->has_network_transmit = true;
-    return read_transmit(reader, node, &set->network_transmit);
-}
-
-static bool read_own_relay_retransmit(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct node_set *set = target;
-    set->has_relay_retransmit = true;
-    return read_transmit(reader, node, &set->relay_retransmit);
-}
-
-static bool read_own_power(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct node_set *set = target;
-    set->has_power = true;
-    return yaml_read_level(reader, node, &set->transmit_power_cdbm);
-}
-
-static bool read_own_scan(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const struct yaml_key keys[] = {
-        {"interval", yaml_read_time_us, offsetof(struct node_set, scan_interval_us), true},
-        {"window", yaml_read_time_us, offsetof(struct node_set, scan_window_us), true},
-    };
-    struct node_set *set = target;
-    set->has_scan = true;
-    if (!yaml_map(reader, node, "a scan setting", YAML_KEYS(keys), set)) {
-        return false;
-    }
-    if (set->scan_interval_us < 2500 || set->scan_window_us == 0 || set->scan_window_us > set->scan_interval_us) {
-        return yaml_wrong(reader, yaml_line(node),
-                          "the scan interval is 2.5 ms or more, and the window is not longer than the interval");
-    }
-    return true;
-}
-
-static bool name_is_good(const char *name)
-{
-    size_t size = strlen(name);
-    for (const char *at = name; *at != 0; at++) {
-        if ((*at < 'a' || *at > 'z') && (*at < '0' || *at > '9') && *at != '_') {
-            return false;
-        }
-    }
-    return size > 0 && size <= 20;
-}
-
-static bool read_set(struct yaml_reader *reader, yaml_node_t *node, struct node_set *set)
-{
-    static const struct yaml_key keys[] = {
-        {"name", yaml_read_text, offsetof(struct node_set, name), true},
-        {"kind", read_kind, offsetof(struct node_set, kind), true},
-        {"place", read_place, offsetof(struct node_set, place), true},
-        {"relay", read_choice, offsetof(struct node_set, relay), false},
-        {"network_transmit", read_own_network_transmit, 0, false},
-        {"relay_retransmit", read_own_relay_retransmit, 0, false},
-        {"transmit_power", read_own_power, 0, false},
-        {"scan", read_own_scan, 0, false},
-        {"listens_to", read_listens_to, 0, false},
-        {"speaks_to", read_group_name, offsetof(struct node_set, speaks_to), false},
-        {"every", yaml_read_time, offsetof(struct node_set, every), false},
-        {"walk", read_walk, offsetof(struct node_set, walk), false},
-    };
-    set->line = yaml_line(node);
-    if (!yaml_map(reader, node, "a node set", YAML_KEYS(keys), set)) {
-        return false;
-    }
-    if (!name_is_good(set->name)) {
-        return yaml_wrong(reader, set->line, "the name \"%s\" must be 1 to 20 of a-z, 0-9 and _", set->name);
-    }
-    if (set->kind == KIND_RELAY && set->relay.kind == CHOICE_NONE) {
-        set->relay.kind = CHOICE_ALL;
-    }
-    if (set->kind == KIND_COMMISSIONER && set->place.count != 1) {
-        return yaml_wrong(reader, set->line, "there can be only one commissioner");
-    }
-    if (set->every > 0 && set->kind != KIND_SENSOR) {
-        return yaml_wrong(reader, set->line, "only sensors publish by themselves (\"every\")");
-    }
-    return true;
-}
-
-static bool read_sets(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct scenario *scenario = target;
-    if (!yaml_is_sequence(reader, node, "nodes")) {
-        return false;
-    }
-    scenario->sets = allocate(yaml_items(node), sizeof *scenario->sets);
-    for (size_t i = 0; i < yaml_items(node); i++) {
-        struct node_set set = {0};
-        bool good = read_set(reader, yaml_item(reader, node, i), &set);
-        if (good && scenario_set(scenario, set.name) != NULL) {
-            good = yaml_wrong(reader, set.line, "there are two node sets named \"%s\"", set.name);
-        }
-        scenario->sets[scenario->set_count++] = set;
-        if (!good) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* ---- Provisioning ---------------------------------------------------------------------------------------------------- */
-
-static bool read_by(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const char *const words[] = {"preset", "walk"};
-    size_t word;
-    if (!yaml_word(reader, node, "provisioning", words, 2, &word)) {
-        return false;
-    }
-    *(enum provisioning_by *)target = (enum provisioning_by)word;
-    return true;
-}
-
-static bool read_provisioning(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-#define PROVISIONING(member) offsetof(struct provisioning, member)
-    static const struct yaml_key keys[] = {
-        {"by", read_by, PROVISIONING(by), true},
-        {"links", yaml_read_count, PROVISIONING(links), false},
-        {"attempts", yaml_read_count, PROVISIONING(attempts), false},
-        {"patience", yaml_read_time, PROVISIONING(patience), false},
-        {"near", yaml_read_level, PROVISIONING(near_cdbm), false},
-        {"walk", read_walk, PROVISIONING(walk), false},
-    };
-#undef PROVISIONING
-    struct provisioning *provisioning = target;
-    if (!yaml_map(reader, node, "provisioning", YAML_KEYS(keys), provisioning)) {
-        return false;
-    }
-    if (provisioning->by == PROVISIONING_WALK && provisioning->walk.count == 0) {
-        return yaml_wrong(reader, yaml_line(node), "provisioning by walk needs a \"walk\" with a path");
-    }
-    if (provisioning->links > 4) {
-        return yaml_wrong(reader, yaml_line(node), "the phone can provision at most 4 devices at once, not %u",
-                          (unsigned)provisioning->links);
-    }
-    return true;
-}
-
-/* ---- Traffic, faults, expectations ------------------------------------------------------------------------------------ */
-
-static bool read_order(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const char *const words[] = {"turn", "random"};
-    size_t word;
-    if (!yaml_word(reader, node, "an order", words, 2, &word)) {
-        return false;
-    }
-    *(bool *)target = word == 1;
-    return true;
-}
-
-static bool read_press(struct yaml_reader *reader, yaml_node_t *node, struct traffic *traffic)
-{
-#define TRAFFIC(member) offsetof(struct traffic, member)
-    static const struct yaml_key keys[] = {
-        {"name", yaml_read_text, TRAFFIC(name), true},
-        {"from", yaml_read_text, TRAFFIC(from), true},
-        {"to", yaml_read_text, TRAFFIC(to), true},
-        {"start", yaml_read_time, TRAFFIC(start), false},
-        {"every", yaml_read_time, TRAFFIC(every), true},
-        {"spread", yaml_read_time, TRAFFIC(spread), false},
-        {"count", yaml_read_count, TRAFFIC(count), true},
-        {"acknowledged", yaml_read_flag, TRAFFIC(acknowledged), false},
-        {"order", read_order, TRAFFIC(random_order), false},
-    };
-#undef TRAFFIC
-    traffic->line = yaml_line(node);
-    traffic->start = BRAMBLE_SECONDS(2);
-    return yaml_map(reader, node, "traffic", YAML_KEYS(keys), traffic);
-}
-
-static bool read_traffic(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct scenario *scenario = target;
-    if (!yaml_is_sequence(reader, node, "traffic")) {
-        return false;
-    }
-    scenario->traffic = allocate(yaml_items(node), sizeof *scenario->traffic);
-    for (size_t i = 0; i < yaml_items(node); i++) {
-        scenario->traffic_count++;
-        if (!read_press(reader, yaml_item(reader, node, i), &scenario->traffic[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool read_channels(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    uint8_t *mask = target;
-    *mask = 0;
-    if (!yaml_is_sequence(reader, node, "channels")) {
-        return false;
-    }
-    for (size_t i = 0; i < yaml_items(node); i++) {
-        int64_t channel;
-        if (!yaml_integer(reader, yaml_item(reader, node, i), "an advertising channel", 37, 39, &channel)) {
-            return false;
-        }
-        *mask = (uint8_t)(*mask | 1U << (channel - 37));
-    }
-    return true;
-}
-
-static bool read_jammer(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-#define JAMMER(member) offsetof(struct bramble_jammer, member)
-    static const struct yaml_key keys[] = {
-        {"place", read_position, JAMMER(position), true},
-        {"power", yaml_read_level, JAMMER(transmit_power_cdbm), false},
-        {"channels", read_channels, JAMMER(channels), false},
-        {"period", yaml_read_time_us, JAMMER(period_us), true},
-        {"on", yaml_read_time_us, JAMMER(on_us), true},
-    };
-#undef JAMMER
-    struct fault *fault = target;
-    fault->jammer.channels = 7;
-    if (!yaml_map(reader, node, "a jammer", YAML_KEYS(keys), &fault->jammer)) {
-        return false;
-    }
-    if (fault->jammer.on_us == 0 || fault->jammer.on_us > fault->jammer.period_us) {
-        return yaml_wrong(reader, yaml_line(node), "a jammer is on for a part of its period");
-    }
-    return true;
-}
-
-static bool read_link(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct fault *fault = target;
-    if (!yaml_is_sequence(reader, node, "a link")) {
-        return false;
-    }
-    if (yaml_items(node) != 2) {
-        return yaml_wrong(reader, yaml_line(node), "a link is [one node, the other node]");
-    }
-    return yaml_read_text(reader, yaml_item(reader, node, 0), &fault->node) &&
-           yaml_read_text(reader, yaml_item(reader, node, 1), &fault->other);
-}
-
-static bool read_fault(struct yaml_reader *reader, yaml_node_t *node, struct fault *fault)
-{
-#define FAULT(member) offsetof(struct fault, member)
-    static const struct yaml_key keys[] = {
-        {"at", yaml_read_time, FAULT(at), true},
-        {"until", yaml_read_time, FAULT(until), false},
-        {"off", yaml_read_text, FAULT(node), false},
-        {"on", yaml_read_text, FAULT(node), false},
-        {"jammer", read_jammer, 0, false},
-        {"link", read_link, 0, false},
-        {"loss", yaml_read_share16, FAULT(loss_per_10000), false},
-        {"extra", yaml_read_loss, FAULT(extra_cdb), false},
-    };
-#undef FAULT
-    static const struct {
-        const char *key;
-        enum fault_kind kind;
-    } kinds[] = {{"off", FAULT_OFF}, {"on", FAULT_ON}, {"jammer", FAULT_JAMMER}, {"link", FAULT_LINK}};
-    fault->line = yaml_line(node);
-    fault->until = BRAMBLE_NEVER;
-    unsigned found = 0;
-    for (size_t i = 0; i < 4; i++) {
-        if (yaml_value_of(reader, node, kinds[i].key) != NULL) {
-            fault->kind = kinds[i].kind;
-            found++;
-        }
-    }
-    if (found > 1) {
-        return yaml_wrong(reader, fault->line, "a fault is only one of off, on, jammer and link");
-    }
-    if (!yaml_map(reader, node, "a fault", YAML_KEYS(keys), fault)) {
-        return false;
-    }
-    if (found == 0) {
-        return yaml_wrong(reader, fault->line, "a fault must be one of off, on, jammer and link");
-    }
-    if (fault->kind == FAULT_LINK && fault->extra_cdb == 0 && fault->loss_per_10000 == 0) {
-        return yaml_wrong(reader, fault->line, "what happens to the link: \"loss\" (per cent) or \"extra\" (dB)?");
-    }
-    if (fault->until <= fault->at) {
-        return yaml_wrong(reader, fault->line, "a fault must not end before it begins");
-    }
-    return true;
-}
-
-static bool read_faults(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct scenario *scenario = target;
-    if (!yaml_is_sequence(reader, node, "faults")) {
-        return false;
-    }
-    scenario->faults = allocate(yaml_items(node), sizeof *scenario->faults);
-    for (size_t i = 0; i < yaml_items(node); i++) {
-        scenario->fault_count++;
-        if (!read_fault(reader, yaml_item(reader, node, i), &scenario->faults[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool read_means(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    struct expectations *expect = target;
-    if (!yaml_is_sequence(reader, node, "means")) {
-        return false;
-    }
-    expect->round_trip_us = allocate(yaml_items(node), sizeof *expect->round_trip_us);
-    for (size_t i = 0; i < yaml_items(node); i++) {
-        if (!yaml_read_time_us(reader, yaml_item(reader, node, i), &expect->round_trip_us[i])) {
-            return false;
-        }
-        expect->round_trip_count++;
-    }
-    return true;
-}
-
-static bool read_round_trips(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-    static const struct yaml_key keys[] = {
-        {"means", read_means, 0, true},
-        {"within", yaml_read_share, offsetof(struct expectations, round_trip_within), true},
-    };
-    return yaml_map(reader, node, "round_trips", YAML_KEYS(keys), target);
-}
-
-static bool read_expect(struct yaml_reader *reader, yaml_node_t *node, void *target)
-{
-#define EXPECT(member) offsetof(struct expectations, member)
-    static const struct yaml_key keys[] = {
-        {"delivered", yaml_read_share, EXPECT(delivered), false},
-        {"worst_receiver", yaml_read_share, EXPECT(worst_receiver), false},
-        {"answered", yaml_read_share, EXPECT(answered), false},
-        {"hops_across", yaml_read_count, EXPECT(hops_across), false},
-        {"round_trips", read_round_trips, 0, false},
-    };
-#undef EXPECT
-    return yaml_map(reader, node, "expect", YAML_KEYS(keys), target);
-}
-
-/* ---- The whole ------------------------------------------------------------------------------------------------------- */
+/* ---- The whole --------------------------------------------------------------------------------------------------- */
 
 static const struct yaml_key scenario_keys[] = {
     {"name", yaml_read_text, offsetof(struct scenario, name), true},
@@ -817,11 +237,11 @@ static const struct yaml_key scenario_keys[] = {
     {"settings", read_settings, 0, false},
     {"floor", read_floor, 0, false},
     {"groups", read_groups_earlier, 0, false},
-    {"nodes", read_sets, 0, true},
-    {"provisioning", read_provisioning, offsetof(struct scenario, provisioning), false},
-    {"traffic", read_traffic, 0, false},
-    {"faults", read_faults, 0, false},
-    {"expect", read_expect, offsetof(struct scenario, expect), false},
+    {"nodes", scenario_read_sets, 0, true},
+    {"provisioning", scenario_read_provisioning, offsetof(struct scenario, provisioning), false},
+    {"traffic", scenario_read_traffic, 0, false},
+    {"faults", scenario_read_faults, 0, false},
+    {"expect", scenario_read_expect, offsetof(struct scenario, expect), false},
 };
 
 /* Names that stand in traffic and faults, against all nodes. */

@@ -39,7 +39,7 @@ void sim_usage(struct text *text)
     options_list(text, OPTIONS(options));
 }
 
-/* ---- One run ---------------------------------------------------------------------------------------------------------------- */
+/* ---- One run ----------------------------------------------------------------------------------------------------- */
 
 struct totals {
     struct histogram trips[MEASURE_HOPS_MAX];
@@ -136,7 +136,7 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
     return good;
 }
 
-/* ---- The command -------------------------------------------------------------------------------------------------------------- */
+/* ---- The command ------------------------------------------------------------------------------------------------- */
 
 static int run_all(const struct scenario *scenario, const struct sim_options *chosen, uint64_t seed, uint64_t seeds,
                    bramble_time duration, uint32_t losses)

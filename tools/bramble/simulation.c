@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- The port of a node: its radio's, with a trace -------------------------------------------------------------------- */
+/* ---- The port of a node: its radio's, with a trace --------------------------------------------------------------- */
 
 static int port_random(void *context, uint8_t *out, size_t count)
 {
@@ -68,7 +68,7 @@ static void observe(void *context, const struct bramble_air_event *event)
     }
 }
 
-/* ---- Nodes --------------------------------------------------------------------------------------------------------------- */
+/* ---- Nodes ------------------------------------------------------------------------------------------------------- */
 
 static void *make_application(const struct sim_node *node)
 {
@@ -176,7 +176,7 @@ static void make_node(struct simulation *simulation, uint32_t number)
     }
 }
 
-/* ---- The whole ------------------------------------------------------------------------------------------------------------- */
+/* ---- The whole --------------------------------------------------------------------------------------------------- */
 
 static void choose_limits(struct simulation *simulation)
 {
@@ -294,7 +294,7 @@ void simulation_end(struct simulation *simulation)
     memset(simulation, 0, sizeof *simulation);
 }
 
-/* ---- Membership without a provisioner ---------------------------------------------------------------------------------------- */
+/* ---- Membership without a provisioner ---------------------------------------------------------------------------- */
 
 static void must(const struct sim_node *node, const char *what, int result)
 {
@@ -364,7 +364,7 @@ uint8_t publish_period(bramble_time every)
     return 0xFF;
 }
 
-/* ---- Time and questions -------------------------------------------------------------------------------------------------------- */
+/* ---- Time and questions ------------------------------------------------------------------------------------------ */
 
 #define SETTLING BRAMBLE_SECONDS(4)
 

@@ -100,13 +100,13 @@ uint8_t publish_period(bramble_time every);
 /* Nodes other than the phone. */
 uint32_t simulation_devices(const struct simulation *simulation);
 
-/* ---- commission.c ------------------------------------------------------------------------------------------------- */
+/* ---- commission.c ------------------------------------------------------------------------------------------------ */
 
 /* The walk of the person with the phone. True when every device was provisioned and configured. */
 bool commission_run(struct simulation *simulation);
 void commission_end(struct simulation *simulation);
 
-/* ---- traffic.c ----------------------------------------------------------------------------------------------------- */
+/* ---- traffic.c --------------------------------------------------------------------------------------------------- */
 
 /* Sets the traffic and the faults of the scenario going, and lets it run to its end. */
 void traffic_run(struct simulation *simulation, bramble_time duration);

@@ -52,7 +52,7 @@ static void word(struct picture *picture, int64_t x, int64_t y, const char *styl
     text_add(&picture->svg, "</text>\n");
 }
 
-/* ---- Floor and nodes --------------------------------------------------------------------------------------------------- */
+/* ---- Floor and nodes --------------------------------------------------------------------------------------------- */
 
 static void draw_floor(struct picture *picture)
 {
@@ -124,7 +124,7 @@ static void draw_nodes(struct picture *picture, uint32_t gone)
     }
 }
 
-/* ---- Ways ---------------------------------------------------------------------------------------------------------------- */
+/* ---- Ways -------------------------------------------------------------------------------------------------------- */
 
 static void line(struct picture *picture, uint32_t from, uint32_t to, const char *style)
 {
@@ -166,7 +166,7 @@ static void draw_way(struct picture *picture, const struct svg_way *way, size_t 
     }
 }
 
-/* ---- Around ----------------------------------------------------------------------------------------------------------------- */
+/* ---- Around ------------------------------------------------------------------------------------------------------ */
 
 static const char style_sheet[] =
     "<style>\n"

@@ -98,7 +98,7 @@ void text_free(struct text *text)
     memset(text, 0, sizeof *text);
 }
 
-/* ---- Numbers ------------------------------------------------------------------------------------------------------ */
+/* ---- Numbers ----------------------------------------------------------------------------------------------------- */
 
 #define BUFFERS 16U
 #define BUFFER_OCTETS 136U
@@ -189,7 +189,7 @@ const char *as_clock(bramble_time time)
     return out;
 }
 
-/* ---- Files -------------------------------------------------------------------------------------------------------- */
+/* ---- Files ------------------------------------------------------------------------------------------------------- */
 
 int file_write(const char *path, const void *octets, size_t size)
 {
@@ -234,7 +234,7 @@ char *file_read(const char *path, size_t *size)
     return octets;
 }
 
-/* ---- Did you mean ------------------------------------------------------------------------------------------------- */
+/* ---- Did you mean ------------------------------------------------------------------------------------------------ */
 
 /* The number of letters to change, add or leave out; words of up to 31 letters. */
 static unsigned distance(const char *a, const char *b)

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- Pressing --------------------------------------------------------------------------------------------------------- */
+/* ---- Pressing ---------------------------------------------------------------------------------------------------- */
 
 static void answered(struct bramble_model_ref model, const struct bramble_response *response)
 {
@@ -53,7 +53,7 @@ uint32_t traffic_press(struct simulation *simulation, struct sim_node *from, uin
     return place;
 }
 
-/* ---- Chains ------------------------------------------------------------------------------------------------------------ */
+/* ---- Chains ------------------------------------------------------------------------------------------------------ */
 
 struct chain {
     struct simulation *simulation;
@@ -122,7 +122,7 @@ static void next_press(void *context, struct bramble_world *world)
     }
 }
 
-/* ---- Faults ------------------------------------------------------------------------------------------------------------ */
+/* ---- Faults ------------------------------------------------------------------------------------------------------ */
 
 struct failing {
     struct simulation *simulation;
@@ -192,7 +192,7 @@ static void schedule_faults(struct simulation *simulation, struct failing *faili
     }
 }
 
-/* ---- The whole ---------------------------------------------------------------------------------------------------------- */
+/* ---- The whole --------------------------------------------------------------------------------------------------- */
 
 #define AFTER_THE_LAST BRAMBLE_SECONDS(5)
 

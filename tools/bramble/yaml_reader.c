@@ -70,7 +70,7 @@ yaml_node_t *yaml_item(struct yaml_reader *reader, yaml_node_t *sequence, size_t
     return yaml_document_get_node(reader->document, sequence->data.sequence.items.start[item]);
 }
 
-/* ---- Mappings ------------------------------------------------------------------------------------------------------ */
+/* ---- Mappings ---------------------------------------------------------------------------------------------------- */
 
 #define KEYS_MAX 32U
 
@@ -144,7 +144,7 @@ yaml_node_t *yaml_value_of(struct yaml_reader *reader, yaml_node_t *mapping, con
     return NULL;
 }
 
-/* ---- Numbers ------------------------------------------------------------------------------------------------------- */
+/* ---- Numbers ----------------------------------------------------------------------------------------------------- */
 
 /* Digits, perhaps with a point, as millionths; *end is what follows. False when there is no number or it is too large.
  */
@@ -283,7 +283,7 @@ bool yaml_word(struct yaml_reader *reader, yaml_node_t *node, const char *what, 
     return false;
 }
 
-/* ---- Ready-made value readers --------------------------------------------------------------------------------------- */
+/* ---- Ready-made value readers ------------------------------------------------------------------------------------ */
 
 static const struct yaml_unit time_units[] = {
     {"us", 1}, {"ms", 1000}, {"s", 1000000}, {"min", 60000000}, {"h", INT64_C(3600000000)}};

@@ -54,7 +54,7 @@ bool yaml_integer(struct yaml_reader *reader, yaml_node_t *node, const char *wha
 bool yaml_word(struct yaml_reader *reader, yaml_node_t *node, const char *what, const char *const *words, size_t count,
                size_t *value);
 
-/* ---- Ready-made value readers -------------------------------------------------------------------------------------- */
+/* ---- Ready-made value readers ------------------------------------------------------------------------------------ */
 
 yaml_value_reader yaml_read_text;       /* char *, a copy */
 yaml_value_reader yaml_read_flag;       /* bool: yes or no */
