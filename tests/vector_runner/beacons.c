@@ -21,7 +21,7 @@ static void check_flags(struct vector *vector, uint8_t flags)
     same_number(vector, flags >> 1 & 1U, "in.iv_update");
 }
 
-/* ---- Unprovisioned device ----------------------------------------------------------------------------------------- */
+/* ---- Unprovisioned device -------------------------------------------------------------------------------------- */
 
 static void unprovisioned_device_beacon(struct vector *vector)
 {
@@ -35,7 +35,7 @@ static void unprovisioned_device_beacon(struct vector *vector)
     check_codec(vector);
 }
 
-/* ---- Secure network ----------------------------------------------------------------------------------------------- */
+/* ---- Secure network -------------------------------------------------------------------------------------------- */
 
 /* A node of the subnet, in the state that the beacon tells of, hears it. */
 static void check_heard(struct vector *vector, const uint8_t net_key[16], struct bramble_view beacon)

@@ -134,9 +134,9 @@ static void k2(struct vector *vector)
     memset(&material, 0, sizeof material);
     int result;
     if (vector_has(vector, "in.lpn_address")) {
-        result = crypto_k2_friendship(vector->crypto, n, in_u16(vector, "lpn_address"),
-                                      in_u16(vector, "friend_address"), in_u16(vector, "lpn_counter"),
-                                      in_u16(vector, "friend_counter"), &material);
+        result =
+            crypto_k2_friendship(vector->crypto, n, in_u16(vector, "lpn_address"), in_u16(vector, "friend_address"),
+                                 in_u16(vector, "lpn_counter"), in_u16(vector, "friend_counter"), &material);
     } else {
         result = p.data[0] == 2 ? crypto_k2_directed(vector->crypto, n, &material)
                                 : crypto_k2_flooding(vector->crypto, n, &material);
@@ -175,9 +175,9 @@ static void k5(struct vector *vector)
 {
     uint8_t out[32] = {0};
     uint8_t t[32] = {0};
-    if (succeeded(vector, "crypto_hmac_sha256",
-                  crypto_hmac_sha256(vector->crypto, vector_octets(vector, "in.salt"), vector_octets(vector, "in.n"),
-                                     t))) {
+    if (succeeded(
+            vector, "crypto_hmac_sha256",
+            crypto_hmac_sha256(vector->crypto, vector_octets(vector, "in.salt"), vector_octets(vector, "in.n"), t))) {
         same_memory(vector, t, 32, "mid.t");
     }
     if (succeeded(vector, "crypto_k5",
@@ -208,7 +208,7 @@ static void obfuscation(struct vector *vector)
     key_drop(vector, key);
 }
 
-/* ---- Nonces ------------------------------------------------------------------------------------------------------ */
+/* ---- Nonces ---------------------------------------------------------------------------------------------------- */
 
 static void network_nonce(struct vector *vector)
 {
@@ -229,8 +229,8 @@ static void application_nonce(struct vector *vector)
 static void device_nonce(struct vector *vector)
 {
     uint8_t nonce[13];
-    crypto_nonce_device(nonce, vector_number(vector, "in.aszmic") != 0, in_u32(vector, "seq"),
-                        in_u16(vector, "src"), in_u16(vector, "dst"), in_u32(vector, "iv_index"));
+    crypto_nonce_device(nonce, vector_number(vector, "in.aszmic") != 0, in_u32(vector, "seq"), in_u16(vector, "src"),
+                        in_u16(vector, "dst"), in_u32(vector, "iv_index"));
     same_memory(vector, nonce, sizeof nonce, "out.nonce");
 }
 

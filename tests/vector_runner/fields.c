@@ -32,7 +32,7 @@ static int64_t number_of(const json_t *json)
                                  : (int64_t)strtoull(json_string_value(json), NULL, 16);
 }
 
-/* ---- From JSON to a struct ---------------------------------------------------------------------------------------- */
+/* ---- From JSON to a struct ------------------------------------------------------------------------------------- */
 
 static int set_fields(struct vector *vector, const struct bramble_message_names *names, void *fields,
                       const json_t *json);
@@ -156,7 +156,7 @@ static int set_fields(struct vector *vector, const struct bramble_message_names 
     return 0;
 }
 
-/* ---- From octets to JSON, and comparing -------------------------------------------------------------------------- */
+/* ---- From octets to JSON, and comparing ------------------------------------------------------------------------ */
 
 static const char *dumped(struct vector *vector, const json_t *json)
 {
@@ -253,8 +253,8 @@ static void check_decoding(struct vector *vector, const struct bramble_message_n
     union bramble_message_fields fields;
     struct bramble_field_error detail = {NULL, 0, 0};
     char *text = vector_memory(vector, TEXT_MAX);
-    int result = bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, strictness,
-                                                    &detail);
+    int result =
+        bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, strictness, &detail);
     if (result < 0) {
         bramble_describe_error(names, result, &detail, text, TEXT_MAX);
         fault(vector, "decoding", names->name, text);

@@ -39,10 +39,11 @@ static void net_key_credentials(struct vector *vector, const uint8_t net_key[16]
         same_credentials(vector, result, &material, "directed_");
     }
     if (vector_has(vector, "in.friendship")) {
-        result = crypto_k2_friendship(vector->crypto, net_key, (uint16_t)vector_number(vector, "in.friendship.lpn_address"),
-                                      (uint16_t)vector_number(vector, "in.friendship.friend_address"),
-                                      (uint16_t)vector_number(vector, "in.friendship.lpn_counter"),
-                                      (uint16_t)vector_number(vector, "in.friendship.friend_counter"), &material);
+        result =
+            crypto_k2_friendship(vector->crypto, net_key, (uint16_t)vector_number(vector, "in.friendship.lpn_address"),
+                                 (uint16_t)vector_number(vector, "in.friendship.friend_address"),
+                                 (uint16_t)vector_number(vector, "in.friendship.lpn_counter"),
+                                 (uint16_t)vector_number(vector, "in.friendship.friend_counter"), &material);
         same_credentials(vector, result, &material, "friendship_");
     }
 }

@@ -48,14 +48,13 @@ static void model_message(struct vector *vector)
     }
 }
 
-/* ---- Composition data -------------------------------------------------------------------------------------------- */
+/* ---- Composition data ------------------------------------------------------------------------------------------ */
 
 static void composition_data(struct vector *vector)
 {
     char name[40];
     snprintf(name, sizeof name, "Composition Data Page %u", (unsigned)vector_number(vector, "page"));
-    check_message(vector, bramble_message_names_called(name), vector_octets(vector, "data"), "fields",
-                  BRAMBLE_STRICT);
+    check_message(vector, bramble_message_names_called(name), vector_octets(vector, "data"), "fields", BRAMBLE_STRICT);
 }
 
 static bramble_model_id model_of(struct vector *vector, unsigned element, unsigned i, unsigned sig_count)

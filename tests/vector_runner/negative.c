@@ -7,7 +7,7 @@
 #include "provisioning/calculation.h"
 #include "provisioning/generic.h"
 
-/* ---- Network PDUs ------------------------------------------------------------------------------------------------ */
+/* ---- Network PDUs ---------------------------------------------------------------------------------------------- */
 
 /* Words in the vector's remark that tell which reason the books must give; all others: the NetMIC does not match. */
 static const struct {
@@ -67,7 +67,7 @@ static void network_pdu(struct vector *vector)
     }
 }
 
-/* ---- Beacons ----------------------------------------------------------------------------------------------------- */
+/* ---- Beacons --------------------------------------------------------------------------------------------------- */
 
 static void secure_network_beacon(struct vector *vector)
 {
@@ -81,20 +81,18 @@ static void secure_network_beacon(struct vector *vector)
     succeeded(vector, "crypto_beacon_key", crypto_beacon_key(vector->crypto, net_key, beacon_key));
     bramble_key key = key_of(vector, beacon_key);
     refused(vector, "network_secure_beacon_open",
-            network_secure_beacon_open(vector->crypto, key, beacon, &flags, &iv_index),
-            BRAMBLE_ERROR_AUTHENTICATION);
+            network_secure_beacon_open(vector->crypto, key, beacon, &flags, &iv_index), BRAMBLE_ERROR_AUTHENTICATION);
     key_drop(vector, key);
     spine_start(vector, spine, 0x0001, 0);
     spine_net(vector, spine, net_key, NULL);
     network_beacon_heard(&spine->network, &heard);
     equal_number(vector, "beacons that the node took", spine->beacons[0].observed, 0);
-    equal_number(vector, "beacons dropped as not authentic", spine->books.drops[BRAMBLE_DROP_BEACON_AUTHENTICATION],
-                 1);
+    equal_number(vector, "beacons dropped as not authentic", spine->books.drops[BRAMBLE_DROP_BEACON_AUTHENTICATION], 1);
     equal_number(vector, "IV index afterwards", spine->network.iv.index, 0);
     spine_stop(spine);
 }
 
-/* ---- Provisioning ------------------------------------------------------------------------------------------------ */
+/* ---- Provisioning ---------------------------------------------------------------------------------------------- */
 
 static void pb_adv_transaction(struct vector *vector)
 {
@@ -143,7 +141,7 @@ static void provisioning_data(struct vector *vector)
             BRAMBLE_ERROR_AUTHENTICATION);
 }
 
-/* ---- Access ------------------------------------------------------------------------------------------------------ */
+/* ---- Access ---------------------------------------------------------------------------------------------------- */
 
 /* The nonce is given whole; its parts are what the function takes. */
 static void upper_transport(struct vector *vector)
@@ -163,10 +161,10 @@ static void upper_transport(struct vector *vector)
     same_memory(vector, made, 13, "nonce");
     uint8_t *octets = vector_memory(vector, pdu.size);
     memcpy(octets, pdu.data, pdu.size);
-    refused(vector, "transport_upper_open",
-            transport_upper_open(vector->crypto, key, false, long_mic, label, seq, src, dst, iv_index, octets,
-                                 pdu.size),
-            BRAMBLE_ERROR_AUTHENTICATION);
+    refused(
+        vector, "transport_upper_open",
+        transport_upper_open(vector->crypto, key, false, long_mic, label, seq, src, dst, iv_index, octets, pdu.size),
+        BRAMBLE_ERROR_AUTHENTICATION);
     key_drop(vector, key);
 }
 

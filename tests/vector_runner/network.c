@@ -3,7 +3,7 @@
  */
 #include "network.h"
 
-/* ---- Credentials ------------------------------------------------------------------------------------------------- */
+/* ---- Credentials ----------------------------------------------------------------------------------------------- */
 
 static uint16_t friendship_u16(struct vector *vector, const char *name)
 {
@@ -61,7 +61,7 @@ struct keys_net *credentials_net(struct vector *vector, const struct credentials
     return spine_net(vector, spine, credentials->net_key, flooding ? NULL : &credentials->material);
 }
 
-/* ---- One PDU ----------------------------------------------------------------------------------------------------- */
+/* ---- One PDU --------------------------------------------------------------------------------------------------- */
 
 void check_obfuscation(struct vector *vector, const struct credentials *credentials, uint32_t iv_index,
                        struct bramble_view pdu, const char *prefix)
@@ -154,7 +154,7 @@ void check_network_pdus(struct vector *vector, const struct credentials *credent
     }
 }
 
-/* ---- A PDU and nothing above it ---------------------------------------------------------------------------------- */
+/* ---- A PDU and nothing above it -------------------------------------------------------------------------------- */
 
 void receiver_start(struct vector *vector, const struct credentials *credentials, struct spine *spine)
 {
@@ -164,8 +164,7 @@ void receiver_start(struct vector *vector, const struct credentials *credentials
     spine_start(vector, spine, unicast ? dst : elsewhere, (uint32_t)vector_number(vector, "iv_index"));
     credentials_net(vector, credentials, spine);
     if (!unicast) {
-        succeeded(vector, "network_interest_add",
-                  network_interest_add(&spine->network, dst, NETWORK_INTEREST_GROUP));
+        succeeded(vector, "network_interest_add", network_interest_add(&spine->network, dst, NETWORK_INTEREST_GROUP));
     }
 }
 
@@ -198,7 +197,7 @@ static void network_pdu(struct vector *vector)
     credentials_drop(vector, &credentials);
 }
 
-/* ---- The IV index ------------------------------------------------------------------------------------------------ */
+/* ---- The IV index ---------------------------------------------------------------------------------------------- */
 
 static void hear_with_iv(struct vector *vector, struct spine *spine)
 {
@@ -216,12 +215,10 @@ static void iv_index_selection(struct vector *vector)
     struct spine *spine = vector_memory(vector, sizeof *spine);
     struct bramble_view pdu = vector_octets(vector, "pdu");
     hear_with_iv(vector, spine);
-    equal_number(vector, "PDUs dropped as not authentic",
-                 spine->books.drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 0);
+    equal_number(vector, "PDUs dropped as not authentic", spine->books.drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 0);
     same_number(vector, spine->heard.iv_index, "iv_index_used");
     if (pdu.size > 0) {
-        same_number(vector,
-                    network_pdu_iv_index((uint32_t)vector_number(vector, "current_iv_index"), pdu.data[0]),
+        same_number(vector, network_pdu_iv_index((uint32_t)vector_number(vector, "current_iv_index"), pdu.data[0]),
                     "iv_index_used");
     }
 }
@@ -231,8 +228,7 @@ static void iv_index_refusal(struct vector *vector)
     struct spine *spine = vector_memory(vector, sizeof *spine);
     hear_with_iv(vector, spine);
     equal_number(vector, "PDUs that network delivered", spine->deliveries, 0);
-    equal_number(vector, "PDUs dropped as not authentic",
-                 spine->books.drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 1);
+    equal_number(vector, "PDUs dropped as not authentic", spine->books.drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 1);
 }
 
 const struct vector_kind kinds_network[] = {

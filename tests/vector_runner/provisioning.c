@@ -7,7 +7,7 @@
 #include "provisioning/pdu.h"
 #include <bramble/messages/provisioning.h>
 
-/* ---- One PDU ----------------------------------------------------------------------------------------------------- */
+/* ---- One PDU --------------------------------------------------------------------------------------------------- */
 
 /* Capabilities and Start also through the room's own structs. */
 static void check_structs(struct vector *vector, struct bramble_view pdu)
@@ -21,8 +21,7 @@ static void check_structs(struct vector *vector, struct bramble_view pdu)
         provisioning_capabilities_write(&capabilities, out);
         equal_octets(vector, "capabilities written again", view_of(out, PROVISIONING_CAPABILITIES_OCTETS), parameters);
     }
-    if (pdu.data[0] == 2 &&
-        succeeded(vector, "provisioning_start_read", provisioning_start_read(parameters, &start))) {
+    if (pdu.data[0] == 2 && succeeded(vector, "provisioning_start_read", provisioning_start_read(parameters, &start))) {
         provisioning_start_write(&start, out);
         equal_octets(vector, "start written again", view_of(out, PROVISIONING_START_OCTETS), parameters);
     }
@@ -46,7 +45,7 @@ static void provisioning_pdu(struct vector *vector)
     }
 }
 
-/* ---- AuthValue --------------------------------------------------------------------------------------------------- */
+/* ---- AuthValue ------------------------------------------------------------------------------------------------- */
 
 static void auth_value(struct vector *vector)
 {
@@ -118,7 +117,7 @@ static void check_auth(struct vector *vector, uint8_t algorithm)
     same_memory(vector, auth, provisioning_value_octets(algorithm), "in.auth_value");
 }
 
-/* ---- Calculations ------------------------------------------------------------------------------------------------ */
+/* ---- Calculations ---------------------------------------------------------------------------------------------- */
 
 static void check_curve(struct vector *vector)
 {
@@ -168,10 +167,9 @@ static void check_confirmations(struct vector *vector, uint8_t algorithm)
     const uint8_t *key = value_of(vector, algorithm, "out.confirmation_key");
     uint8_t out[PROVISIONING_VALUE_MAX] = {0};
     if (succeeded(vector, "provisioning_confirmation_salt",
-                  provisioning_confirmation_salt(vector->crypto, algorithm,
-                                                 vector_fixed(vector, PROVISIONING_INPUTS_OCTETS,
-                                                              "out.confirmation_inputs"),
-                                                 out))) {
+                  provisioning_confirmation_salt(
+                      vector->crypto, algorithm,
+                      vector_fixed(vector, PROVISIONING_INPUTS_OCTETS, "out.confirmation_inputs"), out))) {
         same_memory(vector, out, octets, "out.confirmation_salt");
     }
     if (succeeded(vector, "provisioning_confirmation_key",
@@ -208,7 +206,7 @@ static void check_keys(struct vector *vector, uint8_t algorithm)
     }
 }
 
-/* ---- Provisioning data ------------------------------------------------------------------------------------------- */
+/* ---- Provisioning data ----------------------------------------------------------------------------------------- */
 
 static void check_membership(struct vector *vector)
 {
@@ -262,7 +260,7 @@ static void check_data(struct vector *vector)
     check_membership(vector);
 }
 
-/* ---- PB-ADV ------------------------------------------------------------------------------------------------------ */
+/* ---- PB-ADV ---------------------------------------------------------------------------------------------------- */
 
 static void check_packet(struct vector *vector, uint32_t link_id, uint8_t transaction, struct bramble_view content,
                          const char *path)
@@ -390,7 +388,7 @@ static void pb_adv_bearer_control(struct vector *vector)
     }
 }
 
-/* ---- The whole exchange ------------------------------------------------------------------------------------------ */
+/* ---- The whole exchange ---------------------------------------------------------------------------------------- */
 
 /* What a PDU of this type holds in this exchange, type octet included. */
 static struct bramble_view pdu_of(struct vector *vector, uint8_t type, const char *from)
@@ -440,9 +438,9 @@ static void check_coded(struct vector *vector, struct bramble_view pdu)
         fault(vector, "type of a PDU", "a known one", "an unknown one");
         return;
     }
-    if (succeeded(vector, names->name,
-                  bramble_parameters_decode(names->type, view_of(pdu.data + 1, pdu.size - 1), &fields,
-                                            sizeof fields))) {
+    if (succeeded(
+            vector, names->name,
+            bramble_parameters_decode(names->type, view_of(pdu.data + 1, pdu.size - 1), &fields, sizeof fields))) {
         const struct bramble_message message = bramble_message_of(names->type, &fields);
         int size = bramble_message_encode(&message, out, sizeof out);
         if (succeeded(vector, names->name, size)) {

@@ -4,7 +4,7 @@
 
 #include <bramble/messages/proxy.h>
 
-/* ---- Service data ------------------------------------------------------------------------------------------------ */
+/* ---- Service data ---------------------------------------------------------------------------------------------- */
 
 /* Under which number each identification stands in the service data, and how its hash is made. */
 static const struct {
@@ -19,9 +19,9 @@ static int identification_hash(struct vector *vector, uint8_t number, bramble_ke
     uint8_t network_id[8] = {0};
     if (number == 2) {
         int result = crypto_k3(vector->crypto, vector_fixed(vector, 16, "in.net_key"), network_id);
-        return result < 0 ? result
-                          : crypto_private_network_identity_hash(vector->crypto, identity_key, network_id, random,
-                                                                 hash);
+        return result < 0
+                   ? result
+                   : crypto_private_network_identity_hash(vector->crypto, identity_key, network_id, random, hash);
     }
     uint16_t address = (uint16_t)vector_number(vector, "in.address");
     return number == 1 ? crypto_node_identity_hash(vector->crypto, identity_key, random, address, hash)
@@ -95,7 +95,7 @@ static void provisioning_service_data(struct vector *vector)
 /* Nothing advertises connectably yet, so nothing puts service data into an AD structure. */
 static const char *const not_advertised[] = {"out.ad_structure", NULL};
 
-/* ---- Proxy configuration ----------------------------------------------------------------------------------------- */
+/* ---- Proxy configuration --------------------------------------------------------------------------------------- */
 
 static void check_opened(struct vector *vector, const struct envelope *opened)
 {
@@ -140,8 +140,8 @@ static void check_header(struct vector *vector)
     json_object_set_new(fields, "sar", json_integer(0));
     json_object_set_new(fields, "message_type", json_integer(2));
     json_object_set(fields, "data", vector_json(vector, "network_pdu"));
-    check_fields(vector, bramble_message_names_of(&bramble_proxy_pdu_type), vector_octets(vector, "proxy_pdu"),
-                 fields, BRAMBLE_STRICT);
+    check_fields(vector, bramble_message_names_of(&bramble_proxy_pdu_type), vector_octets(vector, "proxy_pdu"), fields,
+                 BRAMBLE_STRICT);
     json_decref(fields);
 }
 

@@ -46,7 +46,7 @@ struct runner {
     unsigned passed, failed, skipped;
 };
 
-/* ---- What cannot run yet ----------------------------------------------------------------------------------------- */
+/* ---- What cannot run yet --------------------------------------------------------------------------------------- */
 
 static int compare_not_yet(const void *a, const void *b)
 {
@@ -81,12 +81,12 @@ static struct not_yet *not_yet_of(const struct runner *runner, const char *file,
     char name[512];
     snprintf(name, sizeof name, "%.250s:%.250s", file, id);
     const struct not_yet key = {name, false};
-    return runner->not_yet_count == 0 ? NULL
-                                      : bsearch(&key, runner->not_yet, runner->not_yet_count,
-                                                sizeof *runner->not_yet, compare_not_yet);
+    return runner->not_yet_count == 0
+               ? NULL
+               : bsearch(&key, runner->not_yet, runner->not_yet_count, sizeof *runner->not_yet, compare_not_yet);
 }
 
-/* ---- One vector -------------------------------------------------------------------------------------------------- */
+/* ---- One vector ------------------------------------------------------------------------------------------------ */
 
 static void print_failed(struct runner *runner, const char *file, const char *id, const char *kind, const char *why)
 {
@@ -155,7 +155,7 @@ static void run_vector(struct runner *runner, const char *file, json_t *json)
     free(report);
 }
 
-/* ---- Files ------------------------------------------------------------------------------------------------------- */
+/* ---- Files ----------------------------------------------------------------------------------------------------- */
 
 /* What a file must be before its vectors count. NULL, or what is wrong. */
 static const char *wrong_with(json_t *json)
@@ -229,7 +229,7 @@ static bool run_directory(struct runner *runner)
     return true;
 }
 
-/* ---- The program ------------------------------------------------------------------------------------------------- */
+/* ---- The program ----------------------------------------------------------------------------------------------- */
 
 static bool start_crypto(struct runner *runner)
 {
@@ -277,16 +277,14 @@ static bool read_arguments(struct runner *runner, int count, char **arguments)
             return false;
         }
     }
-    return runner->directory != NULL &&
-           (strcmp(runner->back_end, "host") == 0 || strcmp(runner->back_end, "psa") == 0);
+    return runner->directory != NULL && (strcmp(runner->back_end, "host") == 0 || strcmp(runner->back_end, "psa") == 0);
 }
 
 int main(int count, char **arguments)
 {
     struct runner runner = {.back_end = "host", .not_yet_file = VECTOR_RUNNER_NOT_YET};
     if (!read_arguments(&runner, count, arguments)) {
-        fputs("usage: vector_runner [--crypto host|psa] [--not-yet FILE] [--complete] [--verbose] DIRECTORY\n",
-              stderr);
+        fputs("usage: vector_runner [--crypto host|psa] [--not-yet FILE] [--complete] [--verbose] DIRECTORY\n", stderr);
         return 2;
     }
     if (!start_crypto(&runner)) {

@@ -1,7 +1,7 @@
 /* See spine.h. */
 #include "spine.h"
 
-/* ---- The world --------------------------------------------------------------------------------------------------- */
+/* ---- The world ------------------------------------------------------------------------------------------------- */
 
 static int world_random(void *context, uint8_t *out, size_t count)
 {
@@ -38,7 +38,7 @@ static void world_trace(void *context, const struct bramble_trace *trace)
     }
 }
 
-/* ---- Between the layers, and above them --------------------------------------------------------------------------- */
+/* ---- Between the layers, and above them ------------------------------------------------------------------------ */
 
 static void hear_network(void *context, const struct bearer_heard *heard)
 {
@@ -104,7 +104,7 @@ static bool take_control(void *context, struct envelope *envelope, struct brambl
     return true;
 }
 
-/* ---- Life -------------------------------------------------------------------------------------------------------- */
+/* ---- Life ------------------------------------------------------------------------------------------------------ */
 
 void spine_start(struct vector *vector, struct spine *spine, uint16_t address, uint32_t iv_index)
 {

@@ -24,7 +24,7 @@ static uint16_t u16(struct vector *vector, const char *name)
     return (uint16_t)vector_number(vector, name);
 }
 
-/* ---- Upper transport --------------------------------------------------------------------------------------------- */
+/* ---- Upper transport ------------------------------------------------------------------------------------------- */
 
 static void upper_of(struct vector *vector, struct upper *upper)
 {
@@ -67,8 +67,8 @@ static void check_unsealed(struct vector *vector, const struct upper *upper)
     uint8_t *octets = vector_memory(vector, pdu.size);
     memcpy(octets, pdu.data, pdu.size);
     int size = transport_upper_open(vector->crypto, upper->handle, upper->device, upper->long_mic, upper->label,
-                                    u32(vector, "seq"), u16(vector, "src"), u16(vector, "dst"),
-                                    u32(vector, "iv_index"), octets, pdu.size);
+                                    u32(vector, "seq"), u16(vector, "src"), u16(vector, "dst"), u32(vector, "iv_index"),
+                                    octets, pdu.size);
     if (succeeded(vector, "transport_upper_open", size)) {
         same_memory(vector, octets, (size_t)size, "access_payload");
     }
@@ -77,9 +77,8 @@ static void check_unsealed(struct vector *vector, const struct upper *upper)
 static void check_upper(struct vector *vector, const struct upper *upper)
 {
     uint8_t nonce[13];
-    (upper->device ? crypto_nonce_device : crypto_nonce_application)(nonce, upper->long_mic, u32(vector, "seq"),
-                                                                    u16(vector, "src"), u16(vector, "dst"),
-                                                                    u32(vector, "iv_index"));
+    (upper->device ? crypto_nonce_device : crypto_nonce_application)(
+        nonce, upper->long_mic, u32(vector, "seq"), u16(vector, "src"), u16(vector, "dst"), u32(vector, "iv_index"));
     same_memory(vector, nonce, sizeof nonce, "upper_nonce");
     check_sealed(vector, upper);
     check_unsealed(vector, upper);
@@ -93,7 +92,7 @@ static void upper_transport(struct vector *vector)
     key_drop(vector, upper.handle);
 }
 
-/* ---- Lower transport --------------------------------------------------------------------------------------------- */
+/* ---- Lower transport ------------------------------------------------------------------------------------------- */
 
 /* The lower transport PDUs, taken apart and put together again; joined, their data are the upper transport PDU. */
 static void check_lower(struct vector *vector, bool ctl, uint8_t header, struct bramble_view upper)
@@ -118,7 +117,8 @@ static void check_lower(struct vector *vector, bool ctl, uint8_t header, struct 
             same_number(vector, pdu.seg_n, "seg_n");
             equal_number(vector, "SegO", pdu.seg_o, i);
             equal_number(vector, "SZMIC", pdu.long_mic, ctl ? 0 : vector_number(vector, "szmic"));
-            same_number(vector, lower_seq_auth((uint32_t)vector_number(vector, "network_pdus.%zu.seq", i), pdu.seq_zero),
+            same_number(vector,
+                        lower_seq_auth((uint32_t)vector_number(vector, "network_pdus.%zu.seq", i), pdu.seq_zero),
                         "seq");
         }
         same_memory(vector, out, lower_pdu_write(&pdu, out), "lower_transport_pdus.%zu", i);
@@ -127,7 +127,7 @@ static void check_lower(struct vector *vector, bool ctl, uint8_t header, struct 
     equal_octets(vector, "the segments together", writer_done(&writer), upper);
 }
 
-/* ---- The whole way ----------------------------------------------------------------------------------------------- */
+/* ---- The whole way --------------------------------------------------------------------------------------------- */
 
 /* Gives a spine the keys and the label of the message. */
 static void learn(struct vector *vector, struct spine *spine, const struct upper *upper,
@@ -164,7 +164,8 @@ static void check_sent(struct vector *vector, const struct credentials *credenti
     if (upper != NULL) {
         learn(vector, spine, upper, message);
     }
-    if (message->net != NULL && succeeded(vector, "transport_send", transport_send(&spine->transport, message, payload))) {
+    if (message->net != NULL &&
+        succeeded(vector, "transport_send", transport_send(&spine->transport, message, payload))) {
         spine_run(spine, count);
         equal_number(vector, "network PDUs that were sent", spine->sent_count, count);
         for (size_t i = 0; i < spine->sent_count && i < count; i++) {

@@ -8,8 +8,8 @@
 #define PATH_MAX_OCTETS 160
 
 /* Remarks for people; they stand beside the data. */
-static const char *const remarks[] = {"id", "kind", "source", "note", "why", "model", "checked", "algorithm_name",
-                                      "expect", NULL};
+static const char *const remarks[] = {"id",    "kind",    "source",         "note",   "why",
+                                      "model", "checked", "algorithm_name", "expect", NULL};
 
 static bool is_one_of(const char *text, const char *const *list)
 {
@@ -21,7 +21,7 @@ static bool is_one_of(const char *text, const char *const *list)
     return false;
 }
 
-/* ---- Memory ------------------------------------------------------------------------------------------------------ */
+/* ---- Memory ---------------------------------------------------------------------------------------------------- */
 
 static void *more_memory(void *memory, size_t bytes)
 {
@@ -42,7 +42,7 @@ void *vector_memory(struct vector *vector, size_t size)
     return memory;
 }
 
-/* ---- Failures ---------------------------------------------------------------------------------------------------- */
+/* ---- Failures -------------------------------------------------------------------------------------------------- */
 
 void fault(struct vector *vector, const char *what, const char *expected, const char *actual)
 {
@@ -105,7 +105,7 @@ void refused(struct vector *vector, const char *what, int result, int error)
     }
 }
 
-/* ---- Finding fields ---------------------------------------------------------------------------------------------- */
+/* ---- Finding fields -------------------------------------------------------------------------------------------- */
 
 static void look_at(struct vector *vector, const json_t *json)
 {
@@ -125,8 +125,7 @@ static void look_at(struct vector *vector, const json_t *json)
         }
         return;
     }
-    vector->looked_at =
-        more_memory(vector->looked_at, (vector->looked_at_count + 1) * sizeof *vector->looked_at);
+    vector->looked_at = more_memory(vector->looked_at, (vector->looked_at_count + 1) * sizeof *vector->looked_at);
     vector->looked_at[vector->looked_at_count++] = json;
 }
 
@@ -163,7 +162,7 @@ static json_t *demand(struct vector *vector, const char *path)
         va_end(arguments);                                                                                             \
     } while (false)
 
-/* ---- Reading ----------------------------------------------------------------------------------------------------- */
+/* ---- Reading --------------------------------------------------------------------------------------------------- */
 
 static unsigned nibble(char digit)
 {
@@ -275,7 +274,7 @@ json_t *vector_json(struct vector *vector, const char *path, ...)
     return json;
 }
 
-/* ---- Comparing --------------------------------------------------------------------------------------------------- */
+/* ---- Comparing ------------------------------------------------------------------------------------------------- */
 
 void same_octets(struct vector *vector, struct bramble_view actual, const char *path, ...)
 {
@@ -295,7 +294,7 @@ void same_number(struct vector *vector, uint64_t actual, const char *path, ...)
     equal_number(vector, full, actual, number_at(vector, full));
 }
 
-/* ---- Keys -------------------------------------------------------------------------------------------------------- */
+/* ---- Keys ------------------------------------------------------------------------------------------------------ */
 
 bramble_key key_of(struct vector *vector, const uint8_t key[16])
 {
@@ -309,7 +308,7 @@ void key_drop(struct vector *vector, bramble_key key)
     vector->crypto->key_destroy(vector->crypto->context, key);
 }
 
-/* ---- For the runner ---------------------------------------------------------------------------------------------- */
+/* ---- For the runner -------------------------------------------------------------------------------------------- */
 
 void vector_prepare(json_t *json)
 {

@@ -48,7 +48,7 @@ extern const struct vector_kind kinds_beacons[];
 extern const struct vector_kind kinds_proxy[];
 extern const struct vector_kind kinds_negative[];
 
-/* ---- Reading ----------------------------------------------------------------------------------------------------- */
+/* ---- Reading --------------------------------------------------------------------------------------------------- */
 
 bool vector_has(struct vector *vector, const char *path, ...);
 /* How many items a list has. */
@@ -67,7 +67,7 @@ void *vector_memory(struct vector *vector, size_t size);
 /* From "a1b2" to octets; false when that is no hexadecimal. */
 bool vector_from_hex(struct vector *vector, const char *text, struct bramble_view *octets);
 
-/* ---- Comparing --------------------------------------------------------------------------------------------------- */
+/* ---- Comparing ------------------------------------------------------------------------------------------------- */
 
 void same_octets(struct vector *vector, struct bramble_view actual, const char *path, ...);
 void same_memory(struct vector *vector, const void *actual, size_t size, const char *path, ...);
@@ -83,13 +83,13 @@ void refused(struct vector *vector, const char *what, int result, int error);
 /* A failure in words. */
 void fault(struct vector *vector, const char *what, const char *expected, const char *actual);
 
-/* ---- Keys -------------------------------------------------------------------------------------------------------- */
+/* ---- Keys ------------------------------------------------------------------------------------------------------ */
 
 /* A handle for a raw key; 0 after a failure. */
 bramble_key key_of(struct vector *vector, const uint8_t key[16]);
 void key_drop(struct vector *vector, bramble_key key);
 
-/* ---- For the runner ---------------------------------------------------------------------------------------------- */
+/* ---- For the runner -------------------------------------------------------------------------------------------- */
 
 /* `json` must have gone through vector_prepare(). */
 void vector_begin(struct vector *vector, const struct bramble_crypto *crypto, const char *file, json_t *json,
