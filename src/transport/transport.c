@@ -112,7 +112,9 @@ static int send_unsegmented(struct transport *transport, const struct transport_
     }
     uint8_t *pdu = envelope_transport(&envelope);
     pdu[0] = message->control_opcode & 0x7F;
-    memcpy(pdu + 1, payload.data, payload.size);
+    if (payload.size > 0) { /* control messages without parameters have no octets to point to */
+        memcpy(pdu + 1, payload.data, payload.size);
+    }
     envelope.size = (uint8_t)(1 + payload.size);
     if (!message->ctl) {
         result = upper_encrypt(transport, message, envelope.seq, envelope.iv_index, pdu + 1, payload.size, &pdu[0]);
