@@ -77,7 +77,7 @@ def main(build):
         targets = [re.sub("^bramble_", "bramble::", module.replace("-", "_")) for module in modules]
         targets = ["bramble::bramble" if target == "bramble" else target for target in targets]
         (outside / "CMakeLists.txt").write_text(PROJECT.format(flags=" ".join(FLAGS), targets=" ".join(targets)))
-        run("cmake", "-S", outside, "-B", outside / "out", f"-DCMAKE_PREFIX_PATH={prefix}")
+        run("cmake", "-G", "Ninja", "-S", outside, "-B", outside / "out", f"-DCMAKE_PREFIX_PATH={prefix}")
         run("cmake", "--build", outside / "out")
         second = run(outside / "out" / "lamp", cwd=outside)
 
