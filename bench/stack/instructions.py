@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Instructions per PDU heard, counted by callgrind: the difference of two runs that differ only in how many PDUs.
+"""Instructions per PDU heard, by callgrind: the difference of two runs that differ only in how many PDUs.
 
 Instructions are the same on every machine and whatever else it is doing; these are the figures to compare over time.
 
