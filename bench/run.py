@@ -2,8 +2,8 @@
 
 usage: run.py --programs FOLDER --output FILE [NAME...]
 
-Every executable of the folder is a benchmark, and so is every bench/*.py beside this file (given the folder of the
-build as its argument). Each prints one JSON object; they are collected under their names, with the machine on which
+Every executable of the folder is a benchmark, and so is every bench/SUBJECT/SCRIPT.py (called SUBJECT_SCRIPT; its
+argument is that folder). Each prints one JSON object; they are collected under their names, with the machine on which
 they ran. NAMEs choose some of them. Ends with 1 if a benchmark failed or printed something else.
 """
 
@@ -32,9 +32,8 @@ def benchmarks(programs):
     """Name and command of each benchmark, in order of their names."""
     found = {path.name: [str(path)] for path in programs.iterdir() if os.access(path, os.X_OK)} \
         if programs.exists() else {}
-    for path in HERE.parent.glob("*.py"):
-        if path != HERE:
-            found[path.stem] = [sys.executable, str(path), str(programs.parents[1])]
+    for path in HERE.parent.glob("*/*.py"):
+        found[f"{path.parent.name}_{path.stem}"] = [sys.executable, str(path), str(programs)]
     return dict(sorted(found.items()))
 
 

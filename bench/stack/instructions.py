@@ -3,7 +3,7 @@
 
 Instructions are the same on every machine and whatever else it is doing; these are the figures to compare over time.
 
-    instructions.py PROGRAM      PROGRAM is bench/programs/stack of a release build; prints JSON
+    instructions.py PROGRAMS      PROGRAMS is the folder bench/programs of a release build; prints JSON
 """
 
 import json
@@ -27,7 +27,7 @@ def count(program, kind, pdus):
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    program = sys.argv[1]
+    program = f"{sys.argv[1]}/stack"
     figures = {f"{kind}_instructions": round((count(program, kind, MANY) - count(program, kind, FEW)) / (MANY - FEW), 1)
                for kind in KINDS}
     print(json.dumps(figures))
