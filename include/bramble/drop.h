@@ -1,8 +1,9 @@
 /* The books of a node: what became of each PDU it heard, and why it discarded what it discarded.
  *
  * Every network PDU handed to the node ends in exactly one class of BRAMBLE_CLASSES; a PDU that ends in the class
- * "dropped" has exactly one reason of BRAMBLE_DROPS. Hence, at any time,
- *     heard = sum over classes, and class "dropped" = sum over the drop reasons of the network's books.
+ * "dropped" has exactly one reason of BRAMBLE_DROPS. One that the node could not use itself but relayed is in the class
+ * "relayed", and its reason is counted too. Hence, at any time,
+ *     heard = sum over classes, and class "dropped" + such relayed ones = sum over the final drop reasons.
  * Reasons marked `later` are counted on top: they tell why something that had been taken in (a segment, a message, a
  * request) came to nothing after its PDU was already classified; they do not take part in the sum.
  */

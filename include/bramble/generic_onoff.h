@@ -41,7 +41,7 @@ struct bramble_onoff_request {
     bramble_time transition; /* after the delay */
 };
 
-/* Each may be NULL. All run inside bramble_node_run(). */
+/* Each may be NULL. All run inside a turn of the node. */
 struct bramble_onoff_server_callbacks {
     /* The state has changed: switch the lamp. */
     void (*apply)(struct bramble_model_ref model, bool on);

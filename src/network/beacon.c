@@ -4,7 +4,9 @@
  *
  * Each subnet has an interval of its own: ten seconds times one more than the beacons heard in the last period, so that
  * a neighbourhood as a whole sends about one beacon in ten seconds, however many nodes it has; from 10 to 600 s.
- * A beacon that is octet for octet the last authentic one is only counted: with many neighbours that is most of them.
+ * A beacon that is octet for octet the last authentic one is not authenticated again: with many neighbours that is most
+ * of them. The Network ID is compared too, since it tells which key the authentication value belongs to; a place that
+ * holds no beacon yet is all zeros, which is no key's Network ID.
  */
 #include "network/network.h"
 
@@ -103,7 +105,6 @@ static void due(void *context, struct bramble_timer *timer)
         if (net->index != BRAMBLE_KEY_INDEX_NONE && beacon->next <= network->timers->now) {
             send(network, net);
             beacon->next = network->timers->now + interval_of(beacon);
-            beacon->since = network->timers->now;
             beacon->observed = 0;
         }
     }
@@ -129,7 +130,6 @@ void network_beacon_soon(struct network *network)
     bramble_time next = network->timers->now + (bramble_time)(random & 0x3FF) * 1000U;
     for (uint16_t i = 0; i < network->keys->net_count; i++) {
         network->beacons[i].next = next;
-        network->beacons[i].since = network->timers->now;
     }
     restart_timer(network);
 }
@@ -179,19 +179,16 @@ static enum bramble_drop secure_beacon(struct network *network, struct bramble_v
                 continue;
             }
             uint8_t *cached = network->beacons[i].cached;
-            uint8_t told[13];
-            told[0] = beacon.data[1];
-            memcpy(told + 1, beacon.data + 10, 12);
             uint8_t flags = beacon.data[1];
             uint32_t iv_index = (uint32_t)beacon.data[10] << 24 | (uint32_t)beacon.data[11] << 16 |
                                 (uint32_t)beacon.data[12] << 8 | beacon.data[13];
-            if (memcmp(cached, told, sizeof told) != 0) {
+            if (memcmp(cached, beacon.data + 1, NETWORK_SECURE_BEACON_OCTETS - 1) != 0) {
                 why = BRAMBLE_DROP_BEACON_AUTHENTICATION;
                 if (network_secure_beacon_open(network->crypto, net->generation[g].beacon, beacon, &flags, &iv_index) <
                     0) {
                     continue;
                 }
-                memcpy(cached, told, sizeof told);
+                memcpy(cached, beacon.data + 1, NETWORK_SECURE_BEACON_OCTETS - 1);
             }
             return beacon_taken(network, i, g, flags, iv_index);
         }

@@ -112,9 +112,8 @@ struct network_cache {
 /* One a subnet, beside the table of NetKeys. */
 struct network_beacon {
     bramble_time next;  /* when ours is due */
-    bramble_time since; /* start of the observation period */
-    uint16_t observed;  /* beacons of this subnet heard in the period */
-    uint8_t cached[13]; /* flags, IV index, authentication value of the last authentic one */
+    uint16_t observed;  /* beacons of this subnet heard since ours was sent */
+    uint8_t cached[21]; /* the last authentic one, without its type octet */
 };
 
 struct network_iv {

@@ -333,6 +333,36 @@ static void beacons_carry_a_key_refresh(void **state)
     mesh_close(mesh);
 }
 
+/* Octets that nobody with the key has made: not even where nothing has been heard yet, and not with an authentic
+ * beacon's authentication value under the other key's Network ID. */
+static void forged_beacons_move_nothing(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(13);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct keys_net *net = &a->node->keys.nets[0];
+    uint8_t key[16];
+    memset(key, 0x99, 16);
+    assert_int_equal(keys_net_update(&a->node->keys, 0, key), 0);
+    uint8_t data[2 + NETWORK_SECURE_BEACON_OCTETS] = {1 + NETWORK_SECURE_BEACON_OCTETS, BRAMBLE_AD_MESH_BEACON, 1};
+    const struct bramble_heard heard = {
+        .data = {data, sizeof data}, .event_type = BRAMBLE_EVENT_NONCONNECTABLE, .channel = 37};
+    memcpy(data + 4, net->generation[1].network_id, 8); /* all else is zero */
+    bramble_node_heard(a->node, bramble_node_now(a->node), &heard);
+    assert_int_equal(net->phase, 1);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_BEACON_AUTHENTICATION), 1);
+
+    assert_int_equal(network_secure_beacon_seal(&mesh->crypto, net->generation[0].beacon, net->generation[0].network_id,
+                                                0, 0, data + 2),
+                     0);
+    bramble_node_heard(a->node, bramble_node_now(a->node), &heard); /* authentic, under the old key */
+    memcpy(data + 4, net->generation[1].network_id, 8);
+    bramble_node_heard(a->node, bramble_node_now(a->node), &heard);
+    assert_int_equal(net->phase, 1);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_BEACON_AUTHENTICATION), 2);
+    mesh_close(mesh);
+}
+
 static void beacons_thin_out_in_a_crowd(void **state)
 {
     (void)state;
@@ -398,6 +428,7 @@ int main(void)
         cmocka_unit_test(who_slept_through_updates_recovers_once),
         cmocka_unit_test(old_numbers_stay_refused_after_a_step_of_one),
         cmocka_unit_test(beacons_carry_a_key_refresh),
+        cmocka_unit_test(forged_beacons_move_nothing),
         cmocka_unit_test(beacons_thin_out_in_a_crowd),
         cmocka_unit_test(the_size_is_a_constant_expression),
         cmocka_unit_test(too_little_memory_is_refused),
