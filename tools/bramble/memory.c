@@ -8,7 +8,7 @@
 
 static const char scenario_text[] = "name: ten thousand\n"
                                     "groups: [{name: all, address: 0xC000}]\n"
-                                    "settings: {beacons: no}\n"
+                                    "settings: {beacons: no, default_ttl: 127}\n"
                                     "nodes:\n"
                                     "  - {name: lamp, kind: lamp, listens_to: all, relay: yes,\n"
                                     "     place: {random: {count: 9999, neighbours: 20}}}\n"

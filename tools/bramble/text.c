@@ -263,7 +263,7 @@ static unsigned distance(const char *a, const char *b)
 const char *nearest_word(const char *word, const char *const *candidates, size_t count)
 {
     const char *best = NULL;
-    unsigned best_distance = (unsigned)strlen(word) / 3 + 2;
+    unsigned best_distance = ((unsigned)strlen(word) + 1) / 3 + 1;
     for (size_t i = 0; i < count; i++) {
         unsigned d = distance(word, candidates[i]);
         if (d < best_distance) {

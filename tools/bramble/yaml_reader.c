@@ -255,11 +255,12 @@ bool yaml_integer(struct yaml_reader *reader, yaml_node_t *node, const char *wha
     if (end == text || *end != 0) {
         return yaml_wrong(reader, yaml_line(node), "%s must be a whole number, not \"%s\"", what, text);
     }
-    if (*value < low || *value > high) {
-        return yaml_wrong(reader, yaml_line(node), "%s must be from %lld to %lld, not %s", what, (long long)low,
-                          (long long)high, text);
+    if (*value >= low && *value <= high) {
+        return true;
     }
-    return true;
+    return yaml_wrong(reader, yaml_line(node),
+                      base == 16 ? "%s must be from 0x%llX to 0x%llX, not %s" : "%s must be from %lld to %lld, not %s",
+                      what, (long long)low, (long long)high, text);
 }
 
 bool yaml_word(struct yaml_reader *reader, yaml_node_t *node, const char *what, const char *const *words, size_t count,

@@ -1,0 +1,38 @@
+"""The words of the command line: help, information, and what is said to wrong words."""
+
+import pathlib
+import sys
+
+from kit import end, expect, run
+
+
+def main(program):
+    usage = run(program, "help", status=0).stdout
+    for command in ("demo", "sim", "decode", "info", "help"):
+        expect(command in usage, f"help does not mention {command}")
+    expect(run(program, "--help", status=0).stdout == usage, "--help says something else")
+    bare = run(program, status=2)
+    expect(bare.stdout == "" and bare.stderr == usage, "without words it should show the usage as an error")
+    for command, word in (("demo", "--seed"), ("sim", "--pcap"), ("decode", "--net-key"), ("info", "version")):
+        text = run(program, "help", command, status=0).stdout
+        expect(text.startswith(f"usage: bramble {command}") and word in text, f"help {command}: {text!r}")
+        expect(run(program, command, "--help", status=0).stdout == text, f"{command} --help says something else")
+    for words, wanted in ((("dem",), 'did you mean "demo"'), (("frobnicate",), "there is no command"),
+                          (("help", "simm"), 'did you mean "sim"'), (("sim", "--sede", "3"), "did you mean --seed"),
+                          (("sim",), "which scenario"), (("sim", "a.yaml", "b.yaml"), "one word too many"),
+                          (("sim", "a.yaml", "--seed"), "needs a value"), (("sim", "a.yaml", "--seed", "x"), "number"),
+                          (("sim", "a.yaml", "--duration", "5"), "unit"), (("sim", "a.yaml", "--seeds", "0"), "from 1"),
+                          (("demo", "now"), "one word too many"), (("decode",), "which octets"),
+                          (("decode", "123"), "even number"), (("decode", "--net-key", "12", "00"), "32 hexadecimal"),
+                          (("decode", "--as", "becon", "00"), "did you mean beacon"), (("info", "x"), "no further words")):
+        done = run(program, *words, status=2)
+        expect(wanted in done.stderr, f"{words}: no {wanted!r} in {done.stderr!r}")
+        expect(done.stdout == "", f"{words}: {done.stdout!r} on the standard output")
+    info = run(program, "info", status=0).stdout
+    for word in ("chip", "gateway", "simulator", "host latency", "sensitivity"):
+        expect(word in info, f"info does not tell of {word}")
+    end("the words of the command line")
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))
