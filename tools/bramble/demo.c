@@ -21,12 +21,14 @@ extern const size_t office_scenario_size;
 struct demo_options {
     const char *seed, *output;
     bool quiet;
+    bool fast;
 };
 
 static const struct option options[] = {
     {"--seed", "N", offsetof(struct demo_options, seed), "another world of the same floor", false},
     {"--output", "FOLDER", offsetof(struct demo_options, output), "where to put the files (demo-output)", false},
     {"--quiet", NULL, offsetof(struct demo_options, quiet), "only the files and the exit status", false},
+    {"--fast", NULL, offsetof(struct demo_options, fast), "as fast as it goes, also on a terminal", false},
 };
 
 void demo_usage(struct text *text)
@@ -465,6 +467,7 @@ int demo_command(int count, char **words)
                         .receiver = MEASURE_NOBODY,
                         .relay = MEASURE_NOBODY};
     story_start(&demo.story, chosen.quiet);
+    demo.story.paced = !chosen.fast;
     int result = open_files(&demo) ? run(&demo, &scenario, chosen.seed != NULL ? seed : scenario.seed) : 2;
     scenario_free(&scenario);
     return result;

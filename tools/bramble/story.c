@@ -2,7 +2,22 @@
 #include "story.h"
 
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
+
+/* A simulated quarter of an hour takes a third of a second. With these pauses somebody at a terminal sees it happen, in
+ * less than half a minute. */
+#define PAUSE_HEADING_MS 600
+#define PAUSE_LINE_MS 60
+#define PAUSE_BAR_MS 5
+
+static void pause_for_the_eye(const struct story *story, long milliseconds)
+{
+    if (story->paced && story->terminal && !story->quiet) {
+        const struct timespec time = {.tv_nsec = milliseconds * 1000000};
+        nanosleep(&time, NULL);
+    }
+}
 
 void story_start(struct story *story, bool quiet)
 {
@@ -59,11 +74,13 @@ void tell(struct story *story, const char *format, ...)
     va_start(arguments, format);
     tell_list(story, true, "   ", format, arguments);
     va_end(arguments);
+    pause_for_the_eye(story, PAUSE_LINE_MS);
 }
 
 void tell_step(struct story *story, const char *format, ...)
 {
     va_list arguments;
+    pause_for_the_eye(story, PAUSE_HEADING_MS);
     va_start(arguments, format);
     tell_list(story, true, "\n## ", format, arguments);
     va_end(arguments);
@@ -115,4 +132,5 @@ void story_bar(struct story *story, uint64_t done, uint64_t whole, const char *f
     story->bar_columns = columns;
     story->bar_shown = true;
     text_free(&line);
+    pause_for_the_eye(story, PAUSE_BAR_MS);
 }

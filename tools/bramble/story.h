@@ -14,6 +14,7 @@ struct story {
     FILE *log;     /* NULL: none */
     bool terminal; /* stdout is one */
     bool quiet;    /* only the log */
+    bool paced;    /* on a terminal: slowly enough to be watched */
     bool bar_shown;
     int bar_columns;
 };
