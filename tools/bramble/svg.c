@@ -57,7 +57,9 @@ static void word(struct picture *picture, int64_t x, int64_t y, const char *styl
 static void draw_floor(struct picture *picture)
 {
     const struct scenario *scenario = picture->simulation->scenario;
-    rectangle(picture, &picture->bounds, "fill=\"#fbfaf7\" stroke=\"#8a8578\" stroke-width=\"1.5\"");
+    const struct area whole = {0, 0, scenario->width_mm, scenario->height_mm};
+    rectangle(picture, scenario->width_mm > 0 ? &whole : &picture->bounds,
+              "fill=\"#fbfaf7\" stroke=\"#8a8578\" stroke-width=\"1.5\"");
     for (size_t i = 0; i < scenario->room_count; i++) {
         const struct room *room = &scenario->rooms[i];
         rectangle(picture, &room->area, "fill=\"#f1eee6\" stroke=\"#cfc9ba\"");
