@@ -179,7 +179,7 @@ void access_deliver(void *context, const struct transport_received *from)
     struct envelope *envelope = from->envelope;
     struct bramble_received received = {
         .time = access->timers->now,
-        .sequence = envelope->seq,
+        .sequence = from->sequence,
         .source = envelope->src,
         .destination = envelope->dst,
         .net_key_index = envelope->net->index,

@@ -111,6 +111,7 @@ struct transport_in {
 /* An access message that was decrypted. */
 struct transport_received {
     struct envelope *envelope;
+    uint32_t sequence; /* of the SeqAuth; the envelope keeps that of the PDU that completed the message */
     uint16_t key_index;
     uint8_t label;
     bool long_mic;

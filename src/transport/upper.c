@@ -122,6 +122,7 @@ void upper_deliver(struct transport *transport, const struct upper_pdu *pdu)
     struct envelope *envelope = pdu->envelope;
     struct transport_received received = {
         .envelope = envelope,
+        .sequence = pdu->seq,
         .label = TRANSPORT_LABEL_NONE,
         .long_mic = pdu->long_mic,
         .segmented = pdu->segmented,
@@ -136,7 +137,6 @@ void upper_deliver(struct transport *transport, const struct upper_pdu *pdu)
         return;
     }
     if (transport_accept(transport, envelope, pdu->iv_index, pdu->seq)) {
-        envelope->seq = pdu->seq;
         transport->deliver(transport->context, &received);
     }
 }

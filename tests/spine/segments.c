@@ -1,6 +1,8 @@
 /* Stories of segmentation: whole messages through bad air, both ways, to one and to many. */
 #include "mesh.h"
 
+#include "node/node.h"
+
 #include <string.h>
 
 static struct actor *pair(struct mesh *mesh, struct actor **other)
@@ -177,6 +179,27 @@ static void unsegmented_ones_in_between_do_no_harm(void **state)
     mesh_close(mesh);
 }
 
+/* A relay that is itself subscribed finishes the message with the very segment that it has to pass on. */
+static void a_subscribed_relay_passes_on_the_segment_that_completes_its_own_copy(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(10);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *relay = mesh_add(mesh, 25, 0);
+    struct actor *far = mesh_add(mesh, 50, 0);
+    assert_int_equal(bramble_relay_set(relay->node, true, (struct bramble_transmit){3, 20}), 0);
+    actor_subscribe(relay, 0, 0xC001);
+    actor_subscribe(far, 0, 0xC001);
+    a->node->transport.sar_transmitter.multicast_retransmissions_count = 0; /* each segment is sent once */
+    const struct bramble_to to = BRAMBLE_TO(0xC001, 0);
+    assert_int_equal(actor_say_octets(a, &to, 1, 60), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(5));
+    assert_int_equal(relay->heard_count, 1);
+    assert_int_equal(far->heard_count, 1);
+    assert_int_equal(far->heard[0].received.sequence, relay->heard[0].received.sequence);
+    mesh_close(mesh);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -189,6 +212,7 @@ int main(void)
         cmocka_unit_test(nobody_there_is_told_by_time),
         cmocka_unit_test(a_short_message_may_be_segmented_with_a_long_mic),
         cmocka_unit_test(unsegmented_ones_in_between_do_no_harm),
+        cmocka_unit_test(a_subscribed_relay_passes_on_the_segment_that_completes_its_own_copy),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
