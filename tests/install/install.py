@@ -5,7 +5,7 @@ twice, with the compiler and pkg-config, and with find_package in CMake, both wi
 -Werror, and both programs are run: they must end with 0 and print the same, and something. The pkg-config modules are
 those that the README names in its compile command.
 
-While README.md has no lamp, a program of one public call stands in for it, so that installing is tested all the same.
+While README.md has no lamp, examples/lamp/lamp.c stands in for it, so that installing is tested all the same.
 Usage: install.py BUILD_FOLDER (of an optimised build without sanitizers).
 """
 
@@ -18,14 +18,6 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FLAGS = ["-std=c11", "-Wall", "-Wextra", "-Wconversion", "-Werror"]
-STAND_IN = """#include <bramble/error.h>
-#include <stdio.h>
-
-int main(void)
-{
-    return puts(bramble_error_name(BRAMBLE_ERROR_FULL)) < 0;
-}
-"""
 PROJECT = """cmake_minimum_required(VERSION 3.25)
 project(lamp LANGUAGES C)
 set(CMAKE_C_STANDARD 11)
@@ -49,8 +41,8 @@ def lamp_of(readme):
     text = readme.read_text() if readme.exists() else ""
     section = re.search(r"^#+ *A lamp of your own.*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
     if not section:
-        print("README.md has no lamp yet; a stand-in is built")
-        return STAND_IN, ["bramble"]
+        print("README.md has no lamp yet; the example is built")
+        return (ROOT / "examples" / "lamp" / "lamp.c").read_text(), ["bramble-sim"]
     source = re.search(r"^```c\n(.*?)^```", section.group(0), re.MULTILINE | re.DOTALL)
     modules = re.search(r"pkg-config(?: +--\w+)+((?: +bramble[\w-]*)+)", section.group(0))
     if not source or not modules:
