@@ -40,7 +40,7 @@ enum bramble_class {
     X(NONE, LATER, "not dropped")                                                                                      \
     /* bearer */                                                                                                       \
     X(ADVERTISEMENT_MALFORMED, LATER, "the lengths inside the advertisement do not fit")                               \
-    X(ADVERTISEMENT_TYPE, LATER, "an advertisement of an event type that mesh does not use")                           \
+    X(ADVERTISEMENT_TYPE, LATER, "a mesh message or beacon in an advertisement that is connectable or scannable")      \
     X(BEACON_MALFORMED, LATER, "a beacon of unknown type or wrong length")                                             \
     X(BEACON_UNKNOWN_NETWORK, LATER, "a secure network beacon of a subnet whose key we do not hold")                   \
     X(BEACON_AUTHENTICATION, LATER, "the authentication value of a beacon does not match")                             \

@@ -257,10 +257,24 @@ static const struct bearer_receiver *receiver_of(const struct bearer *bearer, ui
     }
 }
 
+/* Nobody is called: a mesh message in an advertisement of the wrong type may come from anywhere. */
+static void count_wrong_type(struct bearer *bearer, struct bramble_view data)
+{
+    struct reader reader = reader_of(data);
+    while (reader.left > 0 && !reader.failed) {
+        struct bramble_view structure = reader_octets(&reader, reader_u8(&reader));
+        if (structure.size > 0 && receiver_of(bearer, structure.data[0]) != NULL) {
+            books_later(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_TYPE, NULL);
+            return;
+        }
+    }
+}
+
 void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard)
 {
     if (heard->event_type != BRAMBLE_EVENT_NONCONNECTABLE) {
-        return; /* connectable advertisements are for the GATT bearer's clients, and none of the three AD types is */
+        count_wrong_type(bearer, heard->data); /* connectable ones are for the GATT bearer's clients */
+        return;
     }
     struct reader reader = reader_of(heard->data);
     while (reader.left > 0) {

@@ -1,9 +1,15 @@
 /* The message cache (Mesh Protocol 1.1 section 3.4.6.5).
  *
  * Keyed on NetKey, IVI bit, source and sequence number, in one integer of 64 bits; TTL and NetMIC play no part, since a
- * relay changes both. Looked up before authentication, entered only after it. Beside it lies a ring of fingerprints,
- * the last eight octets of PDUs that were known at the time: three of four copies heard are octet for octet the same,
- * and a hit there saves the deobfuscation. A forged PDU can enter its own fingerprint only.
+ * relay changes both. Looked up before authentication, entered only after it. Beside it lies a ring of fingerprints of
+ * PDUs whose header was known at the time: three of four copies heard are octet for octet the same, and a hit there
+ * saves the deobfuscation.
+ *
+ * A fingerprint is eight of the thirteen octets that a header is read from: the six obfuscated ones and the first two
+ * of those that obfuscate it. Who forges a PDU with the fingerprint of an honest one has five octets left to choose,
+ * and what header they make is known to nobody without the key: one try in 2^34 hits a source and number in a cache of
+ * 64. Octets behind the header would not do: a known header before the end of an honest PDU would enter, without any
+ * key, the fingerprint of a PDU that is still to come.
  *
  * Both are searched from the newest backwards: repeats come in bursts.
  */
@@ -18,7 +24,7 @@ uint64_t network_cache_key(uint16_t net_index, uint32_t iv_index, uint16_t src, 
 uint64_t network_cache_fingerprint(struct bramble_view pdu)
 {
     uint64_t octets;
-    memcpy(&octets, pdu.data + pdu.size - sizeof octets, sizeof octets);
+    memcpy(&octets, pdu.data + 1, sizeof octets);
     return octets | 1; /* never 0 */
 }
 

@@ -148,6 +148,9 @@ static bool try_key(struct network *network, struct keys_net *net, unsigned gene
     struct envelope candidate;
     candidate.opcode = 0;
     uint32_t iv_index = network_pdu_iv_index(network->iv.index, pdu.data[0]);
+    if (iv_index > network->iv.index) {
+        return false; /* of the index before 0, which does not exist */
+    }
     int result = network_pdu_header(network->crypto, credential, iv_index, pdu, &candidate);
     if (result < 0) {
         drop(envelope, BRAMBLE_DROP_NETWORK_CRYPTO, 0);
@@ -208,14 +211,17 @@ static bool open_pdu(struct network *network, struct bramble_view pdu, struct en
     return false;
 }
 
-static bool addresses_allowed(struct envelope *envelope)
+static bool fields_allowed(struct envelope *envelope)
 {
     if (!bramble_address_is_unicast(envelope->src)) {
         drop(envelope, BRAMBLE_DROP_NETWORK_SOURCE, envelope->src);
         return false;
     }
-    if (envelope->dst == BRAMBLE_ADDRESS_UNASSIGNED || (envelope->ctl && bramble_address_is_virtual(envelope->dst)) ||
-        envelope->size == 0) {
+    if (envelope->size == 0) { /* of a control message; an access message would be below the least length */
+        drop(envelope, BRAMBLE_DROP_NETWORK_LENGTH, 0);
+        return false;
+    }
+    if (envelope->dst == BRAMBLE_ADDRESS_UNASSIGNED || (envelope->ctl && bramble_address_is_virtual(envelope->dst))) {
         drop(envelope, BRAMBLE_DROP_NETWORK_DESTINATION, envelope->dst);
         return false;
     }
@@ -276,7 +282,7 @@ void network_heard(struct network *network, const struct bearer_heard *heard, en
         drop(&envelope, BRAMBLE_DROP_NOT_PROVISIONED, 0);
     } else if (pdu.size < NETWORK_PDU_MIN || pdu.size > NETWORK_PDU_MAX) {
         drop(&envelope, BRAMBLE_DROP_NETWORK_LENGTH, (uint32_t)pdu.size);
-    } else if (open_pdu(network, pdu, &envelope) && addresses_allowed(&envelope)) {
+    } else if (open_pdu(network, pdu, &envelope) && fields_allowed(&envelope)) {
         envelope.interest = network_interest_in(network, envelope.dst);
         envelope.element =
             (envelope.interest & NETWORK_INTEREST_ELEMENT) != 0 ? (uint8_t)(envelope.dst - network->address) : 0xFF;

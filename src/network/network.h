@@ -103,7 +103,7 @@ struct network_receiver {
 
 struct network_cache {
     uint64_t *keys;         /* ring, oldest overwritten */
-    uint64_t *fingerprints; /* ring of exact octets seen: a shortcut, never the only evidence against an honest PDU */
+    uint64_t *fingerprints; /* ring: headers, still obfuscated, that were found to be known; a shortcut */
     uint16_t count;
     uint16_t key_next;
     uint16_t fingerprint_next;
@@ -210,7 +210,8 @@ BRAMBLE_MUST_CHECK int network_proxy_pdu_open(const struct bramble_crypto *crypt
 BRAMBLE_MUST_CHECK int network_proxy_pdu_seal(const struct bramble_crypto *crypto,
                                               const struct keys_credential *credential, const struct envelope *envelope,
                                               uint8_t out[NETWORK_PDU_MAX]);
-/* The IV index that a PDU was sent with, seen from a node at `iv_index`: chosen by the IVI bit. */
+/* The IV index that a PDU was sent with, seen from a node at `iv_index`: chosen by the IVI bit. Greater than `iv_index`
+ * (UINT32_MAX) when that is 0 and the PDU is not of it: there is no index before. */
 uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet);
 
 /* ---- Message cache (cache.c) ------------------------------------------------------------------------------------- */
@@ -218,6 +219,7 @@ uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet);
 uint64_t network_cache_key(uint16_t net_index, uint32_t iv_index, uint16_t src, uint32_t seq);
 bool network_cache_has(const struct network_cache *cache, uint64_t key);
 void network_cache_add(struct network_cache *cache, uint64_t key);
+/* Of a PDU of at least NETWORK_PDU_MIN octets. */
 uint64_t network_cache_fingerprint(struct bramble_view pdu);
 bool network_cache_has_fingerprint(const struct network_cache *cache, uint64_t fingerprint);
 void network_cache_add_fingerprint(struct network_cache *cache, uint64_t fingerprint);

@@ -1,0 +1,70 @@
+/* See craft.h. */
+#include "craft.h"
+
+#include <string.h>
+
+size_t craft(const struct actor *hearer, const struct crafted *crafted, uint8_t out[CRAFTED_MAX])
+{
+    struct envelope envelope;
+    memset(&envelope, 0, sizeof envelope);
+    envelope.ctl = crafted->ctl;
+    envelope.ttl = crafted->ttl;
+    envelope.src = crafted->src;
+    envelope.dst = crafted->dst;
+    envelope.seq = crafted->seq;
+    envelope.iv_index = crafted->iv_index;
+    envelope.size = (uint8_t)crafted->transport.size;
+    if (crafted->transport.size > 0) {
+        memcpy(envelope_transport(&envelope), crafted->transport.data, crafted->transport.size);
+    }
+    const struct keys_credential *credential =
+        crafted->credential != NULL ? crafted->credential : &hearer->node->keys.nets[0].generation[0].flooding;
+    int size = network_pdu_seal(&hearer->mesh->crypto, credential, &envelope, out + 2);
+    assert_true(size > 0);
+    out[0] = (uint8_t)(size + 1);
+    out[1] = BRAMBLE_AD_MESH_MESSAGE;
+    return (size_t)size + 2;
+}
+
+void actor_hear(struct actor *actor, const void *octets, size_t size, uint8_t event_type)
+{
+    bramble_time now = bramble_world_now(actor->mesh->world);
+    const struct bramble_heard heard = {
+        .data = {octets, size}, .event_type = event_type, .rssi_dbm = -50, .channel = 37};
+    bramble_node_heard(actor->node, now, &heard);
+    (void)bramble_node_run(actor->node, now);
+    actor_poke(actor);
+}
+
+void actor_inject(struct actor *hearer, const struct crafted *crafted)
+{
+    uint8_t octets[CRAFTED_MAX];
+    size_t size = craft(hearer, crafted, octets);
+    actor_hear(hearer, octets, size, BRAMBLE_EVENT_NONCONNECTABLE);
+}
+
+size_t craft_word(const struct actor *hearer, const struct crafted *crafted, uint32_t number,
+                  uint8_t out[NETWORK_TRANSPORT_MAX])
+{
+    const struct keys_app_generation *key = &hearer->node->keys.apps[0].generation[0];
+    const uint8_t octets[4] = {(uint8_t)(number >> 24), (uint8_t)(number >> 16), (uint8_t)(number >> 8),
+                               (uint8_t)number};
+    const struct bramble_message message = bramble_message_raw(WORD_OPCODE, (struct bramble_view){octets, 4});
+    int size = bramble_message_encode(&message, out + 1, NETWORK_TRANSPORT_MAX - 1);
+    assert_true(size > 0);
+    out[0] = (uint8_t)(0x40 | key->aid);
+    assert_int_equal(transport_upper_seal(&hearer->mesh->crypto, key->handle, false, false, NULL, crafted->seq,
+                                          crafted->src, crafted->dst, crafted->iv_index, out + 1, (size_t)size),
+                     0);
+    return (size_t)size + 5;
+}
+
+void actor_inject_beacon(struct actor *hearer, const struct keys_net_generation *generation, uint8_t flags,
+                         uint32_t iv_index)
+{
+    uint8_t octets[2 + NETWORK_SECURE_BEACON_OCTETS] = {1 + NETWORK_SECURE_BEACON_OCTETS, BRAMBLE_AD_MESH_BEACON};
+    assert_int_equal(network_secure_beacon_seal(&hearer->mesh->crypto, generation->beacon, generation->network_id,
+                                                flags, iv_index, octets + 2),
+                     0);
+    actor_hear(hearer, octets, sizeof octets, BRAMBLE_EVENT_NONCONNECTABLE);
+}

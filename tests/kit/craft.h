@@ -1,0 +1,41 @@
+/* PDUs made by hand: what an insider, who holds the keys, or an outsider sends.
+ *
+ *     struct crafted crafted = {.src = 0x0666, .dst = b->address, .seq = 5, .ttl = 3, .transport = {octets, size}};
+ *     actor_inject(b, &crafted);                             sealed with b's first NetKey, and b hears it
+ */
+#ifndef TESTS_KIT_CRAFT_H
+#define TESTS_KIT_CRAFT_H
+
+#include "mesh.h"
+
+#include "node/node.h"
+
+/* A network PDU in the clear. */
+struct crafted {
+    bool ctl;
+    uint8_t ttl;
+    uint16_t src;
+    uint16_t dst;
+    uint32_t seq;
+    uint32_t iv_index;
+    const struct keys_credential *credential; /* NULL: of the hearer's first NetKey */
+    struct bramble_view transport;
+};
+
+#define CRAFTED_MAX 31U
+
+/* Seals it as advertising data; answers their size. */
+size_t craft(const struct actor *hearer, const struct crafted *crafted, uint8_t out[CRAFTED_MAX]);
+/* The actor hears advertising data at the world's present time, and has its turn. */
+void actor_hear(struct actor *actor, const void *octets, size_t size, uint8_t event_type);
+/* Both in one. */
+void actor_inject(struct actor *hearer, const struct crafted *crafted);
+/* An access message of four octets (WORD_OPCODE, `number`) under AppKey 0 in an unsegmented transport PDU; answers
+ * its size. The sequence number, addresses and IV index of `crafted` go into its nonce. */
+size_t craft_word(const struct actor *hearer, const struct crafted *crafted, uint32_t number,
+                  uint8_t out[NETWORK_TRANSPORT_MAX]);
+/* A secure network beacon under a generation of a NetKey, as the hearer holds it, and the hearer hears it. */
+void actor_inject_beacon(struct actor *hearer, const struct keys_net_generation *generation, uint8_t flags,
+                         uint32_t iv_index);
+
+#endif
