@@ -38,16 +38,19 @@ def run(*command, **options):
 
 def lamp_of(readme):
     """The lamp's source and the pkg-config modules of the README's compile command."""
+    example = (ROOT / "examples" / "lamp" / "lamp.c").read_text()
     text = readme.read_text() if readme.exists() else ""
     section = re.search(r"^#+ *A lamp of your own.*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
     if not section:
         print("README.md has no lamp yet; the example is built")
-        return (ROOT / "examples" / "lamp" / "lamp.c").read_text(), ["bramble-sim"]
+        return example, ["bramble-sim"]
     source = re.search(r"^```c\n(.*?)^```", section.group(0), re.MULTILINE | re.DOTALL)
     modules = re.search(r"pkg-config(?: +--\w+)+((?: +bramble[\w-]*)+)", section.group(0))
     if not source or not modules:
         sys.exit("README.md: the section of the lamp lacks its program or its compile command with pkg-config")
-    return source.group(1), modules.group(1).split()
+    if source.group(1) != example:
+        sys.exit("README.md: its lamp is no longer examples/lamp/lamp.c")
+    return example, modules.group(1).split()
 
 
 def main(build):
