@@ -15,9 +15,9 @@
  *
  * A message reaches a model when the element it is addressed to has a model whose type takes its opcode, that model is
  * bound to the application key (or the type takes the device key), and, for a group or virtual address, is subscribed
- * to it. The handler gets the decoded fields; what it answers goes by bramble_reply(). It runs inside a turn of the node
- * (bramble_node_run, _heard or _done) and may call every function of this header. No handler runs inside a call of the
- * application.
+ * to it. The handler gets the decoded fields; what it answers goes by bramble_reply(). It runs inside a turn of the
+ * node (bramble_node_run, _heard or _done) and may call every function of this header. No handler runs inside a call of
+ * the application.
  */
 #ifndef BRAMBLE_MODEL_H
 #define BRAMBLE_MODEL_H
