@@ -54,9 +54,9 @@ struct bramble_membership {
     uint8_t net_key[16];
     uint16_t net_key_index; /* 0 to 0x0FFF */
     uint16_t address;       /* unicast address of the primary element; the other elements follow it */
-    uint32_t iv_index;
-    bool key_refresh; /* the NetKey given is the new one of a key refresh in phase 2 */
-    bool iv_update;   /* an IV update is in progress: the network transmits with iv_index - 1 */
+    uint32_t iv_index;      /* above 0 while an update is in progress */
+    bool key_refresh;       /* the NetKey given is the new one of a key refresh in phase 2 */
+    bool iv_update;         /* an IV update is in progress: the network transmits with iv_index - 1 */
     uint8_t device_key[16];
 };
 

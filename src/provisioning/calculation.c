@@ -144,5 +144,5 @@ int provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], struct 
         membership->address = fields.unicast_address;
     }
     crypto_wipe(&fields, sizeof fields);
-    return result;
+    return result >= 0 && membership->iv_update && membership->iv_index == 0 ? BRAMBLE_ERROR_VALUE : result;
 }

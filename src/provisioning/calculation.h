@@ -70,8 +70,8 @@ BRAMBLE_MUST_CHECK int provisioning_data_decrypt(const struct bramble_crypto *cr
                                                  const uint8_t session_nonce[13],
                                                  const uint8_t encrypted[PROVISIONING_DATA_ENCRYPTED_OCTETS],
                                                  uint8_t data[PROVISIONING_DATA_OCTETS]);
-/* The same as fields; `device_key` is left alone. Reading answers BRAMBLE_ERROR_VALUE for a key index above 0x0FFF or
- * an address that is not unicast. */
+/* The same as fields; `device_key` is left alone. Reading answers BRAMBLE_ERROR_VALUE for what no node can join with: a
+ * key index above 0x0FFF, an address that is not unicast, an IV update in progress towards IV index 0. */
 void provisioning_data_write(const struct bramble_membership *membership, uint8_t data[PROVISIONING_DATA_OCTETS]);
 BRAMBLE_MUST_CHECK int provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS],
                                               struct bramble_membership *membership);

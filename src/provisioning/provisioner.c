@@ -348,12 +348,14 @@ static int check_options(const struct bramble_provision_options *options)
 {
     const uint16_t known = BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
     const struct bramble_provisioning_choice choice = choice_of(options);
+    const struct bramble_membership *membership = &options->membership;
     if (options->static_oob.size > PROVISIONING_VALUE_MAX ||
         (options->public_key.size != 0 && options->public_key.size != BRAMBLE_P256_PUBLIC_OCTETS)) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    if ((options->algorithms & ~known) != 0 || options->membership.net_key_index > BRAMBLE_KEY_INDEX_MAX ||
-        (options->membership.address != 0 && !bramble_address_is_unicast(options->membership.address))) {
+    if ((options->algorithms & ~known) != 0 || membership->net_key_index > BRAMBLE_KEY_INDEX_MAX ||
+        (membership->address != 0 && !bramble_address_is_unicast(membership->address)) ||
+        (membership->iv_update && membership->iv_index == 0)) {
         return BRAMBLE_ERROR_VALUE;
     }
     return provisioning_choice_check(&choice);

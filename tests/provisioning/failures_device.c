@@ -210,12 +210,11 @@ static void device_hears_its_own_confirmation_and_random(void **state)
     fails_and_recovers(&story, PROVISIONING_CODE_CONFIRMATION_FAILED, CAUSE(REFLECTED_RANDOM));
 }
 
-static void send_data(struct puppet *puppet, uint16_t key_index, uint16_t address, bool spoil)
+static void send_membership(struct puppet *puppet, const struct bramble_membership *membership, bool spoil)
 {
-    const struct bramble_membership membership = {.net_key_index = key_index, .address = address};
     uint8_t data[PROVISIONING_DATA_OCTETS];
     uint8_t encrypted[PROVISIONING_DATA_ENCRYPTED_OCTETS];
-    provisioning_data_write(&membership, data);
+    provisioning_data_write(membership, data);
     assert_int_equal(provisioning_data_encrypt(&puppet->world->crypto, puppet->keys.session_key,
                                                puppet->keys.session_nonce_full + 3, data, encrypted),
                      0);
@@ -223,19 +222,32 @@ static void send_data(struct puppet *puppet, uint16_t key_index, uint16_t addres
     puppet_send(puppet, PROVISIONING_DATA, encrypted, sizeof encrypted);
 }
 
+static void send_data(struct puppet *puppet, uint16_t key_index, uint16_t address, bool spoil)
+{
+    const struct bramble_membership membership = {.net_key_index = key_index, .address = address};
+    send_membership(puppet, &membership, spoil);
+}
+
 static void device_hears_bad_data(void **state)
 {
     (void)state;
-    static const uint16_t bad[][2] = {{0x1000, 0x0001}, {0, 0x0000}, {0, 0x8000}, {0, 0xC000}, {0, 0x7FFF}};
+    static const struct bramble_membership bad[] = {
+        {.net_key_index = 0x1000, .address = 0x0001},
+        {.address = 0x0000},
+        {.address = 0x8000},
+        {.address = 0xC000},
+        {.address = 0x7FFF},                    /* two elements do not fit behind it */
+        {.address = 0x0001, .iv_update = true}, /* an update to IV index 0 would come from index -1 */
+    };
     struct device_story story;
     device_story(&story);
     puppet_lead(&story.puppet, PUPPET_VERIFIED);
     send_data(&story.puppet, 0, 1, true);
     fails_and_recovers(&story, PROVISIONING_CODE_DECRYPTION_FAILED, CAUSE(FOUND_DECRYPTION_FAILED));
-    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) { /* the last: two elements do not fit behind 0x7FFF */
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         device_story(&story);
         puppet_lead(&story.puppet, PUPPET_VERIFIED);
-        send_data(&story.puppet, bad[i][0], bad[i][1], false);
+        send_membership(&story.puppet, &bad[i], false);
         fails_and_recovers(&story, PROVISIONING_CODE_INVALID_DATA, CAUSE(FOUND_INVALID_DATA));
     }
 }

@@ -208,6 +208,9 @@ static void options_refused(void **state)
     options = good;
     options.membership.address = 0xC000;
     assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_VALUE);
+    options = good;
+    options.membership.iv_index = 0; /* with an update in progress: from which index? */
+    assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_VALUE);
     assert_int_equal(provisioning_answer(room, 1, view_of(octets, 1)), BRAMBLE_ERROR_NOT_FOUND);
     assert_int_equal(provisioning_answer_number(room, 1, 1), BRAMBLE_ERROR_NOT_FOUND);
     assert_int_equal(provisioning_cancel(room, 1), BRAMBLE_ERROR_NOT_FOUND);
