@@ -94,7 +94,7 @@ static void take_access(void *context, const struct transport_received *received
     spine->message_key = received->key_index;
     spine->message_label = received->label;
     spine->message_long_mic = received->long_mic;
-    keep_message(spine, received->envelope->seq, received->payload);
+    keep_message(spine, received->sequence, received->payload);
     received->envelope->classification = BRAMBLE_CLASS_CONSUMED;
 }
 
