@@ -59,14 +59,17 @@ def check_missing(program, vector):
         return
     if "app_key" in vector["keys"]:
         aid = f"0x{int(vector['keys']['aid'], 16):02x}"
-        text = run(program, "decode", "--as", "network", *key_words(vector, ["app_key"]), *pdus(vector), status=1).stdout
+        words = key_words(vector, ["app_key"])
+        text = run(program, "decode", "--as", "network", *words, *pdus(vector), status=1).stdout
         expect(f"needs the AppKey with AID {aid}" in text, f"{name}: without AppKey:\n{text}")
         expect("DST" in text, f"{name}: it did not get as far as the network layer:\n{text}")
     else:
-        text = run(program, "decode", "--as", "network", *key_words(vector, ["device_key"]), *pdus(vector), status=1).stdout
+        words = key_words(vector, ["device_key"])
+        text = run(program, "decode", "--as", "network", *words, *pdus(vector), status=1).stdout
         expect("under a device key" in text, f"{name}: without device key:\n{text}")
     if "label_uuid" in vector:
-        text = run(program, "decode", "--as", "network", *key_words(vector, ["label_uuid"]), *pdus(vector), status=1).stdout
+        words = key_words(vector, ["label_uuid"])
+        text = run(program, "decode", "--as", "network", *words, *pdus(vector), status=1).stdout
         expect("destination is virtual" in text, f"{name}: without label:\n{text}")
 
 

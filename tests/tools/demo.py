@@ -18,7 +18,8 @@ def demo(program, folder, *words):
 
 
 def check_summary(summary):
-    expect(summary["devices"] == summary["provisioned"] == summary["configured"] == 100, "not 100 of 100 are configured")
+    expect(summary["devices"] == summary["provisioned"] == summary["configured"] == 100,
+           "not 100 of 100 are configured")
     expect(summary["hops_across"] >= 3, "the floor is less than three hops across")
     expect(summary["all_claims_hold"] is True, "a claim does not hold")
     expect(summary["delivery"]["mean_share_per_million"] >= 990000, "less than 99 % were delivered")
@@ -68,7 +69,8 @@ def main(program):
         check_files(done, first)
         for file in FILES:
             expect(first[file] == again[file], f"{file}: two runs differ")
-            expect(first[file] != other[file] or file == "btmesh_label_uuids", f"{file}: another seed makes no difference")
+            expect(first[file] != other[file] or file == "btmesh_label_uuids",
+                   f"{file}: another seed makes no difference")
         quiet = run(program, "demo", "--quiet", "--output", folders[0] / "quiet", status=0)
         expect(quiet.stdout == "", "--quiet is not quiet")
         run(program, "demo", "--output", folders[0] / "no" / "such" / "folder", status=2)

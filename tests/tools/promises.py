@@ -18,7 +18,8 @@ def main(program):
             worst = one["delivery"]["worst_receiver"]
             print(f"office, seed {one['seed']}: {share / 10000:.2f} %, worst {worst['name']} "
                   f"{worst['delivered']} of {worst['expected']}, {len(one['losses'])} losses")
-            expect(one["presses"] == 500 and one["hops_across"] >= 3, f"seed {one['seed']}: not the floor that was promised")
+            expect(one["presses"] == 500 and one["hops_across"] >= 3,
+                   f"seed {one['seed']}: not the floor that was promised")
             expect(share >= 990000, f"seed {one['seed']}: only {share} of a million delivered")
             expect(all(loss["why"] != "UNEXPLAINED" for loss in one["losses"]), f"seed {one['seed']}: unexplained loss")
         print(run(program, "sim", "scenarios/line10.yaml", "--seeds", 20, status=0).stdout[-1400:])

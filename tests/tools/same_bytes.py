@@ -11,8 +11,8 @@ def files(program, folder):
     folder.mkdir()
     run(program.resolve(), "demo", "--output", "demo", "--seed", 7, status=0, folder=folder)
     for scenario in ("line10", "dense1000"):
-        done = run(program, "sim", f"scenarios/{scenario}.yaml", "--duration", "10s", "--json", folder / f"{scenario}.json",
-                   "--pcap", folder / f"{scenario}.pcapng")
+        done = run(program, "sim", f"scenarios/{scenario}.yaml", "--duration", "10s",
+                   "--json", folder / f"{scenario}.json", "--pcap", folder / f"{scenario}.pcapng")
         (folder / f"{scenario}.log").write_text(done.stdout)
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 

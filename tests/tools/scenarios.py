@@ -62,11 +62,13 @@ def losses(program, folder):
     cases = [
         # fault, share delivered, what is lost, why
         ("", "100", {}, None),
-        ("{at: 500 ms, off: lamp-1}", "50", {"lamp-2": 20, "lamp-3": 20}, "out of range: no radio in reach ever sent it"),
+        ("{at: 500 ms, off: lamp-1}", "50", {"lamp-2": 20, "lamp-3": 20},
+         "out of range: no radio in reach ever sent it"),
         ("{at: 500 ms, link: [lamp-1, lamp-2], loss: 100 %}", "30", {"lamp-2": 20, "lamp-3": 20}, None),
         ("{at: 500 ms, until: 11500 ms, link: [lamp-2, lamp-3], extra: 60 dB}", "80", {"lamp-3": 10},
          "out of range: no radio in reach ever sent it"),
-        ("{at: 500 ms, jammer: {place: [92, 0], power: -20 dBm, period: 1 s, on: 1 s}}", "60", {"lamp-3": 20}, "jammed"),
+        ("{at: 500 ms, jammer: {place: [92, 0], power: -20 dBm, period: 1 s, on: 1 s}}", "60", {"lamp-3": 20},
+         "jammed"),
     ]
     for fault, share, lost, why in cases:
         path = folder / "line.yaml"
@@ -81,7 +83,8 @@ def losses(program, folder):
                 expect(loss["why"] == why, f"{fault}: explained by {loss['why']!r}, not {why!r}")
         expect(by == lost, f"{fault}: lost {by}, not {lost}")
         delivery = summary["delivery"]
-        expect(delivery["expected"] - delivery["delivered"] == len(summary["losses"]), f"{fault}: the losses do not add up")
+        lost = delivery["expected"] - delivery["delivered"]
+        expect(lost == len(summary["losses"]), f"{fault}: the losses do not add up")
     path.write_text(LINE % ("{at: 500 ms, off: lamp-1}", "99"))
     missed = run(program, "sim", path, status=1)
     expect("NOT MET: the mean share delivered is" in missed.stdout, "an expectation that is not met is not told")

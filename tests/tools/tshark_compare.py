@@ -52,7 +52,8 @@ def compare(folder, sent):
     control = {identity(frame) for frame in frames if frame["btmesh.ctl"] == "1"}
     access = [frame for frame in frames if frame["btmesh.ctl"] == "0"]
     whole = {identity(frame) for frame in access if frame["btmesh.acc.seg"] == "0"}
-    opened = {identity(frame) for frame in access if frame["btmesh.acc.seg"] == "0" and frame["btmesh.access.decrypted"]}
+    opened = {identity(frame) for frame in access
+              if frame["btmesh.acc.seg"] == "0" and frame["btmesh.access.decrypted"]}
 
     def transfer(frame):
         return tuple(frame[field] for field in ("btmesh.ivi", "btmesh.src", "btmesh.dst", "btmesh.seqzero_data"))

@@ -24,7 +24,8 @@ def main(program):
                           (("sim", "a.yaml", "--duration", "5"), "unit"), (("sim", "a.yaml", "--seeds", "0"), "from 1"),
                           (("demo", "now"), "one word too many"), (("decode",), "which octets"),
                           (("decode", "123"), "even number"), (("decode", "--net-key", "12", "00"), "32 hexadecimal"),
-                          (("decode", "--as", "becon", "00"), "did you mean beacon"), (("info", "x"), "no further words")):
+                          (("decode", "--as", "becon", "00"), "did you mean beacon"),
+                          (("info", "x"), "no further words")):
         done = run(program, *words, status=2)
         expect(wanted in done.stderr, f"{words}: no {wanted!r} in {done.stderr!r}")
         expect(done.stdout == "", f"{words}: {done.stdout!r} on the standard output")
