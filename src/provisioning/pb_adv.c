@@ -113,9 +113,9 @@ static void spacing_over(void *context, struct bramble_timer *timer)
     uint8_t content[PROVISIONING_CONTENT_MAX];
     uint8_t octets[PROVISIONING_PACKET_MAX];
     uint8_t transaction = 0;
-    int size = make_content(link, kind, content, &transaction);
-    if (size < 0) {
-        return; /* nothing is due */
+    int size = kind != 0 ? make_content(link, kind, content, &transaction) : 0;
+    if (size <= 0) {
+        return; /* what was due has been acknowledged during the pause */
     }
     struct provisioning_packet packet = {link->link_id, transaction, view_of(content, (size_t)size)};
     size = provisioning_packet_write(&packet, octets);

@@ -492,6 +492,50 @@ static void never_two_packets_at_once(void **state)
     }
 }
 
+/* ---- Nothing that was acknowledged is said again ---- */
+
+static struct {
+    bramble_time heard[256]; /* when the acknowledgment of a transaction was heard; 0: not yet */
+    unsigned needless;
+} acknowledgments;
+
+/* What is lost at random does not come here. */
+static enum fate note_acknowledgments(struct world *world, struct party *from, struct party *to, uint8_t *pdu,
+                                      size_t size)
+{
+    (void)from;
+    (void)to;
+    (void)size;
+    if (is_ack(pdu)) {
+        acknowledgments.heard[pdu[4]] = world->now + BRAMBLE_MILLISECONDS(1);
+    }
+    return FATE_DELIVER;
+}
+
+static void count_needless(struct world *world, struct party *from, uint8_t ad_type, struct bramble_view pdu)
+{
+    (void)from;
+    if (ad_type == BRAMBLE_AD_PB_ADV && kind_of(pdu.data) % 2 == 0) { /* a start or a continuation */
+        bramble_time heard = acknowledgments.heard[pdu.data[4]];
+        acknowledgments.needless += heard != 0 && world->now > heard;
+    }
+}
+
+static void acknowledged_and_silent(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 0; seed < 20; seed++) {
+        struct pair pair = pair_new(SEED + seed);
+        memset(&acknowledgments, 0, sizeof acknowledgments);
+        pair.world->filter = note_acknowledgments;
+        pair.world->eavesdrop = count_needless;
+        pair.world->loss_percent = 30;
+        provision(&pair);
+        assert_int_equal(acknowledgments.needless, 0);
+        world_free(pair.world);
+    }
+}
+
 /* The bearer has no buffer for a while: nothing is lost, and it is counted. */
 static void bearer_is_full(void **state)
 {
@@ -555,6 +599,7 @@ int main(void)
         cmocka_unit_test(link_open_repeated),
         cmocka_unit_test(packets_of_others),
         cmocka_unit_test(never_two_packets_at_once),
+        cmocka_unit_test(acknowledged_and_silent),
         cmocka_unit_test(bearer_is_full),
         cmocka_unit_test(stopped_in_the_middle),
     };
