@@ -97,7 +97,7 @@ def equal_runs(program, folder):
         here.mkdir()
         done = run(program, "sim", "scenarios/office.yaml", "--seed", seed, "--duration", "30s", "--pcap",
                    here / "capture.pcapng", "--json", here / "summary.json", "--svg", here / "floor.svg", status=0)
-        (here / "log").write_text(done.stdout)
+        (here / "log").write_text(done.stdout.replace(str(here), "HERE"))
         return {path.name: path.read_bytes() for path in sorted(here.iterdir())}
 
     first, again, other = files("first", 5), files("again", 5), files("other", 6)

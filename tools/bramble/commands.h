@@ -11,8 +11,8 @@ int decode_command(int count, char **words);
 int info_command(int count, char **words);
 /* bramble sim --memory: octets per node for each preset, and ten thousand nodes in one process. */
 int memory_command(void);
-/* A table of the presets of limits. */
-void preset_rows(void);
+/* A table of the presets of limits, a line each. */
+void preset_rows(struct text *text);
 
 void demo_usage(struct text *text);
 void sim_usage(struct text *text);

@@ -16,15 +16,15 @@ static const struct preset {
 };
 #define PRESETS (sizeof presets / sizeof presets[0])
 
-void preset_rows(void)
+void preset_rows(struct text *text)
 {
-    printf("%-12s %10s %8s %8s %7s %8s %8s %8s\n", "preset", "octets", "subnets", "app keys", "models", "cache",
-           "replay", "buffers");
+    text_add(text, "%-12s %10s %8s %8s %7s %8s %8s %8s\n", "preset", "octets", "subnets", "app keys", "models", "cache",
+             "replay", "buffers");
     for (size_t i = 0; i < PRESETS; i++) {
         const struct bramble_limits *limits = &presets[i].limits;
-        printf("%-12s %10zu %8u %8u %7u %8u %8u %8u\n", presets[i].name, bramble_node_bytes(limits), limits->subnets,
-               limits->app_keys, limits->models, limits->cache_entries, limits->replay_entries,
-               limits->advertising_buffers);
+        text_add(text, "%-12s %10zu %8u %8u %7u %8u %8u %8u\n", presets[i].name, bramble_node_bytes(limits),
+                 limits->subnets, limits->app_keys, limits->models, limits->cache_entries, limits->replay_entries,
+                 limits->advertising_buffers);
     }
 }
 
@@ -37,7 +37,10 @@ int info_command(int count, char **words)
     }
     printf("bramble %s\n\n", BRAMBLE_VERSION);
     printf("Octets of a node, and some of its limits:\n\n");
-    preset_rows();
+    struct text table = {0};
+    preset_rows(&table);
+    fputs(table.octets, stdout);
+    text_free(&table);
     struct bramble_world_config config;
     bramble_world_defaults(&config);
     printf("\nThe simulator's radio, unless a scenario says otherwise:\n\n");

@@ -4,8 +4,8 @@
  * observer (sim.h) says which packet was in the air, who received it and why others did not. Both are brought together
  * by the source address and sequence number of the network PDU, which the tool reads with the network key.
  *
- * A press is open until it is settled; then it is added to the figures of its receivers, and what was lost is
- * explained.
+ * measure.c listens to both, measure_settle.c draws the sum. A press is open until it is settled; then it is added to
+ * the figures of its receivers, and what was lost is explained.
  */
 #ifndef TOOL_MEASURE_H
 #define TOOL_MEASURE_H
@@ -157,6 +157,8 @@ void measure_refused(struct measure *measure, uint32_t place);
 void measure_answered(struct measure *measure, uint32_t place);
 /* Settles every press that is older than `before`, kept ones excepted. */
 void measure_settle(struct measure *measure, bramble_time before);
+/* Its place is free again. */
+void measure_let_go(struct measure *measure, uint32_t place);
 struct press *measure_at(struct measure *measure, uint32_t place);
 /* The press that was kept last, or NULL. */
 const struct press *measure_last(const struct measure *measure);

@@ -21,12 +21,14 @@ int memory_command(void)
     struct simulation simulation;
     struct story story;
     struct text error = {0};
-    preset_rows();
-    fflush(stdout);
+    struct text presets = {0};
     if (!scenario_read("ten thousand nodes", scenario_text, sizeof scenario_text - 1, &scenario, &error)) {
         die("%s", error.octets);
     }
     story_start(&story, false);
+    preset_rows(&presets);
+    tell_text(&story, &presets);
+    text_free(&presets);
     tell_step(&story, "10,000 nodes of the preset \"simulator\" in one process");
     simulation_start(&simulation, &scenario, 1, &story);
     bool good = simulation_provision(&simulation);

@@ -22,6 +22,16 @@ static const char *share_text(uint64_t millionths)
     return millionths == UINT64_MAX ? "-" : as_share(millionths, 1000000);
 }
 
+/* How many radios hear each one, on average, in tenths. */
+static uint64_t mean_neighbours(const struct simulation *simulation)
+{
+    uint64_t sum = 0;
+    for (uint32_t i = 0; i < simulation->count; i++) {
+        sum += bramble_world_neighbours(simulation->world, i, NULL, 0);
+    }
+    return sum * 10 / simulation->count;
+}
+
 static void nodes_rows(struct simulation *simulation)
 {
     uint32_t provisioned = 0;
@@ -38,8 +48,9 @@ static void nodes_rows(struct simulation *simulation)
     row(simulation->story, "nodes", "%u, %u of them relays", (unsigned)simulation_devices(simulation),
         (unsigned)relays);
     row(simulation->story, "provisioned, configured", "%u, %u", (unsigned)provisioned, (unsigned)configured);
-    row(simulation->story, "radio reach", "%s m where nothing shadows; %u hops across",
-        decimal(simulation->range_mm / 100, 1), (unsigned)simulation->hops_across);
+    row(simulation->story, "radio reach", "%s m where nothing shadows; %s neighbours on average; %u hops across",
+        decimal(simulation->range_mm / 100, 1), decimal((int64_t)mean_neighbours(simulation), 1),
+        (unsigned)simulation->hops_across);
 }
 
 static void delivery_rows(struct simulation *simulation)

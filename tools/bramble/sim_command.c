@@ -94,11 +94,21 @@ static bool write_files(struct simulation *simulation, const struct sim_options 
         fprintf(stderr, "bramble: the key files beside %s: %s\n", chosen->pcap, strerror(errno));
         good = false;
     }
+    if (chosen->pcap != NULL && good) {
+        struct text command = {0};
+        keyfiles_command(chosen->pcap, &command);
+        tell(simulation->story, "to look into the capture   %s", command.octets);
+        text_free(&command);
+    }
     return good;
 }
 
 static void memory_rows(struct simulation *simulation)
 {
+    struct text presets = {0};
+    preset_rows(&presets);
+    tell_text(simulation->story, &presets);
+    text_free(&presets);
     size_t world = bramble_world_bytes(simulation->world);
     tell(simulation->story,
          "memory                     %zu octets per node, %zu of the simulator for each of %u radios",
