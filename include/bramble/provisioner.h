@@ -4,19 +4,22 @@
  * adds what has to be remembered beyond a single attempt:
  *
  *   - The node table. Each device that was provisioned stands in it with its UUID, its addresses, its device key and
- * its subnet. Messages under BRAMBLE_DEVICE_KEY_PEER take the key from here. The table has a fixed number of places
+ *     its subnet. Messages under BRAMBLE_DEVICE_KEY_PEER take the key from here. The table has a fixed number of places
  *     (provisioner_nodes of the configuration) and survives a restart, one record for each node.
  *   - Addresses. When the options of an attempt leave the address open (0), the device gets the lowest run of free
- *     addresses that holds all its elements. The run is reserved, in the store too, before the device hears of it, so
- *     that a power cut in the middle never leads to two nodes with one address.
+ *     addresses that holds all its elements. Given or chosen, the run is reserved, in the store too, before the device
+ *     hears of it, so that a power cut in the middle never leads to two nodes with one address. An attempt for which
+ *     that cannot be done fails before the device is told anything: OUT_OF_ADDRESSES, NODE_TABLE_FULL (a free place is
+ *     needed for the time of the attempt, for a device that is in the table already, too), ADDRESS_TAKEN (by a node of
+ *     the table or by this node itself; withheld addresses may be given), STORE_FAILED.
  *   - Withheld addresses. When a node is removed, the others still remember its sequence numbers; a new node at the
- * same address would be taken for a replay, and would not be heard. So the addresses of removed nodes are withheld
- * until the IV index has grown by two (Mesh Protocol 1.1 section 3.11.8).
+ *     same address would be taken for a replay, and would not be heard. So the addresses of removed nodes are withheld
+ *     until the IV index has grown by two (Mesh Protocol 1.1 section 3.11.8).
  *
  * The table is kept up to date by itself: a device that was provisioned is in it before the application hears
- * BRAMBLE_PROVISIONING_DONE. One that could not be entered (with an address given by the application, and no place
- * left) is told by BRAMBLE_EVENT_NODE_TABLE. A device that is provisioned again, after somebody reset it, keeps its
- * place and gets new addresses.
+ * BRAMBLE_PROVISIONING_DONE. One that could not be entered, because the store failed, is told by
+ * BRAMBLE_EVENT_NODE_TABLE. A device that is provisioned again, after somebody reset it, keeps its place and gets new
+ * addresses.
  *
  * To have it: list bramble_feature_provisioner (<bramble/node.h>) in the configuration, give the limits at least one of
  * provisioning_links and BRAMBLE_PROVISIONER_OCTETS(nodes) of feature_octets, and call bramble_provisioner_start().

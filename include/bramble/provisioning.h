@@ -160,8 +160,7 @@ struct bramble_provision_options {
     uint8_t size;                         /* for OUTPUT and INPUT: digits or characters; 0: as many as the device can */
     uint16_t output_actions; /* for _BEST: what a user of this provisioner is there to read (0: nobody is there) */
     uint16_t input_actions;  /* for _BEST: what a user is there to enter at the device */
-    struct bramble_view
-        static_oob; /* known beforehand: up to 32 octets. Empty with method STATIC: asked for by event */
+    struct bramble_view static_oob;  /* known beforehand: up to 32 octets. Empty with STATIC: asked for by event */
     struct bramble_view public_key;  /* the device's public key, known beforehand: 64 octets; or empty */
     bool public_key_asked;           /* where the device offers it: ask for it by event (PUBLIC_KEY_REQUESTED) */
     bool public_key_required;        /* fail rather than take the public key over the air */
@@ -217,7 +216,10 @@ struct bramble_provisioning_choice {
     X(NO_COMMON_ALGORITHM, "device and provisioner have no algorithm in common")                                       \
     X(NO_AUTHENTICATION, "the device cannot do the authentication that is wanted, or refuses to do without")           \
     X(NO_PUBLIC_KEY, "the public key is wanted out of band, and the device does not offer that")                       \
-    X(OUT_OF_ADDRESSES, "no range of free addresses is large enough for the elements of the device")
+    X(OUT_OF_ADDRESSES, "no range of free addresses is large enough for the elements of the device")                   \
+    X(NODE_TABLE_FULL, "the provisioner's node table has no place left")                                               \
+    X(ADDRESS_TAKEN, "an address that the device was to get belongs to another node, or to this one")                  \
+    X(STORE_FAILED, "this node could not store what it must not forget of the attempt")
 
 enum bramble_provisioning_cause {
 #define BRAMBLE_PROVISIONING_CAUSE_ENTRY(name, text) BRAMBLE_PROVISIONING_CAUSE_##name,
@@ -267,8 +269,7 @@ struct bramble_provisioning_value {
     uint8_t action; /* enum bramble_output_action or bramble_input_action */
     uint8_t size;   /* digits or characters at most */
     uint32_t number;
-    char text[BRAMBLE_OOB_SIZE_MAX +
-              1]; /* the alphanumeric value, or the number with leading zeros; empty in requests */
+    char text[BRAMBLE_OOB_SIZE_MAX + 1]; /* alphanumeric, or the number with leading zeros; empty in requests */
 };
 
 struct bramble_provisioning_event {
@@ -288,8 +289,7 @@ struct bramble_provisioning_event {
         uint8_t attention_s;
         const struct bramble_membership *membership; /* device, DONE: valid during the callback */
         struct {
-            const struct bramble_membership
-                *membership; /* what the new node got, its address and device key included */
+            const struct bramble_membership *membership; /* what it got, its address and device key included */
             uint8_t elements;
         } done;        /* provisioner, DONE: valid during the callback */
         uint8_t cause; /* FAILED: enum bramble_provisioning_cause */

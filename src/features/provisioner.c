@@ -1,10 +1,10 @@
 /* The provisioner's part of a node (provisioner.h has the invariants, <bramble/provisioner.h> explains it).
  *
- * The life of a place: assign_address reserves it when the device has told how many elements it has; FAILED gives it
- * back; DONE makes it a node. A device that is in the table already gets its new life in its old place: first its old
- * addresses are withheld, then the place is overwritten by one put, then the reservation goes. Wherever a power cut
- * falls in between, what the store holds is a consistent table; a reservation that a restart finds is turned into
- * withheld addresses, since the device may have got them. */
+ * The life of a place: it is reserved when the device has told how many elements it has; FAILED gives it back; DONE
+ * makes it a node. A device that is in the table already gets its new life in its old place: first its old addresses
+ * are withheld, then the place is overwritten by one put, then the reservation goes. Wherever a power cut falls in
+ * between, what the store holds is a consistent table; a reservation that a restart finds is turned into withheld
+ * addresses, since the device may have got them. */
 #include "features/provisioner.h"
 
 #define TABLE_OCTETS_PER_NODE (sizeof(struct provisioner_place) + sizeof(struct provisioner_withheld))
@@ -83,30 +83,58 @@ int provisioner_place_remove(struct provisioner *provisioner, struct provisioner
 
 /* ---- Provisioning ------------------------------------------------------------------------------------------------ */
 
-static uint16_t assign_address(void *context, const uint8_t uuid[16], uint8_t elements)
+/* Something of ours could not be written: the record of this place. */
+static void tell_store_failed(const struct provisioner *provisioner, const struct provisioner_place *place, int error)
+{
+    tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, error, 0, provisioner_place_key(provisioner, place));
+}
+
+/* A place for the reservation. One from before a restart is given up first: the device may live at its addresses. */
+static uint8_t place_for(struct provisioner *provisioner, const uint8_t uuid[16], struct provisioner_place **place)
+{
+    *place = provisioner_table_find(&provisioner->table, uuid, PROVISIONER_RESERVED);
+    int result = *place != NULL ? provisioner_place_remove(provisioner, *place) : BRAMBLE_OK;
+    if (result < 0) {
+        tell_store_failed(provisioner, *place, result);
+        return BRAMBLE_PROVISIONING_CAUSE_STORE_FAILED;
+    }
+    *place = *place != NULL ? *place : provisioner_table_free_place(&provisioner->table);
+    return *place == NULL ? BRAMBLE_PROVISIONING_CAUSE_NODE_TABLE_FULL : BRAMBLE_PROVISIONING_CAUSE_NONE;
+}
+
+/* Addresses that the application wants may be withheld ones, or those that this very device had: it knows why. */
+static bool is_taken(const struct provisioner_table *table, const struct provisioner_place *wanted)
+{
+    return provisioner_table_overlaps(table, wanted->node.address, wanted->node.elements, wanted->node.uuid) ||
+           provisioner_run_overlaps(wanted->node.address, wanted->node.elements, table->own, table->own_count);
+}
+
+static uint8_t reserve(void *context, const uint8_t uuid[16], uint8_t elements, uint16_t *address)
 {
     struct provisioner *provisioner = context;
     struct provisioner_table *table = provisioner_table_now(provisioner);
-    struct provisioner_place *place = provisioner_table_find(table, uuid, PROVISIONER_RESERVED);
-    if (place == NULL) {
-        place = provisioner_table_free_place(table);
-    } else if (provisioner_place_remove(provisioner, place) < 0) {
-        return 0; /* a reservation from before a restart, whose addresses may be in use */
-    }
-    uint16_t address = provisioner_table_free_run(table, elements);
-    if (place == NULL || address == 0) {
-        return 0;
+    struct provisioner_place *place = NULL;
+    uint8_t cause = place_for(provisioner, uuid, &place);
+    if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE) {
+        return cause;
     }
     struct provisioner_place reservation = {.state = PROVISIONER_RESERVED};
     memcpy(reservation.node.uuid, uuid, 16);
-    reservation.node.address = address;
+    reservation.node.address = *address != 0 ? *address : provisioner_table_free_run(table, elements);
     reservation.node.elements = elements;
+    if (reservation.node.address == 0) {
+        return BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES;
+    }
+    if (*address != 0 && is_taken(table, &reservation)) {
+        return BRAMBLE_PROVISIONING_CAUSE_ADDRESS_TAKEN;
+    }
     int result = provisioner_place_write(provisioner, place, &reservation);
     if (result < 0) {
-        tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, result, address, 0);
-        return 0;
+        tell_store_failed(provisioner, place, result);
+        return BRAMBLE_PROVISIONING_CAUSE_STORE_FAILED;
     }
-    return address;
+    *address = reservation.node.address;
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
 int provisioner_enter(struct provisioner *provisioner, const struct provisioner_place *content)
@@ -158,7 +186,7 @@ static void failed(struct provisioner *provisioner, const uint8_t uuid[16])
     if (place != NULL && !place->restored) {
         int result = place_free(provisioner, place);
         if (result < 0) {
-            tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, result, place->node.address, 0);
+            tell_store_failed(provisioner, place, result);
         }
     }
 }
@@ -210,7 +238,7 @@ static int start(struct access *access, void *state)
     provisioner->table.places = (struct provisioner_place *)(void *)(provisioner + 1);
     provisioner->table.withheld = (struct provisioner_withheld *)(void *)(provisioner->table.places + capacity);
     provisioner->table.capacity = capacity;
-    provisioner->part.assign_address = assign_address;
+    provisioner->part.reserve = reserve;
     provisioner->part.context = provisioner;
     provisioner->part.seen = provisioner->seen;
     provisioner->part.seen_count = PROVISIONER_SEEN;
@@ -239,7 +267,7 @@ static void joined(struct access *access, void *state)
         int result = node != NULL ? place_free(provisioner, place) : provisioner_place_remove(provisioner, place);
         if (result < 0 && provisioner->damaged == 0) {
             /* The place stays taken, so nothing is lost but the place; the next restart tries again. */
-            provisioner->damaged = (uint16_t)(((unsigned)RECORD_NODE_TABLE << 8) + i);
+            provisioner->damaged = provisioner_place_key(provisioner, place);
             provisioner->damaged_error = result;
             timer_start(provisioner->access->timers, &provisioner->report, 0);
         }

@@ -95,6 +95,8 @@ void provisioner_serve_keys(struct provisioner *provisioner);
 
 /* ---- Records ----------------------------------------------------------------------------------------------------- */
 
+/* The key of a place's record. */
+uint16_t provisioner_place_key(const struct provisioner *provisioner, const struct provisioner_place *place);
 /* Writes (or, for a free place, erases) the record of a place; of a withheld entry, with its neighbours. */
 BRAMBLE_MUST_CHECK int provisioner_store_place(const struct provisioner *provisioner,
                                                const struct provisioner_place *place);

@@ -36,6 +36,11 @@ static int put(const struct provisioner *provisioner, uint16_t key, struct bramb
     return result < 0 || store->sync == NULL ? result : store->sync(store->context);
 }
 
+uint16_t provisioner_place_key(const struct provisioner *provisioner, const struct provisioner_place *place)
+{
+    return (uint16_t)(PLACE_FIRST + (place - provisioner->table.places));
+}
+
 int provisioner_store_place(const struct provisioner *provisioner, const struct provisioner_place *place)
 {
     uint8_t octets[PLACE_OCTETS];
@@ -49,8 +54,7 @@ int provisioner_store_place(const struct provisioner *provisioner, const struct 
         writer_little(&writer, place->node.net_key_index, 2);
         writer_u8(&writer, place->node.configured);
     }
-    uint16_t key = (uint16_t)(PLACE_FIRST + (place - provisioner->table.places));
-    int result = put(provisioner, key, writer_done(&writer));
+    int result = put(provisioner, provisioner_place_key(provisioner, place), writer_done(&writer));
     memset(octets, 0, sizeof octets);
     return result;
 }

@@ -59,19 +59,18 @@ static void begin_with(struct provisioning_session *session)
     provisioning_send(session, PROVISIONING_START, view_of(parameters, PROVISIONING_START_OCTETS));
 }
 
-static bool assign_address(struct provisioning_session *session, uint8_t elements)
+static uint8_t reserve(const struct provisioning_session *session, uint8_t elements, uint16_t *address)
 {
     const struct provisioning_provisioner *part = session->room->provisioner_part;
-    struct bramble_membership *membership = &session->membership;
-    if (membership->address == 0 && part->assign_address != NULL) {
-        membership->address = part->assign_address(part->context, session->uuid, elements);
+    uint8_t cause = BRAMBLE_PROVISIONING_CAUSE_NONE;
+    if (*address + elements - 1U > 0x7FFFU) {
+        return BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES;
     }
-    if (membership->address == 0 || membership->address + elements - 1U > 0x7FFFU) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES, PROVISIONING_CODE_UNEXPECTED_ERROR);
-        return false;
+    if (part->reserve != NULL) {
+        cause = part->reserve(part->context, session->uuid, elements, address);
     }
-    session->elements = elements;
-    return true;
+    return *address == 0 && cause == BRAMBLE_PROVISIONING_CAUSE_NONE ? BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES
+                                                                     : cause;
 }
 
 static void received_capabilities(struct provisioning_session *session, struct bramble_view parameters)
@@ -83,9 +82,12 @@ static void received_capabilities(struct provisioning_session *session, struct b
         return;
     }
     memcpy(session->inputs + PROVISIONING_INPUTS_CAPABILITIES, parameters.data, parameters.size);
-    if (!assign_address(session, capabilities->elements)) {
+    uint8_t cause = reserve(session, capabilities->elements, &session->membership.address);
+    if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE) {
+        provisioning_fail(session, cause, PROVISIONING_CODE_UNEXPECTED_ERROR);
         return;
     }
+    session->elements = capabilities->elements;
     session->step = PROVISIONER_CHOOSING;
     session->question = session->wishes.choose ? PROVISIONING_ASKED_CHOICE : PROVISIONING_NO_QUESTION;
     provisioning_tell(session, &event, BRAMBLE_PROVISIONING_CAPABILITIES);

@@ -29,9 +29,10 @@ struct provisioning_seen {
 
 /* What the provisioner's part adds; the feature that has it keeps this in its own memory. */
 struct provisioning_provisioner {
-    /* The address for a device with so many elements; 0: none is free. May be NULL: options must then give one. What
-     * was assigned is free again when FAILED is reported for this UUID. */
-    uint16_t (*assign_address)(void *context, const uint8_t uuid[16], uint8_t elements);
+    /* Takes addresses for a device with so many elements: from `*address` on, or where that is 0 from an address of its
+     * own choice, which it writes there. Answers a cause of failure, NONE when it is done. What was taken is free again
+     * when FAILED is reported for this UUID. May be NULL: options must then give an address. */
+    uint8_t (*reserve)(void *context, const uint8_t uuid[16], uint8_t elements, uint16_t *address);
     void *context;
     struct provisioning_seen *seen; /* may be NULL: every beacon is reported */
     uint16_t seen_count;

@@ -198,15 +198,15 @@ static void application_event(void *context, const struct bramble_provisioning_e
     }
 }
 
-static uint16_t assign_address(void *context, const uint8_t uuid[16], uint8_t elements)
+static uint8_t reserve(void *context, const uint8_t uuid[16], uint8_t elements, uint16_t *address)
 {
     struct party *party = context;
-    uint16_t address = party->next_address;
     (void)uuid;
-    if (address != 0) {
-        party->next_address = (uint16_t)(address + elements);
+    if (*address == 0 && party->next_address != 0) {
+        *address = party->next_address;
+        party->next_address = (uint16_t)(party->next_address + elements);
     }
-    return address;
+    return *address == 0 ? BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES : BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
 /* ---- Making the world ---- */
@@ -291,7 +291,7 @@ struct party *world_provisioner(struct world *world, uint16_t links)
 {
     struct party *party = add_party(world, links);
     party->part = (struct provisioning_provisioner){
-        .assign_address = assign_address,
+        .reserve = reserve,
         .context = party,
         .seen = party->seen_devices,
         .seen_count = 4,

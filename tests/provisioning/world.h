@@ -65,7 +65,7 @@ struct party {
     unsigned p256_asked;
     uint32_t tickets;
     unsigned sent;         /* packets of PB-ADV put on the air */
-    uint16_t next_address; /* what assign_address gives; 0: none is free */
+    uint16_t next_address; /* what is reserved next; 0: none is free */
     bool off;              /* hears nothing, and nothing of it is heard */
     void (*on_event)(struct party *party, const struct bramble_provisioning_event *event);
 };
