@@ -46,6 +46,8 @@ enum bramble_class {
     X(BEACON_AUTHENTICATION, LATER, "the authentication value of a beacon does not match")                             \
     X(BEACON_IV_INDEX, LATER, "a beacon whose IV index is below ours or more than 42 ahead")                           \
     X(BEACON_IV_TOO_EARLY, LATER, "an IV index step that the 96 h or 192 h rule forbids")                              \
+    X(BEACON_IV_OVER, LATER, "a beacon that tells of an IV update which has ended here already")                       \
+    X(BEACON_IV_SUBNET, LATER, "another IV index in a subnet that does not move ours: we have the primary one")        \
     X(BEACON_OLD_KEY, LATER, "a beacon secured with the old key after the switch to the new one")                      \
     X(ADVERTISING_QUEUE_FULL, LATER, "no advertising buffer was free")                                                 \
     X(ADVERTISING_FAILED, LATER, "the port refused or failed to send")                                                 \

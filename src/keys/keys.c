@@ -128,18 +128,34 @@ int keys_net_add(struct keys *keys, uint16_t index, const uint8_t key[16])
         return memcmp(net->generation[0].key, key, 16) == 0 ? 0 : BRAMBLE_ERROR_EXISTS;
     }
     for (uint16_t i = 0; i < keys->net_count; i++) {
-        net = &keys->nets[i];
-        if (net->index == BRAMBLE_KEY_INDEX_NONE) {
-            int result = generation_make(keys, key, &net->generation[0]);
-            if (result == 0) {
-                net->index = index;
-                net->phase = 0;
-                keys->changes++;
-            }
-            return result;
+        if (keys->nets[i].index == BRAMBLE_KEY_INDEX_NONE) {
+            return keys_net_restore(keys, i, index, 0, key, key);
         }
     }
     return BRAMBLE_ERROR_FULL;
+}
+
+int keys_net_restore(struct keys *keys, unsigned place, uint16_t index, uint8_t phase, const uint8_t key[16],
+                     const uint8_t new_key[16])
+{
+    if (place >= keys->net_count || keys->nets[place].index != BRAMBLE_KEY_INDEX_NONE ||
+        index > BRAMBLE_KEY_INDEX_MAX || keys_net_find(keys, index) != NULL || phase > 2) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
+    struct keys_net *net = &keys->nets[place];
+    int result = generation_make(keys, key, &net->generation[0]);
+    if (result == 0 && phase > 0) {
+        result = generation_make(keys, new_key, &net->generation[1]);
+        if (result < 0) {
+            generation_destroy(keys, &net->generation[0]);
+        }
+    }
+    if (result == 0) {
+        net->index = index;
+        net->phase = phase;
+        keys->changes++;
+    }
+    return result;
 }
 
 int keys_net_update(struct keys *keys, uint16_t index, const uint8_t key[16])
@@ -192,12 +208,6 @@ int keys_net_switch(struct keys *keys, uint16_t index)
     return 0;
 }
 
-static void app_generation_destroy(const struct keys *keys, struct keys_app_generation *generation)
-{
-    handle_destroy(keys, &generation->handle);
-    crypto_wipe(generation, sizeof *generation);
-}
-
 int keys_net_revoke(struct keys *keys, uint16_t index)
 {
     struct keys_net *net = keys_net_find(keys, index);
@@ -209,14 +219,11 @@ int keys_net_revoke(struct keys *keys, uint16_t index)
     }
     generation_destroy(keys, &net->generation[0]);
     net->generation[0] = net->generation[1];
-    memset(&net->generation[1], 0, sizeof net->generation[1]);
+    crypto_wipe(&net->generation[1], sizeof net->generation[1]); /* moved, not destroyed */
     net->phase = 0;
     for (uint16_t i = 0; i < keys->app_count; i++) {
-        struct keys_app *app = &keys->apps[i];
-        if (app->index != BRAMBLE_KEY_INDEX_NONE && app->net_index == index && app->generation[1].handle != 0) {
-            app_generation_destroy(keys, &app->generation[0]);
-            app->generation[0] = app->generation[1];
-            memset(&app->generation[1], 0, sizeof app->generation[1]);
+        if (keys->apps[i].index != BRAMBLE_KEY_INDEX_NONE && keys->apps[i].net_index == index) {
+            keys_app_revoke(keys, &keys->apps[i]);
         }
     }
     keys->changes++;

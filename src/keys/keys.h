@@ -84,6 +84,10 @@ struct keys_net *keys_net_next(const struct keys *keys, uint16_t from);
 BRAMBLE_MUST_CHECK int keys_net_add(struct keys *keys, uint16_t index, const uint8_t key[16]);
 /* The node has joined during a key refresh, with the new key only: phase 2 with the same key in both generations. */
 BRAMBLE_MUST_CHECK int keys_net_join_refreshing(struct keys *keys, uint16_t index);
+/* Puts a key back into the place in the table that it had; `new_key` is looked at in phases 1 and 2. _ARGUMENT: the
+ * place or the index is taken, or there is no such place, index or phase. */
+BRAMBLE_MUST_CHECK int keys_net_restore(struct keys *keys, unsigned place, uint16_t index, uint8_t phase,
+                                        const uint8_t key[16], const uint8_t new_key[16]);
 /* Phase 0 -> 1. _KEY unknown; _STATE in phase 2, or in phase 1 with another value, or a key equal to the present one.
  */
 BRAMBLE_MUST_CHECK int keys_net_update(struct keys *keys, uint16_t index, const uint8_t key[16]);
@@ -118,6 +122,12 @@ BRAMBLE_MUST_CHECK int keys_app_add(struct keys *keys, uint16_t net_index, uint1
  * updated with another value already. */
 BRAMBLE_MUST_CHECK int keys_app_update(struct keys *keys, uint16_t net_index, uint16_t index, const uint8_t key[16]);
 int keys_app_delete(struct keys *keys, uint16_t index);
+/* As keys_net_restore(); `new_key` NULL: not updated. When the NetKey is in phase 0 by now the new key is the only one.
+ * _KEY: its NetKey is gone. */
+BRAMBLE_MUST_CHECK int keys_app_restore(struct keys *keys, unsigned place, uint16_t net_index, uint16_t index,
+                                        const uint8_t key[16], const uint8_t *new_key);
+/* Its NetKey is revoked: the new generation, if there is one, becomes the only one. */
+void keys_app_revoke(const struct keys *keys, struct keys_app *app);
 /* The generation that is used for sending: as its NetKey's, as far as it has been updated. */
 unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app);
 

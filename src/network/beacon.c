@@ -174,7 +174,8 @@ static enum bramble_drop secure_beacon(struct network *network, struct bramble_v
     enum bramble_drop why = BRAMBLE_DROP_BEACON_UNKNOWN_NETWORK;
     for (uint16_t i = 0; i < network->keys->net_count; i++) {
         const struct keys_net *net = &network->keys->nets[i];
-        for (unsigned g = 0; net->index != BRAMBLE_KEY_INDEX_NONE && g < keys_net_generations(net); g++) {
+        unsigned generations = net->index != BRAMBLE_KEY_INDEX_NONE ? keys_net_generations(net) : 0;
+        for (unsigned g = generations; g-- > 0;) { /* the new one first: who joined in phase 2 has it in both places */
             if (memcmp(net->generation[g].network_id, beacon.data + 2, 8) != 0) {
                 continue;
             }

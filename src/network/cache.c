@@ -65,6 +65,15 @@ void network_cache_add_fingerprint(struct network_cache *cache, uint64_t fingerp
     cache->fingerprint_next = (uint16_t)(cache->fingerprint_next + 1 < cache->count ? cache->fingerprint_next + 1 : 0);
 }
 
+void network_cache_forget(struct network_cache *cache, uint32_t iv_index)
+{
+    for (unsigned i = 0; i < cache->count; i++) {
+        if ((cache->keys[i] & 1) == (iv_index & 1)) {
+            cache->keys[i] = 0;
+        }
+    }
+}
+
 void network_cache_clear(struct network_cache *cache)
 {
     memset(cache->keys, 0, cache->count * sizeof *cache->keys);

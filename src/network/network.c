@@ -78,6 +78,15 @@ int network_draw(struct network *network, struct envelope *envelope)
     return 0;
 }
 
+void network_sequence_settle(struct network *network)
+{
+    uint32_t reserved = network->sequence_reserved;
+    network->sequence_reserved = network->sequence;
+    if (network->receiver.save_iv_record(network->receiver.context) < 0) {
+        network->sequence_reserved = reserved;
+    }
+}
+
 static void trace_of(const struct envelope *envelope, struct bramble_trace *trace)
 {
     memset(trace, 0, sizeof *trace);
@@ -196,7 +205,7 @@ static bool open_pdu(struct network *network, struct bramble_view pdu, struct en
         if (net->index == BRAMBLE_KEY_INDEX_NONE) {
             continue;
         }
-        for (unsigned generation = 0; generation < keys_net_generations(net); generation++) {
+        for (unsigned generation = keys_net_generations(net); generation-- > 0;) { /* as in beacon.c */
             if (net->generation[generation].flooding.nid != nid) {
                 continue;
             }

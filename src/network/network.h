@@ -121,13 +121,24 @@ struct network_iv {
     bool in_progress; /* we transmit with index - 1 */
     bool test_mode;
     bool leaving;          /* end of the update is due, waiting for holds to be released */
-    bool recovered;        /* a recovery took place less than 192 h ago */
+    bool recovered;        /* a recovery has taken place */
+    bool age_unknown;      /* just joined or recovered: how long the network has been in this state is not known */
     bramble_time changed;  /* when the present state began, or the node started */
-    bramble_time recovery; /* when the last recovery took place */
-    bramble_time leaving_since;
+    bramble_time recovery; /* when the last recovery took place, or the node started */
     uint16_t hours_before; /* hours of the present state before `changed`, from the store */
-    bool age_unknown;      /* just joined: how long the network has been in this state is not known */
+    uint16_t recovery_hours_before; /* the same for `recovery` */
     struct bramble_timer hour;
+};
+
+/* What the store keeps of it. */
+#define NETWORK_IV_NO_RECOVERY 0xFFFFU
+struct network_iv_record {
+    uint32_t index;
+    bool in_progress;
+    bool age_unknown;
+    uint16_t hours;          /* of the present state */
+    uint16_t recovery_hours; /* since the last recovery, or NETWORK_IV_NO_RECOVERY */
+    uint32_t sequence;       /* no number at or above it has been used */
 };
 
 struct network {
@@ -173,6 +184,8 @@ void network_stop(struct network *network);
 
 /* Draws the sequence number and fixes the IV index of a local PDU: envelope->seq and ->iv_index. _SEQUENCE, _STORE. */
 BRAMBLE_MUST_CHECK int network_draw(struct network *network, struct envelope *envelope);
+/* Gives the rest of the reserved block back to the store: nothing will be drawn for a while. */
+void network_sequence_settle(struct network *network);
 /* Secures and sends. For local ones that have not been drawn yet use network_draw() first. Needs net, credentials, ctl,
  * ttl, seq, iv_index, src, dst, size, transport. `done` may be NULL. Answers a bearer handle or a negative error. */
 BRAMBLE_MUST_CHECK int network_send(struct network *network, const struct envelope *envelope, uint8_t priority,
@@ -223,6 +236,8 @@ void network_cache_add(struct network_cache *cache, uint64_t key);
 uint64_t network_cache_fingerprint(struct bramble_view pdu);
 bool network_cache_has_fingerprint(const struct network_cache *cache, uint64_t fingerprint);
 void network_cache_add_fingerprint(struct network_cache *cache, uint64_t fingerprint);
+/* Forgets the PDUs with the IVI bit of this index. */
+void network_cache_forget(struct network_cache *cache, uint32_t iv_index);
 void network_cache_clear(struct network_cache *cache);
 
 /* ---- Interest table (interest.c) --------------------------------------------------------------------------------- */
@@ -244,13 +259,12 @@ int network_iv_update_start(struct network *network);
 int network_iv_update_end(struct network *network);
 /* Called by transport when its last hold is released. */
 void network_iv_released(struct network *network);
-/* Whole hours that the present state has lasted, for the record. */
-uint16_t network_iv_hours(const struct network *network);
 void network_iv_init(struct network *network);
 /* Membership begins (with the present index) and ends. */
 void network_iv_begin(struct network *network);
 void network_iv_end(struct network *network);
-void network_iv_restore(struct network *network, uint32_t index, bool in_progress, uint16_t hours, uint32_t sequence);
+void network_iv_save(const struct network *network, struct network_iv_record *record);
+void network_iv_restore(struct network *network, const struct network_iv_record *record);
 
 /* ---- Beacons (beacon.c) ------------------------------------------------------------------------------------------ */
 

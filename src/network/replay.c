@@ -1,9 +1,9 @@
 /* See replay.h.
  *
  * The mark. A store that is written for every message wears out and is slow; so the mark is written ahead of what is
- * accepted, by as much as the source is likely to send in two seconds, and by nothing for a slow source. How far is
- * told by the time since the mark was moved last: a source that used up its margin within two seconds gets one of that
- * many numbers, doubled.
+ * accepted, by as much as the source would send in two seconds if it went on as it did since the mark was moved last,
+ * and by nothing for a slow source. When it does not go on like that the mark is taken back, some seconds later: a
+ * restart must not leave the node deaf to a switch that is pressed three times in a row and then not until tomorrow.
  */
 #include "network/replay.h"
 
@@ -18,6 +18,7 @@ void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_
     list->count = count;
     list->context = NULL;
     list->save = NULL;
+    list->ahead = false;
     replay_clear(list);
 }
 
@@ -49,20 +50,22 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
         return BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX;
     }
     if (iv_index == entry->iv_index && sequence <= entry->sequence) {
-        return entry->restored ? BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN : BRAMBLE_DROP_TRANSPORT_REPLAYED;
+        return entry->span == REPLAY_RESTORED ? BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN : BRAMBLE_DROP_TRANSPORT_REPLAYED;
     }
     return BRAMBLE_DROP_NONE;
 }
 
-/* `used`: numbers that the source has used since the mark was moved last. */
+/* What the source would use in MARGIN_MS at its rate since the mark was moved. */
 static uint8_t margin_of(const struct replay_entry *entry, uint32_t iv_index, uint32_t sequence, uint32_t now_ms)
 {
-    if (entry->source == BRAMBLE_ADDRESS_UNASSIGNED || now_ms - entry->since_ms > MARGIN_MS ||
-        iv_index != entry->iv_index) {
+    if (entry->source == BRAMBLE_ADDRESS_UNASSIGNED || entry->span == REPLAY_RESTORED || iv_index != entry->iv_index) {
         return 0;
     }
-    uint32_t used = sequence - entry->sequence;
-    return used < MARGIN_MAX / 2 ? (uint8_t)(2 * used) : MARGIN_MAX;
+    uint32_t used = sequence - (entry->sequence + entry->margin - entry->span);
+    uint32_t passed_ms = now_ms - entry->since_ms;
+    used = used < MARGIN_MAX ? used : MARGIN_MAX;
+    uint32_t margin = used * MARGIN_MS / (passed_ms > 0 ? passed_ms : 1U);
+    return margin < MARGIN_MAX ? (uint8_t)margin : MARGIN_MAX;
 }
 
 enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
@@ -84,16 +87,33 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
     if (stored) {
         entry->margin = (uint8_t)(entry->margin - (sequence - entry->sequence));
     } else {
-        entry->margin = margin_of(entry, iv_index, sequence, now_ms);
+        entry->margin = list->save != NULL ? margin_of(entry, iv_index, sequence, now_ms) : 0;
+        entry->span = entry->margin;
         entry->since_ms = now_ms;
     }
     entry->source = source;
     entry->iv_index = iv_index;
     entry->sequence = sequence;
-    entry->restored = false;
     if (!stored && list->save != NULL && list->save(list->context, (unsigned)(entry - list->entries)) < 0) {
         *entry = before; /* R3 */
         return BRAMBLE_DROP_TRANSPORT_STORE;
     }
+    list->ahead = list->ahead || entry->margin > 0;
     return BRAMBLE_DROP_NONE;
+}
+
+void replay_settle(struct replay_list *list, bramble_time now, bool all)
+{
+    uint32_t now_ms = (uint32_t)(now / 1000U);
+    list->ahead = false;
+    for (unsigned i = 0; i < list->count; i++) {
+        struct replay_entry *entry = &list->entries[i];
+        uint8_t margin = entry->margin;
+        if (margin > 0 && (all || now_ms - entry->since_ms >= REPLAY_SETTLE_MS)) {
+            entry->margin = 0;
+            entry->margin = list->save(list->context, i) < 0 ? margin : 0; /* R3 */
+            entry->span = entry->margin;
+        }
+        list->ahead = list->ahead || entry->margin > 0;
+    }
 }

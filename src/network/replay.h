@@ -1,7 +1,8 @@
 /* The replay list: a type with check and accept, owned by each of its users (Mesh Protocol 1.1 section 3.9.8).
  *
  * An entry keeps the highest (IV index, SEQ) accepted from a source. A restart restores it from a mark that was stored
- * ahead of what had been accepted, so numbers up to the mark are refused, with a reason of their own.
+ * ahead of what had been accepted, so numbers up to the mark are refused, with a reason of their own. How far ahead a
+ * mark may be is bounded by time: about what its source sends in two seconds, and not for long (replay.c).
  *
  * Invariants
  *   R1  What was accepted is never accepted again: check refuses everything that is not above the entry.
@@ -17,18 +18,22 @@
 #include <bramble/error.h>
 #include <bramble/types.h>
 
+#define REPLAY_RESTORED 0xFFU
+
 struct replay_entry {
     uint16_t source; /* 0: free */
     uint8_t margin;  /* the mark in the store is this far above `sequence`, under the same IV index */
-    bool restored;   /* the value comes from a mark: refusals count as margin */
+    uint8_t span;    /* what the margin was when the mark was moved; REPLAY_RESTORED: `sequence` itself is a mark that
+                        came from the store, refusals count as margin */
     uint32_t iv_index;
     uint32_t sequence; /* highest accepted */
-    uint32_t since_ms; /* when the mark was last moved ahead: tells the source's rate */
+    uint32_t since_ms; /* when the mark was moved */
 };
 
 struct replay_list {
     struct replay_entry *entries;
     uint16_t count;
+    bool ahead; /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
     void *context;
     /* Writes the record of an entry; synchronous. NULL: nothing is stored. */
     int (*save)(void *context, unsigned place);
@@ -44,4 +49,10 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
  * passed. NONE, TRANSPORT_REPLAY_FULL or TRANSPORT_STORE: then the message must not be accepted. */
 enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                 bramble_time now);
+
+#define REPLAY_SETTLE_MS 4000U
+/* Rewrites the marks that were moved longer than REPLAY_SETTLE_MS ago, or `all`, to what was accepted last: their
+ * sources have slowed down or fallen silent. Clears or keeps `ahead`. */
+void replay_settle(struct replay_list *list, bramble_time now, bool all);
+
 #endif

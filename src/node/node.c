@@ -333,9 +333,19 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     return result;
 }
 
+/* Whoever stops knows exactly what was used, so nothing needs to be in reserve. */
+static void settle(struct bramble_node *node)
+{
+    if (node->network.address != BRAMBLE_ADDRESS_UNASSIGNED) {
+        replay_settle(&node->transport.replay, node->timers.now, true);
+        network_sequence_settle(&node->network);
+    }
+}
+
 void bramble_node_stop(struct bramble_node *node)
 {
     node_records_flush(node);
+    settle(node);
     bearer_cancel_kind(&node->bearer, -1);
     for (unsigned i = 0; i < node->features.count; i++) {
         if (node->features.descriptor[i]->stop != NULL) {
@@ -378,6 +388,9 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
     if (membership->net_key_index > BRAMBLE_KEY_INDEX_MAX || (membership->iv_update && membership->iv_index == 0)) {
         return BRAMBLE_ERROR_VALUE;
     }
+    if (node->erasing && node_records_erase(node) < 0) {
+        return BRAMBLE_ERROR_STORE; /* the records of an older membership would be taken for those of this one */
+    }
     int result = keys_net_add(&node->keys, membership->net_key_index, membership->net_key);
     if (result == 0 && membership->key_refresh) {
         result = keys_net_join_refreshing(&node->keys, membership->net_key_index);
@@ -389,8 +402,11 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
         keys_clear(&node->keys);
         return result;
     }
-    network_iv_restore(&node->network, membership->iv_index, membership->iv_update, 0, 0);
-    node->network.iv.age_unknown = true;
+    const struct network_iv_record iv = {.index = membership->iv_index,
+                                         .in_progress = membership->iv_update,
+                                         .age_unknown = true,
+                                         .recovery_hours = NETWORK_IV_NO_RECOVERY};
+    network_iv_restore(&node->network, &iv);
     node_begin_membership(node, membership->address);
     if (node->features.provisioning != NULL && node->config.provisioning != NULL) {
         provisioning_device_disable(&node->provisioning);
@@ -403,14 +419,17 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
     return 0;
 }
 
+/* The network goes first: from then on nothing can be sent, whatever the callbacks of the layers above ask for. */
 void node_leave(struct bramble_node *node)
 {
+    timer_stop(&node->reset_timer);
+    node->reset_looks = 0;
+    node->access.reset_wanted = false;
     if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
         return;
     }
-    node_records_erase(node);
-    timer_stop(&node->reset_timer);
-    node->access.reset_wanted = false;
+    (void)node_records_erase(node); /* what fails is told, and tried again */
+    network_stop(&node->network);
     transport_reset(&node->transport);
     access_reset(&node->access);
     for (unsigned i = 0; i < node->features.count; i++) {
@@ -418,21 +437,16 @@ void node_leave(struct bramble_node *node)
             node->features.descriptor[i]->reset(&node->access, node->features.state[i]);
         }
     }
-    network_stop(&node->network);
     keys_clear(&node->keys);
     int result = take_states(node); /* was valid when the node was made */
     (void)result;
-    memset(node->dirty, 0, sizeof node->dirty);
-    node->identity_dirty = false;
-    node->records_dirty = false;
-    node->reset_looks = 0;
+    node_records_forget(node);
     struct bramble_trace trace = {.kind = BRAMBLE_TRACE_RESET};
     books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
     node->access.changed &= ACCESS_CHANGED_ATTENTION; /* that it ends is news; the rest is part of the reset */
-    node->news = NODE_NEWS_RESET;
-    if (be_provisionable(node) < 0) {
-        node->news |= NODE_NEWS_STORE_FAILED;
-    }
+    node->news = (node->news & NODE_NEWS_STORE_FAILED) | NODE_NEWS_RESET;
+    result = be_provisionable(node); /* could be so when the node was made */
+    (void)result;
 }
 
 void bramble_node_reset(struct bramble_node *node)

@@ -1,7 +1,8 @@
 /* The node as a whole: the only room that knows what is inside (docs/design.md, rules 1 and 3).
  *
- * Files: node.c (making, memory, membership), turn.c (one turn, what comes in), records.c (what is saved and restored),
- * direct.c (doing without a configuration client), query.c (asking, invariants).
+ * Files: node.c (making, memory, membership), turn.c (one turn, what comes in), records.c, record_formats.c and
+ * restore.c (what is saved and comes back), direct.c (doing without a configuration client), query.c (asking,
+ * invariants).
  */
 #ifndef NODE_NODE_H
 #define NODE_NODE_H
@@ -35,11 +36,12 @@ struct bramble_node {
     bool records_dirty; /* any of the above or below */
     bool identity_dirty;
     bool restoring;
-    uint32_t switch_later; /* while restoring: NetKeys in phase 2, as bits */
-    uint32_t news;         /* enum node_news bits */
+    bool erasing;  /* the store still holds records of a membership that is over */
+    uint32_t news; /* enum node_news bits */
     uint16_t replay_refused;
     uint16_t store_failed_key;
     int store_error;
+    struct bramble_timer store_timer; /* runs after a failure: then what is marked is tried again */
     struct bramble_timer reset_timer;
     uint8_t reset_looks; /* how often the reset has been put off */
 };
@@ -48,12 +50,16 @@ struct bramble_node {
 void node_records_init(struct bramble_node *node);
 /* Writes everything that has changed, in order. */
 void node_records_flush(struct bramble_node *node);
+/* Nothing is marked any more. */
+void node_records_forget(struct bramble_node *node);
 bool node_records_pending(const struct bramble_node *node);
-/* Reads the records of a member; answers 1 when the node is one, 0 when not, negative when the store fails. */
-int node_records_restore(struct bramble_node *node);
-/* Erases all records of membership, identity first. */
-void node_records_erase(struct bramble_node *node);
+/* Erases all records of membership, identity first; what fails is tried again. */
+int node_records_erase(struct bramble_node *node);
 int node_record_iv(struct bramble_node *node);
+
+/* restore.c */
+/* Reads the records of a member; answers 1 when the node is one, 0 when not, _STORE when they cannot be read. */
+int node_records_restore(struct bramble_node *node);
 
 /* node.c */
 void node_begin_membership(struct bramble_node *node, uint16_t address);

@@ -6,6 +6,15 @@
 #define UNSEGMENTED_ACCESS_MAX 11U
 #define UNSEGMENTED_CONTROL_MAX 11U
 
+static void settle(void *context, struct bramble_timer *timer)
+{
+    struct transport *transport = context;
+    replay_settle(&transport->replay, transport->timers->now, false);
+    if (transport->replay.ahead) {
+        timer_start(transport->timers, timer, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
+    }
+}
+
 void transport_init(struct transport *transport, struct network *network, struct transport_out *outs,
                     uint16_t out_count, struct transport_in *ins, uint16_t in_count, uint16_t segmented_octets,
                     uint8_t *octets, struct replay_entry *replays, uint16_t replay_count)
@@ -36,6 +45,7 @@ void transport_init(struct transport *transport, struct network *network, struct
         sar_in_init(transport, &ins[i]);
     }
     replay_init(&transport->replay, replays, replay_count);
+    timer_init(&transport->settle, settle, transport);
 }
 
 void transport_reset(struct transport *transport)
@@ -48,6 +58,7 @@ void transport_reset(struct transport *transport)
     for (uint16_t i = 0; i < transport->in_count; i++) {
         sar_in_end(transport, &transport->ins[i]);
     }
+    timer_stop(&transport->settle);
     replay_clear(&transport->replay);
 }
 
@@ -154,6 +165,9 @@ bool transport_accept(struct transport *transport, struct envelope *envelope, ui
     if (why != BRAMBLE_DROP_NONE) {
         transport_drop(envelope, why, envelope->src);
         return false;
+    }
+    if (transport->replay.ahead && !timer_running(&transport->settle)) {
+        timer_start(transport->timers, &transport->settle, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
     }
     return true;
 }

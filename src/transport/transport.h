@@ -143,6 +143,7 @@ struct transport {
     struct transport_sar_transmitter sar_transmitter;
     struct transport_sar_receiver sar_receiver;
     struct replay_list replay;
+    struct bramble_timer settle; /* runs while a replay mark is ahead of its source */
     struct transport_control_handler *controls;
     uint32_t holds;
     uint32_t segments_sent;

@@ -1,0 +1,146 @@
+/* How each kind of record is written; restore.c reads the same fields in the same order. Every record begins with a
+ * version octet; integers are big-endian. */
+#include "node/records.h"
+
+static void write_net_key(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    const struct keys_net *net = &node->keys.nets[place];
+    if (net->index != BRAMBLE_KEY_INDEX_NONE) {
+        writer_u8(writer, RECORD_VERSION);
+        writer_big(writer, net->index, 2);
+        writer_u8(writer, net->phase);
+        writer_octets(writer, net->generation[0].key, 16);
+        writer_octets(writer, net->generation[1].key, 16);
+    }
+}
+
+static void write_app_key(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    const struct keys_app *app = &node->keys.apps[place];
+    if (app->index != BRAMBLE_KEY_INDEX_NONE) {
+        writer_u8(writer, RECORD_VERSION);
+        writer_big(writer, app->index, 2);
+        writer_big(writer, app->net_index, 2);
+        writer_u8(writer, app->generation[1].handle != 0);
+        writer_octets(writer, app->generation[0].key, 16);
+        writer_octets(writer, app->generation[1].key, 16);
+    }
+}
+
+static void write_label(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    if (node->keys.labels[place].uses > 0) {
+        writer_u8(writer, RECORD_VERSION);
+        writer_octets(writer, node->keys.labels[place].uuid, 16);
+    }
+}
+
+static void write_publication(const struct bramble_publication *state, struct writer *writer)
+{
+    writer_big(writer, state->address, 2);
+    writer_u8(writer, state->label);
+    writer_big(writer, state->app_key_index, 2);
+    writer_u8(writer, state->friendship);
+    writer_u8(writer, state->ttl);
+    writer_u8(writer, state->period);
+    writer_u8(writer, state->retransmit);
+}
+
+/* The subscription list is in the record of the first model of an extension tree, whose list it is. */
+static void write_model(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    const struct access_model *model = &node->access.models[place];
+    writer_u8(writer, RECORD_VERSION);
+    writer_u8(writer, model->description->keys);
+    for (unsigned i = 0; i < model->description->keys; i++) {
+        writer_big(writer, access_key_place(&node->access, place, i), 2);
+    }
+    unsigned groups = model->list_owner == place ? model->group_count : 0U;
+    writer_u8(writer, (uint8_t)groups);
+    for (unsigned i = 0; i < groups; i++) {
+        const struct access_group *group = &node->access.groups[model->first_group + i];
+        writer_big(writer, group->address, 2);
+        writer_u8(writer, group->label);
+    }
+    bool publishes = model->publication != NULL && model->publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED;
+    writer_u8(writer, publishes);
+    if (publishes) {
+        write_publication(&model->publication->state, writer);
+    }
+}
+
+static void write_transmit(struct writer *writer, struct bramble_transmit transmit)
+{
+    writer_u8(writer, transmit.count);
+    writer_big(writer, transmit.interval_ms, 2);
+}
+
+static void write_states(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    const struct network *network = &node->network;
+    (void)place;
+    writer_u8(writer, RECORD_VERSION);
+    writer_u8(writer, network->default_ttl);
+    writer_u8(writer, network->relay);
+    writer_u8(writer, network->beacon_on);
+    write_transmit(writer, network->network_transmit);
+    write_transmit(writer, network->relay_retransmit);
+}
+
+static void write_feature(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    const struct features *features = &node->features;
+    for (unsigned i = 0; i < features->count; i++) {
+        const struct bramble_feature *feature = features->descriptor[i];
+        unsigned base = features->record_base[i];
+        if (place >= base && place < base + feature->record_count && feature->save != NULL) {
+            writer_u8(writer, RECORD_VERSION);
+            size_t octets = feature->save(features->state[i], place - base, writer->start + writer->size,
+                                          writer->capacity - writer->size);
+            writer->size = octets == 0 ? 0 : writer->size + octets;
+        }
+    }
+}
+
+const struct record_format node_record_formats[] = {
+    {RECORD_NET_KEY, write_net_key},
+    {RECORD_APP_KEY, write_app_key},
+    {RECORD_LABEL, write_label},
+    {RECORD_MODEL, write_model},
+    {RECORD_STATES, write_states},
+    {RECORD_FEATURE, write_feature},
+    {0, NULL},
+};
+
+void node_write_iv(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    struct network_iv_record iv;
+    (void)place;
+    network_iv_save(&node->network, &iv);
+    writer_u8(writer, RECORD_VERSION);
+    writer_big(writer, iv.index, 4);
+    writer_u8(writer, iv.in_progress);
+    writer_big(writer, iv.hours, 2);
+    writer_u8(writer, iv.age_unknown);
+    writer_big(writer, iv.recovery_hours, 2);
+    writer_big(writer, iv.sequence, 4);
+}
+
+void node_write_replay(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    const struct replay_list *list = &node->transport.replay;
+    writer_u8(writer, RECORD_VERSION);
+    for (unsigned i = place * RECORD_MARKS; i < (place + 1U) * RECORD_MARKS && i < list->count; i++) {
+        writer_big(writer, list->entries[i].source, 2);
+        writer_big(writer, list->entries[i].iv_index, 4);
+        writer_big(writer, list->entries[i].sequence + list->entries[i].margin, 4);
+    }
+}
+
+void node_write_identity(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    (void)place;
+    writer_u8(writer, RECORD_VERSION);
+    writer_big(writer, node->network.address, 2);
+    writer_octets(writer, node->keys.device_key, 16);
+}

@@ -1,0 +1,118 @@
+/* Stories of the replay list and its marks in the store: nothing is accepted twice, also across a cut; an honest source
+ * is not refused for long; the store is not worn out. */
+#include "craft.h"
+
+#include <string.h>
+
+static void who_fell_silent_is_heard_after_a_restart(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(1);
+    struct actor *button = mesh_add(mesh, 0, 0);
+    struct actor *lamp = mesh_add(mesh, 10, 0);
+    for (uint32_t i = 0; i < 8; i++) { /* somebody plays with the switch */
+        assert_int_equal(actor_say(button, lamp->address, i), 0);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(150));
+    }
+    assert_int_equal(lamp->heard_count, 8);
+    mesh_run(mesh, BRAMBLE_SECONDS(10));
+    actor_restart(lamp);
+    assert_int_equal(actor_say(button, lamp->address, 9), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    assert_int_equal(lamp->heard_count, 9);
+    assert_false(timer_running(&lamp->node->transport.settle)); /* one message is no rate */
+    mesh_close(mesh);
+}
+
+static void a_cut_costs_a_loud_source_about_two_seconds(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(2);
+    struct actor *loud = mesh_add(mesh, 0, 0);
+    struct actor *b = mesh_add(mesh, 10, 0);
+    for (uint32_t i = 0; i < 30; i++) {
+        assert_int_equal(actor_say(loud, b->address, i), 0);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(200));
+    }
+    assert_int_equal(b->heard_count, 30);
+    actor_restart(b);
+    for (uint32_t i = 0; i < 30; i++) {
+        assert_int_equal(actor_say(loud, b->address, 100 + i), 0);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(200));
+    }
+    uint32_t refused = actor_drops(b, BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN);
+    assert_int_equal(b->heard_count, 60 - refused);
+    assert_in_range(refused, 0, 12); /* of a rate of five a second */
+    assert_int_equal(actor_drops(b, BRAMBLE_DROP_TRANSPORT_REPLAYED), 0);
+    mesh_close(mesh);
+}
+
+static void a_loud_source_wears_nothing_out(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(3);
+    struct actor *loud = mesh_add(mesh, 0, 0);
+    struct actor *b = mesh_add(mesh, 10, 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    uint32_t puts = b->store_memory.puts;
+    for (uint32_t i = 0; i < 300; i++) { /* a minute of five a second */
+        assert_int_equal(actor_say(loud, b->address, i), 0);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(200));
+    }
+    assert_int_equal(b->heard_count, 300);
+    assert_in_range(b->store_memory.puts - puts, 20, 60); /* about one in two seconds */
+    mesh_close(mesh);
+}
+
+static void a_clean_stop_leaves_no_margin(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(4);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *b = mesh_add(mesh, 10, 0);
+    for (uint32_t i = 0; i < 8; i++) {
+        assert_int_equal(actor_say(a, b->address, i), 0);
+        assert_int_equal(actor_say(b, a->address, i), 0);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(150));
+    }
+    bramble_node_stop(b->node);
+    actor_restart(b);
+    assert_int_equal(bramble_node_sequence(b->node), 8); /* no block was thrown away either */
+    assert_int_equal(actor_say(a, b->address, 9), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    assert_int_equal(b->heard_count, 9);
+    mesh_close(mesh);
+}
+
+/* A mark that could not be taken back stays ahead, and is tried again. */
+static void taking_a_mark_back_may_fail(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(5);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *b = mesh_add(mesh, 10, 0);
+    for (uint32_t i = 0; i < 8; i++) {
+        assert_int_equal(actor_say(a, b->address, i), 0);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(150));
+    }
+    bramble_store_memory_fail(&b->store_memory, 1, true);
+    mesh_run(mesh, BRAMBLE_SECONDS(10));
+    assert_true(b->node->transport.replay.entries[0].margin > 0);
+    bramble_store_memory_fail(&b->store_memory, 0, false);
+    mesh_run(mesh, BRAMBLE_SECONDS(10));
+    assert_int_equal(b->node->transport.replay.entries[0].margin, 0);
+    assert_false(timer_running(&b->node->transport.settle));
+    mesh_close(mesh);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(who_fell_silent_is_heard_after_a_restart),
+        cmocka_unit_test(a_cut_costs_a_loud_source_about_two_seconds),
+        cmocka_unit_test(a_loud_source_wears_nothing_out),
+        cmocka_unit_test(a_clean_stop_leaves_no_margin),
+        cmocka_unit_test(taking_a_mark_back_may_fail),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
