@@ -14,7 +14,8 @@
  *     the table or by this node itself; withheld addresses may be given), STORE_FAILED.
  *   - Withheld addresses. When a node is removed, the others still remember its sequence numbers; a new node at the
  *     same address would be taken for a replay, and would not be heard. So the addresses of removed nodes are withheld
- *     until the IV index has grown by two (Mesh Protocol 1.1 section 3.11.8).
+ *     until the IV index has grown by two (Mesh Protocol 1.1 section 3.11.8). So are those of a device that was told
+ *     its address and then heard no more: it may live there.
  *
  * The table is kept up to date by itself: a device that was provisioned is in it before the application hears
  * BRAMBLE_PROVISIONING_DONE. One that could not be entered, because the store failed, is told by
@@ -48,7 +49,7 @@ extern "C" {
 #define BRAMBLE_PROVISIONER_NODES_MAX 5376U   /* as many records has the store for them */
 
 /* State of the feature with so many places: a constant expression, a multiple of 8. */
-#define BRAMBLE_PROVISIONER_OCTETS(nodes) ((nodes)*48U + 416U + sizeof(struct bramble_timer) + 6U * sizeof(void *))
+#define BRAMBLE_PROVISIONER_OCTETS(nodes) ((nodes)*48U + 408U + sizeof(struct bramble_timer) + 8U * sizeof(void *))
 
 /* One node that was provisioned. */
 struct bramble_provisioned_node {

@@ -1,7 +1,8 @@
 /* The provisioner's part of a node (provisioner.h has the invariants, <bramble/provisioner.h> explains it).
  *
- * The life of a place: it is reserved when the device has told how many elements it has; FAILED gives it back; DONE
- * makes it a node. A device that is in the table already gets its new life in its old place: first its old addresses
+ * The life of a place: it is reserved when the device has told how many elements it has; FAILED gives it back, and
+ * withholds its addresses if the device was told them (it may have joined, and its Complete be lost); DONE makes it a
+ * node. A device that is in the table already gets its new life in its old place: first its old addresses
  * are withheld, then the place is overwritten by one put, then the reservation goes. Wherever a power cut falls in
  * between, what the store holds is a consistent table; a reservation that a restart finds is turned into withheld
  * addresses, since the device may have got them. */
@@ -137,6 +138,15 @@ static uint8_t reserve(void *context, const uint8_t uuid[16], uint8_t elements, 
     return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
+static void told(void *context, const uint8_t uuid[16])
+{
+    struct provisioner *provisioner = context;
+    struct provisioner_place *place = provisioner_table_find(&provisioner->table, uuid, PROVISIONER_RESERVED);
+    if (place != NULL) {
+        place->told = true;
+    }
+}
+
 int provisioner_enter(struct provisioner *provisioner, const struct provisioner_place *content)
 {
     struct provisioner_table *table = provisioner_table_now(provisioner);
@@ -184,7 +194,7 @@ static void failed(struct provisioner *provisioner, const uint8_t uuid[16])
 {
     struct provisioner_place *place = provisioner_table_find(&provisioner->table, uuid, PROVISIONER_RESERVED);
     if (place != NULL && !place->restored) {
-        int result = place_free(provisioner, place);
+        int result = place->told ? provisioner_place_remove(provisioner, place) : place_free(provisioner, place);
         if (result < 0) {
             tell_store_failed(provisioner, place, result);
         }
@@ -239,6 +249,7 @@ static int start(struct access *access, void *state)
     provisioner->table.withheld = (struct provisioner_withheld *)(void *)(provisioner->table.places + capacity);
     provisioner->table.capacity = capacity;
     provisioner->part.reserve = reserve;
+    provisioner->part.tell = told;
     provisioner->part.context = provisioner;
     provisioner->part.seen = provisioner->seen;
     provisioner->part.seen_count = PROVISIONER_SEEN;

@@ -25,8 +25,9 @@ enum provisioner_state {
 
 struct provisioner_place {
     struct bramble_provisioned_node node;
-    uint8_t state; /* enum provisioner_state */
-    bool restored; /* a reservation from before a restart: nobody will finish it */
+    uint8_t state;     /* enum provisioner_state */
+    bool restored : 1; /* a reservation from before a restart: nobody will finish it */
+    bool told : 1;     /* a reservation whose device knows its addresses */
 };
 
 /* Addresses that a removed node had. */

@@ -195,6 +195,10 @@ static void received_random(struct provisioning_session *session, struct bramble
         provisioning_fail_crypto(session, result);
         return;
     }
+    const struct provisioning_provisioner *part = session->room->provisioner_part;
+    if (part->tell != NULL) {
+        part->tell(part->context, session->uuid);
+    }
     session->step = PROVISIONER_DATA;
     provisioning_send(session, PROVISIONING_DATA, view_of(encrypted, sizeof encrypted));
 }

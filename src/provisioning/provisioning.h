@@ -33,6 +33,8 @@ struct provisioning_provisioner {
      * own choice, which it writes there. Answers a cause of failure, NONE when it is done. What was taken is free again
      * when FAILED is reported for this UUID. May be NULL: options must then give an address. */
     uint8_t (*reserve)(void *context, const uint8_t uuid[16], uint8_t elements, uint16_t *address);
+    /* The device is told its addresses now. It may live there from here on, whatever we hear of it. May be NULL. */
+    void (*tell)(void *context, const uint8_t uuid[16]);
     void *context;
     struct provisioning_seen *seen; /* may be NULL: every beacon is reported */
     uint16_t seen_count;

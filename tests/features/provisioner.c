@@ -285,6 +285,30 @@ static void an_address_of_the_application_is_given_only_if_it_is_free(void **sta
     mesh_close(mesh);
 }
 
+/* The device is heard no more after it was told its address. It may live there: other stacks' devices join at once. */
+static void addresses_that_a_lost_device_was_told_are_withheld(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(15);
+    struct actor *phone = add_provisioner(mesh);
+    struct newcomer newcomer;
+    add_newcomer(mesh, &newcomer, 1);
+    begin(phone, &newcomer, 0);
+    const struct provisioning_session *session = &newcomer.actor->node->provisioning.wiring.slots[0].session;
+    bramble_time patience = bramble_world_now(mesh->world) + 10 * SECOND;
+    while (!session->committed && bramble_world_now(mesh->world) < patience) {
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(1));
+    }
+    assert_true(session->committed);
+    bramble_world_set_power(mesh->world, newcomer.actor->radio, false);
+    mesh_run(mesh, 100 * SECOND);
+    assert_int_equal(news.failed, 1);
+    assert_int_equal(bramble_provisioner_count(phone->node), 0);
+    assert_true(bramble_provisioner_is_withheld(phone->node, FIRST));
+    assert_int_equal(next_address(phone), FIRST + ELEMENTS);
+    mesh_close(mesh);
+}
+
 /* ---- The table --------------------------------------------------------------------------------------------------- */
 
 static void nodes_are_told_in_the_order_of_their_addresses(void **state)
@@ -551,6 +575,7 @@ int main(void)
         STORY(a_full_table_is_a_cause_to_fail),
         STORY(a_device_provisioned_again_keeps_its_place_and_gets_new_addresses),
         STORY(an_address_of_the_application_is_given_only_if_it_is_free),
+        STORY(addresses_that_a_lost_device_was_told_are_withheld),
         STORY(nodes_are_told_in_the_order_of_their_addresses),
         STORY(an_import_that_contradicts_the_table_is_refused),
         STORY(removed_addresses_come_back_when_the_iv_index_has_grown_by_two),
