@@ -20,7 +20,7 @@
  * The table is kept up to date by itself: a device that was provisioned is in it before the application hears
  * BRAMBLE_PROVISIONING_DONE. One that could not be entered, because the store failed, is told by
  * BRAMBLE_EVENT_NODE_TABLE. A device that is provisioned again, after somebody reset it, keeps its place and gets new
- * addresses.
+ * addresses. When this node leaves its network (Node Reset), the table is erased and attempts under way are cancelled.
  *
  * To have it: list bramble_feature_provisioner (<bramble/node.h>) in the configuration, give the limits at least one of
  * provisioning_links and BRAMBLE_PROVISIONER_OCTETS(nodes) of feature_octets, and call bramble_provisioner_start().

@@ -178,6 +178,9 @@ static void done(struct provisioner *provisioner, const struct bramble_provision
 {
     const struct bramble_membership *membership = event->of.done.membership;
     struct provisioner_place content = {.state = PROVISIONER_NODE};
+    if (provisioner_table_find(&provisioner->table, event->uuid, PROVISIONER_RESERVED) == NULL) {
+        return; /* we have left the network meanwhile, and the table is for another one */
+    }
     memcpy(content.node.uuid, event->uuid, 16);
     memcpy(content.node.device_key, membership->device_key, 16);
     content.node.address = membership->address;
@@ -291,11 +294,13 @@ static void forget_all(struct provisioner *provisioner)
     memset(provisioner->table.withheld, 0, provisioner->table.capacity * sizeof *provisioner->table.withheld);
 }
 
-/* The network is no longer ours: neither are the keys of its nodes. */
+/* The network is no longer ours: neither are the keys of its nodes, and nobody joins it through us any more. */
 static void reset(struct access *access, void *state)
 {
     struct provisioner *provisioner = state;
-    (void)access;
+    if (access->features->provisioning != NULL) {
+        provisioning_cancel_all(access->features->provisioning, true);
+    }
     forget_all(provisioner);
     provisioner_erase(provisioner);
 }

@@ -431,11 +431,5 @@ void provisioning_device_disable(struct provisioning *room)
 {
     room->unprovisioned = false;
     provisioning_beacon_update(room);
-    for (uint16_t i = 0; i < room->wiring.slot_count; i++) {
-        struct provisioning_session *session = &room->wiring.slots[i].session;
-        if (session->role == &provisioning_device_role && session->outcome == PROVISIONING_RUNNING) {
-            session->cancelled = true;
-            provisioning_wake(session);
-        }
-    }
+    provisioning_cancel_all(room, false);
 }

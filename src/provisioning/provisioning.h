@@ -88,6 +88,10 @@ void provisioning_device_disable(struct provisioning *room);
 /* The node can provision others. `part` must stay valid. */
 void provisioning_provisioner_enable(struct provisioning *room, struct provisioning_provisioner *part);
 
+/* Ends all attempts of one role as if the application had cancelled each of them. Those of a provisioner whose device
+ * has said Complete are reported as done all the same. */
+void provisioning_cancel_all(struct provisioning *room, bool provisioner);
+
 /* Ends everything without a word: timers, links, tickets; wipes all secrets. */
 void provisioning_stop(struct provisioning *room);
 

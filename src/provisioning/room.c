@@ -41,6 +41,18 @@ static struct provisioning_session *session_by_number(struct provisioning *room,
     return NULL;
 }
 
+void provisioning_cancel_all(struct provisioning *room, bool provisioner)
+{
+    for (uint16_t i = 0; i < room->wiring.slot_count; i++) {
+        struct provisioning_session *session = &room->wiring.slots[i].session;
+        if (session->role != NULL && session->role->provisioner == provisioner &&
+            session->outcome == PROVISIONING_RUNNING) {
+            session->cancelled = true;
+            provisioning_wake(session);
+        }
+    }
+}
+
 void provisioning_stop(struct provisioning *room)
 {
     for (uint16_t i = 0; i < room->wiring.slot_count; i++) {

@@ -538,6 +538,31 @@ static void who_leaves_the_network_forgets_its_nodes(void **state)
     mesh_close(mesh);
 }
 
+/* Nobody becomes a member of a network that the provisioner has left. */
+static void who_leaves_the_network_gives_up_its_attempts(void **state)
+{
+    (void)state;
+    for (unsigned moment = 0; moment < 1400; moment += 20) {
+        struct mesh *mesh = mesh_open(200 + moment);
+        struct actor *phone = add_provisioner(mesh);
+        struct newcomer newcomer;
+        add_newcomer(mesh, &newcomer, 1);
+        mesh_run(mesh, SECOND);
+        begin(phone, &newcomer, 0);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(moment));
+        bool ended = news.done > 0;
+        bramble_node_reset(phone->node);
+        actor_poke(phone);
+        mesh_run(mesh, 100 * SECOND);
+        assert_int_equal(news.done + news.failed, 1);
+        assert_true(ended || news.failed == 0 || news.cause == BRAMBLE_PROVISIONING_CAUSE_CANCELLED);
+        assert_int_equal(bramble_node_is_member(newcomer.actor->node), news.done);
+        assert_int_equal(bramble_provisioner_count(phone->node), 0);
+        mesh_close(mesh);
+        memset(&news, 0, sizeof news);
+    }
+}
+
 static void a_node_without_the_feature_says_so(void **state)
 {
     (void)state;
@@ -585,6 +610,7 @@ int main(void)
         STORY(a_store_that_fails_changes_nothing),
         STORY(a_damaged_record_is_reported_and_left_out),
         STORY(who_leaves_the_network_forgets_its_nodes),
+        STORY(who_leaves_the_network_gives_up_its_attempts),
         STORY(a_node_without_the_feature_says_so),
         STORY(its_memory_is_what_the_macro_says),
     };
