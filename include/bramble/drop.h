@@ -81,7 +81,7 @@ enum bramble_class {
     X(TRANSPORT_CONTROL_UNKNOWN, HEARD, "a control opcode that no feature of this node handles")                       \
     X(TRANSPORT_CONTROL_MALFORMED, HEARD, "a control message with wrong length or prohibited value")                   \
     X(TRANSPORT_STORE, HEARD, "the replay mark could not be stored")                                                   \
-    X(TRANSPORT_SEND_FAILED, LATER, "a segmented message that was not acknowledged in all its attempts")               \
+    X(TRANSPORT_SEND_FAILED, LATER, "a segmented message given up: not acknowledged, refused, or no longer possible")  \
     /* access */                                                                                                       \
     X(ACCESS_OPCODE, HEARD, "a reserved or truncated opcode")                                                          \
     X(ACCESS_NO_MODEL, HEARD, "no model on the addressed elements takes this opcode")                                  \

@@ -123,15 +123,19 @@ void network_beacon_set(struct network *network, bool on)
     network_beacon_soon(network);
 }
 
+/* Also called between two turns, when nobody knows what time it is: so the timer says when, and what is due is due at
+ * any time. */
 void network_beacon_soon(struct network *network)
 {
     uint16_t random = 0; /* spread over a second, so that neighbours do not all answer at once */
     (void)network->port->random(network->port->context, (uint8_t *)&random, sizeof random);
-    bramble_time next = network->timers->now + (bramble_time)(random & 0x3FF) * 1000U;
     for (uint16_t i = 0; i < network->keys->net_count; i++) {
-        network->beacons[i].next = next;
+        network->beacons[i].next = 0;
     }
-    restart_timer(network);
+    timer_stop(&network->beacon_timer);
+    if (network->beacon_on && network->address != 0) {
+        timer_start(network->timers, &network->beacon_timer, BRAMBLE_MILLISECONDS(random & 0x3FFU));
+    }
 }
 
 /* ---- Receiving --------------------------------------------------------------------------------------------------- */

@@ -116,8 +116,8 @@ static void iv_changed(void *context, uint32_t old_index, bool recovered)
 {
     struct bramble_node *node = context;
     (void)old_index;
-    if (recovered) { /* segments of these messages would need the index that is gone */
-        transport_cancel_key(&node->transport, NULL, BRAMBLE_KEY_INDEX_NONE);
+    if (recovered) {
+        transport_iv_recovered(&node->transport);
     }
     node->access.changed |= ACCESS_CHANGED_IV_INDEX;
 }

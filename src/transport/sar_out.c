@@ -39,12 +39,13 @@ void sar_out_end(struct transport *transport, struct transport_out *out, int res
     bool held = out->state == OUT_SENDING || out->state == OUT_WAITING;
     out->state = OUT_FREE;
     timer_stop(&out->timer);
-    if (result == BRAMBLE_ERROR_TIMEOUT || result == BRAMBLE_ERROR_REJECTED) {
+    if (result < 0) {
         const struct bramble_trace trace = {.source = message.src,
                                             .destination = message.dst,
                                             .sequence = out->seq,
                                             .iv_index = out->iv_index,
-                                            .opcode = message.opcode};
+                                            .opcode = message.opcode,
+                                            .value = (uint32_t)-result};
         books_later(transport->books, BRAMBLE_DROP_TRANSPORT_SEND_FAILED, &trace);
     }
     if (message.label != TRANSPORT_LABEL_NONE) {

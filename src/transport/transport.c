@@ -62,6 +62,16 @@ void transport_reset(struct transport *transport)
     replay_clear(&transport->replay);
 }
 
+void transport_iv_recovered(struct transport *transport)
+{
+    for (uint16_t i = 0; i < transport->out_count; i++) {
+        struct transport_out *out = &transport->outs[i];
+        if (out->state == OUT_SENDING || out->state == OUT_WAITING) {
+            sar_out_end(transport, out, BRAMBLE_ERROR_CANCELLED);
+        }
+    }
+}
+
 void transport_cancel_key(struct transport *transport, const struct keys_net *net, uint16_t app_key_index)
 {
     for (uint16_t i = 0; i < transport->out_count; i++) {

@@ -171,7 +171,9 @@ BRAMBLE_MUST_CHECK int transport_send(struct transport *transport, const struct 
 void transport_control_add(struct transport *transport, struct transport_control_handler *handler);
 /* From network: a PDU for us. */
 void transport_deliver(struct transport *transport, struct envelope *envelope);
-/* Ends outgoing transfers under a NetKey or AppKey that goes away. BRAMBLE_KEY_INDEX_NONE = any. */
+/* The IV index has leapt: outgoing transfers that have drawn a number under the old one end. */
+void transport_iv_recovered(struct transport *transport);
+/* Ends transfers under a NetKey or AppKey that goes away: `net` NULL: any, BRAMBLE_KEY_INDEX_NONE: any. */
 void transport_cancel_key(struct transport *transport, const struct keys_net *net, uint16_t app_key_index);
 static inline bool transport_holds_iv(const struct transport *transport)
 {
