@@ -99,8 +99,9 @@ struct bramble_config {
 size_t bramble_node_bytes(const struct bramble_limits *limits);
 
 /* Makes a node in `memory` (aligned to 8) and restores what its store has. The node listens and beacons from its first
- * turn. Errors: BRAMBLE_ERROR_NO_MEMORY; _ARGUMENT (the composition does not fit the limits, a mandatory pointer is
- * missing); _STORE (the store cannot be read; a damaged record is reported as an event and left out). */
+ * turn. Errors: BRAMBLE_ERROR_NO_MEMORY; _ARGUMENT (the limits contradict each other or the composition, a model's
+ * keys and groups do not fit a record of the store, a mandatory pointer is missing); _STORE (the store cannot be read;
+ * a damaged record is reported as an event and left out). */
 BRAMBLE_MUST_CHECK int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config,
                                           bramble_time now, struct bramble_node **node);
 /* Withdraws all advertisements, writes what is not yet written, wipes the keys. The memory is the caller's again. */

@@ -55,9 +55,11 @@ void access_reset(struct access *access)
     access_requests_end(access, BRAMBLE_ERROR_CANCELLED);
     access_replies_end(access);
     access->loopback_size = 0;
+    access->publications_changed = false;
     for (uint16_t i = 0; i < access->model_count; i++) {
         if (access->models[i].publication != NULL) {
             access_publication_clear(access, i);
+            access->models[i].publication->changed = false; /* that all is gone is told by the reset itself */
         }
         if (access->models[i].list_owner == i) {
             (void)access_unsubscribe_all(access, i);
@@ -314,6 +316,9 @@ int bramble_send(struct bramble_model_ref model, const struct bramble_to *to, co
 
 int access_key_check(const struct access *access, unsigned model, uint16_t key_index)
 {
+    if (access->network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return BRAMBLE_ERROR_NOT_PROVISIONED;
+    }
     if ((access_type(access, model)->flags & BRAMBLE_MODEL_DEVICE_KEY) != 0) {
         return key_index == BRAMBLE_DEVICE_KEY_OWN || key_index == BRAMBLE_DEVICE_KEY_PEER ? 0 : BRAMBLE_ERROR_KEY;
     }

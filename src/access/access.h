@@ -28,6 +28,7 @@ struct access_publication {
     struct bramble_timer again;
     uint8_t retransmits_left;
     uint8_t fast_divisor; /* Health fast period: the period is divided by 2^n; 0 normally */
+    bool changed;         /* its model's type is to be told */
     uint16_t size;        /* of the message that is retransmitted */
     uint16_t capacity;
     uint8_t *octets;
@@ -104,9 +105,10 @@ struct access {
     uint16_t loopback_capacity;
     uint16_t loopback_size;
 
-    bool reset_wanted; /* a Node Reset was answered: the node leaves when the answer is out */
-    bool work;         /* something was queued by a call: run at once */
-    uint32_t changed;  /* bits of enum access_changed, announced once at the end of the turn */
+    bool reset_wanted;         /* a Node Reset was answered: the node leaves when the answer is out */
+    bool work;                 /* something was queued by a call: run at once */
+    bool publications_changed; /* some of them: tell the types */
+    uint32_t changed;          /* bits of enum access_changed, announced once at the end of the turn */
     uint32_t attention_seconds;
     uint32_t delivered;
     uint32_t sent;
@@ -147,7 +149,7 @@ void access_start(struct access *access);
 void access_reset(struct access *access);
 /* From transport. */
 void access_deliver(void *context, const struct transport_received *received);
-/* Delivers what the node said to itself. Answers true when there was something. */
+/* Delivers what the node said to itself, and tells of changed publications. Answers true when there was something. */
 bool access_run(struct access *access);
 
 /* ---- Composition ------------------------------------------------------------------------------------------------- */

@@ -139,7 +139,7 @@ uint16_t access_key_place(const struct access *access, unsigned model, unsigned 
 
 bool access_is_bound(const struct access *access, unsigned model, uint16_t app_key_index)
 {
-    for (unsigned i = 0; i < access->models[model].description->keys; i++) {
+    for (unsigned i = 0; app_key_index <= BRAMBLE_KEY_INDEX_MAX && i < access->models[model].description->keys; i++) {
         if (access_key_place(access, model, i) == app_key_index) {
             return true;
         }

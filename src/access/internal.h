@@ -15,7 +15,7 @@ void access_publication_init(struct access *access, unsigned model, struct acces
 enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received, struct bramble_view payload,
                                   unsigned except);
 int access_encode(const struct bramble_message *message, uint8_t *out, size_t capacity, struct bramble_view *payload);
-/* 0 when a model may send with a key, else _KEY. */
+/* 0 when a model may send with a key, else _KEY; _NOT_PROVISIONED. */
 int access_key_check(const struct access *access, unsigned model, uint16_t key_index);
 /* Hands a payload to transport, with loopback where the destination is (also) ourselves. `done` is called for what
  * went to transport. */
@@ -32,6 +32,9 @@ void access_requests_init(struct access *access, uint8_t *octets);
 /* A response that a request waits for? Ends the request and answers true. */
 bool access_request_answered(struct access *access, struct bramble_received *received, struct bramble_view parameters);
 void access_requests_end(struct access *access, int result);
+
+/* publication.c: tells types what has changed; true when there was something. */
+bool access_publications_tell(struct access *access);
 
 /* reply.c */
 void access_replies_init(struct access *access);

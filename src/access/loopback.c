@@ -31,11 +31,8 @@ int access_loopback_put(struct access *access, unsigned model, uint16_t src, uin
     return 0;
 }
 
-bool access_run(struct access *access)
+static void deliver_first(struct access *access)
 {
-    if (access->loopback_size == 0) {
-        return false;
-    }
     struct loopback_header header;
     uint8_t payload[TRANSPORT_ACCESS_MAX];
     memcpy(&header, access->loopback, sizeof header);
@@ -66,5 +63,14 @@ bool access_run(struct access *access)
     if (header.label != TRANSPORT_LABEL_NONE) {
         keys_label_release(access->keys, header.label);
     }
+}
+
+bool access_run(struct access *access)
+{
+    bool told = access_publications_tell(access);
+    if (access->loopback_size == 0) {
+        return told;
+    }
+    deliver_first(access);
     return true;
 }

@@ -106,10 +106,28 @@ static void changed(struct access *access, unsigned model)
 {
     records_changed(&access->records, RECORD_MODEL, model);
     access->changed |= ACCESS_CHANGED_CONFIGURATION;
-    const struct bramble_model_type *type = access_type(access, model);
-    if (type->publication_changed != NULL) {
-        type->publication_changed((struct bramble_model_ref){access->node, (uint16_t)model});
+    access->models[model].publication->changed = true; /* told in the turn */
+    access->publications_changed = true;
+    access->work = true;
+}
+
+bool access_publications_tell(struct access *access)
+{
+    if (!access->publications_changed) {
+        return false;
     }
+    access->publications_changed = false;
+    for (uint16_t i = 0; i < access->model_count; i++) {
+        struct access_publication *publication = access->models[i].publication;
+        const struct bramble_model_type *type = access_type(access, i);
+        if (publication != NULL && publication->changed) {
+            publication->changed = false;
+            if (type->publication_changed != NULL) {
+                type->publication_changed((struct bramble_model_ref){access->node, i});
+            }
+        }
+    }
+    return true;
 }
 
 void access_publication_clear(struct access *access, unsigned model)

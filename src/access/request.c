@@ -78,8 +78,7 @@ static uint32_t default_timeout_ms(const struct access *access, const struct acc
     return TIMEOUT_BASE_MS + TIMEOUT_SEGMENT_MS * segments + TIMEOUT_HOP_MS * ttl;
 }
 
-static struct access_request *free_request(struct access *access, uint16_t address,
-                                           const struct bramble_message_type *response, int *error)
+static struct access_request *free_request(struct access *access, uint16_t address, uint32_t response, int *error)
 {
     struct access_request *found = NULL;
     *error = BRAMBLE_ERROR_FULL;
@@ -87,7 +86,7 @@ static struct access_request *free_request(struct access *access, uint16_t addre
         struct access_request *request = &access->requests[i];
         if (!request->used) {
             found = found == NULL ? request : found;
-        } else if (request->to.address == address && request->wait.response == response) {
+        } else if (request->to.address == address && request->wait.response->opcode == response) {
             *error = BRAMBLE_ERROR_BUSY;
             return NULL;
         }
@@ -106,7 +105,7 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     if (result < 0) {
         return result;
     }
-    struct access_request *request = free_request(access, to->address, wait->response, &result);
+    struct access_request *request = free_request(access, to->address, wait->response->opcode, &result);
     if (request == NULL) {
         return result;
     }
@@ -173,7 +172,7 @@ bool access_request_answered(struct access *access, struct bramble_received *rec
 {
     for (unsigned i = 0; i < access->request_count; i++) {
         struct access_request *request = &access->requests[i];
-        if (!request->used || request->to.address != received->source ||
+        if (!request->used || request->cancelled || request->to.address != received->source ||
             request->wait.response->opcode != received->opcode || !key_matches(request, received) ||
             access->network->address + access->models[request->model].element != received->destination) {
             continue;

@@ -52,16 +52,22 @@ void timer_start_at(struct timers *timers, struct bramble_timer *timer, bramble_
     insert(&timers->head, timer, due);
 }
 
+/* The end of time instead of a wrap. */
+static bramble_time later(bramble_time time, bramble_time by)
+{
+    return by < BRAMBLE_NEVER - time ? time + by : BRAMBLE_NEVER;
+}
+
 void timer_start(struct timers *timers, struct bramble_timer *timer, bramble_time after)
 {
-    insert(timers->outside ? &timers->between : &timers->head, timer, timers->now + after);
+    insert(timers->outside ? &timers->between : &timers->head, timer, later(timers->now, after));
 }
 
 void timers_begin(struct timers *timers, bramble_time now)
 {
     bramble_time passed = now > timers->now ? now - timers->now : 0;
     while (timers->between.next != &timers->between) {
-        insert(&timers->head, timers->between.next, timers->between.next->due + passed);
+        insert(&timers->head, timers->between.next, later(timers->between.next->due, passed));
     }
     timers->now += passed;
     timers->outside = false;

@@ -283,6 +283,20 @@ static void reset_looked_at(void *context, struct bramble_timer *timer)
     }
 }
 
+/* Least sizes, and greatest ones: a record's key has one octet for a place, a subscription list one for a label. */
+static bool limits_make_sense(const struct bramble_limits *limits)
+{
+    return limits->subnets >= 1 && limits->cache_entries >= 2 && limits->advertising_buffers >= 3 &&
+           limits->segmented_octets <= TRANSPORT_UPPER_MAX && limits->subnets <= 256 && limits->app_keys <= 256 &&
+           limits->labels <= TRANSPORT_LABEL_NONE && limits->models <= 256 && limits->replay_entries <= 2048;
+}
+
+static bool port_is_whole(const struct bramble_port *port)
+{
+    return port->random != NULL && port->advertise != NULL && port->advertise_cancel != NULL &&
+           port->advertising_sets >= 1;
+}
+
 int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config, bramble_time now,
                        struct bramble_node **out)
 {
@@ -292,8 +306,7 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     if (bytes < bramble_node_bytes(config->limits) || (uintptr_t)memory % 8 != 0) {
         return BRAMBLE_ERROR_NO_MEMORY;
     }
-    if (config->limits->subnets == 0 || config->limits->cache_entries < 2 || config->limits->advertising_buffers < 3 ||
-        config->limits->segmented_octets > TRANSPORT_UPPER_MAX) {
+    if (!limits_make_sense(config->limits) || !port_is_whole(config->port)) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
     struct bramble_node *node = memory;
@@ -304,6 +317,9 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     books_init(&node->books, config->port, &node->timers);
     make_spine(node, &carving);
     int result = make_access(node, &carving);
+    if (result == 0 && !node_records_fit(node)) {
+        result = BRAMBLE_ERROR_ARGUMENT;
+    }
     if (result == 0) {
         wire(node);
         node_records_init(node);

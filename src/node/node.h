@@ -46,6 +46,9 @@ struct bramble_node {
     uint8_t reset_looks; /* how often the reset has been put off */
 };
 
+/* record_formats.c: true when no model's record can be longer than a store takes. */
+bool node_records_fit(const struct bramble_node *node);
+
 /* records.c */
 void node_records_init(struct bramble_node *node);
 /* Writes everything that has changed, in order. */

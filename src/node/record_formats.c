@@ -69,6 +69,21 @@ static void write_model(const struct bramble_node *node, unsigned place, struct 
     }
 }
 
+bool node_records_fit(const struct bramble_node *node)
+{
+    for (unsigned place = 0; node->config.store != NULL && place < node->access.model_count; place++) {
+        uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
+        struct writer writer = writer_of(octets, sizeof octets);
+        const struct bramble_publication longest = {.address = BRAMBLE_ADDRESS_UNASSIGNED};
+        write_model(node, place, &writer); /* nothing is published yet */
+        write_publication(&longest, &writer);
+        if (writer.failed) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void write_transmit(struct writer *writer, struct bramble_transmit transmit)
 {
     writer_u8(writer, transmit.count);

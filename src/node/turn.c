@@ -68,11 +68,13 @@ static bool announce(struct bramble_node *node)
 /* ---- The turn ---------------------------------------------------------------------------------------------------- */
 
 /* A reset that the application asked for happens now; one that was asked for over the air, when the answer is out. */
-static void look_at_reset(struct bramble_node *node)
+static bool look_at_reset(struct bramble_node *node)
 {
-    if (node->access.reset_wanted && !timer_running(&node->reset_timer)) {
-        timer_start(&node->timers, &node->reset_timer, 0);
+    if (!node->access.reset_wanted || timer_running(&node->reset_timer)) {
+        return false;
     }
+    timer_start(&node->timers, &node->reset_timer, 0);
+    return true;
 }
 
 bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
@@ -83,7 +85,7 @@ bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
     for (unsigned round = 0; more && round < ROUNDS; round++) {
         more = timers_fire(&node->timers, TIMERS_A_ROUND) > 0;
         more = access_run(&node->access) || more;
-        look_at_reset(node);
+        more = look_at_reset(node) || more;
         more = announce(node) || more;
         node_records_flush(node);
         bearer_run(&node->bearer);

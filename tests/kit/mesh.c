@@ -41,10 +41,19 @@ static bool talker_raw(struct bramble_model_ref model, const struct bramble_rece
         struct bramble_message answer = bramble_message_raw(WORD_OPCODE, parameters);
         assert_int_equal(bramble_reply(received, &answer), 0);
     }
+    if (actor->on_word != NULL) {
+        actor->on_word(actor, received);
+    }
     return true;
 }
 
-static const struct bramble_model_type talker_type = {.raw = talker_raw};
+static void talker_publication_changed(struct bramble_model_ref model)
+{
+    actor_of(model.node)->publications_changed++;
+}
+
+static const struct bramble_model_type talker_type = {.raw = talker_raw,
+                                                      .publication_changed = talker_publication_changed};
 
 /* A type for waiting: the answer's octets as the rest of the message. */
 struct word_fields {
@@ -149,6 +158,9 @@ static void event(void *application, struct bramble_node *node, const struct bra
     struct actor *actor = application;
     (void)node;
     actor->events[told->kind]++;
+    if (actor->on_event != NULL) {
+        actor->on_event(actor, told);
+    }
 }
 
 static int peer_key(void *context, uint16_t address, uint8_t key[16])
@@ -284,6 +296,9 @@ static void answered(struct bramble_model_ref model, const struct bramble_respon
     struct actor *actor = actor_of(model.node);
     actor->response = *response;
     actor->responses++;
+    if (actor->on_response != NULL) {
+        actor->on_response(actor, response);
+    }
 }
 
 int actor_ask(struct actor *actor, uint16_t destination, uint32_t number, uint32_t timeout_ms)

@@ -67,6 +67,12 @@ struct actor {
     unsigned responses;
     bool answers; /* to questions; true by default */
 
+    /* what a story wants to be done from within a callback; may be NULL */
+    void (*on_word)(struct actor *actor, const struct bramble_received *received);
+    void (*on_response)(struct actor *actor, const struct bramble_response *response);
+    void (*on_event)(struct actor *actor, const struct bramble_event *event);
+    unsigned publications_changed; /* calls of the talkers' publication_changed */
+
     /* private */
     struct bramble_port port;
     struct bramble_store store;

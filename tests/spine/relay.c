@@ -153,7 +153,7 @@ static void an_unprovisioned_node_counts_what_it_hears(void **state)
     assert_int_equal(actor_say(a, 0xC000, 1), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_true(actor_drops(new_one, BRAMBLE_DROP_NOT_PROVISIONED) >= 1);
-    assert_int_equal(actor_say(new_one, 0xC000, 1), BRAMBLE_ERROR_KEY);
+    assert_int_equal(actor_say(new_one, 0xC000, 1), BRAMBLE_ERROR_NOT_PROVISIONED);
     mesh_close(mesh);
 }
 
