@@ -68,7 +68,34 @@ CASES = [
     ("expect:", "faults: [{at: 1 s}]\nexpect:", 23, ["one of off, on, jammer and link"]),
     ("expect:", "faults: [{at: 1 s, off: lamp-1, on: lamp-1}]\nexpect:", 23, ["only one"]),
     ("expect:", "faults: [{at: 2 s, until: 1 s, link: [lamp-1, lamp-2], loss: 5 %}]\nexpect:", 23, ["end before"]),
-    ("delivered: 100 %", "delivered: 101 %", 23, ["out of range"]),
+    ("delivered: 100 %", "delivered: 101 %", 23, ["out of range", "not from 0 to 100 %"]),
+    # What reads well, and makes no sense.
+    ("seed: 3", "duration: 0 s", 2, ["longer than 0"]),
+    ("seed: 3", "duration: 2000 h", 2, ["out of range", "from 0 to 1000 h"]),
+    ("seed: 3", "duration: 1.1234567 s", 2, ["finer than can be told apart"]),
+    ("seed: 3", "seed: 99999999999999999999999", 2, ["from 0 to", "not 99999999999999999999999"]),
+    ("shadowing: 0 dB", "shadowing: 100 dB", 3, ["no shadowing of 100 dB"]),
+    ("columns: 2, rows: 1", "columns: 0, rows: 1", 12, ["from 1 to", "not 0"]),
+    ("columns: 2, rows: 1", "columns: 4000, rows: 2500", 9, ['"lamp" makes it 10000000 nodes', "32767"]),
+    ("columns: 2, rows: 1", "columns: 1000000, rows: 1000000", 12, ["more nodes than can be counted"]),
+    ("columns: 2, rows: 1, from: [0, 0], step: [5, 5]", "columns: 300, rows: 1, from: [0, 0], step: [9999, 5]", 9,
+     ['"lamp-300" would stand more than 1000 km away']),
+    ("step: [5, 5]", "step: [5, 5, 1]", 12, ["a grid is flat"]),
+    ("{list: [[3, 3]]}", "{random: {count: 1, neighbours: 5}}", 13, ["5 neighbours are not possible among 3 nodes"]),
+    ("kind: switch\n", "kind: switch\n    listens_to: lamps\n", 13,
+     ["only lamps listen", '"button" is of kind switch']),
+    ("kind: switch\n", "kind: relay\n", 13, ["only switches and sensors speak", '"button" is of kind relay']),
+    ("kind: switch\n", "kind: switch\n    relay: [1, 5]\n", 13, ['"button" has no node 5', "it has 1"]),
+    ("from: button", "from: lamp", 18, ["only switches can be pressed", '"lamp" is of kind lamp']),
+    ("from: button", "from: lamps", 18, ['"lamps" is a group, not a node set or a node']),
+    ("    to: lamps\n    every", "    to: button\n    every", 18, ["only lamps can be switched"]),
+    ("    listens_to: lamps\n", "", 17, ['no lamps listen to the group "lamps"']),
+    ("    every: 1 s\n", "    every: 1 s\n    spread: 2 h\n", 18, ["an hour at most"]),
+    ("expect:", "provisioning: {by: preset, walk: {path: [[0, 0]]}}\nexpect:", 23, ["nobody walks"]),
+    ("expect:", "faults: [{at: 1 s, off: lamp}]\nexpect:", 23, ["a set of 2 nodes", '"lamp-1" to "lamp-2"']),
+    ("expect:", "faults: [{at: 1 s, link: [lamp-1, lamp-1], loss: 5 %}]\nexpect:", 23, ['"lamp-1" to itself']),
+    ("{delivered: 100 %}", "{round_trips: {means: [], within: 5 %}}", 23, ["must not be empty"]),
+    ("expect: {delivered: 100 %}\n", "---\nname: second\n", 24, ["a second document"]),
 ]
 
 
@@ -86,11 +113,14 @@ def main(program):
             for word in words:
                 expect(word in done.stderr, f"{new!r}: no {word!r} in {done.stderr!r}")
             expect(done.stdout == "", f"{new!r}: something was printed: {done.stdout[:100]!r}")
+        path.write_text("name: nobody\nnodes: []\n")
+        expect(":2: nodes must not be empty" in run(program, "sim", path, status=2).stderr, "no nodes are nodes enough")
+        expect("Is a directory" in run(program, "sim", folder, status=2).stderr, "a folder is not called so")
         path.write_text("")
         expect("empty" in run(program, "sim", path, status=2).stderr, "an empty file is not called empty")
-        expect("cannot be read" in run(program, "sim", path.with_name("none.yaml"), status=2).stderr,
+        expect("cannot be read: No such file" in run(program, "sim", path.with_name("none.yaml"), status=2).stderr,
                "a missing file is not called so")
-    end(f"scenario errors, {len(CASES) + 2} cases")
+    end(f"scenario errors, {len(CASES) + 4} cases")
 
 
 if __name__ == "__main__":

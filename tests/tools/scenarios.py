@@ -51,7 +51,7 @@ def walk(program, folder):
     far = run(program, "sim", path, "--json", folder / "far.json", status=1)
     expect("lamp-4 at (900.0, 8.0) cannot be reached: the phone never heard it" in far.stdout,
            f"the lamp far away is not named: {far.stdout}")
-    expect("a device stayed outside the network" in far.stdout, "it is not said what went wrong")
+    expect("a device could not be reached" in far.stdout, "it is not said what went wrong")
     expect(load(folder / "far.json")["expectations_met"] is False, "the summary says that all is well")
     outside = [node["name"] for node in load(folder / "far.json")["runs"][0]["nodes"] if not node["provisioned"]]
     expect(outside == ["lamp-4"], f"outside are {outside}")
@@ -90,6 +90,18 @@ def losses(program, folder):
     expect("NOT MET: the mean share delivered is" in missed.stdout, "an expectation that is not met is not told")
 
 
+def out_of_reach(program, folder):
+    """A device that nobody reaches is named, whatever was expected; so is a distance that nothing went over."""
+    path = folder / "far.yaml"
+    path.write_text((LINE % ("", "1")).replace("step: [30, 0]", "step: [3000, 0]"))
+    done = run(program, "sim", path, status=1)
+    expect("lamp-3 at (6030.0, 0.0) cannot be reached" in done.stdout, f"nobody misses lamp-3: {done.stdout}")
+    expect("lamp-1 at" not in done.stdout, "lamp-1 is in reach")
+    path.write_text((LINE % ("", "1")).replace("expect: {", "expect: {round_trips: {means: [20 ms], within: 25 %}, "))
+    done = run(program, "sim", path, status=1)
+    expect("no round trips over 1 hop" in done.stdout, f"round trips are expected, and there are none: {done.stdout}")
+
+
 def equal_runs(program, folder):
     """One seed, one world; another seed, another world. Log, capture, summary and picture."""
     def files(name, seed):
@@ -125,6 +137,7 @@ def main(program):
         folder = pathlib.Path(name)
         walk(program, folder)
         losses(program, folder)
+        out_of_reach(program, folder)
         equal_runs(program, folder)
         round_trips(program, folder)
     end("stories told by scenarios")

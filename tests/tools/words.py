@@ -22,6 +22,8 @@ def main(program):
                           (("sim",), "which scenario"), (("sim", "a.yaml", "b.yaml"), "one word too many"),
                           (("sim", "a.yaml", "--seed"), "needs a value"), (("sim", "a.yaml", "--seed", "x"), "number"),
                           (("sim", "a.yaml", "--duration", "5"), "unit"), (("sim", "a.yaml", "--seeds", "0"), "from 1"),
+                          (("sim", "a.yaml", "--duration", "0s"), "more than 0"),
+                          (("sim", "a.yaml", "--duration", "2000h"), "at most 1000h"),
                           (("demo", "now"), "one word too many"), (("decode",), "which octets"),
                           (("decode", "123"), "even number"), (("decode", "--net-key", "12", "00"), "32 hexadecimal"),
                           (("decode", "--as", "becon", "00"), "did you mean beacon"),

@@ -52,13 +52,18 @@ uint32_t layout_range_mm(const struct bramble_world_config *radio)
     return (uint32_t)low;
 }
 
-/* A square in which each of all nodes has `neighbours` others in a circle of the radio's range. */
+#define SIDE_MAX_MM 1000000000U
+
+/* A square in which each of all nodes has `neighbours` others in a circle of the radio's range; at most a thousand
+ * kilometres wide. */
 static struct area area_for(const struct scenario *scenario, uint32_t neighbours)
 {
     uint64_t range = layout_range_mm(&scenario->radio);
-    uint64_t square = range * range / 1000 * 3142 * scenario_nodes(scenario) / neighbours;
-    int32_t side = (int32_t)square_root(square);
-    return (struct area){0, 0, side, side};
+    uint64_t circle = range * range / 1000 * 3142;
+    uint64_t nodes = scenario_nodes(scenario);
+    uint64_t side = circle > UINT64_MAX / nodes ? SIDE_MAX_MM : square_root(circle * nodes / neighbours);
+    int32_t side_mm = (int32_t)(side < SIDE_MAX_MM ? side : SIDE_MAX_MM);
+    return (struct area){0, 0, side_mm, side_mm};
 }
 
 static struct bramble_position place_of(const struct place *place, const struct area *area, uint32_t i,
@@ -75,6 +80,7 @@ static struct bramble_position place_of(const struct place *place, const struct 
     case PLACE_LINE:
         position.x_mm += (int32_t)i * place->step.x_mm;
         position.y_mm += (int32_t)i * place->step.y_mm;
+        position.z_mm += (int32_t)i * place->step.z_mm;
         return position;
     case PLACE_RANDOM:
         position.x_mm = area->x_mm + (int32_t)dice_below(dice, (uint32_t)area->width_mm);

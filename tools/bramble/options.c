@@ -87,7 +87,7 @@ bool option_number(const char *name, const char *word, uint64_t low, uint64_t hi
     }
     char *end;
     int base = word[0] == '0' && (word[1] == 'x' || word[1] == 'X') ? 16 : 10;
-    unsigned long long value = strtoull(word, &end, base);
+    unsigned long long value = strtoull(word, &end, base); /* too large ones become the largest, which is refused */
     if (end == word || *end != 0 || word[0] == '-') {
         text_add(error, "%s needs a number, not \"%s\"", name, word);
         return false;
@@ -107,21 +107,28 @@ bool option_time(const char *name, const char *word, bramble_time *time, struct 
         const char *unit;
         uint64_t factor;
     } units[] = {{"us", 1}, {"ms", 1000}, {"s", 1000000}, {"min", 60000000}, {"h", UINT64_C(3600000000)}};
+    const uint64_t longest = 1000 * UINT64_C(3600000000);
     if (word == NULL) {
         return true;
     }
     char *end;
     unsigned long long value = strtoull(word, &end, 10);
+    bool number = end != word && word[0] != '-';
     while (*end == ' ') {
         end++;
     }
-    for (size_t i = 0; i < sizeof units / sizeof units[0] && end != word; i++) {
-        if (strcmp(end, units[i].unit) == 0 && value > 0 && value < UINT64_C(1000000000)) {
-            *time = value * units[i].factor;
-            return true;
+    for (size_t i = 0; i < sizeof units / sizeof units[0] && number; i++) {
+        if (strcmp(end, units[i].unit) != 0) {
+            continue;
         }
+        if (value == 0 || value > longest / units[i].factor) {
+            text_add(error, "%s must be more than 0 and at most 1000h, not %s", name, word);
+            return false;
+        }
+        *time = value * units[i].factor;
+        return true;
     }
-    text_add(error, "%s needs a time with its unit (90s, 5min), not \"%s\"", name, word);
+    text_add(error, "%s needs a whole number with its unit (90s, 5min), not \"%s\"", name, word);
     return false;
 }
 

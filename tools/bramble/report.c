@@ -290,6 +290,9 @@ bool report_verdict(struct simulation *simulation)
     if (worst != MEASURE_NOBODY) {
         good &= expect_share(story, "the worst receiver's share", measure->receivers[worst].delivered,
                              measure->receivers[worst].expected, expect->worst_receiver);
+    } else if (expect->worst_receiver > 0) {
+        tell(story, "NOT MET: there is no worst receiver: nothing was sent to anybody");
+        good = false;
     }
     good &= expect_share(story, "the share of requests answered", measure->answered, measure->asked, expect->answered);
     if (simulation->hops_across < expect->hops_across) {

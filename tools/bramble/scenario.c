@@ -1,6 +1,7 @@
 /* A scenario's defaults, its end, and finding things in it by name. */
 #include "scenario.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -128,7 +129,7 @@ bool scenario_load(const char *file, struct scenario *scenario, struct text *err
     char *octets = file_read(file, &size);
     if (octets == NULL) {
         scenario_defaults(scenario);
-        text_add(error, "%s: the file cannot be read", file);
+        text_add(error, "%s: the file cannot be read: %s", file, strerror(errno));
         return false;
     }
     bool good = scenario_read(file, octets, size, scenario, error);

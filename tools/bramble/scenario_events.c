@@ -34,7 +34,14 @@ static bool read_press(struct yaml_reader *reader, yaml_node_t *node, struct tra
 #undef TRAFFIC
     traffic->line = yaml_line(node);
     traffic->start = BRAMBLE_SECONDS(2);
-    return yaml_map(reader, node, "traffic", YAML_KEYS(keys), traffic);
+    if (!yaml_map(reader, node, "traffic", YAML_KEYS(keys), traffic)) {
+        return false;
+    }
+    if (traffic->spread > BRAMBLE_SECONDS(3600)) {
+        return yaml_wrong(reader, traffic->line, "presses are spread over an hour at most, not over %s ms",
+                          as_ms(traffic->spread));
+    }
+    return true;
 }
 
 bool scenario_read_traffic(struct yaml_reader *reader, yaml_node_t *node, void *target)
@@ -87,7 +94,8 @@ static bool read_jammer(struct yaml_reader *reader, yaml_node_t *node, void *tar
         return false;
     }
     if (fault->jammer.on_us == 0 || fault->jammer.on_us > fault->jammer.period_us) {
-        return yaml_wrong(reader, yaml_line(node), "a jammer is on for a part of its period");
+        return yaml_wrong(reader, yaml_line(node), "a jammer is on for a part of its period, not %s of %s ms",
+                          as_ms(fault->jammer.on_us), as_ms(fault->jammer.period_us));
     }
     return true;
 }
@@ -171,6 +179,9 @@ static bool read_means(struct yaml_reader *reader, yaml_node_t *node, void *targ
     struct expectations *expect = target;
     if (!yaml_is_sequence(reader, node, "means")) {
         return false;
+    }
+    if (yaml_items(node) == 0) {
+        return yaml_wrong(reader, yaml_line(node), "means must not be empty: one for each number of hops, from 1");
     }
     expect->round_trip_us = allocate(yaml_items(node), sizeof *expect->round_trip_us);
     for (size_t i = 0; i < yaml_items(node); i++) {

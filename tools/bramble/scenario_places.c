@@ -85,7 +85,15 @@ static bool read_grid(struct yaml_reader *reader, yaml_node_t *node, void *targe
     if (!yaml_map(reader, node, "a grid", YAML_KEYS(keys), place)) {
         return false;
     }
-    place->count = place->columns * place->rows;
+    if (place->step.z_mm != 0) {
+        return yaml_wrong(reader, yaml_line(node), "a grid is flat: its step is [x, y]");
+    }
+    uint64_t count = (uint64_t)place->columns * place->rows;
+    if (count > UINT32_MAX) {
+        return yaml_wrong(reader, yaml_line(node), "a grid of %u by %u has more nodes than can be counted",
+                          (unsigned)place->columns, (unsigned)place->rows);
+    }
+    place->count = (uint32_t)count;
     return true;
 }
 

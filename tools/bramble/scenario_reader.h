@@ -1,7 +1,8 @@
 /* Reading scenarios, inside: what the files that share this work hand to each other.
  *
  * scenario_yaml.c reads the whole, the radio, settings, floor and groups; scenario_places.c where nodes stand and walk;
- * scenario_sets.c what they are; scenario_events.c traffic, faults and expectations. yaml_reader.h has the tools.
+ * scenario_sets.c what they are; scenario_events.c traffic, faults and expectations; scenario_check.c looks
+ * whether all that fits together. yaml_reader.h has the tools.
  */
 #ifndef TOOL_SCENARIO_READER_H
 #define TOOL_SCENARIO_READER_H
@@ -36,5 +37,8 @@ yaml_value_reader scenario_read_provisioning; /* its provisioning */
 yaml_value_reader scenario_read_traffic;      /* the scenario */
 yaml_value_reader scenario_read_faults;       /* the scenario */
 yaml_value_reader scenario_read_expect;       /* its expectations */
+
+/* scenario_check.c: whether the parts fit together; `line` is for what concerns the whole file. */
+bool scenario_check(struct yaml_reader *reader, int line);
 
 #endif

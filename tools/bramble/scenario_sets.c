@@ -99,9 +99,11 @@ static bool read_own_scan(struct yaml_reader *reader, yaml_node_t *node, void *t
     if (!yaml_map(reader, node, "a scan setting", YAML_KEYS(keys), set)) {
         return false;
     }
-    if (set->scan_interval_us < 2500 || set->scan_window_us == 0 || set->scan_window_us > set->scan_interval_us) {
+    if (set->scan_interval_us < 2500 || set->scan_interval_us > 10240000 || set->scan_window_us == 0 ||
+        set->scan_window_us > set->scan_interval_us) {
         return yaml_wrong(reader, yaml_line(node),
-                          "the scan interval is 2.5 ms or more, and the window is not longer than the interval");
+                          "the scan interval is 2.5 ms to 10.24 s, not %s ms, and the window, %s ms, is part of it",
+                          as_ms(set->scan_interval_us), as_ms(set->scan_window_us));
     }
     return true;
 }
@@ -115,6 +117,39 @@ static bool name_is_good(const char *name)
         }
     }
     return size > 0 && size <= 20;
+}
+
+/* A number behind the last node would silently mean nobody. */
+static bool check_choice(struct yaml_reader *reader, const struct node_set *set)
+{
+    uint32_t largest = set->relay.kind == CHOICE_EVERY ? set->relay.first : 0;
+    for (size_t i = 0; i < set->relay.count; i++) {
+        largest = set->relay.numbers[i] > largest ? set->relay.numbers[i] : largest;
+    }
+    return largest <= set->place.count ||
+           yaml_wrong(reader, set->line, "\"%s\" has no node %u that could relay: it has %u", set->name,
+                      (unsigned)largest, (unsigned)set->place.count);
+}
+
+/* What a kind of node cannot do is refused, not ignored. */
+static bool check_kind(struct yaml_reader *reader, const struct node_set *set)
+{
+    if (set->kind == KIND_COMMISSIONER && set->place.count != 1) {
+        return yaml_wrong(reader, set->line, "there can be only one commissioner");
+    }
+    if (set->every > 0 && set->kind != KIND_SENSOR) {
+        return yaml_wrong(reader, set->line, "only sensors publish by themselves (\"every\")");
+    }
+    if (set->listens_to_count > 0 && set->kind != KIND_LAMP) {
+        return yaml_wrong(reader, set->line, "only lamps listen to groups (\"listens_to\"); \"%s\" is of kind %s",
+                          set->name, kind_names[set->kind]);
+    }
+    if (set->speaks_to != 0 && set->kind != KIND_SWITCH && set->kind != KIND_SENSOR) {
+        return yaml_wrong(reader, set->line,
+                          "only switches and sensors speak to groups (\"speaks_to\"); \"%s\" is of kind %s", set->name,
+                          kind_names[set->kind]);
+    }
+    return true;
 }
 
 static bool read_set(struct yaml_reader *reader, yaml_node_t *node, struct node_set *set)
@@ -143,13 +178,7 @@ static bool read_set(struct yaml_reader *reader, yaml_node_t *node, struct node_
     if (set->kind == KIND_RELAY && set->relay.kind == CHOICE_NONE) {
         set->relay.kind = CHOICE_ALL;
     }
-    if (set->kind == KIND_COMMISSIONER && set->place.count != 1) {
-        return yaml_wrong(reader, set->line, "there can be only one commissioner");
-    }
-    if (set->every > 0 && set->kind != KIND_SENSOR) {
-        return yaml_wrong(reader, set->line, "only sensors publish by themselves (\"every\")");
-    }
-    return true;
+    return check_choice(reader, set) && check_kind(reader, set);
 }
 
 bool scenario_read_sets(struct yaml_reader *reader, yaml_node_t *node, void *target)
@@ -157,6 +186,9 @@ bool scenario_read_sets(struct yaml_reader *reader, yaml_node_t *node, void *tar
     struct scenario *scenario = target;
     if (!yaml_is_sequence(reader, node, "nodes")) {
         return false;
+    }
+    if (yaml_items(node) == 0) {
+        return yaml_wrong(reader, yaml_line(node), "nodes must not be empty: there is nobody to simulate");
     }
     scenario->sets = allocate(yaml_items(node), sizeof *scenario->sets);
     for (size_t i = 0; i < yaml_items(node); i++) {
@@ -204,6 +236,9 @@ bool scenario_read_provisioning(struct yaml_reader *reader, yaml_node_t *node, v
     }
     if (provisioning->by == PROVISIONING_WALK && provisioning->walk.count == 0) {
         return yaml_wrong(reader, yaml_line(node), "provisioning by walk needs a \"walk\" with a path");
+    }
+    if (provisioning->by == PROVISIONING_PRESET && provisioning->walk.count > 0) {
+        return yaml_wrong(reader, yaml_line(node), "nobody walks when provisioning is by preset: leave out \"walk\"");
     }
     if (provisioning->links > 4) {
         return yaml_wrong(reader, yaml_line(node), "the phone can provision at most 4 devices at once, not %u",

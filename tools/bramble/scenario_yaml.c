@@ -1,7 +1,7 @@
 /* A scenario from a YAML file: the tables of its keys. docs/scenarios.md is the manual of this format.
  *
- * Everything that can be found wrong in a file is found here, with its line: words that nobody knows, numbers out of
- * range, names of groups and nodes that do not exist.
+ * Everything that can be found wrong in a file is found when it is read, with its line: words that nobody knows and
+ * numbers out of range here and in the other readers, what does not fit together in scenario_check.c.
  */
 #include "scenario_reader.h"
 
@@ -63,6 +63,15 @@ static bool read_limits(struct yaml_reader *reader, yaml_node_t *node, void *tar
     return true;
 }
 
+static bool read_duration(struct yaml_reader *reader, yaml_node_t *node, void *target)
+{
+    bramble_time *duration = target;
+    if (!yaml_read_time(reader, node, duration)) {
+        return false;
+    }
+    return *duration > 0 || yaml_wrong(reader, yaml_line(node), "the duration must be longer than 0");
+}
+
 static bool read_settings(struct yaml_reader *reader, yaml_node_t *node, void *target)
 {
     static const struct yaml_key keys[] = {
@@ -74,6 +83,19 @@ static bool read_settings(struct yaml_reader *reader, yaml_node_t *node, void *t
         {"limits", read_limits, offsetof(struct scenario, limits), false},
     };
     return yaml_map(reader, node, "settings", YAML_KEYS(keys), target);
+}
+
+/* The simulator knows its limits; it is asked with this one value among its defaults. */
+static bool radio_takes(struct yaml_reader *reader, const struct yaml_key *key, yaml_node_t *value)
+{
+    struct bramble_world_config config;
+    struct bramble_world *world;
+    bramble_world_defaults(&config);
+    if (!key->read(reader, value, (char *)&config + key->offset) || bramble_world_create(&config, &world) < 0) {
+        return false;
+    }
+    bramble_world_destroy(world);
+    return true;
 }
 
 static bool read_radio(struct yaml_reader *reader, yaml_node_t *node, void *target)
@@ -93,13 +115,13 @@ static bool read_radio(struct yaml_reader *reader, yaml_node_t *node, void *targ
     if (!yaml_map(reader, node, "radio", YAML_KEYS(keys), target)) {
         return false;
     }
-    struct bramble_world *world;
-    int result = bramble_world_create(target, &world);
-    if (result < 0) {
-        return yaml_wrong(reader, yaml_line(node), "these radio settings make no sense to the simulator: %s",
-                          bramble_error_text(result));
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        yaml_node_t *value = yaml_value_of(reader, node, keys[i].name);
+        if (value != NULL && !radio_takes(reader, &keys[i], value)) {
+            return yaml_wrong(reader, yaml_line(value), "the simulator's radio takes no %s of %s", keys[i].name,
+                              yaml_scalar(reader, value, keys[i].name));
+        }
     }
-    bramble_world_destroy(world);
     return true;
 }
 
@@ -232,7 +254,7 @@ static const struct yaml_key scenario_keys[] = {
     {"name", yaml_read_text, offsetof(struct scenario, name), true},
     {"about", yaml_read_text, offsetof(struct scenario, about), false},
     {"seed", yaml_read_seed, offsetof(struct scenario, seed), false},
-    {"duration", yaml_read_time, offsetof(struct scenario, duration), false},
+    {"duration", read_duration, offsetof(struct scenario, duration), false},
     {"radio", read_radio, offsetof(struct scenario, radio), false},
     {"settings", read_settings, 0, false},
     {"floor", read_floor, 0, false},
@@ -244,90 +266,19 @@ static const struct yaml_key scenario_keys[] = {
     {"expect", scenario_read_expect, offsetof(struct scenario, expect), false},
 };
 
-/* Names that stand in traffic and faults, against all nodes. */
-struct names {
-    struct placed *placed;
-    uint32_t count;
-};
-
-static bool no_such_node(struct yaml_reader *reader, const struct names *names, int line, const char *name,
-                         const char *wanted)
+/* A second document behind the first would be ignored, and nothing in a file is. */
+static void refuse_more_documents(struct yaml_reader *reader, yaml_parser_t *parser)
 {
-    const struct scenario *scenario = scenario_of(reader);
-    size_t count = 0;
-    const char **all = allocate(names->count + scenario->set_count + scenario->group_count, sizeof *all);
-    for (size_t i = 0; i < scenario->set_count; i++) {
-        all[count++] = scenario->sets[i].name;
+    yaml_document_t next;
+    if (!yaml_parser_load(parser, &next)) {
+        yaml_wrong(reader, (int)parser->problem_mark.line + 1, "what follows the scenario is not YAML");
+        return;
     }
-    for (size_t i = 0; i < scenario->group_count; i++) {
-        all[count++] = scenario->groups[i].name;
+    const yaml_node_t *root = yaml_document_get_root_node(&next);
+    if (root != NULL) {
+        yaml_wrong(reader, yaml_line(root), "there is a second document (after \"---\"): a file is one scenario");
     }
-    for (uint32_t i = 0; i < names->count; i++) {
-        all[count++] = names->placed[i].name;
-    }
-    const char *near = nearest_word(name, all, count);
-    if (near != NULL) {
-        yaml_wrong(reader, line, "\"%s\" is not %s; did you mean \"%s\"?", name, wanted, near);
-    } else {
-        yaml_wrong(reader, line, "\"%s\" is not %s", name, wanted);
-    }
-    free(all);
-    return false;
-}
-
-static bool is_node(const struct names *names, const char *name)
-{
-    return layout_find(names->placed, names->count, name) != UINT32_MAX;
-}
-
-static bool check_names(struct yaml_reader *reader, const struct names *names)
-{
-    const struct scenario *scenario = scenario_of(reader);
-    for (size_t i = 0; i < scenario->traffic_count; i++) {
-        const struct traffic *traffic = &scenario->traffic[i];
-        if (scenario_set(scenario, traffic->from) == NULL && !is_node(names, traffic->from)) {
-            return no_such_node(reader, names, traffic->line, traffic->from, "a node set or a node");
-        }
-        bool group = scenario_group(scenario, traffic->to) != NULL;
-        if (!group && scenario_set(scenario, traffic->to) == NULL && !is_node(names, traffic->to)) {
-            return no_such_node(reader, names, traffic->line, traffic->to, "a group, a node set or a node");
-        }
-        if (group && traffic->acknowledged) {
-            return yaml_wrong(reader, traffic->line, "only messages to one node can be acknowledged; \"%s\" is a group",
-                              traffic->to);
-        }
-    }
-    for (size_t i = 0; i < scenario->fault_count; i++) {
-        const struct fault *fault = &scenario->faults[i];
-        if (fault->node != NULL && !is_node(names, fault->node)) {
-            return no_such_node(reader, names, fault->line, fault->node, "a node");
-        }
-        if (fault->other != NULL && !is_node(names, fault->other)) {
-            return no_such_node(reader, names, fault->line, fault->other, "a node");
-        }
-    }
-    return true;
-}
-
-static bool check_whole(struct yaml_reader *reader, int line)
-{
-    const struct scenario *scenario = scenario_of(reader);
-    uint32_t commissioners = 0;
-    for (size_t i = 0; i < scenario->set_count; i++) {
-        commissioners += scenario->sets[i].kind == KIND_COMMISSIONER;
-    }
-    if (commissioners > 1) {
-        return yaml_wrong(reader, line, "there can be only one commissioner");
-    }
-    if (scenario->provisioning.by == PROVISIONING_WALK && commissioners == 0) {
-        return yaml_wrong(reader, line, "provisioning by walk needs a node set of kind commissioner");
-    }
-    struct names names = {.count = scenario_nodes(scenario)};
-    names.placed = allocate(names.count, sizeof *names.placed);
-    layout(scenario, scenario->seed, names.placed, names.count);
-    bool good = check_names(reader, &names);
-    free(names.placed);
-    return good;
+    yaml_document_delete(&next);
 }
 
 bool scenario_read(const char *file, const char *octets, size_t size, struct scenario *scenario, struct text *error)
@@ -355,8 +306,9 @@ bool scenario_read(const char *file, const char *octets, size_t size, struct sce
         yaml_node_t *groups = yaml_value_of(&reader.yaml, root, "groups");
         if ((groups == NULL || read_groups(&reader.yaml, groups)) &&
             yaml_map(&reader.yaml, root, "a scenario", YAML_KEYS(scenario_keys), scenario)) {
-            check_whole(&reader.yaml, yaml_line(root));
+            scenario_check(&reader.yaml, yaml_line(root));
         }
+        refuse_more_documents(&reader.yaml, &parser);
     }
     yaml_document_delete(&document);
     yaml_parser_delete(&parser);

@@ -35,7 +35,8 @@ void sim_usage(struct text *text)
     text_add(text,
              "usage: bramble sim SCENARIO.yaml [options]\n\n"
              "Runs a scenario in virtual time and prints what came of it. Ends with 1 when an expectation of the\n"
-             "scenario is not met or a device could not be reached, with 2 when the scenario is wrong.\n\n");
+             "scenario is not met or a device could not be reached, with 2 when the scenario is wrong. With\n"
+             "several seeds, capture and picture are those of the last run; the summary has all runs.\n\n");
     options_list(text, OPTIONS(options));
 }
 
@@ -129,7 +130,7 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
     tell_step(story, "%s, seed %llu", scenario->name, (unsigned long long)seed);
     bool good = simulation_provision(&simulation);
     if (!good) {
-        tell(story, "NOT MET: a device stayed outside the network");
+        tell(story, "NOT MET: a device could not be reached");
     }
     simulation.measure.keep_last = last && chosen->svg != NULL;
     traffic_run(&simulation, duration);
@@ -159,7 +160,7 @@ static int run_all(const struct scenario *scenario, const struct sim_options *ch
     for (uint64_t i = 0; i < seeds; i++) {
         good &= run_once(scenario, seed + i, chosen, &story, &totals, duration, losses, i + 1 == seeds);
     }
-    if (totals.asked > 0) {
+    if (totals.asked > 0 || scenario->expect.round_trip_count > 0) {
         tell_step(&story, "round trips of all runs: %u of %u answered, %u of them asked more than once",
                   (unsigned)totals.answered, (unsigned)totals.asked, (unsigned)totals.again);
         report_round_trips(&story, scenario, totals.trips);

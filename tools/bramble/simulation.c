@@ -346,6 +346,7 @@ bool simulation_provision(struct simulation *simulation)
             preset(&simulation->nodes[i]);
         }
         tell(simulation->story, "%u nodes have joined by preset keys", (unsigned)simulation->count);
+        good = simulation_all_in_reach(simulation);
     }
     simulation->hops_across = simulation_hops_across(simulation);
     simulation->configured = bramble_world_now(simulation->world);
@@ -415,53 +416,6 @@ bool simulation_listens(const struct sim_node *node, uint16_t group)
         }
     }
     return false;
-}
-
-void simulation_hops(const struct simulation *simulation, uint32_t from, uint32_t *hops)
-{
-    uint32_t count = simulation->count;
-    uint32_t *queue = allocate(count, sizeof *queue);
-    bramble_radio *near = allocate(count, sizeof *near);
-    uint32_t head = 0;
-    uint32_t tail = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        hops[i] = UINT32_MAX;
-    }
-    hops[from] = 0;
-    queue[tail++] = from;
-    while (head < tail) {
-        uint32_t at = queue[head++];
-        if (at != from && !simulation->placed[at].relay) {
-            continue;
-        }
-        uint32_t found = bramble_world_neighbours(simulation->world, at, near, count);
-        for (uint32_t i = 0; i < found; i++) {
-            if (hops[near[i]] == UINT32_MAX && bramble_world_power(simulation->world, near[i])) {
-                hops[near[i]] = hops[at] + 1;
-                queue[tail++] = near[i];
-            }
-        }
-    }
-    free(near);
-    free(queue);
-}
-
-uint32_t simulation_hops_across(const struct simulation *simulation)
-{
-    uint32_t most = 0;
-    uint32_t *hops = allocate(simulation->count, sizeof *hops);
-    for (uint32_t from = 0; from < simulation->count; from++) {
-        if (simulation->nodes[from].kind != KIND_SWITCH) {
-            continue;
-        }
-        simulation_hops(simulation, from, hops);
-        for (uint32_t to = 0; to < simulation->count; to++) {
-            bool counts = simulation->nodes[to].kind == KIND_LAMP && hops[to] != UINT32_MAX;
-            most = counts && hops[to] > most ? hops[to] : most;
-        }
-    }
-    free(hops);
-    return most;
 }
 
 uint32_t simulation_devices(const struct simulation *simulation)

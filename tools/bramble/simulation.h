@@ -80,7 +80,7 @@ bool simulation_capture(struct simulation *simulation, const char *path);
 bool simulation_capture_end(struct simulation *simulation);
 void simulation_end(struct simulation *simulation);
 
-/* Makes all nodes members of the network as the scenario says. False when a device stayed outside; it is named in the
+/* Makes all nodes members of the network as the scenario says. False when a device stayed outside or out of reach; it is named in the
  * story. */
 bool simulation_provision(struct simulation *simulation);
 
@@ -95,6 +95,8 @@ bool simulation_listens(const struct sim_node *node, uint16_t group);
 /* The fewest hops between nodes over relays that are on; UINT32_MAX: no way. Fills `hops` for all nodes from one. */
 void simulation_hops(const struct simulation *simulation, uint32_t from, uint32_t *hops);
 uint32_t simulation_hops_across(const struct simulation *simulation);
+/* Names each device that no radio reaches, and answers whether there is none. Where somebody walks nobody can tell. */
+bool simulation_all_in_reach(const struct simulation *simulation);
 /* A duration as the octet of a publication state: rounded up to what can be told; 0: not periodic. */
 uint8_t publish_period(bramble_time every);
 /* Nodes other than the phone. */

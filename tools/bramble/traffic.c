@@ -76,8 +76,7 @@ static bramble_time time_of(struct chain *chain)
 
 /* The nth of the nodes that a word of the scenario means: all of a set, or one; NULL for none. Only those that can
  * press or be pressed, and are on. */
-static struct sim_node *nth_of(struct simulation *simulation, const char *word, uint32_t n,
-                               const struct sim_node * not )
+static struct sim_node *nth_of(struct simulation *simulation, const char *word, uint32_t n, const struct sim_node *but)
 {
     uint32_t count = 0;
     for (int round = 0; round < 2; round++) {
@@ -85,7 +84,7 @@ static struct sim_node *nth_of(struct simulation *simulation, const char *word, 
         for (uint32_t i = 0; i < simulation->count; i++) {
             struct sim_node *node = &simulation->nodes[i];
             bool named = strcmp(node->placed->set->name, word) == 0 || strcmp(node->placed->name, word) == 0;
-            if (!named || node == not || node->address == 0 || !bramble_world_power(simulation->world, i)) {
+            if (!named || node == but || node->address == 0 || !bramble_world_power(simulation->world, i)) {
                 continue;
             }
             if (round == 1 && seen == n % count) {

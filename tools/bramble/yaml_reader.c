@@ -4,6 +4,7 @@
 
 #include <bramble/sim.h>
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -146,9 +147,11 @@ yaml_node_t *yaml_value_of(struct yaml_reader *reader, yaml_node_t *mapping, con
 
 /* ---- Numbers ----------------------------------------------------------------------------------------------------- */
 
-/* Digits, perhaps with a point, as millionths; *end is what follows. False when there is no number or it is too large.
- */
-static bool read_millionths(const char *text, int64_t *millionths, const char **end)
+/* Ten times as much is more than any value here may be, and fits as millionths. */
+#define WHOLE_MAX INT64_C(100000000000)
+
+/* Digits, perhaps with a point, as millionths; *end is what follows. Answers what is wrong, or NULL. */
+static const char *read_millionths(const char *text, int64_t *millionths, const char **end)
 {
     const char *at = text;
     bool negative = *at == '-';
@@ -161,8 +164,11 @@ static bool read_millionths(const char *text, int64_t *millionths, const char **
             decimals = 0;
             continue;
         }
-        if (decimals >= 6 || value > INT64_C(100000000000)) {
-            return false;
+        if (decimals >= 6) {
+            return "is finer than can be told apart:";
+        }
+        if (decimals < 0 && value >= WHOLE_MAX) {
+            return "is out of range:";
         }
         value = value * 10 + (*at - '0');
         digits++;
@@ -173,7 +179,7 @@ static bool read_millionths(const char *text, int64_t *millionths, const char **
     }
     *millionths = negative ? -value : value;
     *end = at;
-    return digits > 0;
+    return digits > 0 ? NULL : "must be a number, not";
 }
 
 static const char *unit_list(const struct yaml_unit *units, size_t count, struct text *list)
@@ -186,6 +192,38 @@ static const char *unit_list(const struct yaml_unit *units, size_t count, struct
     return list->size == 0 ? "none" : list->octets;
 }
 
+static const char *in_unit(int64_t value, const struct yaml_unit *unit)
+{
+    return value % unit->factor == 0 ? decimal(value / unit->factor, 0) : decimal(value * 1000 / unit->factor, 3);
+}
+
+/* The unit that is written behind a number, or NULL and an error. */
+static const struct yaml_unit *find_unit(struct yaml_reader *reader, yaml_node_t *node, const char *what,
+                                         const char *unit, bool zero, const struct yaml_unit *units, size_t count)
+{
+    while (*unit == ' ') {
+        unit++;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(units[i].name, unit) == 0) {
+            return &units[i];
+        }
+    }
+    if (*unit == 0 && zero) {
+        return &units[0]; /* nothing is nothing in every unit */
+    }
+    struct text list = {0};
+    if (*unit == 0) {
+        yaml_wrong(reader, yaml_line(node), "%s needs a unit behind \"%s\": %s", what,
+                   (const char *)node->data.scalar.value, unit_list(units, count, &list));
+    } else {
+        yaml_wrong(reader, yaml_line(node), "%s has the unknown unit \"%s\" (known: %s)", what, unit,
+                   unit_list(units, count, &list));
+    }
+    text_free(&list);
+    return NULL;
+}
+
 bool yaml_quantity(struct yaml_reader *reader, yaml_node_t *node, const char *what, const struct yaml_unit *units,
                    size_t count, int64_t low, int64_t high, int64_t *value)
 {
@@ -193,53 +231,29 @@ bool yaml_quantity(struct yaml_reader *reader, yaml_node_t *node, const char *wh
     if (text == NULL) {
         return false;
     }
-    struct text list = {0};
     int64_t millionths;
-    const char *unit;
-    bool good = false;
-    if (!read_millionths(text, &millionths, &unit)) {
-        yaml_wrong(reader, yaml_line(node), "%s must be a number, not \"%s\"", what, text);
-        goto end;
+    const char *behind;
+    const char *wrong = read_millionths(text, &millionths, &behind);
+    if (wrong != NULL) {
+        return yaml_wrong(reader, yaml_line(node), "%s %s \"%s\"", what, wrong, text);
     }
-    while (*unit == ' ') {
-        unit++;
-    }
-    size_t i = 0;
-    while (i < count && strcmp(units[i].name, unit) != 0) {
-        i++;
-    }
-    if (i == count && *unit == 0 && millionths == 0) {
-        i = 0; /* nothing is nothing in every unit */
-    }
-    if (i == count && *unit == 0) {
-        yaml_wrong(reader, yaml_line(node), "%s needs a unit behind \"%s\": %s", what, text,
-                   unit_list(units, count, &list));
-        goto end;
-    }
-    if (i == count) {
-        yaml_wrong(reader, yaml_line(node), "%s has the unknown unit \"%s\" (known: %s)", what, unit,
-                   unit_list(units, count, &list));
-        goto end;
+    const struct yaml_unit *unit = find_unit(reader, node, what, behind, millionths == 0, units, count);
+    if (unit == NULL) {
+        return false;
     }
     int64_t whole = millionths / 1000000;
-    if (whole > INT64_MAX / 4 / units[i].factor || whole < -(INT64_MAX / 4 / units[i].factor)) {
-        yaml_wrong(reader, yaml_line(node), "%s is out of range: \"%s\"", what, text);
-        goto end;
+    int64_t rest = millionths % 1000000 * unit->factor;
+    int64_t whole_max = INT64_MAX / 4 / unit->factor;
+    bool fits = whole <= whole_max && whole >= -whole_max;
+    *value = fits ? whole * unit->factor + rest / 1000000 : 0;
+    if (!fits || *value < low || *value > high) {
+        return yaml_wrong(reader, yaml_line(node), "%s is out of range: \"%s\" is not from %s to %s%s%s", what, text,
+                          in_unit(low, unit), in_unit(high, unit), unit->name[0] != 0 ? " " : "", unit->name);
     }
-    int64_t rest = millionths % 1000000 * units[i].factor;
-    *value = whole * units[i].factor + rest / 1000000;
     if (rest % 1000000 != 0) {
-        yaml_wrong(reader, yaml_line(node), "%s is finer than can be told apart: \"%s\"", what, text);
-        goto end;
+        return yaml_wrong(reader, yaml_line(node), "%s is finer than can be told apart: \"%s\"", what, text);
     }
-    if (*value < low || *value > high) {
-        yaml_wrong(reader, yaml_line(node), "%s is out of range: \"%s\"", what, text);
-        goto end;
-    }
-    good = true;
-end:
-    text_free(&list);
-    return good;
+    return true;
 }
 
 bool yaml_integer(struct yaml_reader *reader, yaml_node_t *node, const char *what, int64_t low, int64_t high,
@@ -251,11 +265,12 @@ bool yaml_integer(struct yaml_reader *reader, yaml_node_t *node, const char *wha
     }
     char *end;
     int base = text[0] == '0' && (text[1] == 'x' || text[1] == 'X') ? 16 : 10;
+    errno = 0;
     *value = strtoll(text, &end, base);
     if (end == text || *end != 0) {
         return yaml_wrong(reader, yaml_line(node), "%s must be a whole number, not \"%s\"", what, text);
     }
-    if (*value >= low && *value <= high) {
+    if (errno == 0 && *value >= low && *value <= high) {
         return true;
     }
     return yaml_wrong(reader, yaml_line(node),
@@ -293,6 +308,8 @@ static const struct yaml_unit share_units[] = {{"%", 100}};
 static const struct yaml_unit speed_units[] = {{"m/s", 1000}, {"mm/s", 1}};
 static const struct yaml_unit length_units[] = {{"", 1000}, {"m", 1000}, {"cm", 10}, {"mm", 1}};
 static const struct yaml_unit hundredths_units[] = {{"", 100}};
+/* A thousand hours: the time of the last of a million presses that far apart still fits a bramble_time. */
+#define TIME_MAX_US INT64_C(3600000000000)
 #define UNITS(units) (units), sizeof(units) / sizeof((units)[0])
 
 bool yaml_read_text(struct yaml_reader *reader, yaml_node_t *value, void *target)
@@ -349,7 +366,7 @@ bool yaml_read_seed(struct yaml_reader *reader, yaml_node_t *value, void *target
 bool yaml_read_time(struct yaml_reader *reader, yaml_node_t *value, void *target)
 {
     int64_t number;
-    if (!yaml_quantity(reader, value, "a time", UNITS(time_units), 0, INT64_C(1000000000000000), &number)) {
+    if (!yaml_quantity(reader, value, "a time", UNITS(time_units), 0, TIME_MAX_US, &number)) {
         return false;
     }
     *(bramble_time *)target = (bramble_time)number;
