@@ -80,8 +80,8 @@ bool simulation_capture(struct simulation *simulation, const char *path);
 bool simulation_capture_end(struct simulation *simulation);
 void simulation_end(struct simulation *simulation);
 
-/* Makes all nodes members of the network as the scenario says. False when a device stayed outside or out of reach; it is named in the
- * story. */
+/* Makes all nodes members of the network as the scenario says. False when a device stayed outside or is out of reach;
+ * it is named in the story. */
 bool simulation_provision(struct simulation *simulation);
 
 /* Virtual time goes on, with a progress bar for what is going on. */
