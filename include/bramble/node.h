@@ -61,8 +61,9 @@ struct bramble_event {
 
 /* A feature is listed to be part of a node; what is not listed is not linked. */
 struct bramble_feature;
-extern const struct bramble_feature bramble_feature_heartbeat;   /* <bramble/heartbeat.h> */
-extern const struct bramble_feature bramble_feature_provisioner; /* <bramble/provisioner.h> */
+extern const struct bramble_feature bramble_feature_heartbeat;     /* <bramble/heartbeat.h> */
+extern const struct bramble_feature bramble_feature_provisionable; /* <bramble/provisioning.h>: the device's side */
+extern const struct bramble_feature bramble_feature_provisioner;   /* <bramble/provisioner.h> */
 
 /* A transmit state: transmissions in all (1 to 8) and the milliseconds between them (10 to 320, in steps of 10). */
 struct bramble_transmit {
@@ -78,7 +79,7 @@ struct bramble_config {
     const struct bramble_port *port;
     const struct bramble_crypto *crypto;
     const struct bramble_store *store;                         /* NULL: nothing survives a restart */
-    const struct bramble_provisioning_abilities *provisioning; /* NULL: it cannot be provisioned over the air */
+    const struct bramble_provisioning_abilities *provisioning; /* for bramble_feature_provisionable; else NULL */
 
     void *application; /* the struct that the models' states lie in */
     void (*event)(void *application, struct bramble_node *node, const struct bramble_event *event); /* may be NULL */
@@ -100,8 +101,8 @@ size_t bramble_node_bytes(const struct bramble_limits *limits);
 
 /* Makes a node in `memory` (aligned to 8) and restores what its store has. The node listens and beacons from its first
  * turn. Errors: BRAMBLE_ERROR_NO_MEMORY; _ARGUMENT (the limits contradict each other or the composition, a model's
- * keys and groups do not fit a record of the store, a mandatory pointer is missing); _STORE (the store cannot be read;
- * a damaged record is reported as an event and left out). */
+ * keys and groups do not fit a record of the store, a mandatory pointer is missing, a feature lacks what it needs);
+ * _STORE (the store cannot be read; a damaged record is reported as an event and left out); others from features. */
 BRAMBLE_MUST_CHECK int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config,
                                           bramble_time now, struct bramble_node **node);
 /* Withdraws all advertisements, writes what is not yet written, wipes the keys. The memory is the caller's again. */

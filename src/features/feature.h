@@ -14,7 +14,10 @@
 
 #include "access/access.h"
 
-enum feature_identity { FEATURE_HEARTBEAT = 1, FEATURE_PROVISIONER = 2 };
+struct provisioning;
+struct provisioning_service;
+
+enum feature_identity { FEATURE_HEARTBEAT = 1, FEATURE_PROVISIONER = 2, FEATURE_PROVISIONABLE = 3 };
 
 struct bramble_feature {
     uint8_t identity; /* enum feature_identity */
@@ -33,6 +36,8 @@ struct bramble_feature {
     uint8_t record_count;
     size_t (*save)(const void *state, unsigned record, uint8_t *out, size_t capacity);
     int (*restore)(struct access *access, void *state, unsigned record, struct bramble_view content);
+    /* &provisioning_service where the feature works with the provisioning room, which a node then has. NULL: not. */
+    const struct provisioning_service *provisioning_room;
     /* What happened in provisioning: the node calls it before the application hears of it. May be NULL. */
     void (*provisioning)(struct access *access, void *state, const struct bramble_provisioning_event *event);
     /* NULL when its invariants hold. May be NULL. */
@@ -48,10 +53,10 @@ static inline size_t feature_octets(const struct bramble_feature *feature, const
 
 #define FEATURES_MAX 8U
 
-struct provisioning;
-
 struct features {
-    struct provisioning *provisioning; /* the node's; NULL: its limits have no links. Set before the features start */
+    /* The node's; NULL: no feature works with it, or its limits have no links. Set before the features start. */
+    struct provisioning *provisioning;
+    const struct provisioning_service *provisioning_service;
     const struct bramble_feature *descriptor[FEATURES_MAX];
     void *state[FEATURES_MAX];
     uint8_t record_base[FEATURES_MAX]; /* number of its first record */

@@ -338,6 +338,7 @@ const struct bramble_feature bramble_feature_provisioner = {
     .joined = joined,
     .reset = reset,
     .stop = stop,
+    .provisioning_room = &provisioning_service,
     .provisioning = provisioning_event,
     .check = check,
 };

@@ -232,16 +232,29 @@ static int start_features(struct bramble_node *node, struct carving *carving)
             return result;
         }
     }
-    return 0;
+    bool provisionable = feature_find(&node->access, FEATURE_PROVISIONABLE, NULL) != NULL;
+    return config->provisioning != NULL && !provisionable ? BRAMBLE_ERROR_ARGUMENT : 0;
 }
 
-static int start_provisioning(struct bramble_node *node, struct carving *carving)
+/* The room is there for the features that work with it, and reached through what their descriptors say. */
+static const struct provisioning_service *provisioning_service_of(const struct bramble_config *config)
+{
+    for (unsigned i = 0; config->features != NULL && config->features[i] != NULL; i++) {
+        if (config->features[i]->provisioning_room != NULL) {
+            return config->features[i]->provisioning_room;
+        }
+    }
+    return NULL;
+}
+
+static void start_provisioning(struct bramble_node *node, struct carving *carving)
 {
     const struct bramble_config *config = &node->config;
+    const struct provisioning_service *service = provisioning_service_of(config);
     uint16_t links = config->limits->provisioning_links;
     struct provisioning_slot *slots = carve(carving, links * sizeof(struct provisioning_slot));
-    if (links == 0) {
-        return config->provisioning != NULL ? BRAMBLE_ERROR_ARGUMENT : 0;
+    if (service == NULL || links == 0) {
+        return;
     }
     const struct provisioning_wiring wiring = {
         .port = config->port,
@@ -254,18 +267,10 @@ static int start_provisioning(struct bramble_node *node, struct carving *carving
         .event = node_provisioning_event,
         .context = node,
     };
-    provisioning_init(&node->provisioning, &wiring);
-    node->bearer.pb_adv = (struct bearer_receiver){provisioning_pb_adv_heard, &node->provisioning};
+    service->init(&node->provisioning, &wiring);
+    node->bearer.pb_adv = (struct bearer_receiver){service->pb_adv_heard, &node->provisioning};
     node->features.provisioning = &node->provisioning;
-    return 0;
-}
-
-static int be_provisionable(struct bramble_node *node)
-{
-    return node->config.provisioning == NULL
-               ? 0
-               : provisioning_device_enable(&node->provisioning, node->config.provisioning,
-                                            node->config.composition->element_count);
+    node->features.provisioning_service = service;
 }
 
 /* A Node Reset was answered: leave when everything that we had to say is out. */
@@ -327,9 +332,7 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
         result = take_states(node);
     }
     if (result == 0) {
-        result = start_provisioning(node, &carving);
-    }
-    if (result == 0) {
+        start_provisioning(node, &carving);
         result = start_features(node, &carving);
     }
     if (result < 0) {
@@ -340,8 +343,7 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     if (member < 0) {
         return member;
     }
-    result = member > 0 ? 0 : be_provisionable(node);
-    if (result == 0 && config->port->scan != NULL) {
+    if (config->port->scan != NULL) {
         result = config->port->scan(config->port->context, true);
     }
     timers_end(&node->timers);
@@ -369,7 +371,7 @@ void bramble_node_stop(struct bramble_node *node)
         }
     }
     if (node->features.provisioning != NULL) {
-        provisioning_stop(&node->provisioning);
+        node->features.provisioning_service->stop(&node->provisioning);
     }
     keys_clear(&node->keys);
     if (node->config.port->scan != NULL) {
@@ -424,9 +426,6 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
                                          .recovery_hours = NETWORK_IV_NO_RECOVERY};
     network_iv_restore(&node->network, &iv);
     node_begin_membership(node, membership->address);
-    if (node->features.provisioning != NULL && node->config.provisioning != NULL) {
-        provisioning_device_disable(&node->provisioning);
-    }
     records_changed(&node->access.records, RECORD_NET_KEY,
                     (unsigned)(keys_net_find(&node->keys, membership->net_key_index) - node->keys.nets));
     records_changed(&node->access.records, RECORD_STATES, 0);
@@ -461,8 +460,6 @@ void node_leave(struct bramble_node *node)
     books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
     node->access.changed &= ACCESS_CHANGED_ATTENTION; /* that it ends is news; the rest is part of the reset */
     node->news = (node->news & NODE_NEWS_STORE_FAILED) | NODE_NEWS_RESET;
-    result = be_provisionable(node); /* could be so when the node was made */
-    (void)result;
 }
 
 void bramble_node_reset(struct bramble_node *node)

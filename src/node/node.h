@@ -1,8 +1,8 @@
 /* The node as a whole: the only room that knows what is inside (docs/design.md, rules 1 and 3).
  *
  * Files: node.c (making, memory, membership), turn.c (one turn, what comes in), records.c, record_formats.c and
- * restore.c (what is saved and comes back), direct.c (doing without a configuration client), query.c (asking,
- * invariants).
+ * restore.c (what is saved and comes back), direct.c (doing without a configuration client), provision.c (what
+ * applications call of provisioning), query.c (asking, invariants).
  */
 #ifndef NODE_NODE_H
 #define NODE_NODE_H

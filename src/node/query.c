@@ -61,7 +61,7 @@ int bramble_node_check(const struct bramble_node *node, struct bramble_violation
         broken = feature->check != NULL ? feature->check(node->features.state[i]) : NULL;
     }
     if (broken == NULL && node->features.provisioning != NULL) {
-        (void)provisioning_check(&node->provisioning, &broken);
+        (void)node->features.provisioning_service->check(&node->provisioning, &broken);
     }
     if (broken != NULL && violation != NULL) {
         violation->invariant = broken;

@@ -115,7 +115,7 @@ void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t tic
 {
     timers_begin(&node->timers, now);
     if (!bearer_done(&node->bearer, ticket, result) && node->features.provisioning != NULL) {
-        bool ours = provisioning_done(&node->provisioning, ticket, result, data);
+        bool ours = node->features.provisioning_service->done(&node->provisioning, ticket, result, data);
         (void)ours; /* a ticket of an attempt that has ended is nobody's */
     }
     timers_end(&node->timers);
@@ -124,7 +124,8 @@ void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t tic
 void node_beacon_heard(void *context, const struct bearer_heard *heard)
 {
     struct bramble_node *node = context;
-    if (node->features.provisioning == NULL || !provisioning_beacon_heard(&node->provisioning, heard)) {
+    if (node->features.provisioning == NULL ||
+        !node->features.provisioning_service->beacon_heard(&node->provisioning, heard)) {
         network_beacon_heard(&node->network, heard);
     }
 }
@@ -145,47 +146,4 @@ void node_provisioning_event(void *context, const struct bramble_provisioning_ev
     }
     const struct bramble_event told = {.kind = BRAMBLE_EVENT_PROVISIONING, .error = error, .provisioning = event};
     node_tell(node, &told);
-}
-
-int bramble_provision(struct bramble_node *node, const struct bramble_provision_options *options)
-{
-    node->access.work = true;
-    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_SUPPORTED
-                                               : provisioning_begin(&node->provisioning, options);
-}
-
-int bramble_provisioning_choose(struct bramble_node *node, uint32_t link,
-                                const struct bramble_provisioning_choice *choice)
-{
-    node->access.work = true;
-    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_FOUND
-                                               : provisioning_choose(&node->provisioning, link, choice);
-}
-
-int bramble_provisioning_answer(struct bramble_node *node, uint32_t link, struct bramble_view answer)
-{
-    node->access.work = true;
-    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_FOUND
-                                               : provisioning_answer(&node->provisioning, link, answer);
-}
-
-int bramble_provisioning_answer_number(struct bramble_node *node, uint32_t link, uint32_t number)
-{
-    node->access.work = true;
-    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_FOUND
-                                               : provisioning_answer_number(&node->provisioning, link, number);
-}
-
-int bramble_provisioning_cancel(struct bramble_node *node, uint32_t link)
-{
-    node->access.work = true;
-    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_FOUND
-                                               : provisioning_cancel(&node->provisioning, link);
-}
-
-int bramble_unprovisioned_scan(struct bramble_node *node, bool on)
-{
-    node->access.work = true;
-    return node->features.provisioning == NULL ? BRAMBLE_ERROR_NOT_SUPPORTED
-                                               : provisioning_scan(&node->provisioning, on);
 }

@@ -401,6 +401,11 @@ static int check_abilities(const struct bramble_provisioning_abilities *abilitie
     return 0;
 }
 
+static const struct provisioning_device_functions device_functions = {
+    .role = &provisioning_device_role,
+    .beacon_update = provisioning_beacon_update,
+};
+
 int provisioning_device_enable(struct provisioning *room, const struct bramble_provisioning_abilities *abilities,
                                uint8_t elements)
 {
@@ -417,6 +422,7 @@ int provisioning_device_enable(struct provisioning *room, const struct bramble_p
             return result;
         }
     }
+    room->device = &device_functions;
     room->abilities = abilities;
     room->elements = elements;
     room->unprovisioned = true;

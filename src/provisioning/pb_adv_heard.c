@@ -35,7 +35,7 @@ static void heard_link_open(struct provisioning *room, const struct provisioning
         return;
     }
     struct pb_adv *link = &slot->pb_adv;
-    provisioning_session_begin(&slot->session, room, &provisioning_device_role, room->abilities->uuid);
+    provisioning_session_begin(&slot->session, room, room->device->role, room->abilities->uuid);
     slot->session.link = &pb_adv_link;
     slot->session.instance = link;
     pb_adv_reset(link, false, packet->link_id);

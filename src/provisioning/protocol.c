@@ -179,11 +179,18 @@ void provisioning_succeed(struct provisioning_session *session)
 
 /* ---- From the link ---- */
 
+static void beacon_update(struct provisioning *room)
+{
+    if (room->device != NULL) {
+        room->device->beacon_update(room);
+    }
+}
+
 void provisioning_opened(struct provisioning_session *session)
 {
     struct bramble_provisioning_event event = {0};
     restart_protocol_timer(session);
-    provisioning_beacon_update(session->room);
+    beacon_update(session->room);
     provisioning_tell(session, &event, BRAMBLE_PROVISIONING_LINK_OPENED);
     session->role->opened(session);
 }
@@ -242,7 +249,7 @@ void provisioning_closed(struct provisioning_session *session, unsigned cause)
     event.link = session->number;
     event.uuid = uuid;
     session->role = NULL;
-    provisioning_beacon_update(room);
+    beacon_update(room);
     if (room->wiring.event != NULL) {
         room->wiring.event(room->wiring.context, &event);
     }

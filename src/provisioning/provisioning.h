@@ -1,12 +1,15 @@
 /* The provisioning room: what the node embeds and calls. <bramble/provisioning.h> explains provisioning itself.
  *
- * Device and provisioner are two roles. A node that only is a device never calls provisioning_provisioner_enable(), and
- * then no code of the provisioner is linked: the functions of the application reach it through `room->provisioner`.
+ * Device and provisioner are two roles, each linked only where something calls provisioning_device_enable() or
+ * provisioning_provisioner_enable(): the rest of the room reaches them through `room->device` and `room->provisioner`.
+ * The two features of these names do that (features/provisionable.c, features/provisioner.c), and their descriptors
+ * give the node `provisioning_service`, its only way to the room: a node that lists neither does not link the room at
+ * all.
  *
- * Wiring: provisioning_pb_adv_heard is the bearer's pb_adv receiver (context: the room); the node's beacon receiver
- * offers each beacon to provisioning_beacon_heard first; what comes with a ticket is offered to provisioning_done.
- * Events are reported from inside these three and from timers, never from inside a function that an application calls.
- * A callback may call everything below except provisioning_stop().
+ * Wiring: pb_adv_heard is the bearer's pb_adv receiver (context: the room); the node's beacon receiver offers each
+ * beacon to beacon_heard first; what comes with a ticket is offered to done. Events are reported from inside these
+ * three and from timers, never from inside a function that an application calls. A callback may call everything below
+ * except provisioning_stop().
  */
 #ifndef PROVISIONING_PROVISIONING_H
 #define PROVISIONING_PROVISIONING_H
@@ -53,6 +56,13 @@ struct provisioning_wiring {
     void *context;
 };
 
+/* The functions of device.c and unprovisioned.c, reached only if they are linked. */
+struct provisioning_device_functions {
+    const struct provisioning_role *role;
+    /* (Re)starts or stops the beacon, as the state of the room wants it. */
+    void (*beacon_update)(struct provisioning *room);
+};
+
 /* The functions of provisioner.c, reached only if it is linked. */
 struct provisioning_provisioner_functions {
     int (*begin)(struct provisioning *room, const struct bramble_provision_options *options);
@@ -63,7 +73,8 @@ struct provisioning_provisioner_functions {
 struct provisioning {
     struct provisioning_wiring wiring;
     const struct bramble_provisioning_abilities *abilities;
-    const struct provisioning_provisioner_functions *provisioner; /* NULL: not linked, or not wanted */
+    const struct provisioning_device_functions *device;           /* NULL: not linked, or not wanted */
+    const struct provisioning_provisioner_functions *provisioner; /* likewise */
     struct provisioning_provisioner *provisioner_part;
     uint32_t numbers; /* of links, counted up */
     uint8_t elements;
@@ -101,6 +112,17 @@ void provisioning_pb_adv_heard(void *room, const struct bearer_heard *heard);
 /* True when it was the beacon of an unprovisioned device (beacon type 0), malformed ones included. */
 bool provisioning_beacon_heard(struct provisioning *room, const struct bearer_heard *heard);
 
+/* What a node calls of all this, whoever asked for the room. */
+struct provisioning_service {
+    void (*init)(struct provisioning *room, const struct provisioning_wiring *wiring);
+    void (*stop)(struct provisioning *room);
+    bool (*done)(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
+    bearer_receive_callback *pb_adv_heard;
+    bool (*beacon_heard)(struct provisioning *room, const struct bearer_heard *heard);
+    int (*check)(const struct provisioning *room, const char **invariant);
+};
+extern const struct provisioning_service provisioning_service;
+
 /* The functions of <bramble/provisioning.h>, with the room in the node's place. */
 BRAMBLE_MUST_CHECK int provisioning_begin(struct provisioning *room, const struct bramble_provision_options *options);
 BRAMBLE_MUST_CHECK int provisioning_choose(struct provisioning *room, uint32_t link,
@@ -118,7 +140,6 @@ int provisioning_check(const struct provisioning *room, const char **invariant);
 struct provisioning_slot *provisioning_slot_of(struct provisioning_session *session);
 struct provisioning_slot *provisioning_free_slot(struct provisioning *room);
 extern const struct provisioning_role provisioning_device_role;
-/* Device: (re)starts or stops the beacon, as the state of the room wants it (unprovisioned.c). */
-void provisioning_beacon_update(struct provisioning *room);
+void provisioning_beacon_update(struct provisioning *room); /* see provisioning_device_functions */
 
 #endif

@@ -1,6 +1,8 @@
 /* The room: its slots, and what an application calls. See provisioning.h. */
 #include "provisioning/provisioning.h"
 
+#define BEACON_TYPE_UNPROVISIONED 0x00U /* the opcode of its description */
+
 void provisioning_init(struct provisioning *room, const struct provisioning_wiring *wiring)
 {
     memset(room, 0, sizeof *room);
@@ -69,6 +71,17 @@ void provisioning_stop(struct provisioning *room)
     if (room->provisioner_part != NULL) {
         room->provisioner_part->scanning = false;
     }
+}
+
+bool provisioning_beacon_heard(struct provisioning *room, const struct bearer_heard *heard)
+{
+    if (heard->pdu.size == 0 || heard->pdu.data[0] != BEACON_TYPE_UNPROVISIONED) {
+        return false;
+    }
+    if (room->provisioner != NULL && room->provisioner_part->scanning) {
+        room->provisioner->beacon(room, heard);
+    }
+    return true;
 }
 
 /* ---- What an application calls ---- */
@@ -209,3 +222,12 @@ int provisioning_check(const struct provisioning *room, const char **invariant)
     }
     return 0;
 }
+
+const struct provisioning_service provisioning_service = {
+    .init = provisioning_init,
+    .stop = provisioning_stop,
+    .done = provisioning_done,
+    .pb_adv_heard = provisioning_pb_adv_heard,
+    .beacon_heard = provisioning_beacon_heard,
+    .check = provisioning_check,
+};

@@ -8,7 +8,6 @@
 
 #include <bramble/messages/beacon.h>
 
-#define BEACON_TYPE_UNPROVISIONED 0x00U /* the opcode of its description */
 #define INTERVAL_DEFAULT_MS 2000U
 #define BEACON_PRIORITY 2U /* after everything that somebody waits for */
 
@@ -75,15 +74,4 @@ void provisioning_beacon_update(struct provisioning *room)
     } else if (!timer_running(&room->beacon)) {
         timer_start(room->wiring.timers, &room->beacon, random_up_to(room, interval_us(room)));
     }
-}
-
-bool provisioning_beacon_heard(struct provisioning *room, const struct bearer_heard *heard)
-{
-    if (heard->pdu.size == 0 || heard->pdu.data[0] != BEACON_TYPE_UNPROVISIONED) {
-        return false;
-    }
-    if (room->provisioner != NULL && room->provisioner_part->scanning) {
-        room->provisioner->beacon(room, heard);
-    }
-    return true;
 }

@@ -13,6 +13,7 @@
 #define ELEMENTS 2U /* of each actor of the kit */
 
 static const struct bramble_feature *const features[] = {&bramble_feature_provisioner, NULL};
+static const struct bramble_feature *const newcomer_features[] = {&bramble_feature_provisionable, NULL};
 
 /* What the provisioner's application has heard; one provisioner per story. */
 static struct {
@@ -95,6 +96,7 @@ static void add_newcomer(struct mesh *mesh, struct newcomer *newcomer, uint8_t n
     memset(&newcomer->abilities, 0, sizeof newcomer->abilities);
     memset(newcomer->abilities.uuid, name, 16);
     newcomer->actor = mesh_place(mesh, 3 + name, 0);
+    newcomer->actor->config.features = newcomer_features;
     newcomer->actor->config.provisioning = &newcomer->abilities;
     newcomer->actor->limits.provisioning_links = 1;
     actor_start(newcomer->actor);

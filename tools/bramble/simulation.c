@@ -105,6 +105,7 @@ static const struct bramble_composition *composition_of(enum kind kind)
 }
 
 static const struct bramble_feature *const phone_features[] = {&bramble_feature_provisioner, NULL};
+static const struct bramble_feature *const device_features[] = {&bramble_feature_provisionable, NULL};
 
 static void configure_node(struct sim_node *node)
 {
@@ -116,7 +117,9 @@ static void configure_node(struct sim_node *node)
     node->config = (struct bramble_config){
         .composition = composition_of(node->kind),
         .limits = phone ? &simulation->phone_limits : &simulation->limits,
-        .features = phone ? phone_features : NULL,
+        .features = phone    ? phone_features
+                    : preset ? NULL
+                             : device_features,
         .port = &node->port,
         .crypto = &simulation->crypto,
         .provisioning = preset || phone ? NULL : &node->abilities,
