@@ -2,7 +2,7 @@
 
 In README.md, CONTRIBUTING.md and docs/*.md
   - a block fenced as ```sh is run by `sh -eu` in the root of the project, after its release build, with a scratch
-    folder as HOME and for what it installs; lines that are themselves how this test is started (./dev test, .ci/run)
+    folder as HOME; lines that are themselves how this test is started (./dev test, .ci/run)
     or that fetch the project (git clone, cd bramble) are left out;
   - a block fenced as ```c must be a complete translation unit that compiles without warnings;
   - fragments, sketches and output are fenced otherwise (```text, or nothing).
@@ -37,7 +37,7 @@ def run_sh(text):
     lines = [line for line in text.split("\n") if not NOT_HERE.match(line)]
     with tempfile.TemporaryDirectory() as home:
         return subprocess.run(["sh", "-eu"], input="\n".join(lines), text=True, capture_output=True, cwd=ROOT,
-                              env={**os.environ, "HOME": home, "DESTDIR": home}, timeout=500)
+                              env={**os.environ, "HOME": home}, timeout=500)
 
 
 RUNNERS = {"c": run_c, "sh": run_sh}
