@@ -90,7 +90,7 @@ enum bramble_class {
     X(ACCESS_MALFORMED, HEARD, "the parameters have a wrong length or a prohibited value")                             \
     X(ACCESS_LOOPBACK_FULL, LATER, "the queue of messages to ourselves is full")                                       \
     X(ACCESS_LOOPBACK_UNUSED, LATER, "a message of the node to itself that no model took")                             \
-    X(ACCESS_REPLY_FAILED, LATER, "an answer that could not be sent when its delay was over")                          \
+    X(ACCESS_REPLY_FAILED, LATER, "an answer that could not be sent")                                                  \
     /* provisioning */                                                                                                 \
     X(PROVISIONING_OTHER_LINK, LATER, "a PB-ADV PDU of a link that is not ours")                                       \
     X(PROVISIONING_MALFORMED, LATER, "a generic provisioning PDU of unknown kind or wrong length")                     \

@@ -28,8 +28,8 @@ struct bramble_timer {
 
 /* Makes a timer ready; it does not run yet. */
 void bramble_timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context);
-/* (Re)starts a timer to fire `after` microseconds from now: in a callback, from the present turn. BRAMBLE_NEVER: it runs
- * and does not fire. */
+/* (Re)starts a timer to fire `after` microseconds from now: in a callback, from the present turn. BRAMBLE_NEVER: it
+ * runs and does not fire. */
 void bramble_timer_start(struct bramble_node *node, struct bramble_timer *timer, bramble_time after);
 void bramble_timer_stop(struct bramble_timer *timer);
 /* True from start until it fires or is stopped. */

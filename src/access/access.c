@@ -214,19 +214,52 @@ static struct keys_net *net_of(const struct access *access, const struct bramble
                          : NULL;
 }
 
-static int to_network(struct access *access, const struct transport_message *message, struct bramble_view payload)
+/* A label for the time of the call; negative when there is no place for it. */
+static int take_label(struct access *access, const struct bramble_to *to, struct transport_message *message)
 {
+    if (to->label == NULL) {
+        return 0;
+    }
+    int label = keys_label_use(access->keys, to->label);
+    if (label >= 0) {
+        message->label = (uint8_t)label;
+        message->dst = access->keys->labels[label].address;
+    }
+    return label;
+}
+
+/* Device keys are for one node at a time, and a virtual address without its label for nobody. */
+static bool destination_allowed(const struct transport_message *message)
+{
+    bool device = message->key_index > BRAMBLE_KEY_INDEX_MAX;
+    return message->dst != BRAMBLE_ADDRESS_UNASSIGNED && (!device || bramble_address_is_unicast(message->dst)) &&
+           bramble_address_is_virtual(message->dst) == (message->label != TRANSPORT_LABEL_NONE);
+}
+
+static int loop_back(struct access *access, unsigned model, const struct transport_message *message,
+                     struct bramble_view payload)
+{
+    uint16_t key = message->key_index == BRAMBLE_DEVICE_KEY_PEER ? BRAMBLE_DEVICE_KEY_OWN : message->key_index;
+    return access_loopback_put(access, model, message->src, message->dst, message->label, key, message->net->index,
+                               payload);
+}
+
+/* To ourselves, to others, or to a group that has both. */
+static int send_message(struct access *access, unsigned model, const struct transport_message *message,
+                        struct bramble_view payload)
+{
+    if (!destination_allowed(message)) {
+        return BRAMBLE_ERROR_ADDRESS;
+    }
+    uint16_t interest = network_interest_in(access->network, message->dst);
+    if ((interest & NETWORK_INTEREST_ELEMENT) != 0) {
+        return loop_back(access, model, message, payload);
+    }
     int result = transport_send(access->transport, message, payload);
     if (result == 0) {
         access->sent++;
-        if (books_traced(access->books)) {
-            struct bramble_trace trace = {.source = message->src,
-                                          .destination = message->dst,
-                                          .ttl = message->ttl,
-                                          .opcode = message->opcode,
-                                          .sequence = access->network->sequence - 1,
-                                          .iv_index = network_iv_sending(access->network)};
-            books_trace(access->books, BRAMBLE_TRACE_ACCESS_SENT, &trace);
+        if ((interest & (NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED)) != 0) {
+            (void)loop_back(access, model, message, payload); /* the others have it; a full queue is counted there */
         }
     }
     return result;
@@ -239,9 +272,6 @@ int access_send_octets(struct access *access, unsigned model, const struct bramb
     struct network *network = access->network;
     if (network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
-    }
-    if ((to->ttl > BRAMBLE_TTL_MAX && to->ttl != BRAMBLE_TTL_DEFAULT) || to->ttl == 1) {
-        return BRAMBLE_ERROR_VALUE;
     }
     struct transport_message message = {
         .net = net_of(access, to, key_index),
@@ -257,36 +287,15 @@ int access_send_octets(struct access *access, unsigned model, const struct bramb
         .context = context,
         .tag = tag,
     };
+    if (message.ttl > BRAMBLE_TTL_MAX || message.ttl == 1 || bramble_opcode_read(payload, &message.opcode) < 0) {
+        return BRAMBLE_ERROR_VALUE;
+    }
     if (message.net == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
-    uint32_t opcode = 0;
-    if (bramble_opcode_read(payload, &opcode) < 0) {
-        return BRAMBLE_ERROR_VALUE;
-    }
-    message.opcode = opcode;
-    if (to->label != NULL) {
-        int label = keys_label_use(access->keys, to->label);
-        if (label < 0) {
-            return label;
-        }
-        message.label = (uint8_t)label;
-        message.dst = access->keys->labels[label].address;
-    }
-    int result = BRAMBLE_ERROR_ADDRESS;
-    uint16_t interest = network_interest_in(network, message.dst);
-    if ((interest & NETWORK_INTEREST_ELEMENT) != 0) {
-        result = access_loopback_put(access, model, message.src, message.dst, message.label,
-                                     key_index == BRAMBLE_DEVICE_KEY_PEER ? BRAMBLE_DEVICE_KEY_OWN : key_index,
-                                     message.net->index, payload);
-    } else if (message.dst != BRAMBLE_ADDRESS_UNASSIGNED &&
-               (!bramble_address_is_virtual(message.dst) || message.label != TRANSPORT_LABEL_NONE)) {
-        result = to_network(access, &message, payload);
-        if (result == 0 && (interest & (NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED)) != 0) {
-            /* The others have it; that our own queue is full is counted there. */
-            (void)access_loopback_put(access, model, message.src, message.dst, message.label, key_index,
-                                      message.net->index, payload);
-        }
+    int result = take_label(access, to, &message);
+    if (result >= 0) {
+        result = send_message(access, model, &message, payload);
     }
     if (message.label != TRANSPORT_LABEL_NONE) {
         keys_label_release(access->keys, message.label);

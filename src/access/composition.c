@@ -113,11 +113,8 @@ int access_build(struct access *access, const struct bramble_composition *compos
 
 int access_element_at(const struct access *access, uint16_t address)
 {
-    uint16_t first = access->network->address;
-    if (first == 0 || address < first || address >= first + access->network->element_count) {
-        return BRAMBLE_ERROR_ADDRESS;
-    }
-    return address - first;
+    const struct network *network = access->network;
+    return network_is_own(network, address) ? address - network->address : BRAMBLE_ERROR_ADDRESS;
 }
 
 int access_model_at(const struct access *access, unsigned element, bramble_model_id model_id)

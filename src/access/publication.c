@@ -2,15 +2,20 @@
  * as the retransmit state asks, with a new sequence number and the same content. */
 #include "access/internal.h"
 
+#define PERIOD_LEAST BRAMBLE_MILLISECONDS(100)
+
 bramble_time bramble_period_duration(uint8_t period)
 {
     static const uint32_t resolution_ms[] = {100, 1000, 10000, 600000};
     return BRAMBLE_MILLISECONDS(resolution_ms[period >> 6]) * (period & 0x3F);
 }
 
+/* Divided or not, a period is never below the shortest that can be set. */
 static bramble_time period_of(const struct access_publication *publication)
 {
-    return bramble_period_duration(publication->state.period) >> publication->fast_divisor;
+    bramble_time period = bramble_period_duration(publication->state.period);
+    bramble_time fast = period >> publication->fast_divisor;
+    return period > 0 && fast < PERIOD_LEAST ? PERIOD_LEAST : fast;
 }
 
 static int transmit(struct access_publication *publication)
@@ -50,12 +55,12 @@ static void again_fired(void *context, struct bramble_timer *timer)
 
 static int publish(struct access_publication *publication, const struct bramble_message *message)
 {
+    timer_stop(&publication->again); /* first: its octets are overwritten, also by half a message that does not fit */
     int size = bramble_message_encode(message, publication->octets, publication->capacity);
     if (size < 0) {
         return size;
     }
     publication->size = (uint16_t)size;
-    timer_stop(&publication->again);
     int result = transmit(publication);
     publication->retransmits_left = publication->state.retransmit & 0x07;
     if (result == 0 && publication->retransmits_left > 0) {
@@ -68,7 +73,9 @@ static void period_fired(void *context, struct bramble_timer *timer)
 {
     struct access_publication *publication = context;
     struct access *access = publication->access;
-    timer_start_at(access->timers, timer, timer->due + period_of(publication)); /* counts from the due time */
+    bramble_time next = timer->due + period_of(publication); /* counts from the due time, */
+    bramble_time now = access->timers->now;
+    timer_start_at(access->timers, timer, next > now ? next : now + period_of(publication)); /* unless that is past */
     const struct bramble_model_type *type = access_type(access, publication->model);
     struct bramble_message message;
     if (type->publish != NULL &&

@@ -17,7 +17,13 @@ static int send_now(struct access *access, const struct bramble_received *receiv
 {
     struct bramble_to to;
     to_of(received, &to);
-    return access_send_octets(access, received->model.index, &to, received->key_index, payload, delay, NULL, NULL, 0);
+    int result =
+        access_send_octets(access, received->model.index, &to, received->key_index, payload, delay, NULL, NULL, 0);
+    if (result < 0) {
+        const struct bramble_trace trace = {.destination = received->source, .value = (uint32_t)-result};
+        books_later(access->books, BRAMBLE_DROP_ACCESS_REPLY_FAILED, &trace);
+    }
+    return result;
 }
 
 static void timer_fired(void *context, struct bramble_timer *timer)
@@ -25,10 +31,7 @@ static void timer_fired(void *context, struct bramble_timer *timer)
     struct access_reply *reply = context;
     (void)timer;
     reply->used = false;
-    if (send_now(reply->access, &reply->received, view_of(reply->octets, reply->size), 0) < 0) {
-        const struct bramble_trace trace = {.destination = reply->received.source};
-        books_later(reply->access->books, BRAMBLE_DROP_ACCESS_REPLY_FAILED, &trace);
-    }
+    (void)send_now(reply->access, &reply->received, view_of(reply->octets, reply->size), 0); /* counted there */
 }
 
 void access_replies_init(struct access *access)

@@ -4,8 +4,7 @@
  * first, then the oldest. What the node itself says goes out one PDU after the other, since a PDU that overtakes an
  * older one of the same source makes receivers refuse the older as replayed. A relay never takes the port's last
  * advertising set while it has more than one, so what the node itself says starts at once even while it relays. A
- * buffer whose request lies in the future (not_before) waits for the timer, except that the port may take it when it
- * supports the start time itself: the request carries it on.
+ * buffer whose request lies in the future (not_before) waits for the timer.
  */
 #include "bearer/bearer.h"
 

@@ -14,7 +14,7 @@
 #define FLAG_IV_UPDATE 0x02U
 #define INTERVAL BRAMBLE_SECONDS(10)
 #define INTERVAL_MAX BRAMBLE_SECONDS(600)
-#define PRIORITY_BEACON 6U
+#define PRIORITY_BEACON 3U /* before what is relayed: one in ten seconds, which others must not keep from going out */
 
 int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key beacon_key, const uint8_t network_id[8],
                                uint8_t flags, uint32_t iv_index, uint8_t out[NETWORK_SECURE_BEACON_OCTETS])

@@ -7,10 +7,7 @@ int network_interest_add(struct network *network, uint16_t address, uint8_t kind
     for (uint16_t i = 0; i < network->interest_count; i++) {
         struct network_interest *interest = &network->interests[i];
         if (interest->address == address && interest->kind == kind) {
-            if (interest->uses == UINT8_MAX) {
-                return BRAMBLE_ERROR_FULL;
-            }
-            interest->uses++;
+            interest->uses++; /* at most one for each place of a list: no overflow */
             return 0;
         }
         if (interest->address == BRAMBLE_ADDRESS_UNASSIGNED && free_place == NULL) {
@@ -43,7 +40,7 @@ void network_interest_remove(struct network *network, uint16_t address, uint8_t 
 uint16_t network_interest_in(const struct network *network, uint16_t address)
 {
     uint16_t kinds = 0;
-    if (network->address != 0 && address >= network->address && address < network->address + network->element_count) {
+    if (network_is_own(network, address)) {
         kinds |= NETWORK_INTEREST_ELEMENT;
     }
     if (address == BRAMBLE_ADDRESS_ALL_NODES || (address == BRAMBLE_ADDRESS_ALL_RELAYS && network->relay)) {

@@ -143,11 +143,6 @@ static void drop(struct envelope *envelope, enum bramble_drop reason, uint32_t v
     envelope->drop_value = value;
 }
 
-static bool is_own(const struct network *network, uint16_t address)
-{
-    return address >= network->address && address < network->address + network->element_count;
-}
-
 /* Tries one key. True when it settles the PDU: opened, or broken crypto. An apparent echo or repeat is left in the
  * envelope's classification and the search goes on. */
 static bool try_key(struct network *network, struct keys_net *net, unsigned generation, struct bramble_view pdu,
@@ -166,7 +161,7 @@ static bool try_key(struct network *network, struct keys_net *net, unsigned gene
         return true;
     }
     uint64_t key = network_cache_key(net->index, iv_index, candidate.src, candidate.seq);
-    bool own = is_own(network, candidate.src);
+    bool own = network_is_own(network, candidate.src);
     if (own || network_cache_has(&network->cache, key)) {
         envelope->classification = own ? BRAMBLE_CLASS_OWN_ECHO : BRAMBLE_CLASS_REPEATED;
         envelope->drop = BRAMBLE_DROP_NONE;
@@ -178,8 +173,12 @@ static bool try_key(struct network *network, struct keys_net *net, unsigned gene
         envelope->iv_index = iv_index;
         return false;
     }
-    if (network_pdu_body(network->crypto, credential, pdu, &candidate) < 0) {
-        return false;
+    result = network_pdu_body(network->crypto, credential, pdu, &candidate);
+    if (result < 0) {
+        if (result == BRAMBLE_ERROR_CRYPTO) {
+            drop(envelope, BRAMBLE_DROP_NETWORK_CRYPTO, 0);
+        }
+        return result == BRAMBLE_ERROR_CRYPTO;
     }
     candidate.origin = BRAMBLE_ORIGIN_RELAYED;
     candidate.bearer = envelope->bearer;
@@ -237,11 +236,21 @@ static bool fields_allowed(struct envelope *envelope)
     return true;
 }
 
-/* N4. The TTL is asked first: a TTL of 0 or 1 must not wrap. */
+/* N4. A TTL of at least 2. */
+static int pass_on(struct network *network, const struct envelope *envelope)
+{
+    struct envelope onward = *envelope;
+    onward.origin = BRAMBLE_ORIGIN_RELAYED;
+    onward.ttl--;
+    int handle = network_send(network, &onward, PRIORITY_RELAY, NULL, NULL, 0);
+    network->relayed += handle >= 0;
+    return handle;
+}
+
+/* The TTL is asked first: a TTL of 0 or 1 must not wrap. */
 static void relay(struct network *network, struct envelope *envelope)
 {
-    bool ours_only = (envelope->interest & NETWORK_INTEREST_ELEMENT) != 0;
-    if (ours_only) {
+    if ((envelope->interest & NETWORK_INTEREST_ELEMENT) != 0) {
         return;
     }
     bool unwanted = envelope->classification == BRAMBLE_CLASS_DROPPED;
@@ -251,16 +260,13 @@ static void relay(struct network *network, struct envelope *envelope)
         why = BRAMBLE_DROP_NETWORK_TTL;
     } else if (!network->relay || envelope->bearer != NETWORK_BEARER_ADVERTISING) {
         why = BRAMBLE_DROP_NETWORK_OTHER;
-    } else {
-        struct envelope onward = *envelope;
-        onward.origin = BRAMBLE_ORIGIN_RELAYED;
-        onward.ttl--;
-        if (network_send(network, &onward, PRIORITY_RELAY, NULL, NULL, 0) < 0) {
-            why = BRAMBLE_DROP_NETWORK_RELAY_FULL;
-        } else {
-            network->relayed++;
-            envelope->classification = unwanted ? BRAMBLE_CLASS_RELAYED : envelope->classification;
+    } else if (pass_on(network, envelope) < 0) {
+        why = BRAMBLE_DROP_NETWORK_RELAY_FULL;
+        if (!without_reason) { /* it has another final word: that others do not get it from us is counted beside it */
+            books_later(network->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, NULL);
         }
+    } else {
+        envelope->classification = unwanted ? BRAMBLE_CLASS_RELAYED : envelope->classification;
     }
     if (without_reason && why != BRAMBLE_DROP_NONE) {
         drop(envelope, why, envelope->ttl);

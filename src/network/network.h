@@ -81,7 +81,7 @@ static inline struct bramble_view envelope_transport_view(const struct envelope 
 struct network_interest {
     uint16_t address; /* 0: a free place */
     uint8_t kind;     /* one NETWORK_INTEREST_ bit */
-    uint8_t uses;
+    uint16_t uses;    /* subscription lists (or others) that name it */
 };
 
 /* What the network layer tells upwards. */
@@ -179,6 +179,12 @@ void network_init(struct network *network, struct keys *keys, struct bearer *bea
 /* Membership begins or ends. Starting begins to beacon. */
 void network_start(struct network *network, uint16_t address, uint8_t element_count);
 void network_stop(struct network *network);
+
+/* True for the address of one of our elements. */
+static inline bool network_is_own(const struct network *network, uint16_t address)
+{
+    return network->address != 0 && address >= network->address && address < network->address + network->element_count;
+}
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
 

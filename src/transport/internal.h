@@ -6,6 +6,8 @@
 
 #define TRANSPORT_PRIORITY 2U /* one for all local PDUs: their sequence numbers must leave in order */
 
+#define CONTROL_SEGMENT_ACKNOWLEDGMENT 0x00U
+
 enum transport_out_state { OUT_FREE, OUT_DELAYED, OUT_SENDING, OUT_WAITING };
 enum transport_in_state { IN_FREE, IN_RECEIVING, IN_COMPLETE };
 
@@ -35,11 +37,16 @@ static inline void transport_drop(struct envelope *envelope, enum bramble_drop r
     envelope->drop_value = value;
 }
 
+/* The replay list says no: `last` is the number that stands against it. */
+void transport_refused(struct transport *transport, struct envelope *envelope, enum bramble_drop why, uint32_t last);
 /* Raises the replay list; false (and the envelope says why) when the message must not be accepted. */
 bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t iv_index, uint32_t seq);
 /* Hands a control message to who takes its opcode. */
 void transport_control(struct transport *transport, struct envelope *envelope, uint8_t opcode,
                        struct bramble_view parameters);
+/* An access message has got its number. */
+void transport_trace_message(const struct transport *transport, const struct transport_message *message, uint32_t seq,
+                             uint32_t iv_index);
 void transport_hold(struct transport *transport);
 void transport_release(struct transport *transport);
 

@@ -2,11 +2,11 @@
  *
  * A message is checked against the replay list by its SeqAuth when its first segment arrives (T1), and accepted there
  * when it is whole; what arrives unsegmented in between does not kill it. A place that is complete stays as long as
- * nobody needs it, so that the sender's repetitions can be answered with the full acknowledgment.
+ * nobody needs it, so that the sender's repetitions can be answered with the full acknowledgment. When somebody has
+ * needed it, the replay list still tells that it was this very message that was accepted last: then a place is made
+ * complete once more, without its octets.
  */
 #include "transport/internal.h"
-
-#define CONTROL_SEGMENT_ACKNOWLEDGMENT 0x00U
 
 static bramble_time receiver_interval(const struct transport *transport)
 {
@@ -19,11 +19,6 @@ static bramble_time acknowledgment_delay(const struct transport *transport, unsi
     unsigned halves = 2U * seg_n + 1U;
     unsigned most = 2U * transport->sar_receiver.acknowledgment_delay_increment + 3U;
     return receiver_interval(transport) * (halves < most ? halves : most) / 2U;
-}
-
-static uint32_t all_segments(unsigned seg_n)
-{
-    return seg_n == 31 ? UINT32_MAX : (1U << (seg_n + 1)) - 1U;
 }
 
 static void send_acknowledgment(struct transport *transport, struct keys_net *net, uint8_t credentials, uint16_t src,
@@ -141,29 +136,9 @@ static void refuse(struct transport *transport, const struct envelope *envelope,
     }
 }
 
-static struct transport_in *open_place(struct transport *transport, struct envelope *envelope,
-                                       const struct lower_pdu *pdu, uint32_t seq_auth, struct transport_in *in)
+static void occupy(struct transport *transport, struct transport_in *in, const struct envelope *envelope,
+                   const struct lower_pdu *pdu, uint32_t seq_auth)
 {
-    uint32_t last = 0;
-    enum bramble_drop why = replay_check(&transport->replay, envelope->src, envelope->iv_index, seq_auth, &last);
-    if (why != BRAMBLE_DROP_NONE) {
-        transport_drop(envelope, why, last);
-        if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL && transport->replay_full != NULL) {
-            transport->replay_full(transport->replay_context, envelope->src);
-        }
-        return NULL;
-    }
-    if (in == NULL) {
-        in = free_place(transport);
-    }
-    if (in == NULL || pdu->seg_n * lower_segment_octets(pdu->ctl) >= transport->segmented_octets) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL, pdu->seg_n);
-        refuse(transport, envelope, pdu);
-        return NULL;
-    }
-    if (in->state == IN_RECEIVING) {
-        later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED);
-    }
     sar_in_end(transport, in);
     in->state = IN_RECEIVING;
     in->ctl = pdu->ctl;
@@ -182,19 +157,55 @@ static struct transport_in *open_place(struct transport *transport, struct envel
     in->received = 0;
     in->size = 0;
     in->net = envelope->net;
-    in->last_ack = 0;
+    in->last_ack = BRAMBLE_NEVER;
+    in->last_used = transport->timers->now;
     transport_hold(transport);
-    return in;
+}
+
+static void complete(struct transport *transport, struct transport_in *in)
+{
+    timer_stop(&in->acknowledge);
+    timer_stop(&in->discard);
+    in->state = IN_COMPLETE;
+    in->received = lower_all_segments(in->seg_n);
+    transport_release(transport);
+}
+
+/* The place for a message whose first segment is here; NULL, and the envelope says why, when there is none. `in`: the
+ * place of an older message between the same two, or NULL. */
+static struct transport_in *open_place(struct transport *transport, struct envelope *envelope,
+                                       const struct lower_pdu *pdu, uint32_t seq_auth, struct transport_in *in)
+{
+    uint32_t last = 0;
+    enum bramble_drop why = replay_check(&transport->replay, envelope->src, envelope->iv_index, seq_auth, &last);
+    struct transport_in *place = in != NULL ? in : free_place(transport);
+    bool accepted_last = why == BRAMBLE_DROP_TRANSPORT_REPLAYED && last == seq_auth;
+    if (accepted_last && in == NULL && place != NULL && (envelope->interest & NETWORK_INTEREST_ELEMENT) != 0) {
+        occupy(transport, place, envelope, pdu, seq_auth);
+        complete(transport, place);
+        return place;
+    }
+    if (why != BRAMBLE_DROP_NONE) {
+        transport_refused(transport, envelope, why, last);
+        return NULL;
+    }
+    if (place == NULL || pdu->seg_n * lower_segment_octets(pdu->ctl) >= transport->segmented_octets) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL, pdu->seg_n);
+        refuse(transport, envelope, pdu);
+        return NULL;
+    }
+    if (place->state == IN_RECEIVING) {
+        later(transport, place, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED);
+    }
+    occupy(transport, place, envelope, pdu, seq_auth);
+    return place;
 }
 
 /* ---- A segment --------------------------------------------------------------------------------------------------- */
 
 static void whole(struct transport *transport, struct transport_in *in, struct envelope *envelope)
 {
-    timer_stop(&in->acknowledge);
-    timer_stop(&in->discard);
-    in->state = IN_COMPLETE;
-    transport_release(transport);
+    complete(transport, in);
     if (in->acknowledges) {
         acknowledge(transport, in);
     }
@@ -220,7 +231,8 @@ static void whole(struct transport *transport, struct transport_in *in, struct e
 static void repeated(struct transport *transport, struct transport_in *in, struct envelope *envelope)
 {
     transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPEATED, in->seq);
-    bool rested = transport->timers->now - in->last_ack >= acknowledgment_delay(transport, 31);
+    bool rested =
+        in->last_ack == BRAMBLE_NEVER || transport->timers->now - in->last_ack >= acknowledgment_delay(transport, 31);
     if (in->acknowledges && in->state == IN_COMPLETE && rested) {
         acknowledge(transport, in);
     } else if (in->acknowledges && in->state == IN_RECEIVING && !timer_running(&in->acknowledge)) {
@@ -245,7 +257,7 @@ static void take(struct transport *transport, struct transport_in *in, struct en
     if (pdu->seg_o == pdu->seg_n) {
         in->size = (uint16_t)(offset + pdu->data.size);
     }
-    if (in->received == all_segments(in->seg_n)) {
+    if (in->received == lower_all_segments(in->seg_n)) {
         whole(transport, in, envelope);
         return;
     }

@@ -28,11 +28,6 @@ static bramble_time round_interval(const struct transport *transport, const stru
                                 25U * (sar->unicast_retransmissions_interval_increment + 1U) * hops);
 }
 
-static uint32_t all_segments(const struct transport_out *out)
-{
-    return out->seg_n == 31 ? UINT32_MAX : (1U << (out->seg_n + 1)) - 1U;
-}
-
 void sar_out_end(struct transport *transport, struct transport_out *out, int result)
 {
     struct transport_message message = out->message;
@@ -205,6 +200,7 @@ static int begin(struct transport *transport, struct transport_out *out)
     out->acknowledged = 0;
     out->last_start = transport->timers->now;
     transport_hold(transport);
+    transport_trace_message(transport, message, out->seq, out->iv_index);
     step(transport, out);
     return 0;
 }
@@ -302,12 +298,12 @@ bool sar_out_acknowledged(struct transport *transport, const struct envelope *en
             sar_out_end(transport, out, BRAMBLE_ERROR_REJECTED);
             return true;
         }
-        if ((block & ~all_segments(out)) != 0 || (block & ~out->acknowledged) == 0) {
+        if ((block & ~lower_all_segments(out->seg_n)) != 0 || (block & ~out->acknowledged) == 0) {
             return false;
         }
         out->acknowledged |= block;
         out->idle_left = transport->sar_transmitter.unicast_retransmissions_without_progress_count;
-        if (out->acknowledged == all_segments(out)) {
+        if (out->acknowledged == lower_all_segments(out->seg_n)) {
             sar_out_end(transport, out, 0);
         } else if (out->state == OUT_WAITING) {
             timer_start(transport->timers, &out->timer, round_interval(transport, out));

@@ -2,7 +2,6 @@
 #include "transport/transport.h"
 #include "transport/internal.h"
 
-#define CONTROL_SEGMENT_ACKNOWLEDGMENT 0x00U
 #define UNSEGMENTED_ACCESS_MAX 11U
 #define UNSEGMENTED_CONTROL_MAX 11U
 
@@ -101,6 +100,21 @@ void transport_release(struct transport *transport)
     }
 }
 
+void transport_trace_message(const struct transport *transport, const struct transport_message *message, uint32_t seq,
+                             uint32_t iv_index)
+{
+    if (!message->ctl && books_traced(transport->books)) {
+        struct bramble_trace trace = {.source = message->src,
+                                      .destination = message->dst,
+                                      .key_index = message->net->index,
+                                      .ttl = message->ttl,
+                                      .opcode = message->opcode,
+                                      .sequence = seq,
+                                      .iv_index = iv_index};
+        books_trace(transport->books, BRAMBLE_TRACE_ACCESS_SENT, &trace);
+    }
+}
+
 /* ---- Out --------------------------------------------------------------------------------------------------------- */
 
 static int send_unsegmented(struct transport *transport, const struct transport_message *message,
@@ -124,7 +138,8 @@ static int send_unsegmented(struct transport *transport, const struct transport_
             return known;
         }
     }
-    if (bearer_free(transport->network->bearer) == 0) {
+    if (bearer_free(transport->network->bearer) == 0) { /* before a number is drawn, too */
+        books_later(transport->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, NULL);
         return BRAMBLE_ERROR_FULL;
     }
     int result = network_draw(transport->network, &envelope);
@@ -146,7 +161,11 @@ static int send_unsegmented(struct transport *transport, const struct transport_
     }
     result =
         network_send(transport->network, &envelope, TRANSPORT_PRIORITY, message->done, message->context, message->tag);
-    return result < 0 ? result : 0;
+    if (result < 0) {
+        return result;
+    }
+    transport_trace_message(transport, message, envelope.seq, envelope.iv_index);
+    return 0;
 }
 
 int transport_send(struct transport *transport, const struct transport_message *message, struct bramble_view payload)
@@ -167,6 +186,14 @@ void transport_control_add(struct transport *transport, struct transport_control
 {
     handler->next = transport->controls;
     transport->controls = handler;
+}
+
+void transport_refused(struct transport *transport, struct envelope *envelope, enum bramble_drop why, uint32_t last)
+{
+    transport_drop(envelope, why, last);
+    if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL && transport->replay_full != NULL) {
+        transport->replay_full(transport->replay_context, envelope->src);
+    }
 }
 
 bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t iv_index, uint32_t seq)
@@ -232,10 +259,7 @@ void transport_deliver(struct transport *transport, struct envelope *envelope)
     uint32_t last = 0;
     enum bramble_drop why = replay_check(&transport->replay, envelope->src, envelope->iv_index, envelope->seq, &last);
     if (why != BRAMBLE_DROP_NONE) {
-        transport_drop(envelope, why, last);
-        if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL && transport->replay_full != NULL) {
-            transport->replay_full(transport->replay_context, envelope->src);
-        }
+        transport_refused(transport, envelope, why, last);
         return;
     }
     if (envelope->ctl) {

@@ -6,9 +6,9 @@
  *
  * Invariants
  *   T1  A message is checked against the replay list at its first PDU, and accepted there once at its end.
- *   T2  At most one segmented message per source and destination is being sent, and one per (source, destination)
- * reassembled. T3  A reassembly never holds octets outside what its SegN allows; every segment but the last is full. T4
- * IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
+ *   T2  At most one segmented message is being sent for each (source, destination), and one reassembled.
+ *   T3  A reassembly never holds octets outside what its SegN allows; every segment but the last is full.
+ *   T4  IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
  */
 #ifndef TRANSPORT_TRANSPORT_H
 #define TRANSPORT_TRANSPORT_H
@@ -211,6 +211,11 @@ size_t lower_pdu_write(const struct lower_pdu *pdu, uint8_t out[NETWORK_TRANSPOR
 static inline unsigned lower_segment_octets(bool ctl)
 {
     return ctl ? 8 : 12;
+}
+/* A bit for each segment of a message. */
+static inline uint32_t lower_all_segments(unsigned seg_n)
+{
+    return UINT32_MAX >> (31U - seg_n);
 }
 /* The SEQ of a SeqAuth: the largest number not above `seq` whose low 13 bits are `seq_zero`. Negative (as UINT32_MAX)
  * when there is none: it would lie before sequence number 0. */

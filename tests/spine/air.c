@@ -1,19 +1,9 @@
 /* Stories of what comes from the air and what goes out to it: malformed octets, a port that is busy or fails, order. */
-#include "mesh.h"
-
-#include "node/node.h"
+#include "craft.h"
 
 #include <string.h>
 
 /* ---- In ---------------------------------------------------------------------------------------------------------- */
-
-static void hear(struct actor *actor, const void *octets, size_t size, uint8_t event_type)
-{
-    const struct bramble_heard heard = {
-        .data = {octets, size}, .event_type = event_type, .rssi_dbm = -50, .channel = 37};
-    bramble_node_heard(actor->node, bramble_world_now(actor->mesh->world), &heard);
-    (void)bramble_node_run(actor->node, bramble_world_now(actor->mesh->world));
-}
 
 static void no_octets_from_the_air_do_harm(void **state)
 {
@@ -23,14 +13,14 @@ static void no_octets_from_the_air_do_harm(void **state)
     const uint8_t lying_length[] = {0x20, 0x2A, 1, 2, 3};
     const uint8_t padded[] = {3, 0x2A, 1, 2, 0, 0, 0, 9, 9};
     const uint8_t second_lies[] = {2, 0x01, 0x06, 9, 0x2A, 1};
-    hear(a, lying_length, sizeof lying_length, BRAMBLE_EVENT_NONCONNECTABLE);
+    actor_hear(a, lying_length, sizeof lying_length, BRAMBLE_EVENT_NONCONNECTABLE);
     assert_int_equal(actor_drops(a, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED), 1);
-    hear(a, padded, sizeof padded, BRAMBLE_EVENT_NONCONNECTABLE);
+    actor_hear(a, padded, sizeof padded, BRAMBLE_EVENT_NONCONNECTABLE);
     assert_int_equal(actor_drops(a, BRAMBLE_DROP_NETWORK_LENGTH), 1);
-    hear(a, second_lies, sizeof second_lies, BRAMBLE_EVENT_NONCONNECTABLE);
+    actor_hear(a, second_lies, sizeof second_lies, BRAMBLE_EVENT_NONCONNECTABLE);
     assert_int_equal(actor_drops(a, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED), 2);
-    hear(a, NULL, 0, BRAMBLE_EVENT_NONCONNECTABLE);
-    hear(a, padded, sizeof padded, BRAMBLE_EVENT_CONNECTABLE); /* not an event type of mesh messages */
+    actor_hear(a, NULL, 0, BRAMBLE_EVENT_NONCONNECTABLE);
+    actor_hear(a, padded, sizeof padded, BRAMBLE_EVENT_CONNECTABLE); /* not an event type of mesh messages */
     assert_int_equal(bramble_heard_count(a->node), 1);
     uint64_t random = 1;
     for (unsigned i = 0; i < 20000; i++) { /* every length, every AD type of mesh, random octets */
@@ -44,7 +34,7 @@ static void no_octets_from_the_air_do_harm(void **state)
             octets[0] = (uint8_t)(size - 1);
             octets[1] = (uint8_t)(0x29 + i / 32 % 3);
         }
-        hear(a, octets, size, BRAMBLE_EVENT_NONCONNECTABLE);
+        actor_hear(a, octets, size, BRAMBLE_EVENT_NONCONNECTABLE);
     }
     assert_int_equal(actor_class(a, BRAMBLE_CLASS_CONSUMED), 0);
     mesh_close(mesh);
@@ -53,22 +43,9 @@ static void no_octets_from_the_air_do_harm(void **state)
 /* A valid network PDU of a known source, whose transport PDU is whatever an insider likes. */
 static void inject(struct actor *to, bool ctl, uint16_t dst, uint32_t seq, const void *transport, size_t size)
 {
-    struct envelope envelope;
-    uint8_t pdu[NETWORK_PDU_MAX + 2];
-    memset(&envelope, 0, sizeof envelope);
-    envelope.ctl = ctl;
-    envelope.ttl = 3;
-    envelope.src = 0x0666;
-    envelope.dst = dst;
-    envelope.seq = seq;
-    envelope.size = (uint8_t)size;
-    memcpy(envelope_transport(&envelope), transport, size);
-    int octets =
-        network_pdu_seal(&to->mesh->crypto, &to->node->keys.nets[0].generation[0].flooding, &envelope, pdu + 2);
-    assert_true(octets > 0);
-    pdu[0] = (uint8_t)(octets + 1);
-    pdu[1] = BRAMBLE_AD_MESH_MESSAGE;
-    hear(to, pdu, (size_t)octets + 2, BRAMBLE_EVENT_NONCONNECTABLE);
+    const struct crafted crafted = {
+        .ctl = ctl, .ttl = 3, .src = 0x0666, .dst = dst, .seq = seq, .transport = {transport, size}};
+    actor_inject(to, &crafted);
 }
 
 static void insiders_are_not_trusted_either(void **state)
@@ -271,6 +248,36 @@ static void relays_leave_a_set_and_a_quarter_of_the_buffers(void **state)
     assert_int_equal(bench.books.drops[BRAMBLE_DROP_ADVERTISING_QUEUE_FULL], 0);
 }
 
+/* A neighbour that never stops talking must not keep a relay with one advertising set from telling of a new key. */
+static void relays_do_not_starve_beacons(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(9);
+    struct actor *a = mesh_place(mesh, 0, 0);
+    a->port.advertising_sets = 1;
+    actor_start(a);
+    actor_join(a);
+    assert_int_equal(bramble_relay_set(a->node, true, (struct bramble_transmit){3, 20}), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    network_beacon_set(&a->node->network, true);
+    actor_poke(a);
+    const uint8_t transport[] = {0x40, 1, 2, 3, 4, 5, 6, 7, 8};
+    struct crafted crafted = {.ttl = 5, .src = 0x0666, .dst = 0x0777, .transport = {transport, sizeof transport}};
+    for (crafted.seq = 1; crafted.seq < 400; crafted.seq++) {
+        actor_inject(a, &crafted);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(5));
+    }
+    assert_true(a->node->bearer.relays > 0);
+    assert_true(a->node->network.beacons_sent >= 1);
+    unsigned waiting = 0;
+    for (uint16_t i = 0; i < a->node->bearer.buffer_count; i++) {
+        const struct bearer_buffer *buffer = &a->node->bearer.buffers[i];
+        waiting += buffer->state != 0 && buffer->request.kind == BRAMBLE_ADVERTISEMENT_BEACON;
+    }
+    assert_int_equal(waiting, 0); /* it is out */
+    mesh_close(mesh);
+}
+
 static void a_busy_port_is_asked_again_and_a_broken_one_is_named(void **state)
 {
     (void)state;
@@ -346,6 +353,7 @@ int main(void)
         cmocka_unit_test(two_keys_with_one_nid_do_not_shadow_each_other),
         cmocka_unit_test(own_pdus_leave_one_by_one_and_in_order),
         cmocka_unit_test(relays_leave_a_set_and_a_quarter_of_the_buffers),
+        cmocka_unit_test(relays_do_not_starve_beacons),
         cmocka_unit_test(a_busy_port_is_asked_again_and_a_broken_one_is_named),
         cmocka_unit_test(what_is_cancelled_before_it_starts_is_not_sent),
         cmocka_unit_test(a_pdu_waits_for_its_time),

@@ -1,7 +1,5 @@
 /* Stories of segmentation: whole messages through bad air, both ways, to one and to many. */
-#include "mesh.h"
-
-#include "node/node.h"
+#include "craft.h"
 
 #include <string.h>
 
@@ -200,6 +198,209 @@ static void a_subscribed_relay_passes_on_the_segment_that_completes_its_own_copy
     mesh_close(mesh);
 }
 
+/* ---- By hand ----------------------------------------------------------------------------------------------------- */
+
+#define WORD_OCTETS 20U /* two segments */
+
+/* Segment `seg_o` of a word of two segments whose SeqAuth is `seq_auth`, under the number `seq`. */
+static void inject_segment(struct actor *to, struct crafted crafted, uint32_t seq_auth, uint8_t seg_o, uint32_t seq)
+{
+    const struct keys_app_generation *key = &to->node->keys.apps[0].generation[0];
+    uint8_t upper[WORD_OCTETS + 4];
+    uint8_t octets[NETWORK_TRANSPORT_MAX];
+    const uint8_t content[WORD_OCTETS - 3] = {0, 0, 0, 42};
+    const struct bramble_message message =
+        bramble_message_raw(WORD_OPCODE, (struct bramble_view){content, sizeof content});
+    assert_int_equal(bramble_message_encode(&message, upper, sizeof upper), WORD_OCTETS);
+    assert_int_equal(transport_upper_seal(&to->mesh->crypto, key->handle, false, false, NULL, seq_auth, crafted.src,
+                                          crafted.dst, crafted.iv_index, upper, WORD_OCTETS),
+                     0);
+    const struct lower_pdu pdu = {.segmented = true,
+                                  .header = (uint8_t)(0x40 | key->aid),
+                                  .seq_zero = seq_auth & 0x1FFF,
+                                  .seg_o = seg_o,
+                                  .seg_n = 1,
+                                  .data = view_of(upper + 12 * seg_o, 12)};
+    crafted.transport = view_of(octets, lower_pdu_write(&pdu, octets));
+    crafted.seq = seq;
+    actor_inject(to, &crafted);
+}
+
+static struct actor *receiver_with(struct mesh *mesh, uint16_t places)
+{
+    struct actor *b = mesh_place(mesh, 0, 0);
+    b->limits.segmented_in = places;
+    actor_start(b);
+    actor_join(b);
+    actor_equip(b);
+    return b;
+}
+
+/* Numbers that it has used: each acknowledgment takes one. */
+static uint32_t said(struct actor *actor)
+{
+    mesh_run(actor->mesh, BRAMBLE_MILLISECONDS(200));
+    return bramble_node_sequence(actor->node);
+}
+
+/* The acknowledgment was lost, and meanwhile others have used the only place: the sender's repetition still gets one,
+ * and the message is not taken twice. */
+static void what_was_complete_is_acknowledged_from_memory(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(11);
+    struct actor *b = receiver_with(mesh, 1);
+    struct crafted first = {.ttl = 4, .src = 0x0666, .dst = b->address};
+    struct crafted other = {.ttl = 4, .src = 0x0777, .dst = b->address};
+    inject_segment(b, first, 100, 0, 100);
+    inject_segment(b, first, 100, 1, 101);
+    inject_segment(b, other, 50, 0, 50);
+    inject_segment(b, other, 50, 1, 51);
+    assert_int_equal(b->heard_count, 2);
+    assert_int_equal(said(b), 2);
+    inject_segment(b, first, 100, 0, 102);
+    inject_segment(b, first, 100, 1, 103);
+    assert_int_equal(said(b), 3); /* one for both */
+    assert_int_equal(b->heard_count, 2);
+    inject_segment(b, first, 90, 0, 104); /* older than what was accepted last: nobody remembers */
+    assert_int_equal(said(b), 3);
+    assert_int_equal(actor_drops(b, BRAMBLE_DROP_TRANSPORT_SEGMENT_OLD), 1);
+    mesh_close(mesh);
+}
+
+/* A message belongs to the subnet that its first segment came in. */
+static void a_segment_from_another_subnet_does_not_belong(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(12);
+    struct actor *b = receiver_with(mesh, 2);
+    uint8_t key[16];
+    memset(key, 0x66, sizeof key);
+    assert_int_equal(bramble_net_key_add(b->node, 1, key), 0);
+    struct crafted crafted = {.ttl = 4, .src = 0x0666, .dst = b->address};
+    struct crafted elsewhere = crafted;
+    elsewhere.credential = &keys_net_find(&b->node->keys, 1)->generation[0].flooding;
+    inject_segment(b, crafted, 100, 0, 100);
+    inject_segment(b, elsewhere, 100, 1, 101);
+    assert_int_equal(b->heard_count, 0);
+    assert_int_equal(actor_drops(b, BRAMBLE_DROP_TRANSPORT_SEGMENT_OLD), 1);
+    inject_segment(b, crafted, 100, 1, 102);
+    assert_int_equal(b->heard_count, 1);
+    mesh_close(mesh);
+}
+
+static uint8_t sent_ttl;
+static unsigned sent_acknowledgments;
+
+static void watch(void *context, const struct bramble_trace *trace)
+{
+    (void)context;
+    if (trace->kind == BRAMBLE_TRACE_SENT && trace->ctl != 0) {
+        sent_ttl = trace->ttl;
+        sent_acknowledgments++;
+    }
+}
+
+static void what_came_with_ttl_0_is_acknowledged_with_ttl_0(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(13);
+    struct actor *b = mesh_place(mesh, 0, 0);
+    b->port.trace = watch;
+    actor_start(b);
+    actor_join(b);
+    actor_equip(b);
+    for (uint8_t ttl = 0; ttl < 5; ttl = (uint8_t)(ttl + 4)) {
+        struct crafted crafted = {.ttl = ttl, .src = 0x0666, .dst = b->address};
+        uint32_t seq = 100U + ttl;
+        sent_acknowledgments = 0;
+        inject_segment(b, crafted, seq, 0, seq);
+        inject_segment(b, crafted, seq, 1, seq + 1);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(100));
+        assert_int_equal(sent_acknowledgments, 1);
+        assert_int_equal(sent_ttl, ttl == 0 ? 0 : 5);
+    }
+    assert_int_equal(b->heard_count, 2);
+    mesh_close(mesh);
+}
+
+/* To many nobody acknowledges, so all is said again: as often as the state says, each time under new numbers. */
+static void to_a_group_the_whole_is_repeated(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(14);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    const struct bramble_to to = BRAMBLE_TO(0xC001, 0);
+    assert_int_equal(actor_say_octets(a, &to, 1, 30), 0); /* 37 octets: four segments */
+    mesh_run(mesh, BRAMBLE_SECONDS(5));
+    assert_int_equal(a->node->transport.segments_sent, 3 * 4);
+    assert_int_equal(bramble_node_sequence(a->node), 3 * 4);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_SEND_FAILED), 0);
+    mesh_close(mesh);
+}
+
+/* An acknowledgment counts if it fits the transfer, from its receiver or on its behalf. */
+static void acknowledgments_must_fit(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(15);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    const struct bramble_to to = BRAMBLE_TO(0x0666, 0);
+    assert_int_equal(actor_say_octets(a, &to, 1, 30), 0); /* SeqAuth 0, four segments */
+    mesh_run(mesh, BRAMBLE_MILLISECONDS(100));
+    struct crafted crafted = {.ctl = true, .ttl = 4, .src = 0x0666, .dst = a->address};
+    const struct {
+        uint8_t octets[7];
+        uint16_t src;
+        bool fits;
+    } stories[] = {
+        {{0, 0x00, 0x04, 0, 0, 0, 0x01}, 0x0666, false}, /* of another SeqZero */
+        {{0, 0x00, 0x00, 0, 0, 0, 0x10}, 0x0666, false}, /* of a segment that there is not */
+        {{0, 0x00, 0x00, 0, 0, 0, 0x01}, 0x0667, false}, /* from somebody else */
+        {{0, 0x00, 0x00, 0, 0, 0, 0x01}, 0x0666, true},
+        {{0, 0x00, 0x00, 0, 0, 0, 0x01}, 0x0666, false}, /* says nothing new */
+        {{0, 0x80, 0x00, 0, 0, 0, 0x03}, 0x0668, true},  /* on behalf of it */
+        {{0, 0x00, 0x00, 0, 0, 0, 0x0F}, 0x0666, true},
+    };
+    uint32_t unexpected = 0;
+    for (uint32_t i = 0; i < sizeof stories / sizeof stories[0]; i++) {
+        crafted.src = stories[i].src;
+        crafted.seq = 10 + i;
+        crafted.transport = view_of(stories[i].octets, 7);
+        actor_inject(a, &crafted);
+        unexpected += !stories[i].fits;
+        assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED), unexpected);
+    }
+    assert_int_equal(a->node->transport.holds, 0);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_SEND_FAILED), 0);
+    mesh_close(mesh);
+}
+
+/* An insider that opens a message under every name it can think of takes the places, for the discard timeout; then they
+ * are free again. A message half received is not thrown out for it. */
+static void places_taken_by_a_liar_come_back(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(16);
+    struct actor *b = receiver_with(mesh, 2);
+    struct crafted honest = {.ttl = 4, .src = 0x0100, .dst = b->address};
+    inject_segment(b, honest, 10, 0, 10);
+    for (uint16_t i = 0; i < 20; i++) {
+        struct crafted liar = {.ttl = 4, .src = (uint16_t)(0x0600 + i), .dst = b->address};
+        inject_segment(b, liar, 10, 0, 10);
+    }
+    assert_int_equal(actor_drops(b, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL), 19);
+    inject_segment(b, honest, 10, 1, 11);
+    assert_int_equal(b->heard_count, 1);
+    mesh_run(mesh, BRAMBLE_SECONDS(11));
+    assert_int_equal(b->node->transport.holds, 0);
+    honest.src = 0x0101;
+    inject_segment(b, honest, 10, 0, 10);
+    inject_segment(b, honest, 10, 1, 11);
+    assert_int_equal(b->heard_count, 2);
+    mesh_close(mesh);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -213,6 +414,12 @@ int main(void)
         cmocka_unit_test(a_short_message_may_be_segmented_with_a_long_mic),
         cmocka_unit_test(unsegmented_ones_in_between_do_no_harm),
         cmocka_unit_test(a_subscribed_relay_passes_on_the_segment_that_completes_its_own_copy),
+        cmocka_unit_test(what_was_complete_is_acknowledged_from_memory),
+        cmocka_unit_test(a_segment_from_another_subnet_does_not_belong),
+        cmocka_unit_test(what_came_with_ttl_0_is_acknowledged_with_ttl_0),
+        cmocka_unit_test(to_a_group_the_whole_is_repeated),
+        cmocka_unit_test(acknowledgments_must_fit),
+        cmocka_unit_test(places_taken_by_a_liar_come_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

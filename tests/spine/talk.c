@@ -1,5 +1,5 @@
 /* Stories of the access layer: requests and answers, publication, loopback, virtual addresses. */
-#include "mesh.h"
+#include "craft.h"
 
 #include <string.h>
 
@@ -229,6 +229,140 @@ static void onoff_publishes_its_state_in_periods(void **state)
     mesh_close(mesh);
 }
 
+static int publish_word(struct actor *actor, uint8_t number, size_t size)
+{
+    uint8_t octets[32] = {0, 0, 0, number};
+    const struct bramble_message message = bramble_message_raw(WORD_OPCODE, (struct bramble_view){octets, size});
+    int result = bramble_publish_message(actor_talker(actor), &message);
+    actor_poke(actor);
+    return result;
+}
+
+/* What is too long to be published is refused, and not a part of it is repeated in place of the one before. */
+static void a_refused_publication_leaves_no_trace(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(10);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *b = mesh_add(mesh, 10, 0);
+    actor_subscribe(b, 0, 0xC009);
+    const struct bramble_publication publication = {.address = 0xC009, .ttl = 5, .retransmit = 2 | 1 << 3};
+    assert_int_equal(bramble_model_publish_to(actor_talker(a), &publication, NULL), 0);
+    assert_int_equal(publish_word(a, 7, 4), 0);
+    assert_int_equal(publish_word(a, 8, 20), BRAMBLE_ERROR_LENGTH);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    for (unsigned i = 0; i < b->heard_count; i++) {
+        assert_int_equal(b->heard[i].number, 7);
+        assert_int_equal(b->heard[i].size, 4);
+    }
+    assert_true(b->heard_count >= 1);
+    mesh_close(mesh);
+}
+
+static void period_of_onoff(struct actor *actor, uint8_t period)
+{
+    const struct bramble_publication publication = {.address = 0xC009, .ttl = 5, .period = period};
+    assert_int_equal(
+        bramble_model_publish_to(actor_model(actor, 0, BRAMBLE_MODEL_GENERIC_ONOFF_SERVER), &publication, NULL), 0);
+}
+
+/* A laptop that slept for an hour does not say in one breath what it did not say in that hour. */
+static void missed_periods_are_not_caught_up(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(11);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    period_of_onoff(a, 1); /* 100 ms */
+    actor_poke(a);
+    mesh_run(mesh, 1);
+    bramble_time later = bramble_world_now(mesh->world) + BRAMBLE_SECONDS(3600);
+    bramble_time due = 0;
+    for (unsigned turn = 0; turn < 20 && due <= later; turn++) {
+        due = bramble_node_run(a->node, later);
+    }
+    assert_in_range(bramble_node_sequence(a->node), 0, 2);
+    assert_in_range(due, later + 1, later + BRAMBLE_MILLISECONDS(100));
+    mesh_close(mesh);
+}
+
+/* Health may divide a period by 2^15; nobody publishes every three microseconds. */
+static void a_fast_period_has_a_floor(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(12);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct bramble_model_ref onoff = actor_model(a, 0, BRAMBLE_MODEL_GENERIC_ONOFF_SERVER);
+    period_of_onoff(a, 1 << 6 | 4); /* 4 s */
+    const uint8_t divisors[] = {0, 2, 15};
+    const uint32_t expected[] = {5, 20, 200}; /* in 20 s */
+    for (unsigned i = 0; i < 3; i++) {
+        access_publication_fast(&a->node->access, onoff.index, divisors[i]);
+        actor_poke(a);
+        uint32_t before = bramble_node_sequence(a->node);
+        mesh_run(mesh, BRAMBLE_SECONDS(20));
+        assert_in_range(bramble_node_sequence(a->node) - before, expected[i] - 1, expected[i]);
+    }
+    period_of_onoff(a, 0); /* what is not periodic does not become so */
+    actor_poke(a);
+    uint32_t before = bramble_node_sequence(a->node);
+    mesh_run(mesh, BRAMBLE_SECONDS(5));
+    assert_int_equal(bramble_node_sequence(a->node), before);
+    mesh_close(mesh);
+}
+
+/* Device keys are for one node at a time: to a group nothing goes out and nothing is let in. */
+static void device_keys_are_for_unicast_addresses(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(13);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct bramble_model_ref client = actor_model(a, 0, BRAMBLE_SIG_MODEL(0x0001));
+    const struct bramble_message message = bramble_message_raw(0x8008, (struct bramble_view){(const uint8_t *)"", 1});
+    const uint8_t label[16] = {1};
+    struct bramble_to to = BRAMBLE_TO(BRAMBLE_ADDRESS_ALL_NODES, BRAMBLE_DEVICE_KEY_OWN);
+    assert_int_equal(bramble_send(client, &to, &message), BRAMBLE_ERROR_ADDRESS);
+    to.key_index = BRAMBLE_DEVICE_KEY_PEER;
+    assert_int_equal(bramble_send(client, &to, &message), BRAMBLE_ERROR_ADDRESS);
+    to.label = label;
+    assert_int_equal(bramble_send(client, &to, &message), BRAMBLE_ERROR_ADDRESS);
+    assert_int_equal(bramble_node_sequence(a->node), 0);
+
+    uint8_t transport[NETWORK_TRANSPORT_MAX] = {0x00, 0x80, 0x08, 0x00};
+    struct crafted crafted = {.ttl = 4, .src = 0x0666, .dst = BRAMBLE_ADDRESS_ALL_NODES, .seq = 7};
+    assert_int_equal(transport_upper_seal(&mesh->crypto, a->node->keys.device, true, false, NULL, crafted.seq,
+                                          crafted.src, crafted.dst, 0, transport + 1, 3),
+                     0);
+    crafted.transport = view_of(transport, 8);
+    actor_inject(a, &crafted);
+    assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY), 1);
+    mesh_close(mesh);
+}
+
+/* An answer that cannot be sent is counted, whoever was to look at the result. */
+static void an_answer_that_is_lost_here_is_counted(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(14);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *b = mesh_add(mesh, 10, 0);
+    b->answers = false;
+    assert_int_equal(actor_say(a, b->address, 1), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    const struct bramble_received *received = &b->heard[0].received;
+    const uint8_t octets[40] = {0};
+    const struct bramble_message answer = bramble_message_raw(WORD_OPCODE, (struct bramble_view){octets, 40});
+    assert_int_equal(bramble_reply(received, &answer), 0);
+    assert_int_equal(bramble_reply(received, &answer), BRAMBLE_ERROR_BUSY); /* one is on its way to the same node */
+    assert_int_equal(actor_drops(b, BRAMBLE_DROP_ACCESS_REPLY_FAILED), 1);
+    unsigned full = 0;
+    while (actor_say(b, a->address, 9) == 0) {
+        full++;
+    }
+    assert_in_range(full, 3, 12);
+    assert_int_equal(actor_drops(b, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL), 1);
+    mesh_close(mesh);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -241,6 +375,11 @@ int main(void)
         cmocka_unit_test(labels_that_share_an_address_are_told_apart),
         cmocka_unit_test(publications_repeat_with_new_numbers),
         cmocka_unit_test(onoff_publishes_its_state_in_periods),
+        cmocka_unit_test(a_refused_publication_leaves_no_trace),
+        cmocka_unit_test(missed_periods_are_not_caught_up),
+        cmocka_unit_test(a_fast_period_has_a_floor),
+        cmocka_unit_test(device_keys_are_for_unicast_addresses),
+        cmocka_unit_test(an_answer_that_is_lost_here_is_counted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
