@@ -9,8 +9,8 @@
  *     struct lamp { struct bramble_onoff_server onoff; };                       the application's own struct
  *     static const struct bramble_model models[] = {
  *         BRAMBLE_CONFIGURATION_SERVER,
- *         {.id = BRAMBLE_SIG_MODEL(0x1000), .type = &bramble_onoff_server_type, .state_offset = offsetof(struct lamp,
- * onoff), .keys = 1, .groups = 4, .publish_octets = 8},
+ *         {.id = BRAMBLE_SIG_MODEL(0x1000), .type = &bramble_onoff_server_type,
+ *          .state_offset = offsetof(struct lamp, onoff), .keys = 1, .groups = 4, .publish_octets = 8},
  *     };
  *
  * A message reaches a model when the element it is addressed to has a model whose type takes its opcode, that model is
@@ -68,6 +68,7 @@ struct bramble_handler {
 #define BRAMBLE_MODEL_DEVICE_KEY 0x01U   /* takes messages under the device key only; cannot be bound or published */
 #define BRAMBLE_MODEL_NO_SUBSCRIBE 0x02U /* cannot be subscribed */
 #define BRAMBLE_MODEL_CLIENT 0x04U /* with DEVICE_KEY: takes answers under the device key of the node that answers */
+#define BRAMBLE_MODEL_LIBRARY_STATE 0x08U /* the state is the library's own struct: its other models may read it */
 
 struct bramble_model_type {
     const struct bramble_handler *handlers;

@@ -85,21 +85,10 @@ static const struct bramble_handler handlers[] = {
 const struct bramble_model_type bramble_default_transition_time_server_type = {
     .handlers = handlers,
     .handler_count = sizeof handlers / sizeof handlers[0],
+    .flags = BRAMBLE_MODEL_LIBRARY_STATE,
     .publish = publish,
     .reset = reset,
 };
-
-bramble_time bramble_default_transition_time(struct bramble_model_ref model)
-{
-    struct bramble_model_ref server;
-    int result = bramble_model_find(model.node, bramble_model_element(model),
-                                    BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_SERVER, &server);
-    /* An application may have put a type of its own under this identifier: then its state is not ours to read. */
-    if (result < 0 || bramble_model_description(server)->type != &bramble_default_transition_time_server_type) {
-        return 0;
-    }
-    return bramble_transition_duration(state_of(server)->steps, state_of(server)->resolution);
-}
 
 int bramble_default_transition_time_set(struct bramble_model_ref model, bramble_time duration)
 {

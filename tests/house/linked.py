@@ -49,7 +49,7 @@ CASES = (
      ("provisioning_init", "bramble_feature_provisioner")),
     ("a lamp", "BRAMBLE_ONOFF_SERVER(struct application, onoff),", "",
      ("bramble_onoff_server_type",),
-     ("bramble_onoff_client_type", "provisioning_init")),
+     ("bramble_onoff_client_type", "bramble_default_transition_time_server_type", "provisioning_init")),
 )
 
 

@@ -280,6 +280,35 @@ static void the_default_transition_time_is_asked_set_and_published(void **state)
     mesh_close(mesh);
 }
 
+/* A model of the application's own under this identifier has a state of its own, too: it is not read. */
+static void what_is_not_the_librarys_is_not_read(void **state)
+{
+    (void)state;
+    struct stranger {
+        struct bramble_onoff_server onoff;
+        uint8_t something_else[64];
+    } stranger = {.something_else = {20, 1}};
+    static const struct bramble_model_type type = {.handlers = NULL};
+    static const struct bramble_model models[] = {
+        BRAMBLE_ONOFF_SERVER(struct stranger, onoff),
+        {.id = BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_SERVER,
+         .type = &type,
+         .state_offset = offsetof(struct stranger, something_else)},
+    };
+    static const struct bramble_element element = {.model_count = 2, .models = models};
+    static const struct bramble_composition composition = {.element_count = 1, .elements = &element};
+    struct mesh *mesh = mesh_open(23);
+    struct actor *actor = mesh_place(mesh, 0, 0);
+    actor->config.composition = &composition;
+    actor->config.application = &stranger;
+    actor->config.event = NULL;
+    actor_start(actor);
+    actor_join(actor);
+    const struct bramble_model_ref lamp = actor_model(actor, 0, BRAMBLE_MODEL_GENERIC_ONOFF_SERVER);
+    assert_true(bramble_default_transition_time(lamp) == 0);
+    mesh_close(mesh);
+}
+
 /* ---- Publication ------------------------------------------------------------------------------------------------- */
 
 static void a_change_is_published_when_it_begins_and_when_it_ends(void **state)
@@ -470,6 +499,7 @@ int main(void)
         STORY(times_that_cannot_be_told_are_refused),
         STORY(without_a_time_in_the_message_the_default_of_the_element_counts),
         STORY(the_default_transition_time_is_asked_set_and_published),
+        STORY(what_is_not_the_librarys_is_not_read),
         STORY(a_change_is_published_when_it_begins_and_when_it_ends),
         STORY(a_lamp_tells_its_state_periodically),
         STORY(the_cord_at_the_lamp_takes_the_same_way),
