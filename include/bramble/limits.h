@@ -62,13 +62,14 @@ struct bramble_limits {
 /* Octets of a node with the set named P: a constant expression, a multiple of 8 (the parts: <bramble/size.h>). */
 #define BRAMBLE_NODE_BYTES(P)                                                                                          \
     (BRAMBLE_SIZE_NODE + P##_SUBNETS * BRAMBLE_SIZE_SUBNETS + P##_APP_KEYS * BRAMBLE_SIZE_APP_KEYS +                   \
-     P##_LABELS * BRAMBLE_SIZE_LABELS + P##_MODELS * BRAMBLE_SIZE_MODELS + P##_MODEL_KEYS * BRAMBLE_SIZE_MODEL_KEYS +  \
-     P##_MODEL_GROUPS * BRAMBLE_SIZE_MODEL_GROUPS + P##_PUBLICATIONS * BRAMBLE_SIZE_PUBLICATIONS +                     \
-     P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES + P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES +               \
-     P##_INTERESTS * BRAMBLE_SIZE_INTERESTS + P##_ADVERTISING_BUFFERS * BRAMBLE_SIZE_ADVERTISING_BUFFERS +             \
-     P##_REPLIES * BRAMBLE_SIZE_REPLIES + P##_PROVISIONING_LINKS * BRAMBLE_SIZE_PROVISIONING_LINKS +                   \
-     BRAMBLE_SIZE_ROUND(P##_PUBLISH_OCTETS) + BRAMBLE_SIZE_ROUND(P##_LOOPBACK_OCTETS) +                                \
-     BRAMBLE_SIZE_ROUND(P##_FEATURE_OCTETS) +                                                                          \
+     P##_LABELS * BRAMBLE_SIZE_LABELS + P##_MODELS * BRAMBLE_SIZE_MODELS +                                             \
+     BRAMBLE_SIZE_ROUND(P##_MODEL_KEYS * BRAMBLE_SIZE_MODEL_KEYS) +                                                    \
+     BRAMBLE_SIZE_ROUND(P##_MODEL_GROUPS * BRAMBLE_SIZE_MODEL_GROUPS) +                                                \
+     P##_PUBLICATIONS * BRAMBLE_SIZE_PUBLICATIONS + P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES +                   \
+     P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES + BRAMBLE_SIZE_ROUND(P##_INTERESTS * BRAMBLE_SIZE_INTERESTS) +   \
+     P##_ADVERTISING_BUFFERS * BRAMBLE_SIZE_ADVERTISING_BUFFERS + P##_REPLIES * BRAMBLE_SIZE_REPLIES +                 \
+     P##_PROVISIONING_LINKS * BRAMBLE_SIZE_PROVISIONING_LINKS + BRAMBLE_SIZE_ROUND(P##_PUBLISH_OCTETS) +               \
+     BRAMBLE_SIZE_ROUND(P##_LOOPBACK_OCTETS) + BRAMBLE_SIZE_ROUND(P##_FEATURE_OCTETS) +                                \
      P##_SEGMENTED_OUT * (BRAMBLE_SIZE_SEGMENTED_OUT + BRAMBLE_SIZE_ROUND(P##_SEGMENTED_OCTETS)) +                     \
      P##_SEGMENTED_IN * (BRAMBLE_SIZE_SEGMENTED_IN + BRAMBLE_SIZE_ROUND(P##_SEGMENTED_OCTETS)) +                       \
      P##_REQUESTS * (BRAMBLE_SIZE_REQUESTS + BRAMBLE_SIZE_ROUND(P##_REQUEST_OCTETS)))

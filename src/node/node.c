@@ -5,20 +5,24 @@
  */
 #include "node/node.h"
 
-#define FITS(type, octets) _Static_assert(sizeof(type) <= (octets), "raise " #octets " in <bramble/size.h>")
+#define FITS_ROUNDED(type, octets) _Static_assert(sizeof(type) <= (octets), "raise " #octets " in <bramble/size.h>")
+/* A whole number of 8 octets, so that a table of any length, rounded up, fits as well. */
+#define FITS(type, octets)                                                                                             \
+    FITS_ROUNDED(type, octets);                                                                                        \
+    _Static_assert((octets) % 8U == 0, #octets " in <bramble/size.h> must be a multiple of 8")
 
 FITS(struct bramble_node, BRAMBLE_SIZE_NODE);
-_Static_assert(sizeof(struct keys_net) + sizeof(struct network_beacon) <= BRAMBLE_SIZE_SUBNETS,
-               "raise BRAMBLE_SIZE_SUBNETS in <bramble/size.h>");
+FITS(uint8_t[BRAMBLE_SIZE_ROUND(sizeof(struct keys_net)) + BRAMBLE_SIZE_ROUND(sizeof(struct network_beacon))],
+     BRAMBLE_SIZE_SUBNETS); /* two tables */
 FITS(struct keys_app, BRAMBLE_SIZE_APP_KEYS);
 FITS(struct keys_label, BRAMBLE_SIZE_LABELS);
 FITS(struct access_model, BRAMBLE_SIZE_MODELS);
-FITS(uint16_t, BRAMBLE_SIZE_MODEL_KEYS);
-FITS(struct access_group, BRAMBLE_SIZE_MODEL_GROUPS);
+FITS_ROUNDED(uint16_t, BRAMBLE_SIZE_MODEL_KEYS);
+FITS_ROUNDED(struct access_group, BRAMBLE_SIZE_MODEL_GROUPS);
 FITS(struct access_publication, BRAMBLE_SIZE_PUBLICATIONS);
 FITS(uint64_t[2], BRAMBLE_SIZE_CACHE_ENTRIES);
 FITS(struct replay_entry, BRAMBLE_SIZE_REPLAY_ENTRIES);
-FITS(struct network_interest, BRAMBLE_SIZE_INTERESTS);
+FITS_ROUNDED(struct network_interest, BRAMBLE_SIZE_INTERESTS);
 FITS(struct bearer_buffer, BRAMBLE_SIZE_ADVERTISING_BUFFERS);
 FITS(struct transport_out, BRAMBLE_SIZE_SEGMENTED_OUT);
 FITS(struct transport_in, BRAMBLE_SIZE_SEGMENTED_IN);
@@ -37,9 +41,11 @@ size_t bramble_node_bytes(const struct bramble_limits *limits)
 #define TERM(field, size) ((size_t)limits->field * (size))
     return BRAMBLE_SIZE_NODE + TERM(subnets, BRAMBLE_SIZE_SUBNETS) + TERM(app_keys, BRAMBLE_SIZE_APP_KEYS) +
            TERM(labels, BRAMBLE_SIZE_LABELS) + TERM(models, BRAMBLE_SIZE_MODELS) +
-           TERM(model_keys, BRAMBLE_SIZE_MODEL_KEYS) + TERM(model_groups, BRAMBLE_SIZE_MODEL_GROUPS) +
+           BRAMBLE_SIZE_ROUND(TERM(model_keys, BRAMBLE_SIZE_MODEL_KEYS)) +
+           BRAMBLE_SIZE_ROUND(TERM(model_groups, BRAMBLE_SIZE_MODEL_GROUPS)) +
            TERM(publications, BRAMBLE_SIZE_PUBLICATIONS) + TERM(cache_entries, BRAMBLE_SIZE_CACHE_ENTRIES) +
-           TERM(replay_entries, BRAMBLE_SIZE_REPLAY_ENTRIES) + TERM(interests, BRAMBLE_SIZE_INTERESTS) +
+           TERM(replay_entries, BRAMBLE_SIZE_REPLAY_ENTRIES) +
+           BRAMBLE_SIZE_ROUND(TERM(interests, BRAMBLE_SIZE_INTERESTS)) +
            TERM(advertising_buffers, BRAMBLE_SIZE_ADVERTISING_BUFFERS) + TERM(replies, BRAMBLE_SIZE_REPLIES) +
            TERM(provisioning_links, BRAMBLE_SIZE_PROVISIONING_LINKS) + BRAMBLE_SIZE_ROUND(limits->publish_octets) +
            BRAMBLE_SIZE_ROUND(limits->loopback_octets) + BRAMBLE_SIZE_ROUND(limits->feature_octets) +
