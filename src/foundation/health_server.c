@@ -58,6 +58,18 @@ static void set_speed(struct bramble_model_ref model)
     }
 }
 
+static struct bramble_message current_status(struct bramble_health_server *server, unsigned company)
+{
+    const struct bramble_health_faults *faults = &server->faults[company];
+    server->published = (uint8_t)company;
+    server->current_status = (struct bramble_health_current_status){
+        .test_id = faults->test_id,
+        .company_id = faults->company_id,
+        .faults = view_of(faults->current, faults->current_count),
+    };
+    return bramble_health_current_status_message(&server->current_status);
+}
+
 /* The company whose turn it is: the next one with faults, or where nobody has any, the next one. */
 static int publish(struct bramble_model_ref model, struct bramble_message *message)
 {
@@ -70,14 +82,7 @@ static int publish(struct bramble_model_ref model, struct bramble_message *messa
     do {
         turn = (turn + 1) % server->company_count;
     } while (faulty && server->faults[turn].current_count == 0);
-    server->published = (uint8_t)turn;
-    const struct bramble_health_faults *faults = &server->faults[turn];
-    server->current_status = (struct bramble_health_current_status){
-        .test_id = faults->test_id,
-        .company_id = faults->company_id,
-        .faults = view_of(faults->current, faults->current_count),
-    };
-    *message = bramble_health_current_status_message(&server->current_status);
+    *message = current_status(server, turn);
     return 0;
 }
 
@@ -129,10 +134,9 @@ int bramble_health_fault_set(struct bramble_model_ref server, uint16_t company_i
         memmove(faults->current + place, faults->current + place + 1, (size_t)(faults->current_count - place));
     }
     struct bramble_health_server *state = state_of(server);
-    unsigned company = (unsigned)(faults - state->faults);
-    state->published = (uint8_t)((company + state->company_count - 1) % state->company_count);
+    struct bramble_message message = current_status(state, (unsigned)(faults - state->faults));
     set_speed(server);
-    int published = bramble_publish(server);
+    int published = bramble_publish_message(server, &message);
     (void)published; /* a server that does not publish has no address; another failure is made up by the next period */
     return 0;
 }

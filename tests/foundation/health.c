@@ -233,6 +233,29 @@ static void companies_take_turns(void **state)
     pair_close(pair);
 }
 
+/* A change is told at once, and by the company whose it is: also that its last fault is gone, while others have some.
+ */
+static void a_company_tells_its_own_changes(void **state)
+{
+    struct pair *pair = open_bound();
+    const struct application *phone = &pair->phone.application;
+    (void)state;
+    publish_to_phone(pair, 0);
+    static const struct {
+        unsigned company;
+        bool present;
+        int octets; /* of the status: test, company, faults */
+    } changes[] = {{0, true, 4}, {1, true, 4}, {1, false, 3}, {0, false, 3}};
+    for (unsigned i = 0; i < 4; i++) {
+        assert_int_equal(fault(pair, (uint16_t)(COMPANY + changes[i].company), 1, changes[i].present), 0);
+        run_for(pair, BRAMBLE_SECONDS(1));
+        assert_int_equal(phone->unasked, i + 1);
+        assert_int_equal(phone->unasked_octets[1] | phone->unasked_octets[2] << 8, COMPANY + changes[i].company);
+        assert_int_equal(phone->unasked_size, changes[i].octets);
+    }
+    pair_close(pair);
+}
+
 /* ---- Period and attention ------------------------------------------------------------------------------------ */
 
 static void the_period_divisor_is_kept(void **state)
@@ -348,6 +371,7 @@ int main(void)
         cmocka_unit_test(a_long_test_is_answered_when_it_ends),
         cmocka_unit_test(a_sick_lamp_publishes_more_often),
         cmocka_unit_test(companies_take_turns),
+        cmocka_unit_test(a_company_tells_its_own_changes),
         cmocka_unit_test(the_period_divisor_is_kept),
         cmocka_unit_test(attention_counts_down),
         cmocka_unit_test(a_reset_ends_what_the_network_asked_for),
