@@ -345,10 +345,11 @@ void provisioning_make_secret(struct provisioning_session *session)
     ask_port(session);
 }
 
+/* A public key begins with X. The point with the same X and the other Y makes the same secret, so X alone tells. */
 bool provisioning_keys_exchanged(struct provisioning_session *session)
 {
     if (session->own_key && session->peer_key &&
-        memcmp(provisioning_own_key(session), provisioning_peer_key(session), BRAMBLE_P256_PUBLIC_OCTETS) == 0) {
+        memcmp(provisioning_own_key(session), provisioning_peer_key(session), BRAMBLE_P256_PUBLIC_OCTETS / 2) == 0) {
         provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_PUBLIC_KEY, PROVISIONING_CODE_INVALID_FORMAT);
         return false;
     }

@@ -163,18 +163,25 @@ static void device_hears_its_own_public_key(void **state)
 {
     (void)state;
     const uint8_t start[5] = {0, 1, 0, 0, 0};
-    struct device_story story;
-    uint8_t private_key[32];
-    uint8_t public_key[64];
-    device_story(&story);
-    memset(private_key, 0x42, sizeof private_key);
-    assert_int_equal(story.world->crypto.p256_public_key(story.world->crypto.context, private_key, public_key), 0);
-    story.device->abilities.private_key = private_key;
-    story.device->abilities.public_key = public_key;
-    puppet_lead(&story.puppet, PUPPET_INVITED);
-    puppet_send(&story.puppet, PROVISIONING_START, start, 5);
-    puppet_send(&story.puppet, PROVISIONING_PUBLIC_KEY, public_key, 64);
-    fails_and_recovers(&story, PROVISIONING_CODE_INVALID_FORMAT, CAUSE(REFLECTED_PUBLIC_KEY));
+    for (unsigned mirrored = 0; mirrored < 2; mirrored++) {
+        struct device_story story;
+        uint8_t private_key[32];
+        uint8_t public_key[64];
+        uint8_t reflected[64];
+        device_story(&story);
+        memset(private_key, 0x42, sizeof private_key);
+        assert_int_equal(story.world->crypto.p256_public_key(story.world->crypto.context, private_key, public_key), 0);
+        story.device->abilities.private_key = private_key;
+        story.device->abilities.public_key = public_key;
+        memcpy(reflected, public_key, 64);
+        if (mirrored) {
+            puppet_mirror(reflected);
+        }
+        puppet_lead(&story.puppet, PUPPET_INVITED);
+        puppet_send(&story.puppet, PROVISIONING_START, start, 5);
+        puppet_send(&story.puppet, PROVISIONING_PUBLIC_KEY, reflected, 64);
+        fails_and_recovers(&story, PROVISIONING_CODE_INVALID_FORMAT, CAUSE(REFLECTED_PUBLIC_KEY));
+    }
 }
 
 static void device_hears_wrong_confirmation(void **state)

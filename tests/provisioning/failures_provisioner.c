@@ -184,11 +184,18 @@ static void public_key_not_on_the_curve(void **state)
 static void public_key_reflected(void **state)
 {
     (void)state;
-    struct story story;
-    story_begin(&story);
-    story_go(&story, PUPPET_HEARD_PUBLIC_KEY);
-    puppet_send(&story.puppet, PROVISIONING_PUBLIC_KEY, story.puppet.inputs + PROVISIONING_INPUTS_PROVISIONER_KEY, 64);
-    closes(&story, CAUSE(REFLECTED_PUBLIC_KEY), PROVISIONING_CLOSE_FAIL);
+    for (unsigned mirrored = 0; mirrored < 2; mirrored++) {
+        uint8_t reflected[64];
+        struct story story;
+        story_begin(&story);
+        story_go(&story, PUPPET_HEARD_PUBLIC_KEY);
+        memcpy(reflected, story.puppet.inputs + PROVISIONING_INPUTS_PROVISIONER_KEY, 64);
+        if (mirrored) {
+            puppet_mirror(reflected);
+        }
+        puppet_send(&story.puppet, PROVISIONING_PUBLIC_KEY, reflected, 64);
+        closes(&story, CAUSE(REFLECTED_PUBLIC_KEY), PROVISIONING_CLOSE_FAIL);
+    }
 }
 
 static void confirmation_reflected(void **state)

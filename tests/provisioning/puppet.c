@@ -158,6 +158,19 @@ void puppet_expect_failed(struct puppet *puppet, uint8_t code)
     assert_int_equal(parameters[0], code);
 }
 
+void puppet_mirror(uint8_t public_key[64])
+{
+    static const uint8_t prime[32] = {[0] = 0xFF,  [1] = 0xFF,  [2] = 0xFF,  [3] = 0xFF,  [7] = 0x01,  [20] = 0xFF,
+                                      [21] = 0xFF, [22] = 0xFF, [23] = 0xFF, [24] = 0xFF, [25] = 0xFF, [26] = 0xFF,
+                                      [27] = 0xFF, [28] = 0xFF, [29] = 0xFF, [30] = 0xFF, [31] = 0xFF};
+    int borrow = 0;
+    for (unsigned i = 32; i > 0; i--) {
+        int difference = prime[i - 1] - public_key[31 + i] - borrow;
+        public_key[31 + i] = (uint8_t)difference;
+        borrow = difference < 0;
+    }
+}
+
 /* ---- Honest steps ---- */
 
 static void calculate_secret(struct puppet *puppet)

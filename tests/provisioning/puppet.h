@@ -54,6 +54,9 @@ const uint8_t *puppet_expect(struct puppet *puppet, uint8_t type);
 /* The victim answers Failed with this code. */
 void puppet_expect_failed(struct puppet *puppet, uint8_t code);
 
+/* The other point of the curve with the same X, which makes the same secret: Y becomes p - Y. */
+void puppet_mirror(uint8_t public_key[64]);
+
 /* Honest steps of a provisioner, no OOB, CMAC-AES128; each includes those before it. */
 enum puppet_stage {
     PUPPET_OPEN,
