@@ -276,6 +276,78 @@ static void a_deletion_that_is_cut_short_costs_nothing_else(void **state)
     assert_true(nth > 2);
 }
 
+/* One write of a join fails, and the power is cut before it is tried again. */
+static bool join_is_cut_after_failing_at(uint32_t nth)
+{
+    struct mesh *mesh = mesh_open(nth);
+    struct actor *a = mesh_place(mesh, 0, 0);
+    actor_start(a);
+    bramble_store_memory_fail(&a->store_memory, nth, false);
+    actor_join(a);
+    bool struck = a->store_memory.fail_in == 0;
+    bramble_store_memory_fail(&a->store_memory, 0, false);
+    actor_restart(a);
+    assert_int_equal(bramble_node_is_member(a->node), keys_net_find(&a->node->keys, 0) != NULL);
+    assert_true(!struck || nth > 3 || !bramble_node_is_member(a->node)); /* NetKey, states, IV index */
+    mesh_close(mesh);
+    return struck;
+}
+
+static void a_join_that_is_cut_short_makes_no_half_member(void **state)
+{
+    (void)state;
+    uint32_t nth = 1;
+    while (join_is_cut_after_failing_at(nth)) {
+        nth++;
+    }
+    assert_true(nth > 4);
+}
+
+/* The end of a key refresh is written key by key. */
+static bool refresh_is_cut_at(uint32_t nth)
+{
+    struct mesh *mesh = mesh_open(nth);
+    struct actor *b = mesh_add(mesh, 0, 0);
+    struct keys *keys = &b->node->keys;
+    uint8_t net[16];
+    uint8_t app[16];
+    memset(net, 0x91, sizeof net);
+    memset(app, 0x92, sizeof app);
+    assert_int_equal(keys_net_update(keys, 0, net), 0);
+    assert_int_equal(keys_app_update(keys, 0, 0, app), 0);
+    assert_int_equal(keys_net_switch(keys, 0), 0);
+    b->node->network.receiver.key_refresh(b->node, &keys->nets[0]);
+    actor_poke(b);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    bramble_store_memory_fail(&b->store_memory, nth, true);
+    actor_inject_beacon(b, &keys->nets[0].generation[1], 0, 0);
+    assert_int_equal(keys->nets[0].phase, 0);
+    bool struck = b->store_memory.failing;
+    bramble_store_memory_fail(&b->store_memory, 0, false);
+    for (unsigned restarts = 0; restarts < 2; restarts++) {
+        actor_restart(b);
+        mesh_run(mesh, BRAMBLE_SECONDS(1));
+        const struct keys_app *key = &b->node->keys.apps[0];
+        unsigned newest = b->node->keys.nets[0].phase == 0 ? 0 : 1;
+        assert_int_equal(newest, nth == 1 && struck ? 1 : 0);
+        assert_memory_equal(b->node->keys.nets[0].generation[newest].key, net, 16);
+        assert_memory_equal(key->generation[newest].key, app, 16);
+        mesh_check(mesh);
+    }
+    mesh_close(mesh);
+    return struck;
+}
+
+static void the_end_of_a_refresh_that_is_cut_short_is_the_end(void **state)
+{
+    (void)state;
+    uint32_t nth = 1;
+    while (refresh_is_cut_at(nth)) {
+        nth++;
+    }
+    assert_true(nth > 2);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -287,6 +359,8 @@ int main(void)
         cmocka_unit_test(a_reset_that_is_cut_short_is_finished_later),
         cmocka_unit_test(a_reset_that_the_store_refuses_is_tried_again),
         cmocka_unit_test(a_deletion_that_is_cut_short_costs_nothing_else),
+        cmocka_unit_test(a_join_that_is_cut_short_makes_no_half_member),
+        cmocka_unit_test(the_end_of_a_refresh_that_is_cut_short_is_the_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
