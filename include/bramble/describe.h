@@ -150,7 +150,7 @@ void *bramble_field_struct(const struct bramble_message_names *names, void *fiel
 /* The name that this value of a field has ("Success"), or NULL. */
 const char *bramble_value_name(const struct bramble_field_names *field, uint64_t number);
 
-/* One value for people: `1 (On)`, `60 (300 ms)`, `0x0123`, `00112233`, `relay|friend`. */
+/* One value for people: `1 (On)`, `60 (300 ms)`, `0x0123`, `00112233`, `0x0005 (relay|friend)`. */
 size_t bramble_value_text(const struct bramble_value *value, char *out, size_t capacity);
 
 /* A whole message: `onoff 1 (On), tid 49, delay 60 (300 ms)`. */
@@ -160,8 +160,8 @@ size_t bramble_describe_text(const struct bramble_message_names *names, const vo
  * octets, arrays and objects; models as {"company_id": ..., "model_id": ...}. */
 size_t bramble_describe_json(const struct bramble_message_names *names, const void *fields, char *out, size_t capacity);
 
-/* Why a message was refused: `transition_steps: 63 is not allowed`, `9 octets are too few`. `error` and `detail` as
- * they came from the codec. */
+/* Why a message was refused: `transition_steps: 63 is not allowed`, `tid: 1 octets are a wrong length` (so many were
+ * there in all), `9 octets are too many`. `error` and `detail` as they came from the codec. */
 size_t bramble_describe_error(const struct bramble_message_names *names, int error,
                               const struct bramble_field_error *detail, char *out, size_t capacity);
 

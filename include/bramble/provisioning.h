@@ -260,7 +260,8 @@ enum bramble_provisioning_event_kind {
     BRAMBLE_PROVISIONING_STATIC_OOB_REQUESTED,
     /* Device: draw the user's attention for `attention_s` seconds; 0: no longer. */
     BRAMBLE_PROVISIONING_ATTENTION,
-    /* Device: `membership`; the node joins. Provisioner: `done`. */
+    /* Device: `membership`; the node has joined. If it could not, the error is in the struct bramble_event that brings
+     * this, and the device can be provisioned again. Provisioner: `done`. */
     BRAMBLE_PROVISIONING_DONE,
     /* Both: `cause`. */
     BRAMBLE_PROVISIONING_FAILED
@@ -274,6 +275,7 @@ struct bramble_provisioning_value {
     char text[BRAMBLE_OOB_SIZE_MAX + 1]; /* alphanumeric, or the number with leading zeros; empty in requests */
 };
 
+/* Whatever it points to is valid during the callback only. */
 struct bramble_provisioning_event {
     uint8_t kind;        /* enum bramble_provisioning_event_kind */
     bool provisioner;    /* on which side of the link this node is */
@@ -289,11 +291,11 @@ struct bramble_provisioning_event {
         struct bramble_device_capabilities capabilities;
         struct bramble_provisioning_value value; /* OUTPUT, INPUT_REQUESTED */
         uint8_t attention_s;
-        const struct bramble_membership *membership; /* device, DONE: valid during the callback */
+        const struct bramble_membership *membership; /* device, DONE */
         struct {
             const struct bramble_membership *membership; /* what it got, its address and device key included */
             uint8_t elements;
-        } done;        /* provisioner, DONE: valid during the callback */
+        } done;        /* provisioner, DONE */
         uint8_t cause; /* FAILED: enum bramble_provisioning_cause */
     } of;
 };
@@ -318,8 +320,9 @@ BRAMBLE_MUST_CHECK int bramble_provisioning_answer(struct bramble_node *node, ui
 /* The same for a number: how often the button was pressed, what the lamp blinked. */
 BRAMBLE_MUST_CHECK int bramble_provisioning_answer_number(struct bramble_node *node, uint32_t link, uint32_t number);
 
-/* Ends an attempt; FAILED (CANCELLED) and LINK_CLOSED follow. BRAMBLE_ERROR_NOT_FOUND: no such link; _STATE: too late,
- * the attempt has ended and only its link is still being closed, or the device has said Complete. */
+/* Ends an attempt; FAILED (CANCELLED) and LINK_CLOSED follow, or DONE and LINK_CLOSED when the device's Complete is
+ * heard before the node's next turn. BRAMBLE_ERROR_NOT_FOUND: no such link; _STATE: too late, the attempt has ended and
+ * only its link is still being closed, or (device) Complete has been said. */
 BRAMBLE_MUST_CHECK int bramble_provisioning_cancel(struct bramble_node *node, uint32_t link);
 
 /* Whether beacons of unprovisioned devices are reported. BRAMBLE_ERROR_NOT_SUPPORTED: the node has no provisioner. */
