@@ -4,10 +4,13 @@
  * node is a constant expression. Three sets come with the library. One's own set starts from one of them:
  *
  *     enum {
- *         LAMP_SUBNETS = 2, LAMP_APP_KEYS = 4, ... every value of the table below ...
+ *         LAMP_SUBNETS = BRAMBLE_LIMITS_CHIP_SUBNETS, LAMP_APP_KEYS = 4, ... every value of the table below ...
  *     };
  *     static const struct bramble_limits limits = BRAMBLE_LIMITS_OF(LAMP);
  *     static uint64_t memory[BRAMBLE_NODE_BYTES(LAMP) / 8];
+ *
+ * A table may have no places at all unless its line says otherwise. What the composition asks for (models, keys,
+ * groups, publications) must be there, or the node does not start.
  *
  * Nothing grows afterwards: a table that is full answers BRAMBLE_ERROR_FULL, a status code, or a named drop reason.
  */
@@ -64,9 +67,9 @@ struct bramble_limits {
     (BRAMBLE_SIZE_NODE + P##_SUBNETS * BRAMBLE_SIZE_SUBNETS + P##_APP_KEYS * BRAMBLE_SIZE_APP_KEYS +                   \
      P##_LABELS * BRAMBLE_SIZE_LABELS + P##_MODELS * BRAMBLE_SIZE_MODELS +                                             \
      BRAMBLE_SIZE_ROUND(P##_MODEL_KEYS * BRAMBLE_SIZE_MODEL_KEYS) +                                                    \
-     BRAMBLE_SIZE_ROUND(P##_MODEL_GROUPS * BRAMBLE_SIZE_MODEL_GROUPS) +                                                \
-     P##_PUBLICATIONS * BRAMBLE_SIZE_PUBLICATIONS + P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES +                   \
-     P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES + BRAMBLE_SIZE_ROUND(P##_INTERESTS * BRAMBLE_SIZE_INTERESTS) +   \
+     BRAMBLE_SIZE_ROUND(P##_MODEL_GROUPS * BRAMBLE_SIZE_MODEL_GROUPS) + P##_PUBLICATIONS * BRAMBLE_SIZE_PUBLICATIONS + \
+     P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES + P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES +               \
+     BRAMBLE_SIZE_ROUND(P##_INTERESTS * BRAMBLE_SIZE_INTERESTS) +                                                      \
      P##_ADVERTISING_BUFFERS * BRAMBLE_SIZE_ADVERTISING_BUFFERS + P##_REPLIES * BRAMBLE_SIZE_REPLIES +                 \
      P##_PROVISIONING_LINKS * BRAMBLE_SIZE_PROVISIONING_LINKS + BRAMBLE_SIZE_ROUND(P##_PUBLISH_OCTETS) +               \
      BRAMBLE_SIZE_ROUND(P##_LOOPBACK_OCTETS) + BRAMBLE_SIZE_ROUND(P##_FEATURE_OCTETS) +                                \

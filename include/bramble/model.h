@@ -141,7 +141,7 @@ bool bramble_model_is_bound(struct bramble_model_ref model, uint16_t app_key_ind
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
 
-/* Where a message goes. All zeros but address and key is the ordinary case: default TTL through the flag below. */
+/* Where a message goes. In the ordinary case all is zero but address, key and the default TTL: BRAMBLE_TO() below. */
 struct bramble_to {
     uint16_t address;       /* unicast, group or virtual */
     uint16_t key_index;     /* AppKey index; BRAMBLE_DEVICE_KEY_PEER: the device key of `address`;
@@ -154,6 +154,7 @@ struct bramble_to {
     bool long_mic;          /* 64-bit TransMIC (segmented messages only) */
 };
 
+/* The initializer of the ordinary case: struct bramble_to to = BRAMBLE_TO(0xC000, 0); */
 #define BRAMBLE_TO(address_, key_)                                                                                     \
     {                                                                                                                  \
         .address = (address_), .key_index = (key_), .ttl = BRAMBLE_TTL_DEFAULT                                         \

@@ -4,7 +4,13 @@
  * `struct bramble_limits` and never changes. It does no I/O of its own: time comes in with each call, what it wants
  * done goes out through the port (<bramble/port.h>).
  *
+ *     static const struct bramble_limits limits = BRAMBLE_LIMITS_OF(BRAMBLE_LIMITS_CHIP);
  *     static uint64_t memory[BRAMBLE_NODE_BYTES(BRAMBLE_LIMITS_CHIP) / 8];
+ *     static const struct bramble_config config = {
+ *         .composition = &composition, .application = &lamp,             what it is: <bramble/model.h>
+ *         .limits = &limits,                                             how much of everything: <bramble/limits.h>
+ *         .port = &port, .crypto = &crypto, .store = &store,             the world it lives in: the headers so named
+ *     };
  *     bramble_node_start(memory, sizeof memory, &config, now, &node);
  *     for (;;) {
  *         bramble_time due = bramble_node_run(node, now);
@@ -71,7 +77,8 @@ struct bramble_transmit {
     uint16_t interval_ms;
 };
 
-/* All pointers must stay valid as long as the node lives. Zero means the default given. */
+/* Composition, limits, port and crypto are needed; for the rest zero means the default given. The struct is copied;
+ * what its pointers lead to is not, and must stay as long as the node lives. */
 struct bramble_config {
     const struct bramble_composition *composition;
     const struct bramble_limits *limits;
@@ -100,9 +107,13 @@ struct bramble_config {
 size_t bramble_node_bytes(const struct bramble_limits *limits);
 
 /* Makes a node in `memory` (aligned to 8) and restores what its store has. The node listens and beacons from its first
- * turn. Errors: BRAMBLE_ERROR_NO_MEMORY; _ARGUMENT (the limits contradict each other or the composition, a model's
- * keys and groups do not fit a record of the store, a mandatory pointer is missing, a feature lacks what it needs);
- * _STORE (the store cannot be read; a damaged record is reported as an event and left out); others from features. */
+ * turn; one that was a member before announces BRAMBLE_EVENT_JOINED in it, as after joining. The clock may begin anew
+ * with each start: no time of it is in the store.
+ *
+ * Errors: BRAMBLE_ERROR_NO_MEMORY (too small, or misaligned); _ARGUMENT (the limits contradict each other or the
+ * composition, a model's keys and groups do not fit a record of the store, a pointer or a port function that is needed
+ * is missing, a feature lacks what it needs); _STORE (the store cannot be read; a damaged record is reported as an
+ * event and left out); others from features, and what the port's `scan` answers. */
 BRAMBLE_MUST_CHECK int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config,
                                           bramble_time now, struct bramble_node **node);
 /* Withdraws all advertisements, writes what is not yet written, wipes the keys. The memory is the caller's again. */
@@ -121,7 +132,8 @@ bramble_time bramble_node_run(struct bramble_node *node, bramble_time now);
 bramble_time bramble_node_due(const struct bramble_node *node);
 /* What the scanner heard. Call bramble_node_run() when bramble_node_due() says so. */
 void bramble_node_heard(struct bramble_node *node, bramble_time now, const struct bramble_heard *heard);
-/* The end of what a ticket stands for. `data` is the result of a P-256 operation. An unknown ticket is ignored. */
+/* The end of what a ticket stands for. `data` is the result of a P-256 operation, and empty for an advertisement. An
+ * unknown ticket is ignored. */
 void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t ticket, int result,
                        struct bramble_view data);
 

@@ -5,6 +5,14 @@
  *     P-256 result) it reports by bramble_node_done() with the ticket that it gave, after the function has returned.
  *   - A port function does not keep the pointers that it was given after it has returned.
  *   - The same inputs give the same outputs: a node takes no randomness and no time from anywhere else.
+ *
+ * The least that a port must have is `random`, `advertise`, `advertise_cancel` and `advertising_sets`. On a controller
+ * that always scans, and for a node that is given its keys by other means than provisioning, that is all:
+ *
+ *     advertise:          copy the data, start the controller, give a ticket
+ *     its timer or event: bramble_node_done(node, now, ticket, 0, nothing)
+ *     a scan report:      bramble_node_heard(node, now, &heard)
+ *     the main loop:      bramble_node_run(node, now) whenever bramble_node_due(node) is not above now
  */
 #ifndef BRAMBLE_PORT_H
 #define BRAMBLE_PORT_H
@@ -41,7 +49,8 @@ struct bramble_advertisement {
     uint32_t address_epoch;   /* advertisements with different epochs should not share a random device address */
 };
 
-/* What was heard: one advertisement as the scanner reported it. */
+/* What was heard: one advertisement as the scanner reported it. The node looks at `data` and `event_type`; it hands the
+ * level on, and needs neither the channel nor the address. */
 struct bramble_heard {
     struct bramble_view data; /* complete advertising data: any number of AD structures */
     uint8_t event_type;       /* enum bramble_event_type */
@@ -86,7 +95,7 @@ struct bramble_trace {
     uint8_t kind;           /* enum bramble_trace_kind */
     uint8_t classification; /* enum bramble_class */
     uint8_t drop;           /* enum bramble_drop */
-    uint8_t origin;         /* enum bramble_origin of <bramble/port.h> */
+    uint8_t origin;         /* enum bramble_origin, below */
     uint8_t ttl;
     uint8_t ctl;        /* 1: a control message */
     uint16_t key_index; /* NetKey index */
@@ -117,21 +126,26 @@ struct bramble_port {
     int (*random)(void *context, uint8_t *out, size_t count);
 
     /* Starts (or queues) an advertisement and gives a ticket (not 0). Answers 0, or BRAMBLE_ERROR_BUSY when none can be
-     * taken now: the node asks again when one of its tickets ends. The end of the last event is reported by
-     * bramble_node_done(ticket, 0), a failure by a negative result. */
+     * taken now: the node asks again when one of its tickets ends. Any other error, and BUSY while the node has no
+     * ticket that could end, gives the PDU up; it is counted as ADVERTISING_FAILED. The end of the last event is
+     * reported by bramble_node_done(ticket, 0), a failure by a negative result. */
     int (*advertise)(void *context, const struct bramble_advertisement *advertisement, uint32_t *ticket);
     /* Withdraws an advertisement; events that have not started are not sent. Its end is still reported
      * (BRAMBLE_ERROR_CANCELLED, or 0 if it had ended already). */
     void (*advertise_cancel)(void *context, uint32_t ticket);
-    /* How many advertisements the platform carries side by side (advertising sets); at least 1. */
+    /* How many advertisements the platform carries side by side (advertising sets); at least 1. The node never has
+     * more tickets than that at once. */
     uint8_t advertising_sets;
 
-    /* Scanning on or off. May be NULL where the platform always scans. */
+    /* Scanning on (as the node starts: a negative answer is that of bramble_node_start) or off (as it stops). May be
+     * NULL where the platform always scans. */
     int (*scan)(void *context, bool on);
 
     /* Asks for a P-256 operation and gives a ticket; the answer comes by bramble_node_done() with 64 octets (public
      * key, when `peer_public_key` is NULL) or 32 octets (shared secret), or a negative result:
-     * BRAMBLE_ERROR_VALUE when the peer's key is not a point of the curve. NULL where the node never provisions. */
+     * BRAMBLE_ERROR_VALUE when the peer's key is not a point of the curve. Where no hardware does it: keep the
+     * arguments, answer, and let the main loop call the crypto port's P-256 functions afterwards. May be NULL where the
+     * node neither is provisioned over the air nor provisions others. */
     int (*p256)(void *context, const uint8_t private_key[32], const uint8_t *peer_public_key, uint32_t *ticket);
 
     /* The stack tells what happens inside (enum bramble_trace_kind). May be NULL. */

@@ -3,6 +3,12 @@
  * A store keeps records, each under a 16-bit key. The node decides what is written and in which order; the order is
  * such that every prefix of its puts describes a consistent node. Back ends that come with Bramble:
  * <bramble/store_memory.h>.
+ *
+ * How much there is: one record for the IV index with the sequence numbers, one for the identity, one for the node's
+ * states, one for each NetKey (36 octets), AppKey (38), label (17) and model (4, and 2, 3 and 9 for each key, group and
+ * publication), and one for every eight places of the replay list (81). With the limits of the chip that is less than
+ * 500 octets in 16 records; features add theirs. Most often written are the sequence numbers (a block at a time) and
+ * the replay marks; all else only when the configuration changes. A record that has not changed is not put again.
  */
 #ifndef BRAMBLE_STORE_H
 #define BRAMBLE_STORE_H
