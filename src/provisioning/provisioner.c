@@ -1,21 +1,20 @@
 /* The provisioner's side of the protocol (Mesh Protocol 1.1 section 5.4). See session.h and <bramble/provisioning.h>.
+ * What a provisioner hears of devices before it talks to them: beacons_heard.c.
  *
- * OPENING       the link is being opened
- * CAPABILITIES  Invite was sent
- * CHOOSING      the application chooses how
- * START         Start was sent; when it is acknowledged and our own key pair is made, Public Key follows
- * KEY           Public Key was sent: waits for the device's, over the air or from the application
- * SECRET        waits for the shared secret
- * VALUE         the authentication value is being found: asked for, shown and entered at the device, looked up;
- * Confirmation follows CONFIRMATION  waits for the device's Confirmation; Random follows RANDOM        waits for the
- * device's Random; if it fits its Confirmation, Data follows DATA          waits for Complete; then the link is closed,
- * and once the device can know that, DONE is reported
+ *   - OPENING: the link is being opened.
+ *   - CAPABILITIES: Invite was sent.
+ *   - CHOOSING: the application chooses how.
+ *   - START: Start was sent; when it is acknowledged and our own key pair is made, Public Key follows.
+ *   - KEY: Public Key was sent; waits for the device's, over the air or from the application.
+ *   - SECRET: waits for the shared secret.
+ *   - VALUE: the authentication value is being found: asked for, shown and entered at the device, looked up;
+ *     Confirmation follows.
+ *   - CONFIRMATION: waits for the device's Confirmation; Random follows.
+ *   - RANDOM: waits for the device's Random; if it fits its Confirmation, Data follows.
+ *   - DATA: waits for Complete; then the link is closed, and once the device can know that, DONE is reported.
  */
 #include "provisioning/choice.h"
 #include "provisioning/provisioning.h"
-#include <bramble/messages/beacon.h>
-
-#define SEEN_REPEAT_S 5U
 
 enum provisioner_step {
     PROVISIONER_OPENING,
@@ -432,71 +431,10 @@ static int provisioner_choose(struct provisioning_session *session, const struct
     return 0;
 }
 
-/* ---- Beacons of unprovisioned devices ---- */
-
-/* True when this device was not reported in the last few seconds; remembers it in the place of the one reported longest
- * ago. With more devices than places some are reported more often: the table bounds memory, not truth. */
-static bool worth_reporting(const struct provisioning *room, const uint8_t uuid[16])
-{
-    const struct provisioning_provisioner *part = room->provisioner_part;
-    bramble_time now = room->wiring.timers->now;
-    struct provisioning_seen *place = NULL;
-    for (uint16_t i = 0; i < part->seen_count; i++) {
-        struct provisioning_seen *seen = &part->seen[i];
-        if (seen->used && memcmp(seen->uuid, uuid, sizeof seen->uuid) == 0) {
-            place = seen;
-            break;
-        }
-        if (place == NULL || (place->used && (!seen->used || seen->reported < place->reported))) {
-            place = seen;
-        }
-    }
-    if (place == NULL) {
-        return true;
-    }
-    if (place->used && memcmp(place->uuid, uuid, sizeof place->uuid) == 0 &&
-        now - place->reported < BRAMBLE_SECONDS(SEEN_REPEAT_S)) {
-        return false;
-    }
-    memcpy(place->uuid, uuid, sizeof place->uuid);
-    place->reported = now;
-    place->used = true;
-    return true;
-}
-
-static void provisioner_beacon(struct provisioning *room, const struct bearer_heard *heard)
-{
-    struct bramble_unprovisioned_device_beacon beacon;
-    struct reader reader = reader_of(heard->pdu);
-    reader_u8(&reader); /* the beacon type */
-    if (bramble_unprovisioned_device_beacon_decode(reader_rest(&reader), &beacon) < 0) {
-        books_later(room->wiring.books, BRAMBLE_DROP_BEACON_MALFORMED, NULL);
-        return;
-    }
-    if (!worth_reporting(room, beacon.device_uuid)) {
-        return;
-    }
-    struct bramble_provisioning_event event = {
-        .kind = BRAMBLE_PROVISIONING_BEACON,
-        .provisioner = true,
-        .uuid = beacon.device_uuid,
-        .of.beacon =
-            {
-                .oob_information = beacon.oob_information,
-                .has_uri_hash = beacon.has_uri_hash,
-                .rssi_dbm = heard->rssi_dbm,
-            },
-    };
-    memcpy(event.of.beacon.uri_hash, beacon.uri_hash, sizeof beacon.uri_hash);
-    if (room->wiring.event != NULL) {
-        room->wiring.event(room->wiring.context, &event);
-    }
-}
-
 static const struct provisioning_provisioner_functions provisioner_functions = {
     .begin = provisioner_begin,
     .choose = provisioner_choose,
-    .beacon = provisioner_beacon,
+    .beacon = provisioning_device_heard,
 };
 
 void provisioning_provisioner_enable(struct provisioning *room, struct provisioning_provisioner *part)

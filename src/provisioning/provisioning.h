@@ -63,7 +63,7 @@ struct provisioning_device_functions {
     void (*beacon_update)(struct provisioning *room);
 };
 
-/* The functions of provisioner.c, reached only if it is linked. */
+/* The functions of provisioner.c and beacons_heard.c, reached only if they are linked. */
 struct provisioning_provisioner_functions {
     int (*begin)(struct provisioning *room, const struct bramble_provision_options *options);
     int (*choose)(struct provisioning_session *session, const struct bramble_provisioning_choice *choice);
@@ -141,5 +141,6 @@ struct provisioning_slot *provisioning_slot_of(struct provisioning_session *sess
 struct provisioning_slot *provisioning_free_slot(struct provisioning *room);
 extern const struct provisioning_role provisioning_device_role;
 void provisioning_beacon_update(struct provisioning *room); /* see provisioning_device_functions */
+void provisioning_device_heard(struct provisioning *room, const struct bearer_heard *heard);
 
 #endif
