@@ -4,8 +4,9 @@
  * The public functions of <bramble/model.h> are implemented here. They find the layer from the node pointer because
  * the access layer lies at the very start of the node: access_of() below, asserted in the node room.
  *
- * Files: access.c (wiring, sending, dispatch), composition.c (models, extension trees, lists), publication.c,
- * request.c, reply.c (delayed answers), loopback.c; internal.h is between them.
+ * Files: access.c (wiring), composition.c (models, extension trees, page 0), lists.c (bindings, subscriptions),
+ * dispatch.c, send.c, publication.c, request.c, reply.c (delayed answers), loopback.c, ask.c (what an application
+ * asks); internal.h is between them.
  *
  * Invariants
  *   A1  A binding names an AppKey that exists; a publication names an AppKey bound to its model.
@@ -186,6 +187,8 @@ int access_subscribe(struct access *access, unsigned model, uint16_t address, ui
 /* Removing what is not there succeeds. */
 int access_unsubscribe(struct access *access, unsigned model, uint16_t address, uint8_t label);
 int access_unsubscribe_all(struct access *access, unsigned model);
+/* Marks the record of every list that is not empty. */
+void access_lists_changed(struct access *access);
 bool access_is_subscribed(const struct access *access, unsigned model, uint16_t address, uint8_t label);
 /* Places of the list; NULL and 0 when it has none. Free places have address 0. */
 const struct access_group *access_group_list(const struct access *access, unsigned model, unsigned *count);

@@ -35,7 +35,7 @@ bool crypto_equal(const void *a, const void *b, size_t size);
 /* Zeroes memory in a way that the compiler does not remove. */
 void crypto_wipe(void *memory, size_t size);
 
-/* ---- Derivation functions (digest section 1.1) ---------------------------------------------------------------- */
+/* ---- Derivation functions ---------------------------------------------------------------------------------------- */
 
 BRAMBLE_MUST_CHECK int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[16]);
 BRAMBLE_MUST_CHECK int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[32]);

@@ -79,8 +79,7 @@ int bramble_relay_set(struct bramble_node *node, bool on, struct bramble_transmi
     if (!node->network.relay_supported) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    if (retransmit.count < 1 || retransmit.count > 8 || retransmit.interval_ms < 10 || retransmit.interval_ms > 320 ||
-        retransmit.interval_ms % 10 != 0) {
+    if (!node_transmit_is_valid(retransmit)) {
         return BRAMBLE_ERROR_VALUE;
     }
     bool changes = node->network.relay != on;

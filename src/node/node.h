@@ -1,8 +1,8 @@
 /* The node as a whole: the only room that knows what is inside (docs/design.md, rules 1 and 3).
  *
- * Files: node.c (making, memory, membership), turn.c (one turn, what comes in), records.c, record_formats.c and
- * restore.c (what is saved and comes back), direct.c (doing without a configuration client), provision.c (what
- * applications call of provisioning), query.c (asking, invariants).
+ * Files: node.c (making, memory, wiring), membership.c (joining, leaving), turn.c (one turn, what comes in), records.c,
+ * record_formats.c and restore.c (what is saved and comes back), direct.c (doing without a configuration client),
+ * provision.c (what applications call of provisioning), query.c (asking, invariants).
  */
 #ifndef NODE_NODE_H
 #define NODE_NODE_H
@@ -64,9 +64,13 @@ int node_record_iv(struct bramble_node *node);
 /* Reads the records of a member; answers 1 when the node is one, 0 when not, _STORE when they cannot be read. */
 int node_records_restore(struct bramble_node *node);
 
-/* node.c */
+/* membership.c */
+bool node_transmit_is_valid(struct bramble_transmit transmit);
+/* Takes the states of the configuration, or their defaults; _ARGUMENT. */
+int node_take_states(struct bramble_node *node);
 void node_begin_membership(struct bramble_node *node, uint16_t address);
 void node_leave(struct bramble_node *node);
+bramble_timer_callback node_reset_looked_at;
 
 /* turn.c */
 void node_provisioning_event(void *context, const struct bramble_provisioning_event *event);

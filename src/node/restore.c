@@ -114,8 +114,7 @@ static struct bramble_transmit read_transmit(struct reader *reader)
     struct bramble_transmit transmit;
     transmit.count = reader_u8(reader);
     transmit.interval_ms = (uint16_t)reader_big(reader, 2);
-    reader->failed = reader->failed || transmit.count < 1 || transmit.count > 8 || transmit.interval_ms < 10 ||
-                     transmit.interval_ms > 320;
+    reader->failed = reader->failed || !node_transmit_is_valid(transmit);
     return transmit;
 }
 

@@ -21,7 +21,7 @@
 #define TRANSPORT_ACCESS_MAX 380U  /* access payload with a 32-bit TransMIC */
 #define TRANSPORT_CONTROL_MAX 256U /* parameters of a segmented control message */
 
-/* SAR Transmitter and Receiver states (digest section 8), as numbers of the states. */
+/* SAR Transmitter and Receiver states of Mesh 1.1, as the numbers of the states. */
 struct transport_sar_transmitter {
     uint8_t segment_interval_step;
     uint8_t unicast_retransmissions_count;

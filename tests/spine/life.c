@@ -152,6 +152,26 @@ static void a_changed_publication_is_told_in_the_next_turn(void **state)
     mesh_close(mesh);
 }
 
+/* What an application chose for itself before the node joined is kept like all else. */
+static void a_list_that_was_filled_before_joining_is_kept(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(15);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *b = mesh_place(mesh, 10, 0);
+    actor_start(b);
+    actor_subscribe(b, 0, 0xC001);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    actor_join(b);
+    actor_equip(b);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    actor_restart(b);
+    assert_int_equal(actor_say(a, 0xC001, 1), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    assert_int_equal(b->heard_count, 1);
+    mesh_close(mesh);
+}
+
 /* ---- Bad owners -------------------------------------------------------------------------------------------------- */
 
 static void a_reset_of_nobody_does_nothing(void **state)
@@ -374,6 +394,7 @@ int main(void)
         cmocka_unit_test(a_cancelled_request_is_not_answered),
         cmocka_unit_test(a_handler_may_unbind_its_own_model),
         cmocka_unit_test(a_changed_publication_is_told_in_the_next_turn),
+        cmocka_unit_test(a_list_that_was_filled_before_joining_is_kept),
         cmocka_unit_test(a_reset_of_nobody_does_nothing),
         cmocka_unit_test(clear_errors_for_who_is_no_member),
         cmocka_unit_test(no_key_index_is_no_key),

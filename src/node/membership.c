@@ -1,0 +1,147 @@
+/* A member and not: joining, leaving, and the states that both begin with. */
+#include "node/node.h"
+
+#define RESET_DELAY BRAMBLE_MILLISECONDS(200) /* between two looks whether the answer to Node Reset is out */
+#define RESET_LOOKS 50U                       /* then it leaves in any case */
+
+/* ---- States ------------------------------------------------------------------------------------------------------ */
+
+bool node_transmit_is_valid(struct bramble_transmit transmit)
+{
+    return transmit.count >= 1 && transmit.count <= 8 && transmit.interval_ms >= 10 && transmit.interval_ms <= 320 &&
+           transmit.interval_ms % 10 == 0;
+}
+
+int node_take_states(struct bramble_node *node)
+{
+    static const struct bramble_transmit transmit_default = {3, 20};
+    struct bramble_config *config = &node->config;
+    struct network *network = &node->network;
+    if (config->network_transmit.count == 0) {
+        config->network_transmit = transmit_default;
+    }
+    if (config->relay_retransmit.count == 0) {
+        config->relay_retransmit = transmit_default;
+    }
+    if (config->default_ttl == 0) {
+        config->default_ttl = 5;
+    }
+    if (!node_transmit_is_valid(config->network_transmit) || !node_transmit_is_valid(config->relay_retransmit) ||
+        config->default_ttl < 2 || config->default_ttl > BRAMBLE_TTL_MAX) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
+    network->network_transmit = config->network_transmit;
+    network->relay_retransmit = config->relay_retransmit;
+    network->default_ttl = config->default_ttl;
+    network->relay_supported = !config->relay_unsupported;
+    network->relay = config->relay && network->relay_supported;
+    network->beacon_on = !config->beacon_off;
+    return 0;
+}
+
+/* ---- Joining ----------------------------------------------------------------------------------------------------- */
+
+void node_begin_membership(struct bramble_node *node, uint16_t address)
+{
+    network_start(&node->network, address, node->config.composition->element_count);
+    for (unsigned i = 0; i < node->features.count; i++) {
+        if (node->features.descriptor[i]->joined != NULL) {
+            node->features.descriptor[i]->joined(&node->access, node->features.state[i]);
+        }
+    }
+    struct bramble_trace trace = {.source = address};
+    books_trace(&node->books, BRAMBLE_TRACE_PROVISIONED, &trace);
+    node->news |= NODE_NEWS_JOINED;
+}
+
+int bramble_node_join(struct bramble_node *node, const struct bramble_membership *membership)
+{
+    unsigned elements = node->config.composition->element_count;
+    if (node->network.address != BRAMBLE_ADDRESS_UNASSIGNED) {
+        return BRAMBLE_ERROR_STATE;
+    }
+    if (!bramble_address_is_unicast(membership->address) || membership->address + elements - 1 > 0x7FFF) {
+        return BRAMBLE_ERROR_ADDRESS;
+    }
+    if (membership->net_key_index > BRAMBLE_KEY_INDEX_MAX || (membership->iv_update && membership->iv_index == 0)) {
+        return BRAMBLE_ERROR_VALUE;
+    }
+    if (node->erasing && node_records_erase(node) < 0) {
+        return BRAMBLE_ERROR_STORE; /* the records of an older membership would be taken for those of this one */
+    }
+    int result = keys_net_add(&node->keys, membership->net_key_index, membership->net_key);
+    if (result == 0 && membership->key_refresh) {
+        result = keys_net_join_refreshing(&node->keys, membership->net_key_index);
+    }
+    if (result == 0) {
+        result = keys_device_set(&node->keys, membership->device_key);
+    }
+    if (result < 0) {
+        keys_clear(&node->keys);
+        return result;
+    }
+    const struct network_iv_record iv = {.index = membership->iv_index,
+                                         .in_progress = membership->iv_update,
+                                         .age_unknown = true,
+                                         .recovery_hours = NETWORK_IV_NO_RECOVERY};
+    network_iv_restore(&node->network, &iv);
+    node_begin_membership(node, membership->address);
+    records_changed(&node->access.records, RECORD_NET_KEY,
+                    (unsigned)(keys_net_find(&node->keys, membership->net_key_index) - node->keys.nets));
+    access_lists_changed(&node->access); /* a list may have been filled before */
+    records_changed(&node->access.records, RECORD_STATES, 0);
+    records_changed(&node->access.records, RECORD_IDENTITY, 0);
+    node_records_flush(node);
+    return 0;
+}
+
+/* ---- Leaving ----------------------------------------------------------------------------------------------------- */
+
+/* The network goes first: from then on nothing can be sent, whatever the callbacks of the layers above ask for. */
+void node_leave(struct bramble_node *node)
+{
+    timer_stop(&node->reset_timer);
+    node->reset_looks = 0;
+    node->access.reset_wanted = false;
+    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return;
+    }
+    (void)node_records_erase(node); /* what fails is told, and tried again */
+    network_stop(&node->network);
+    transport_reset(&node->transport);
+    access_reset(&node->access);
+    for (unsigned i = 0; i < node->features.count; i++) {
+        if (node->features.descriptor[i]->reset != NULL) {
+            node->features.descriptor[i]->reset(&node->access, node->features.state[i]);
+        }
+    }
+    keys_clear(&node->keys);
+    int result = node_take_states(node); /* was valid when the node was made */
+    (void)result;
+    node_records_forget(node);
+    struct bramble_trace trace = {.kind = BRAMBLE_TRACE_RESET};
+    books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
+    node->access.changed &= ACCESS_CHANGED_ATTENTION; /* that it ends is news; the rest is part of the reset */
+    node->news = (node->news & NODE_NEWS_STORE_FAILED) | NODE_NEWS_RESET;
+}
+
+void bramble_node_reset(struct bramble_node *node)
+{
+    node->access.reset_wanted = true; /* in the next turn, since it runs callbacks */
+    node->access.work = true;
+}
+
+/* A Node Reset was answered: leave when everything that we had to say is out. */
+void node_reset_looked_at(void *context, struct bramble_timer *timer)
+{
+    struct bramble_node *node = context;
+    bool quiet = node->access.loopback_size == 0 && !bearer_has_local(&node->bearer);
+    for (unsigned i = 0; i < node->access.reply_count; i++) {
+        quiet = quiet && !node->access.replies[i].used;
+    }
+    if (quiet || ++node->reset_looks > RESET_LOOKS) {
+        node_leave(node);
+    } else {
+        timer_start(&node->timers, timer, RESET_DELAY);
+    }
+}
