@@ -190,8 +190,7 @@ static void a_reset_node_answers_and_forgets(void **state)
     pair_close(pair);
 }
 
-/* ---- The lamp configures itself
- * -------------------------------------------------------------------------------------- */
+/* ---- The lamp configures itself ---------------------------------------------------------------------------------- */
 
 struct self {
     int result;

@@ -199,8 +199,7 @@ void run_for(struct pair *pair, bramble_time time)
     bramble_world_run_until(pair->world, bramble_world_now(pair->world) + time);
 }
 
-/* ---- Asking
- * ---------------------------------------------------------------------------------------------------------- */
+/* ---- Asking ------------------------------------------------------------------------------------------------------ */
 
 static void answer(struct bramble_model_ref model, const struct bramble_response *response)
 {
