@@ -15,16 +15,13 @@
  */
 #define OPENSSL_API_COMPAT 10100 /* for SHA-256: see there */
 
-#include "key_table.h"
+#include "host_curve.h"
 #include "modes.h"
 #include <bramble/crypto_host.h>
 
-#include <openssl/bn.h>
 #include <openssl/crypto.h>
-#include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
-#include <openssl/obj_mac.h>
 #include <openssl/sha.h>
 #include <string.h>
 
@@ -36,6 +33,14 @@ struct desk {
     EVP_CIPHER_CTX *cipher;
     struct subkeys subkeys;
 };
+
+static inline bool encipher(struct desk *desk, const uint8_t *in, uint8_t *out, size_t count)
+{
+    int size = 0;
+    return EVP_EncryptUpdate(desk->cipher, out, &size, in, (int)(count * 16)) == 1;
+}
+
+#include "back_end.h" /* needs what stands above */
 
 /* One remembered decryption. */
 struct memo {
@@ -49,24 +54,12 @@ struct memo {
     uint8_t clear[SHARE_TEXT_MAX];
 };
 
-struct curve {
-    EC_GROUP *group;
-    BN_CTX *scratch;
-    BIGNUM *scalar;
-    BIGNUM *x;
-    BIGNUM *y;
-    EC_POINT *point;
-    EC_POINT *product;
-};
-
 struct bramble_crypto_host {
-    size_t bytes; /* of the caller's memory, to wipe it all at the end */
-    struct key_table keys;
-    struct desk *desks; /* as many as the table has */
+    struct back_end base;
     struct memo *memos;
     uint32_t memo_mask;
     EVP_CIPHER *aes;
-    struct curve curve;
+    struct host_curve curve;
     uint64_t share_hits;
     uint64_t share_misses;
 };
@@ -77,91 +70,24 @@ struct bramble_crypto_host {
 static bool seat(void *context, uint32_t index, const uint8_t key[16])
 {
     struct bramble_crypto_host *host = context;
-    return EVP_EncryptInit_ex(host->desks[index].cipher, NULL, NULL, key, NULL) == 1;
+    return EVP_EncryptInit_ex(host->base.desks[index].cipher, NULL, NULL, key, NULL) == 1;
 }
 
 static void clear(void *context, uint32_t index)
 {
     static const uint8_t zero[16] = {0};
     struct bramble_crypto_host *host = context;
-    OPENSSL_cleanse(&host->desks[index].subkeys, sizeof host->desks[index].subkeys);
+    OPENSSL_cleanse(&host->base.desks[index].subkeys, sizeof host->base.desks[index].subkeys);
     (void)seat(host, index, zero);
 }
 
-static int key_import(void *context, const uint8_t key[16], bramble_key *handle)
-{
-    return bramble_key_table_import(&((struct bramble_crypto_host *)context)->keys, key, handle);
-}
-
-static void key_destroy(void *context, bramble_key handle)
-{
-    bramble_key_table_destroy(&((struct bramble_crypto_host *)context)->keys, handle);
-}
-
-/* The expanded key of a slot; NULL if OpenSSL fails. */
-static inline struct desk *desk_of(struct bramble_crypto_host *host, struct key_slot *slot)
-{
-    uint32_t index = key_table_desk(&host->keys, slot);
-    return index == KEY_TABLE_NONE ? NULL : &host->desks[index];
-}
-
-/* The expanded key behind a handle: BRAMBLE_ERROR_KEY if there is none, BRAMBLE_ERROR_CRYPTO if OpenSSL fails. */
-static inline int take(struct bramble_crypto_host *host, bramble_key handle, struct desk **desk)
-{
-    struct key_slot *slot = key_table_slot(&host->keys, handle);
-    if (slot == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
-    *desk = desk_of(host, slot);
-    return *desk == NULL ? BRAMBLE_ERROR_CRYPTO : BRAMBLE_OK;
-}
-
-/* ---- AES --------------------------------------------------------------------------------------------------------- */
-
-static inline bool encipher(struct desk *desk, const uint8_t *in, uint8_t *out, size_t count)
-{
-    int size = 0;
-    return EVP_EncryptUpdate(desk->cipher, out, &size, in, (int)(count * 16)) == 1;
-}
-
-static int block(void *context, bramble_key handle, const uint8_t in[16], uint8_t out[16])
-{
-    struct desk *desk = NULL;
-    int result = take(context, handle, &desk);
-    return result == BRAMBLE_OK && !encipher(desk, in, out, 1) ? BRAMBLE_ERROR_CRYPTO : result;
-}
-
-static int cmac(void *context, bramble_key handle, const struct bramble_view *parts, size_t count, uint8_t mac[16])
-{
-    struct desk *desk = NULL;
-    int result = take(context, handle, &desk);
-    return result == BRAMBLE_OK && !desk_cmac(desk, &desk->subkeys, parts, count, mac) ? BRAMBLE_ERROR_CRYPTO : result;
-}
-
-static int ccm_encrypt(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
-                       uint8_t *text, size_t size, uint8_t *mic, size_t mic_size)
-{
-    struct desk *desk = NULL;
-    uint8_t tag[16];
-    int result = ccm_check(additional, size, mic_size);
-    if (result == BRAMBLE_OK) {
-        result = take(context, handle, &desk);
-    }
-    if (result < 0) {
-        return result;
-    }
-    if (!desk_ccm(desk, ENCRYPT, nonce, additional, text, size, mic_size, tag)) {
-        return BRAMBLE_ERROR_CRYPTO;
-    }
-    memcpy(mic, tag, mic_size);
-    return BRAMBLE_OK;
-}
+/* ---- Decryption -------------------------------------------------------------------------------------------------- */
 
 static int decrypt(struct bramble_crypto_host *host, struct key_slot *slot, const uint8_t nonce[13],
                    struct bramble_view additional, uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
 {
     uint8_t tag[16];
-    struct desk *desk = desk_of(host, slot);
+    struct desk *desk = desk_of(&host->base, slot);
     if (desk == NULL || !desk_ccm(desk, DECRYPT, nonce, additional, text, size, mic_size, tag)) {
         OPENSSL_cleanse(text, size);
         return BRAMBLE_ERROR_CRYPTO;
@@ -215,7 +141,7 @@ static int ccm_decrypt(void *context, bramble_key handle, const uint8_t nonce[13
                        uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
 {
     struct bramble_crypto_host *host = context;
-    struct key_slot *slot = key_table_slot(&host->keys, handle);
+    struct key_slot *slot = key_table_slot(&host->base.keys, handle);
     int result = ccm_check(additional, size, mic_size);
     if (result < 0) {
         return result;
@@ -272,130 +198,23 @@ static int sha256(void *context, const struct bramble_view *parts, size_t count,
 
 /* ---- P-256 ------------------------------------------------------------------------------------------------------- */
 
-/* Reads a private key and refuses 0 and everything from the order of the curve on. */
-static int read_scalar(struct curve *curve, const uint8_t private_key[32])
-{
-    if (BN_bin2bn(private_key, 32, curve->scalar) == NULL) {
-        return BRAMBLE_ERROR_CRYPTO;
-    }
-    if (BN_is_zero(curve->scalar) || BN_cmp(curve->scalar, EC_GROUP_get0_order(curve->group)) >= 0) {
-        return BRAMBLE_ERROR_VALUE;
-    }
-    return BRAMBLE_OK;
-}
-
-/* The coordinates of `product`; `y` may be NULL. */
-static int write_product(struct curve *curve, uint8_t x[32], uint8_t *y)
-{
-    bool good =
-        EC_POINT_get_affine_coordinates(curve->group, curve->product, curve->x, curve->y, curve->scratch) == 1 &&
-        BN_bn2binpad(curve->x, x, 32) == 32 && (y == NULL || BN_bn2binpad(curve->y, y, 32) == 32);
-    return good ? BRAMBLE_OK : BRAMBLE_ERROR_CRYPTO;
-}
-
-/* Forgets what an operation left behind, OpenSSL's list of errors included. */
-static int tidy(struct curve *curve, int result)
-{
-    BN_clear(curve->scalar);
-    BN_clear(curve->x);
-    BN_clear(curve->y);
-    if (result < 0) {
-        ERR_clear_error();
-    }
-    return result;
-}
-
 static int p256_public_key(void *context, const uint8_t private_key[32], uint8_t public_key[64])
 {
-    struct curve *curve = &((struct bramble_crypto_host *)context)->curve;
-    int result = read_scalar(curve, private_key);
-    if (result == BRAMBLE_OK &&
-        EC_POINT_mul(curve->group, curve->product, curve->scalar, NULL, NULL, curve->scratch) != 1) {
-        result = BRAMBLE_ERROR_CRYPTO;
-    }
-    if (result == BRAMBLE_OK) {
-        result = write_product(curve, public_key, public_key + 32);
-    }
-    return tidy(curve, result);
+    return bramble_host_curve_public_key(&((struct bramble_crypto_host *)context)->curve, private_key, public_key);
 }
 
 static int p256_shared_secret(void *context, const uint8_t private_key[32], const uint8_t peer_public_key[64],
                               uint8_t secret[32])
 {
-    struct curve *curve = &((struct bramble_crypto_host *)context)->curve;
-    uint8_t encoded[65] = {POINT_CONVERSION_UNCOMPRESSED};
-    memcpy(encoded + 1, peer_public_key, 64);
-    int result = read_scalar(curve, private_key);
-    /* Refuses coordinates beyond the field's prime and points that are not on the curve. */
-    if (result == BRAMBLE_OK &&
-        EC_POINT_oct2point(curve->group, curve->point, encoded, sizeof encoded, curve->scratch) != 1) {
-        result = BRAMBLE_ERROR_VALUE;
-    }
-    if (result == BRAMBLE_OK &&
-        EC_POINT_mul(curve->group, curve->product, NULL, curve->point, curve->scalar, curve->scratch) != 1) {
-        result = BRAMBLE_ERROR_CRYPTO;
-    }
-    if (result == BRAMBLE_OK) {
-        result = write_product(curve, secret, NULL);
-    }
-    return tidy(curve, result);
-}
-
-static int start_curve(struct curve *curve)
-{
-    curve->group = EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1);
-    if (curve->group == NULL) {
-        return BRAMBLE_ERROR_CRYPTO;
-    }
-    curve->scratch = BN_CTX_new();
-    curve->scalar = BN_new();
-    curve->x = BN_new();
-    curve->y = BN_new();
-    curve->point = EC_POINT_new(curve->group);
-    curve->product = EC_POINT_new(curve->group);
-    bool good = curve->scratch != NULL && curve->scalar != NULL && curve->x != NULL && curve->y != NULL &&
-                curve->point != NULL && curve->product != NULL;
-    if (good) {
-        BN_set_flags(curve->scalar, BN_FLG_CONSTTIME);
-    }
-    return good ? BRAMBLE_OK : BRAMBLE_ERROR_NO_MEMORY;
-}
-
-static void stop_curve(struct curve *curve)
-{
-    EC_POINT_clear_free(curve->product);
-    EC_POINT_clear_free(curve->point);
-    BN_clear_free(curve->y);
-    BN_clear_free(curve->x);
-    BN_clear_free(curve->scalar);
-    BN_CTX_free(curve->scratch);
-    EC_GROUP_free(curve->group);
+    return bramble_host_curve_shared_secret(&((struct bramble_crypto_host *)context)->curve, private_key,
+                                            peer_public_key, secret);
 }
 
 /* ---- Beginning and end ------------------------------------------------------------------------------------------- */
 
-/* In the caller's memory: the struct, its desks, then the table of keys. */
-static uint32_t desks_for(uint32_t slots)
-{
-    return slots < DESKS_MAX ? slots : DESKS_MAX;
-}
-
-static size_t desks_at(void)
-{
-    return key_table_aligned(sizeof(struct bramble_crypto_host));
-}
-
-static size_t table_at(uint32_t slots)
-{
-    return desks_at() + key_table_aligned(desks_for(slots) * sizeof(struct desk));
-}
-
 size_t bramble_crypto_host_bytes(uint32_t slots)
 {
-    if (slots == 0 || slots > BRAMBLE_CRYPTO_HOST_SLOTS_MAX) {
-        return 0;
-    }
-    return table_at(slots) + bramble_key_table_bytes(slots, desks_for(slots));
+    return back_end_bytes(sizeof(struct bramble_crypto_host), slots, DESKS_MAX);
 }
 
 /* Makes a cipher context and expands the zero key into it, so that every allocation has been made. */
@@ -413,46 +232,38 @@ static int start_openssl(struct bramble_crypto_host *host)
     if (host->aes == NULL) {
         return BRAMBLE_ERROR_CRYPTO;
     }
-    for (uint32_t i = 0; i < host->keys.desk_count; i++) {
-        if (!furnish(host, &host->desks[i])) {
+    for (uint32_t i = 0; i < host->base.keys.desk_count; i++) {
+        if (!furnish(host, &host->base.desks[i])) {
             return BRAMBLE_ERROR_NO_MEMORY;
         }
     }
-    return start_curve(&host->curve);
+    return bramble_host_curve_start(&host->curve);
 }
 
 static void stop_host(struct bramble_crypto_host *host)
 {
-    bramble_key_table_stop(&host->keys);
-    for (uint32_t i = 0; i < host->keys.desk_count; i++) {
-        EVP_CIPHER_CTX_free(host->desks[i].cipher); /* wipes the expanded key */
+    bramble_key_table_stop(&host->base.keys);
+    for (uint32_t i = 0; i < host->base.keys.desk_count; i++) {
+        EVP_CIPHER_CTX_free(host->base.desks[i].cipher); /* wipes the expanded key */
     }
     EVP_CIPHER_free(host->aes);
-    stop_curve(&host->curve);
+    bramble_host_curve_stop(&host->curve);
     if (host->memos != NULL) {
         OPENSSL_cleanse(host->memos, ((size_t)host->memo_mask + 1) * sizeof(struct memo));
     }
-    OPENSSL_cleanse(host, host->bytes);
+    OPENSSL_cleanse(host, host->base.bytes);
 }
 
 int bramble_crypto_host_start(void *memory, size_t bytes, uint32_t slots, struct bramble_crypto *out)
 {
-    size_t need = bramble_crypto_host_bytes(slots);
-    if (need == 0) {
-        return BRAMBLE_ERROR_ARGUMENT;
-    }
-    if (memory == NULL || bytes < need || (uintptr_t)memory % _Alignof(max_align_t) != 0) {
-        return BRAMBLE_ERROR_NO_MEMORY;
-    }
     struct bramble_crypto_host *host = memory;
-    memset(memory, 0, need);
-    host->bytes = need;
-    host->desks = (void *)((uint8_t *)memory + desks_at());
-    bramble_key_table_start(&host->keys, (uint8_t *)memory + table_at(slots), slots, desks_for(slots));
-    host->keys.seat = seat;
-    host->keys.clear = clear;
-    host->keys.context = host;
-    int result = start_openssl(host);
+    int result = back_end_start(memory, bytes, sizeof *host, slots, DESKS_MAX);
+    if (result < 0) {
+        return result;
+    }
+    host->base.keys.seat = seat;
+    host->base.keys.clear = clear;
+    result = start_openssl(host);
     if (result < 0) {
         ERR_clear_error();
         stop_host(host);
@@ -485,12 +296,12 @@ void bramble_crypto_host_counts(const struct bramble_crypto *crypto, struct bram
 {
     const struct bramble_crypto_host *host = crypto->context;
     *counts = (struct bramble_crypto_host_counts){
-        .slots = host->keys.slot_count,
-        .keys = host->keys.keys,
-        .keys_most = host->keys.keys_most,
-        .imports = host->keys.imports,
-        .imports_same = host->keys.imports_same,
-        .expansions = host->keys.expansions,
+        .slots = host->base.keys.slot_count,
+        .keys = host->base.keys.keys,
+        .keys_most = host->base.keys.keys_most,
+        .imports = host->base.keys.imports,
+        .imports_same = host->base.keys.imports_same,
+        .expansions = host->base.keys.expansions,
         .share_hits = host->share_hits,
         .share_misses = host->share_misses,
     };

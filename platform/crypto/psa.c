@@ -10,7 +10,6 @@
  * A key table (key_table.h) holds each key once; a desk of it is a volatile PSA key with its open operation. PSA says
  * that destroying a key ends its operations, so the key stays with PSA for as long as the operation is open.
  */
-#include "key_table.h"
 #include "modes.h"
 #include <bramble/crypto_psa.h>
 
@@ -23,10 +22,17 @@ struct desk {
     struct subkeys subkeys;
 };
 
+static inline bool encipher(struct desk *desk, const uint8_t *in, uint8_t *out, size_t count)
+{
+    size_t produced = 0;
+    psa_status_t status = psa_cipher_update(&desk->operation, in, count * 16, out, count * 16, &produced);
+    return status == PSA_SUCCESS && produced == count * 16;
+}
+
+#include "back_end.h" /* needs what stands above */
+
 struct bramble_crypto_psa {
-    size_t bytes; /* of the caller's memory, to wipe it all at the end */
-    struct key_table keys;
-    struct desk *desks; /* as many as the table has */
+    struct back_end base;
 };
 
 static void wipe(void *memory, size_t size)
@@ -52,7 +58,7 @@ static bool equal(const uint8_t *a, const uint8_t *b, size_t size)
 
 static void clear(void *context, uint32_t index)
 {
-    struct desk *desk = &((struct bramble_crypto_psa *)context)->desks[index];
+    struct desk *desk = &((struct bramble_crypto_psa *)context)->base.desks[index];
     (void)psa_cipher_abort(&desk->operation);
     (void)psa_destroy_key(desk->key);
     wipe(&desk->subkeys, sizeof desk->subkeys);
@@ -60,7 +66,7 @@ static void clear(void *context, uint32_t index)
 
 static bool seat(void *context, uint32_t index, const uint8_t key[16])
 {
-    struct desk *desk = &((struct bramble_crypto_psa *)context)->desks[index];
+    struct desk *desk = &((struct bramble_crypto_psa *)context)->base.desks[index];
     psa_key_attributes_t attributes = PSA_KEY_ATTRIBUTES_INIT;
     psa_set_key_type(&attributes, PSA_KEY_TYPE_AES);
     psa_set_key_usage_flags(&attributes, PSA_KEY_USAGE_ENCRYPT);
@@ -76,73 +82,7 @@ static bool seat(void *context, uint32_t index, const uint8_t key[16])
     return true;
 }
 
-static int key_import(void *context, const uint8_t key[16], bramble_key *handle)
-{
-    return bramble_key_table_import(&((struct bramble_crypto_psa *)context)->keys, key, handle);
-}
-
-static void key_destroy(void *context, bramble_key handle)
-{
-    bramble_key_table_destroy(&((struct bramble_crypto_psa *)context)->keys, handle);
-}
-
-/* The expanded key behind a handle: BRAMBLE_ERROR_KEY if there is none, BRAMBLE_ERROR_CRYPTO if PSA does not take it.
- */
-static int take(struct bramble_crypto_psa *psa, bramble_key handle, struct desk **desk)
-{
-    struct key_slot *slot = key_table_slot(&psa->keys, handle);
-    if (slot == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
-    uint32_t index = key_table_desk(&psa->keys, slot);
-    if (index == KEY_TABLE_NONE) {
-        return BRAMBLE_ERROR_CRYPTO;
-    }
-    *desk = &psa->desks[index];
-    return BRAMBLE_OK;
-}
-
-/* ---- AES --------------------------------------------------------------------------------------------------------- */
-
-static inline bool encipher(struct desk *desk, const uint8_t *in, uint8_t *out, size_t count)
-{
-    size_t produced = 0;
-    psa_status_t status = psa_cipher_update(&desk->operation, in, count * 16, out, count * 16, &produced);
-    return status == PSA_SUCCESS && produced == count * 16;
-}
-
-static int block(void *context, bramble_key handle, const uint8_t in[16], uint8_t out[16])
-{
-    struct desk *desk = NULL;
-    int result = take(context, handle, &desk);
-    return result == BRAMBLE_OK && !encipher(desk, in, out, 1) ? BRAMBLE_ERROR_CRYPTO : result;
-}
-
-static int cmac(void *context, bramble_key handle, const struct bramble_view *parts, size_t count, uint8_t mac[16])
-{
-    struct desk *desk = NULL;
-    int result = take(context, handle, &desk);
-    return result == BRAMBLE_OK && !desk_cmac(desk, &desk->subkeys, parts, count, mac) ? BRAMBLE_ERROR_CRYPTO : result;
-}
-
-static int ccm_encrypt(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
-                       uint8_t *text, size_t size, uint8_t *mic, size_t mic_size)
-{
-    struct desk *desk = NULL;
-    uint8_t tag[16];
-    int result = ccm_check(additional, size, mic_size);
-    if (result == BRAMBLE_OK) {
-        result = take(context, handle, &desk);
-    }
-    if (result < 0) {
-        return result;
-    }
-    if (!desk_ccm(desk, ENCRYPT, nonce, additional, text, size, mic_size, tag)) {
-        return BRAMBLE_ERROR_CRYPTO;
-    }
-    memcpy(mic, tag, mic_size);
-    return BRAMBLE_OK;
-}
+/* ---- Decryption -------------------------------------------------------------------------------------------------- */
 
 static int ccm_decrypt(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
                        uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
@@ -208,7 +148,7 @@ static psa_status_t import_private(struct bramble_crypto_psa *psa, const uint8_t
     psa_set_key_usage_flags(&attributes, PSA_KEY_USAGE_DERIVE);
     psa_set_key_algorithm(&attributes, PSA_ALG_ECDH);
     psa_status_t status = psa_import_key(&attributes, private_key, 32, key);
-    if (status == PSA_ERROR_INSUFFICIENT_MEMORY && bramble_key_table_free_a_desk(&psa->keys)) {
+    if (status == PSA_ERROR_INSUFFICIENT_MEMORY && bramble_key_table_free_a_desk(&psa->base.keys)) {
         status = psa_import_key(&attributes, private_key, 32, key);
     }
     return status;
@@ -250,28 +190,9 @@ static int p256_shared_secret(void *context, const uint8_t private_key[32], cons
 
 /* ---- Beginning and end ------------------------------------------------------------------------------------------- */
 
-/* In the caller's memory: the struct, its desks, then the table of keys. */
-static uint32_t desks_for(uint32_t slots)
-{
-    return slots < BRAMBLE_CRYPTO_PSA_KEYS ? slots : BRAMBLE_CRYPTO_PSA_KEYS;
-}
-
-static size_t desks_at(void)
-{
-    return key_table_aligned(sizeof(struct bramble_crypto_psa));
-}
-
-static size_t table_at(uint32_t slots)
-{
-    return desks_at() + key_table_aligned(desks_for(slots) * sizeof(struct desk));
-}
-
 size_t bramble_crypto_psa_bytes(uint32_t slots)
 {
-    if (slots == 0 || slots > BRAMBLE_CRYPTO_PSA_SLOTS_MAX) {
-        return 0;
-    }
-    return table_at(slots) + bramble_key_table_bytes(slots, desks_for(slots));
+    return back_end_bytes(sizeof(struct bramble_crypto_psa), slots, BRAMBLE_CRYPTO_PSA_KEYS);
 }
 
 /* One block through the whole of it: finds out at the start, not at the first packet, if this PSA cannot do it or holds
@@ -290,31 +211,20 @@ static int try_a_block(struct bramble_crypto_psa *psa)
 
 static void stop_psa(struct bramble_crypto_psa *psa)
 {
-    bramble_key_table_stop(&psa->keys);
-    wipe(psa, psa->bytes);
+    bramble_key_table_stop(&psa->base.keys);
+    wipe(psa, psa->base.bytes);
 }
 
 int bramble_crypto_psa_start(void *memory, size_t bytes, uint32_t slots, struct bramble_crypto *out)
 {
-    size_t need = bramble_crypto_psa_bytes(slots);
-    if (need == 0) {
-        return BRAMBLE_ERROR_ARGUMENT;
-    }
-    if (memory == NULL || bytes < need || (uintptr_t)memory % _Alignof(max_align_t) != 0) {
-        return BRAMBLE_ERROR_NO_MEMORY;
-    }
-    if (psa_crypto_init() != PSA_SUCCESS) {
-        return BRAMBLE_ERROR_CRYPTO;
-    }
     struct bramble_crypto_psa *psa = memory;
-    memset(memory, 0, need);
-    psa->bytes = need;
-    psa->desks = (void *)((uint8_t *)memory + desks_at());
-    bramble_key_table_start(&psa->keys, (uint8_t *)memory + table_at(slots), slots, desks_for(slots));
-    psa->keys.seat = seat;
-    psa->keys.clear = clear;
-    psa->keys.context = psa;
-    int result = try_a_block(psa);
+    int result = back_end_start(memory, bytes, sizeof *psa, slots, BRAMBLE_CRYPTO_PSA_KEYS);
+    if (result < 0) {
+        return result;
+    }
+    psa->base.keys.seat = seat;
+    psa->base.keys.clear = clear;
+    result = psa_crypto_init() == PSA_SUCCESS ? try_a_block(psa) : BRAMBLE_ERROR_CRYPTO;
     if (result < 0) {
         stop_psa(psa);
         return result;
