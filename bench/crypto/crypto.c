@@ -2,8 +2,7 @@
  * themselves offer for the same work, which is why the back ends are made as they are.
  *
  * Each figure is the best of several batches, in nanoseconds for one operation, with the heap calls of one operation
- * beside it. Heap calls are those of the whole process: this program has a malloc of its own in front of the one of the
- * C library, which the cipher libraries meet too.
+ * beside it: those of the whole process (heap_calls.h), the cipher libraries included.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -12,44 +11,13 @@
 #include <bramble/crypto_host.h>
 #include <bramble/crypto_psa.h>
 
+#include "heap_calls.h"
+
 #include <openssl/evp.h>
 #include <psa/crypto.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
-
-/* ---- Counting heap calls ----------------------------------------------------------------------------------------- */
-
-static uint64_t heap_calls;
-
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
-#define HEAP_IS_COUNTED true
-
-/* Where glibc keeps its own under a second name. */
-extern void *__libc_malloc(size_t size);
-extern void *__libc_calloc(size_t count, size_t size);
-extern void *__libc_realloc(void *memory, size_t size);
-
-void *malloc(size_t size)
-{
-    heap_calls++;
-    return __libc_malloc(size);
-}
-
-void *calloc(size_t count, size_t size)
-{
-    heap_calls++;
-    return __libc_calloc(count, size);
-}
-
-void *realloc(void *memory, size_t size)
-{
-    heap_calls++;
-    return __libc_realloc(memory, size);
-}
-#else
-#define HEAP_IS_COUNTED false /* a sanitizer has its own malloc there */
-#endif
 
 /* ---- Measuring --------------------------------------------------------------------------------------------------- */
 
@@ -84,7 +52,7 @@ static struct figure measure(operation *operate, void *context)
     operate(context);
     double once = nanoseconds() - before;
     int count = once < 20e6 / 1e6 ? 1000000 : once > 20e6 ? 1 : (int)(20e6 / once);
-    uint64_t heap_before = heap_calls;
+    uint64_t heap_before = heap_calls();
     for (int batch = 0; batch < 7; batch++) {
         before = nanoseconds();
         for (int i = 0; i < count; i++) {
@@ -93,7 +61,7 @@ static struct figure measure(operation *operate, void *context)
         double each = (nanoseconds() - before) / count;
         figure.ns = each < figure.ns ? each : figure.ns;
     }
-    figure.heap_calls = (double)(heap_calls - heap_before) / (7.0 * count);
+    figure.heap_calls = (double)(heap_calls() - heap_before) / (7.0 * count);
     return figure;
 }
 

@@ -11,47 +11,11 @@
  */
 #define _POSIX_C_SOURCE 200809L
 #include "crowd.h"
+#include "heap_calls.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
-
-/* ---- Every allocation of the process, counted ------------------------------------------------------------------- */
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *memory, size_t size);
-void *__real_aligned_alloc(size_t alignment, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *memory, size_t size);
-void *__wrap_aligned_alloc(size_t alignment, size_t size);
-
-static uint64_t allocations;
-
-void *__wrap_malloc(size_t size)
-{
-    allocations++;
-    return __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    allocations++;
-    return __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *memory, size_t size)
-{
-    allocations++;
-    return __real_realloc(memory, size);
-}
-
-void *__wrap_aligned_alloc(size_t alignment, size_t size)
-{
-    allocations++;
-    return __real_aligned_alloc(alignment, size);
-}
 
 /* ---- Scenarios --------------------------------------------------------------------------------------------------- */
 
@@ -148,11 +112,11 @@ static double measure(const struct scenario *scenario, uint32_t seconds, enum cr
     bramble_world_totals(world, &before);
     uint64_t events = bramble_world_events(world);
     uint64_t messages = traffic.sent;
-    uint64_t allocated = allocations;
+    uint64_t allocated = heap_calls();
     begin = processor_seconds();
     bramble_world_run_until(world, BRAMBLE_SECONDS(5 + seconds));
     double spent = processor_seconds() - begin;
-    allocated = allocations - allocated;
+    allocated = heap_calls() - allocated;
     events = bramble_world_events(world) - events;
     messages = traffic.sent - messages;
     bramble_world_totals(world, &after);
@@ -174,8 +138,10 @@ static double measure(const struct scenario *scenario, uint32_t seconds, enum cr
            (double)(after.events - before.events) / (double)messages, (double)found / (double)messages);
     printf("    \"heard_per_message\": %.0f, \"ns_per_candidate\": %.1f, \"ns_per_heard\": %.1f,\n",
            heard / (double)messages, spent * 1e9 / (double)found, spent * 1e9 / heard);
-    printf("    \"allocations_while_running\": %" PRIu64 ", \"octets_per_radio\": %zu\n  }", allocated,
-           bramble_world_bytes(world) / scenario->radios + crowd_octets(crowd));
+    if (HEAP_IS_COUNTED) {
+        printf("    \"allocations_while_running\": %" PRIu64 ",\n", allocated);
+    }
+    printf("    \"octets_per_radio\": %zu\n  }", bramble_world_bytes(world) / scenario->radios + crowd_octets(crowd));
     bramble_world_destroy(world);
     crowd_close(crowd);
     return spent / (double)messages;
