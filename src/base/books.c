@@ -19,15 +19,14 @@ void books_trace(const struct books *books, enum bramble_trace_kind kind, struct
     }
 }
 
-void books_close(struct books *books, struct bramble_trace *trace)
+void books_close(struct books *books, unsigned classification, unsigned drop)
 {
     books->heard++;
-    books->classes[trace->classification]++;
-    if (trace->drop != BRAMBLE_DROP_NONE) {
-        books->drops[trace->drop]++;
-        books->passed_on_drops += trace->classification != BRAMBLE_CLASS_DROPPED;
+    books->classes[classification]++;
+    if (drop != BRAMBLE_DROP_NONE) {
+        books->drops[drop]++;
+        books->passed_on_drops += classification != BRAMBLE_CLASS_DROPPED;
     }
-    books_trace(books, BRAMBLE_TRACE_HEARD, trace);
 }
 
 void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about)

@@ -22,8 +22,8 @@ struct books {
 };
 
 void books_init(struct books *books, const struct bramble_port *port, const struct timers *timers);
-/* The final word on one PDU heard; `trace` has what is known of it, classification and drop included. */
-void books_close(struct books *books, struct bramble_trace *trace);
+/* The final word on one PDU heard; the trace is the caller's to tell (BRAMBLE_TRACE_HEARD). */
+void books_close(struct books *books, unsigned classification, unsigned drop);
 /* A reason on top of the books; `about` may be NULL. */
 void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about);
 /* Stamps the time and hands it to the port, if it listens. */

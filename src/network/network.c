@@ -275,9 +275,12 @@ static void relay(struct network *network, struct envelope *envelope)
 
 static void close_books(struct network *network, const struct envelope *envelope)
 {
-    struct bramble_trace trace;
-    trace_of(envelope, &trace);
-    books_close(network->books, &trace);
+    books_close(network->books, envelope->classification, envelope->drop);
+    if (books_traced(network->books)) {
+        struct bramble_trace trace;
+        trace_of(envelope, &trace);
+        books_trace(network->books, BRAMBLE_TRACE_HEARD, &trace);
+    }
 }
 
 void network_heard(struct network *network, const struct bearer_heard *heard, enum network_bearer bearer)
