@@ -40,6 +40,7 @@ void config_netkey_add(struct bramble_model_ref model, const struct bramble_rece
         status = BRAMBLE_STATUS_UNSPECIFIED_ERROR;
     } else if (!held) {
         net_changed(access, keys_net_find(access->keys, add->net_key_index));
+        network_beacon_soon(access->network);
     }
     netkey_answer(received, status, add->net_key_index);
 }

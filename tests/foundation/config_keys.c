@@ -83,6 +83,24 @@ static void net_keys_are_added_and_listed(void **state)
     pair_close(pair);
 }
 
+/* Whoever is in the new subnet need not wait for the minutes that may pass between two beacons of a calm network. */
+static void a_new_subnet_is_beaconed_at_once(void **state)
+{
+    struct pair *pair = pair_open(1);
+    const struct network *network = access_of(pair->lamps[0].node)->network;
+    (void)state;
+    run_for(pair, BRAMBLE_SECONDS(3));
+    uint32_t before = network->beacons_sent;
+    assert_int_equal(netkey_add(pair, 1, other_key), BRAMBLE_STATUS_SUCCESS);
+    run_for(pair, BRAMBLE_SECONDS(2));
+    assert_true(network->beacons_sent >= before + 2); /* one for each subnet */
+    before = network->beacons_sent;
+    assert_int_equal(netkey_add(pair, 1, other_key), BRAMBLE_STATUS_SUCCESS); /* nothing new */
+    run_for(pair, BRAMBLE_SECONDS(2));
+    assert_int_equal(network->beacons_sent, before);
+    pair_close(pair);
+}
+
 static void app_keys_are_added_and_listed(void **state)
 {
     struct pair *pair = pair_open(1);
@@ -258,6 +276,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(net_keys_are_added_and_listed),
+        cmocka_unit_test(a_new_subnet_is_beaconed_at_once),
         cmocka_unit_test(app_keys_are_added_and_listed),
         cmocka_unit_test(a_deleted_app_key_takes_its_bindings_and_publications),
         cmocka_unit_test(a_deleted_net_key_takes_along_what_depends_on_it),
