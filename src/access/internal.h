@@ -15,8 +15,8 @@ void access_publication_init(struct access *access, unsigned model, struct acces
 enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received, struct bramble_view payload,
                                   unsigned except);
 int access_encode(const struct bramble_message *message, uint8_t *out, size_t capacity, struct bramble_view *payload);
-/* 0 when a model may send with a key, else _KEY; _NOT_PROVISIONED. */
-int access_key_check(const struct access *access, unsigned model, uint16_t key_index);
+/* 0 when an application may send like this from a model, else _NOT_PROVISIONED, _KEY or _VALUE. */
+int access_send_check(const struct access *access, unsigned model, const struct bramble_to *to);
 /* Hands a payload to transport, with loopback where the destination is (also) ourselves. `done` is called for what
  * went to transport. */
 int access_send_octets(struct access *access, unsigned model, const struct bramble_to *to, uint16_t key_index,

@@ -171,7 +171,7 @@ int access_publication_set(struct access *access, unsigned model, const struct b
     if (!access_is_bound(access, model, wanted->app_key_index)) {
         return BRAMBLE_ERROR_KEY;
     }
-    if ((wanted->ttl > BRAMBLE_TTL_MAX && wanted->ttl != BRAMBLE_TTL_DEFAULT) || wanted->ttl == 1 ||
+    if ((wanted->ttl > BRAMBLE_TTL_MAX && wanted->ttl != BRAMBLE_TTL_DEFAULT) ||
         bramble_address_is_virtual(wanted->address) != (wanted->label != TRANSPORT_LABEL_NONE)) {
         return BRAMBLE_ERROR_VALUE;
     }

@@ -101,7 +101,7 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     if (!bramble_address_is_unicast(to->address) || to->label != NULL) {
         return BRAMBLE_ERROR_ADDRESS;
     }
-    int result = access_key_check(access, model.index, to->key_index);
+    int result = access_send_check(access, model.index, to);
     if (result < 0) {
         return result;
     }

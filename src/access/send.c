@@ -84,7 +84,7 @@ int access_send_octets(struct access *access, unsigned model, const struct bramb
         .context = context,
         .tag = tag,
     };
-    if (message.ttl > BRAMBLE_TTL_MAX || message.ttl == 1 || bramble_opcode_read(payload, &message.opcode) < 0) {
+    if (message.ttl > BRAMBLE_TTL_MAX || bramble_opcode_read(payload, &message.opcode) < 0) {
         return BRAMBLE_ERROR_VALUE;
     }
     if (message.net == NULL) {
@@ -115,18 +115,23 @@ int bramble_send(struct bramble_model_ref model, const struct bramble_to *to, co
     struct bramble_view payload;
     int result = access_encode(message, octets, sizeof octets, &payload);
     if (result >= 0) {
-        result = access_key_check(access, model.index, to->key_index);
+        result = access_send_check(access, model.index, to);
     }
     return result < 0 ? result : access_send_octets(access, model.index, to, to->key_index, payload, 0, NULL, NULL, 0);
 }
 
-int access_key_check(const struct access *access, unsigned model, uint16_t key_index)
+/* A TTL of 1 is a state that a publication may have; nobody asks for it, since it does no more than 0. */
+int access_send_check(const struct access *access, unsigned model, const struct bramble_to *to)
 {
     if (access->network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
-    if ((access_type(access, model)->flags & BRAMBLE_MODEL_DEVICE_KEY) != 0) {
-        return key_index == BRAMBLE_DEVICE_KEY_OWN || key_index == BRAMBLE_DEVICE_KEY_PEER ? 0 : BRAMBLE_ERROR_KEY;
+    if (to->ttl == 1) {
+        return BRAMBLE_ERROR_VALUE;
     }
-    return access_is_bound(access, model, key_index) ? 0 : BRAMBLE_ERROR_KEY;
+    bool device = to->key_index == BRAMBLE_DEVICE_KEY_OWN || to->key_index == BRAMBLE_DEVICE_KEY_PEER;
+    bool may = (access_type(access, model)->flags & BRAMBLE_MODEL_DEVICE_KEY) != 0
+                   ? device
+                   : access_is_bound(access, model, to->key_index);
+    return may ? 0 : BRAMBLE_ERROR_KEY;
 }

@@ -5,6 +5,14 @@
 #define UNSEGMENTED_ACCESS_MAX 11U
 #define UNSEGMENTED_CONTROL_MAX 11U
 
+static void states_default(struct transport *transport)
+{
+    static const struct transport_sar_transmitter transmitter_default = {5, 2, 2, 7, 1, 2, 9};
+    static const struct transport_sar_receiver receiver_default = {3, 1, 1, 5, 0};
+    transport->sar_transmitter = transmitter_default;
+    transport->sar_receiver = receiver_default;
+}
+
 static void settle(void *context, struct bramble_timer *timer)
 {
     struct transport *transport = context;
@@ -18,8 +26,6 @@ void transport_init(struct transport *transport, struct network *network, struct
                     uint16_t out_count, struct transport_in *ins, uint16_t in_count, uint16_t segmented_octets,
                     uint8_t *octets, struct replay_entry *replays, uint16_t replay_count)
 {
-    static const struct transport_sar_transmitter transmitter_default = {5, 2, 2, 7, 1, 2, 9};
-    static const struct transport_sar_receiver receiver_default = {3, 1, 1, 5, 0};
     size_t stride = BRAMBLE_SIZE_ROUND(segmented_octets);
     memset(transport, 0, sizeof *transport);
     transport->network = network;
@@ -31,8 +37,7 @@ void transport_init(struct transport *transport, struct network *network, struct
     transport->ins = ins;
     transport->in_count = in_count;
     transport->segmented_octets = segmented_octets;
-    transport->sar_transmitter = transmitter_default;
-    transport->sar_receiver = receiver_default;
+    states_default(transport);
     memset(outs, 0, out_count * sizeof *outs);
     memset(ins, 0, in_count * sizeof *ins);
     for (uint16_t i = 0; i < out_count; i++) {
@@ -59,6 +64,7 @@ void transport_reset(struct transport *transport)
     }
     timer_stop(&transport->settle);
     replay_clear(&transport->replay);
+    states_default(transport);
 }
 
 void transport_iv_recovered(struct transport *transport)

@@ -159,7 +159,8 @@ struct transport {
 void transport_init(struct transport *transport, struct network *network, struct transport_out *outs,
                     uint16_t out_count, struct transport_in *ins, uint16_t in_count, uint16_t segmented_octets,
                     uint8_t *octets, struct replay_entry *replays, uint16_t replay_count);
-/* Ends every transfer (done callbacks get BRAMBLE_ERROR_CANCELLED) and forgets the replay list. */
+/* Ends every transfer (done callbacks get BRAMBLE_ERROR_CANCELLED), forgets the replay list, and takes the default
+ * states. */
 void transport_reset(struct transport *transport);
 
 /* Sends an access payload or the parameters of a control message. 0, or: _LENGTH, _KEY, _FULL, _BUSY (a segmented

@@ -266,6 +266,27 @@ static void period_of_onoff(struct actor *actor, uint8_t period)
         bramble_model_publish_to(actor_model(actor, 0, BRAMBLE_MODEL_GENERIC_ONOFF_SERVER), &publication, NULL), 0);
 }
 
+/* The specification allows every publish TTL up to 127; 1 is heard by the neighbours only, as 0 is. */
+static void a_publication_may_have_a_ttl_of_1(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(15);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *relay = mesh_add(mesh, 20, 0);
+    struct actor *far = mesh_add(mesh, 40, 0);
+    assert_int_equal(bramble_relay_set(relay->node, true, (struct bramble_transmit){3, 20}), 0);
+    actor_subscribe(relay, 0, 0xC009);
+    actor_subscribe(far, 0, 0xC009);
+    const struct bramble_publication publication = {.address = 0xC009, .ttl = 1};
+    assert_int_equal(bramble_model_publish_to(actor_talker(a), &publication, NULL), 0);
+    assert_int_equal(publish_word(a, 7, 4), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    assert_int_equal(relay->heard_count, 1);
+    assert_int_equal(relay->heard[0].received.ttl, 1);
+    assert_int_equal(far->heard_count, 0);
+    mesh_close(mesh);
+}
+
 /* A laptop that slept for an hour does not say in one breath what it did not say in that hour. */
 static void missed_periods_are_not_caught_up(void **state)
 {
@@ -376,6 +397,7 @@ int main(void)
         cmocka_unit_test(publications_repeat_with_new_numbers),
         cmocka_unit_test(onoff_publishes_its_state_in_periods),
         cmocka_unit_test(a_refused_publication_leaves_no_trace),
+        cmocka_unit_test(a_publication_may_have_a_ttl_of_1),
         cmocka_unit_test(missed_periods_are_not_caught_up),
         cmocka_unit_test(a_fast_period_has_a_floor),
         cmocka_unit_test(device_keys_are_for_unicast_addresses),
