@@ -9,6 +9,7 @@
  *  C2 While train.sending, the air source is at the end of packet train.packet; events of the same radio never overlap.
  *  C3 While the power is off nothing is reported; sets that were open are marked cancelled and reported afterwards.
  */
+#include "scan.h"
 #include "world.h"
 #include <string.h>
 
@@ -22,11 +23,6 @@ static bool powered(const struct bramble_world *world, const struct sim_controll
     return (world->radios[controller->radio].state & SIM_RADIO_POWERED) != 0;
 }
 
-static bool scanning(const struct bramble_world *world, const struct sim_controller *controller)
-{
-    return (world->radios[controller->radio].state & SIM_RADIO_SCANNING) != 0;
-}
-
 /* ---- Accounts ---------------------------------------------------------------------------------------------------- */
 
 /* Closes the stretch of listening and power that has run until now and begins a new one. */
@@ -37,8 +33,7 @@ static void settle_accounts(struct bramble_world *world, struct sim_controller *
         controller->powered_us += world->now - controller->powered_since;
     }
     if (radio->state == SIM_RADIO_LISTENS) {
-        controller->listen_us +=
-            (world->now - radio->listening_since) * radio->scan_window_us / radio->scan_interval_us;
+        controller->listen_us += sim_scan_listened(radio, world->now);
     }
     controller->powered_since = world->now;
 }
@@ -325,7 +320,7 @@ void bramble_world_set_transmit_power(struct bramble_world *world, bramble_radio
 int bramble_world_set_scan(struct bramble_world *world, bramble_radio radio, uint32_t interval_us, uint32_t window_us)
 {
     struct sim_controller *controller = sim_controller_of(world, radio);
-    if (interval_us < 2500U || interval_us > 10240000U || window_us == 0 || window_us > interval_us) {
+    if (!sim_scan_makes_sense(interval_us, window_us)) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
     uint8_t state = world->radios[radio].state;
@@ -334,37 +329,4 @@ int bramble_world_set_scan(struct bramble_world *world, bramble_radio radio, uin
     world->radios[radio].scan_window_us = window_us;
     set_state(world, controller, state);
     return 0;
-}
-
-void bramble_world_record(const struct bramble_world *world, bramble_radio radio, struct bramble_radio_record *record)
-{
-    const struct sim_controller *controller = sim_controller_of(world, radio);
-    const struct sim_radio *state = &world->radios[radio];
-    const struct sim_tally *tally = &world->tallies[radio];
-    const struct bramble_world_config *config = &world->config;
-    memset(record, 0, sizeof *record);
-    record->events = controller->events;
-    record->packets = controller->packets;
-    record->transmit_us = controller->transmit_us;
-    record->occupied_us = controller->occupied_us;
-    record->listen_us = controller->listen_us;
-    record->powered_us = controller->powered_us;
-    if (powered(world, controller)) {
-        record->powered_us += world->now - controller->powered_since;
-        if (scanning(world, controller)) {
-            record->listen_us +=
-                (world->now - state->listening_since) * state->scan_window_us / state->scan_interval_us;
-        }
-    }
-    record->listen_us -=
-        controller->listen_occupied_us < record->listen_us ? controller->listen_occupied_us : record->listen_us;
-    record->heard = tally->heard;
-    record->audible_us = tally->audible_us;
-    for (unsigned i = 0; i < BRAMBLE_LOSS_COUNT; i++) {
-        record->lost[i] = tally->lost[i];
-    }
-    /* Microamperes times microseconds are picocoulombs. */
-    record->charge_nc = (record->transmit_us * config->transmit_ua + record->listen_us * config->receive_ua +
-                         record->powered_us * config->idle_ua) /
-                        1000U;
 }

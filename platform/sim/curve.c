@@ -10,11 +10,7 @@ static uint32_t new_curve(struct bramble_world *world)
         return number;
     }
     number = world->curve_count++;
-    if (world->curve_count > world->curve_capacity) {
-        uint32_t capacity = world->curve_capacity == 0 ? 16U : 2U * world->curve_capacity;
-        world->curves = sim_resize(world, world->curves, world->curve_capacity, capacity, sizeof *world->curves);
-        world->curve_capacity = capacity;
-    }
+    world->curves = sim_room_for_one(world, world->curves, number, &world->curve_capacity, sizeof *world->curves);
     return number;
 }
 

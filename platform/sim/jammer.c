@@ -19,11 +19,8 @@ int bramble_world_add_jammer(struct bramble_world *world, const struct bramble_j
     if (jammer->period_us == 0 || jammer->on_us > jammer->period_us || jammer->channels == 0 || jammer->channels > 7U) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    if (world->jammer_count == world->jammer_capacity) {
-        uint32_t capacity = world->jammer_capacity == 0 ? 4U : 2U * world->jammer_capacity;
-        world->jammers = sim_resize(world, world->jammers, world->jammer_capacity, capacity, sizeof *world->jammers);
-        world->jammer_capacity = capacity;
-    }
+    world->jammers =
+        sim_room_for_one(world, world->jammers, world->jammer_count, &world->jammer_capacity, sizeof *world->jammers);
     *number = world->jammer_count++;
     struct sim_jammer *made = &world->jammers[*number];
     made->jammer = *jammer;

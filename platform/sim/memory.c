@@ -44,6 +44,17 @@ void *sim_aligned(struct bramble_world *world, void *memory, size_t old_count, s
     return account(world, moved, old_count * size, new_count * size);
 }
 
+void *sim_room_for_one(struct bramble_world *world, void *memory, uint32_t count, uint32_t *capacity, size_t size)
+{
+    if (count < *capacity) {
+        return memory;
+    }
+    uint32_t wanted = *capacity == 0 ? 16U : 2U * *capacity;
+    memory = sim_resize(world, memory, *capacity, wanted, size);
+    *capacity = wanted;
+    return memory;
+}
+
 void sim_release(struct bramble_world *world, void *memory, size_t count, size_t size)
 {
     if (memory != NULL) {

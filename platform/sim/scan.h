@@ -10,6 +10,12 @@
 
 #include "world.h"
 
+/* Bluetooth allows 2.5 ms to 10.24 s (Core Specification, volume 4, part E, section 7.8.10). */
+static inline bool sim_scan_makes_sense(uint32_t interval_us, uint32_t window_us)
+{
+    return interval_us >= 2500U && interval_us <= 10240000U && window_us > 0 && window_us <= interval_us;
+}
+
 /* Has the slot contain `now`. */
 static inline void sim_scan_look(struct sim_radio *radio, bramble_time now)
 {
@@ -21,6 +27,12 @@ static inline void sim_scan_look(struct sim_radio *radio, bramble_time now)
         elapsed <= UINT32_MAX ? (uint32_t)elapsed / radio->scan_interval_us : elapsed / radio->scan_interval_us;
     radio->slot_start += slots * radio->scan_interval_us;
     radio->slot_channel = (uint8_t)((radio->slot_channel + slots % BRAMBLE_SIM_CHANNELS) % BRAMBLE_SIM_CHANNELS);
+}
+
+/* The time within scan windows since the radio began to listen, or since its accounts were settled last. */
+static inline bramble_time sim_scan_listened(const struct sim_radio *radio, bramble_time now)
+{
+    return (now - radio->listening_since) * radio->scan_window_us / radio->scan_interval_us;
 }
 
 enum sim_scan { SIM_SCAN_HEARS, SIM_SCAN_OTHER_CHANNEL, SIM_SCAN_ROTATES, SIM_SCAN_WINDOW };

@@ -101,11 +101,7 @@ int bramble_world_walk(struct bramble_world *world, bramble_radio radio, const s
         world->free_walk = world->walks[number].next_free;
     } else {
         number = world->walk_count++;
-        if (world->walk_count > world->walk_capacity) {
-            uint32_t capacity = world->walk_capacity == 0 ? 8U : 2U * world->walk_capacity;
-            world->walks = sim_resize(world, world->walks, world->walk_capacity, capacity, sizeof *world->walks);
-            world->walk_capacity = capacity;
-        }
+        world->walks = sim_room_for_one(world, world->walks, number, &world->walk_capacity, sizeof *world->walks);
     }
     struct sim_walk *walk = &world->walks[number];
     memset(walk, 0, sizeof *walk);

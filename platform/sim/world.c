@@ -4,6 +4,7 @@
  * tells its next deadline, which becomes the event of its wake source. An owner that wants to run again at the very
  * same microsecond is put off by one, so that time always goes on.
  */
+#include "scan.h"
 #include "world.h"
 #include <stdlib.h>
 #include <string.h>
@@ -33,8 +34,7 @@ void bramble_world_defaults(struct bramble_world_config *config)
 
 static bool makes_sense(const struct bramble_world_config *config)
 {
-    return config->scan_interval_us >= 2500U && config->scan_interval_us <= 10240000U && config->scan_window_us > 0 &&
-           config->scan_window_us <= config->scan_interval_us && config->advertising_sets > 0 &&
+    return sim_scan_makes_sense(config->scan_interval_us, config->scan_window_us) && config->advertising_sets > 0 &&
            config->advertising_sets <= BRAMBLE_SIM_ADVERTISING_SETS_MAX && config->channel_gap_us <= 500U &&
            config->advertising_delay_max_us <= 1000000U && config->capture_cdb <= 30000U &&
            config->path_loss_exponent_hundredths >= 100U && config->path_loss_exponent_hundredths <= 1000U &&
@@ -290,11 +290,7 @@ int bramble_world_at(struct bramble_world *world, bramble_time time,
         world->free_timer = world->timers[number].next_free;
     } else {
         number = world->timer_count++;
-        if (world->timer_count > world->timer_capacity) {
-            uint32_t capacity = world->timer_capacity == 0 ? 16U : 2U * world->timer_capacity;
-            world->timers = sim_resize(world, world->timers, world->timer_capacity, capacity, sizeof *world->timers);
-            world->timer_capacity = capacity;
-        }
+        world->timers = sim_room_for_one(world, world->timers, number, &world->timer_capacity, sizeof *world->timers);
     }
     struct sim_timer *timer = &world->timers[number];
     timer->function = function;

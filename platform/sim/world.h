@@ -261,6 +261,8 @@ struct bramble_world {
 /* memory.c: all memory of the world. Out of memory ends the process with a message. New memory is zero. */
 void *sim_resize(struct bramble_world *world, void *memory, size_t old_count, size_t new_count, size_t size);
 void *sim_aligned(struct bramble_world *world, void *memory, size_t old_count, size_t new_count, size_t size);
+/* The array with room for one more behind `count` items; may move it. */
+void *sim_room_for_one(struct bramble_world *world, void *memory, uint32_t count, uint32_t *capacity, size_t size);
 void sim_release(struct bramble_world *world, void *memory, size_t count, size_t size);
 _Noreturn void sim_fail(const char *format, ...)
 #if defined(__GNUC__) || defined(__clang__)
