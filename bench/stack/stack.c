@@ -252,6 +252,16 @@ static void verify(const struct bench *bench)
     }
 }
 
+static void stop(struct bench *bench, bool psa)
+{
+    bramble_node_stop(bench->node);
+    if (psa) {
+        bramble_crypto_psa_stop(&bench->crypto);
+    } else {
+        bramble_crypto_host_stop(&bench->crypto);
+    }
+}
+
 static void all_kinds(struct bench *bench, bool psa)
 {
     start(bench, psa);
@@ -264,6 +274,7 @@ static void all_kinds(struct bench *bench, bool psa)
         heap += heap_calls() - before;
     }
     verify(bench);
+    stop(bench, psa);
     if (HEAP_IS_COUNTED) {
         printf("\"heap_calls\": %" PRIu64 "}", heap);
     } else {
@@ -271,25 +282,36 @@ static void all_kinds(struct bench *bench, bool psa)
     }
 }
 
+/* For callgrind: one kind and nothing else. */
+static int one_kind(struct bench *bench, const char *name, const char *number)
+{
+    unsigned kind = 0;
+    while (kind < KINDS && strcmp(name, names[kind]) != 0) {
+        kind++;
+    }
+    char *end;
+    unsigned long count = strtoul(number, &end, 10);
+    if (kind == KINDS || *end != 0 || count == 0 || count > BATCH) {
+        fprintf(stderr, "stack: KIND (repeat, duplicate, relayed, delivered) and COUNT (1 to %u), not %s %s\n", BATCH,
+                name, number);
+        return 2;
+    }
+    start(bench, false);
+    make_keys(bench);
+    prepare(bench, (enum kind)kind);
+    for (unsigned i = 0; i < count; i++) {
+        bench->now += 100;
+        feed(bench, i);
+    }
+    stop(bench, false);
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
     static struct bench bench;
     if (argc == 3) {
-        for (unsigned kind = 0; kind < KINDS; kind++) {
-            if (strcmp(argv[1], names[kind]) == 0) {
-                start(&bench, false);
-                make_keys(&bench);
-                prepare(&bench, (enum kind)kind);
-                unsigned long count = strtoul(argv[2], NULL, 10);
-                for (unsigned i = 0; i < count && i < BATCH; i++) {
-                    bench.now += 100;
-                    feed(&bench, i);
-                }
-                return 0;
-            }
-        }
-        fprintf(stderr, "stack: %s is not a kind: repeat, duplicate, relayed, delivered\n", argv[1]);
-        return 2;
+        return one_kind(&bench, argv[1], argv[2]);
     }
     printf("{");
     all_kinds(&bench, false);
