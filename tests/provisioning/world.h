@@ -1,8 +1,8 @@
 /* A small world for provisioning stories: a few nodes' rooms joined by a medium that can lose, repeat, delay and change
  * what is said. Virtual time, one seed. The rooms, bearers and timers are the production ones; the port is this file's.
  *
- * Air: an advertisement handed to the port starts at once, is heard 0.4 ms later and ends after 1 ms. P-256 takes 10
- * ms.
+ * Air: an advertisement handed to the port starts at once, is heard 0.4 ms later and ends after 1 ms. P-256 takes
+ * 10 ms.
  */
 #ifndef TESTS_PROVISIONING_WORLD_H
 #define TESTS_PROVISIONING_WORLD_H
