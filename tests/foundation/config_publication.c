@@ -81,6 +81,16 @@ static void a_publication_is_set_and_read_back(void **state)
     assert_int_equal(status->model, VENDOR_MODEL);
     assert_int_equal(status->publish_ttl, 0xFF);
 
+    /* Every TTL up to 127 may be set, 1 as well: the Default TTL is the state that prohibits it. */
+    static const uint8_t ttls[] = {0, 1, 2, 127};
+    for (unsigned i = 0; i < 4; i++) {
+        struct bramble_config_model_publication_set other = ordinary;
+        other.publish_ttl = ttls[i];
+        status = set(pair, &other);
+        assert_int_equal(status->status, BRAMBLE_STATUS_SUCCESS);
+        assert_int_equal(status->publish_ttl, ttls[i]);
+    }
+
     /* An unassigned address ends it and zeroes the rest, whatever the other fields say. */
     struct bramble_config_model_publication_set off = ordinary;
     off.publish_address = 0;
