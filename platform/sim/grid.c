@@ -31,7 +31,7 @@ static struct sim_link *link_slot(const struct bramble_world *world, uint64_t ke
     return &world->links[slot];
 }
 
-const struct sim_link *sim_link_find(const struct bramble_world *world, uint32_t a, uint32_t b)
+static const struct sim_link *find_link(const struct bramble_world *world, uint32_t a, uint32_t b)
 {
     if (world->link_count == 0) {
         return NULL;
@@ -54,31 +54,10 @@ static void grow_links(struct bramble_world *world)
     sim_release(world, old, old_capacity, sizeof *old);
 }
 
-int bramble_world_set_link(struct bramble_world *world, bramble_radio a, bramble_radio b, uint16_t extra_cdb,
-                           uint16_t loss_per_10000)
-{
-    sim_controller_of(world, a);
-    sim_controller_of(world, b);
-    if (a == b || loss_per_10000 > 10000U) {
-        return BRAMBLE_ERROR_ARGUMENT;
-    }
-    if (2U * (world->link_count + 1U) > world->link_capacity) {
-        grow_links(world);
-    }
-    struct sim_link *link = link_slot(world, pair_key(a, b));
-    if (link->key == 0) {
-        link->key = pair_key(a, b);
-        world->link_count++;
-    }
-    link->extra_cdb = extra_cdb;
-    link->loss_per_10000 = loss_per_10000;
-    sim_grid_relink(world, a, b);
-    return 0;
-}
-
 /* ---- Signals ----------------------------------------------------------------------------------------------------- */
 
-int32_t sim_loss_between(const struct bramble_world *world, uint32_t a, uint32_t b)
+/* Everything that lies between two radios: path, shadowing and laid loss, in hundredths of a decibel. */
+static int32_t loss_between(const struct bramble_world *world, uint32_t a, uint32_t b)
 {
     const struct bramble_world_config *config = &world->config;
     int32_t loss = sim_path_loss_cdb(config, &world->places[a].position, &world->places[b].position);
@@ -87,7 +66,7 @@ int32_t sim_loss_between(const struct bramble_world *world, uint32_t a, uint32_t
         uint32_t larger = a < b ? b : a;
         loss += sim_shadowing_cdb(config, sim_hash(config->seed, SIM_PURPOSE_SHADOWING, smaller, larger));
     }
-    const struct sim_link *link = sim_link_find(world, a, b);
+    const struct sim_link *link = find_link(world, a, b);
     return link == NULL ? loss : loss + link->extra_cdb;
 }
 
@@ -99,7 +78,7 @@ static int16_t clamp_signal(int32_t cdbm)
 /* The chance that neither the link nor the world takes a packet, turned round. */
 static uint16_t loss_of_link(const struct bramble_world *world, uint32_t a, uint32_t b)
 {
-    const struct sim_link *link = sim_link_find(world, a, b);
+    const struct sim_link *link = find_link(world, a, b);
     uint32_t everywhere = world->config.loss_per_10000;
     uint32_t here = link == NULL ? 0 : link->loss_per_10000;
     return (uint16_t)(everywhere + here - everywhere * here / 10000U);
@@ -154,7 +133,7 @@ static void erase(struct bramble_world *world, uint32_t owner, uint32_t radio)
 
 static void connect(struct bramble_world *world, uint32_t a, uint32_t b)
 {
-    int32_t loss = sim_loss_between(world, a, b);
+    int32_t loss = loss_between(world, a, b);
     int32_t a_at_b = world->places[a].transmit_power_cdbm - loss;
     int32_t b_at_a = world->places[b].transmit_power_cdbm - loss;
     int32_t least = world->config.sensitivity_cdbm - (int32_t)world->config.interference_margin_cdb;
@@ -176,11 +155,33 @@ static void disconnect_all(struct bramble_world *world, uint32_t radio)
     neighbours->count = 0;
 }
 
-void sim_grid_relink(struct bramble_world *world, uint32_t a, uint32_t b)
+static void relink(struct bramble_world *world, uint32_t a, uint32_t b)
 {
     erase(world, a, b);
     erase(world, b, a);
     connect(world, a, b);
+}
+
+int bramble_world_set_link(struct bramble_world *world, bramble_radio a, bramble_radio b, uint16_t extra_cdb,
+                           uint16_t loss_per_10000)
+{
+    sim_controller_of(world, a);
+    sim_controller_of(world, b);
+    if (a == b || loss_per_10000 > 10000U) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
+    if (2U * (world->link_count + 1U) > world->link_capacity) {
+        grow_links(world);
+    }
+    struct sim_link *link = link_slot(world, pair_key(a, b));
+    if (link->key == 0) {
+        link->key = pair_key(a, b);
+        world->link_count++;
+    }
+    link->extra_cdb = extra_cdb;
+    link->loss_per_10000 = loss_per_10000;
+    relink(world, a, b);
+    return 0;
 }
 
 /* ---- Cells ------------------------------------------------------------------------------------------------------- */
@@ -301,7 +302,7 @@ int32_t bramble_world_signal_cdbm(const struct bramble_world *world, bramble_rad
 {
     sim_controller_of(world, from);
     sim_controller_of(world, to);
-    return world->places[from].transmit_power_cdbm - sim_loss_between(world, from, to);
+    return world->places[from].transmit_power_cdbm - loss_between(world, from, to);
 }
 
 bool bramble_world_in_range(const struct bramble_world *world, bramble_radio from, bramble_radio to)

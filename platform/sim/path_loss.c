@@ -41,7 +41,7 @@ static uint64_t squared_difference(int32_t a, int32_t b)
     return (uint64_t)(difference * difference);
 }
 
-int32_t sim_path_loss_squared_cdb(const struct bramble_world_config *config, uint64_t squared_mm)
+static int32_t loss_over_squared(const struct bramble_world_config *config, uint64_t squared_mm)
 {
     if (squared_mm < NEAREST_MM * NEAREST_MM) {
         squared_mm = NEAREST_MM * NEAREST_MM;
@@ -54,9 +54,8 @@ int32_t sim_path_loss_squared_cdb(const struct bramble_world_config *config, uin
 int32_t sim_path_loss_cdb(const struct bramble_world_config *config, const struct bramble_position *a,
                           const struct bramble_position *b)
 {
-    return sim_path_loss_squared_cdb(config, squared_difference(a->x_mm, b->x_mm) +
-                                                 squared_difference(a->y_mm, b->y_mm) +
-                                                 squared_difference(a->z_mm, b->z_mm));
+    return loss_over_squared(config, squared_difference(a->x_mm, b->x_mm) + squared_difference(a->y_mm, b->y_mm) +
+                                         squared_difference(a->z_mm, b->z_mm));
 }
 
 /* The sum of four even distributions is close enough to a normal one. Each has 16 bits, so the sum has mean 131070 and
@@ -81,7 +80,7 @@ int32_t sim_range_mm(const struct bramble_world_config *config, int16_t transmit
     uint32_t reached = NEAREST_MM;
     for (uint32_t step = (uint32_t)1 << 29; step > 0; step /= 2) {
         uint64_t further = (uint64_t)reached + step;
-        if (sim_path_loss_squared_cdb(config, further * further) <= budget) {
+        if (loss_over_squared(config, further * further) <= budget) {
             reached += step;
         }
     }

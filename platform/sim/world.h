@@ -298,13 +298,8 @@ void sim_radio_reserve(struct bramble_world *world);
 void sim_grid_add(struct bramble_world *world, uint32_t radio);
 void sim_grid_move(struct bramble_world *world, uint32_t radio, const struct bramble_position *position);
 void sim_grid_strengthen(struct bramble_world *world, uint32_t radio, int16_t transmit_power_cdbm);
-void sim_grid_relink(struct bramble_world *world, uint32_t a, uint32_t b);
-const struct sim_link *sim_link_find(const struct bramble_world *world, uint32_t a, uint32_t b);
-/* Everything that lies between two radios: path, shadowing and laid loss, in hundredths of a decibel. */
-int32_t sim_loss_between(const struct bramble_world *world, uint32_t a, uint32_t b);
 int32_t sim_path_loss_cdb(const struct bramble_world_config *config, const struct bramble_position *a,
                           const struct bramble_position *b);
-int32_t sim_path_loss_squared_cdb(const struct bramble_world_config *config, uint64_t squared_mm);
 /* From 64 random bits: normal about 0 with the configured deviation, cut at three of them. */
 int32_t sim_shadowing_cdb(const struct bramble_world_config *config, uint64_t bits);
 int32_t sim_range_mm(const struct bramble_world_config *config, int16_t transmit_power_cdbm);

@@ -140,7 +140,7 @@ bool scenario_load(const char *file, struct scenario *scenario, struct text *err
 /* ---- Random numbers ---------------------------------------------------------------------------------------------- */
 
 /* A counter, scrambled by two multiplications and three shifts: good enough to place lamps and choose switches. */
-uint64_t dice_next(struct dice *dice)
+static uint64_t dice_next(struct dice *dice)
 {
     dice->state += UINT64_C(0x9E3779B97F4A7C15);
     uint64_t x = dice->state;

@@ -203,7 +203,6 @@ struct dice {
     uint64_t state;
 };
 struct dice dice_for(uint64_t seed, uint64_t purpose);
-uint64_t dice_next(struct dice *dice);
 /* 0 to below - 1. */
 uint32_t dice_below(struct dice *dice, uint32_t below);
 void dice_octets(struct dice *dice, uint8_t *octets, size_t size);

@@ -84,14 +84,6 @@ void text_add(struct text *text, const char *format, ...)
     va_end(arguments);
 }
 
-void text_clear(struct text *text)
-{
-    text->size = 0;
-    if (text->octets != NULL) {
-        text->octets[0] = 0;
-    }
-}
-
 void text_free(struct text *text)
 {
     free(text->octets);

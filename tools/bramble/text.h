@@ -33,7 +33,6 @@ struct text {
 };
 void text_add(struct text *text, const char *format, ...) TOOL_FORMAT(2, 3);
 void text_add_list(struct text *text, const char *format, va_list arguments);
-void text_clear(struct text *text);
 void text_free(struct text *text);
 
 /* "1.234" for 1234 thousandths: `places` decimals of a number scaled by 10^places. Answers one of a few buffers that

@@ -343,16 +343,6 @@ bool yaml_read_count(struct yaml_reader *reader, yaml_node_t *value, void *targe
     return true;
 }
 
-bool yaml_read_octet(struct yaml_reader *reader, yaml_node_t *value, void *target)
-{
-    int64_t number;
-    if (!yaml_integer(reader, value, "a number", 0, 255, &number)) {
-        return false;
-    }
-    *(uint8_t *)target = (uint8_t)number;
-    return true;
-}
-
 bool yaml_read_seed(struct yaml_reader *reader, yaml_node_t *value, void *target)
 {
     int64_t number;

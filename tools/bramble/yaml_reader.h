@@ -59,7 +59,6 @@ bool yaml_word(struct yaml_reader *reader, yaml_node_t *node, const char *what, 
 yaml_value_reader yaml_read_text;       /* char *, a copy */
 yaml_value_reader yaml_read_flag;       /* bool: yes or no */
 yaml_value_reader yaml_read_count;      /* uint32_t, 1 to a million */
-yaml_value_reader yaml_read_octet;      /* uint8_t */
 yaml_value_reader yaml_read_seed;       /* uint64_t */
 yaml_value_reader yaml_read_time;       /* bramble_time; "20 ms" */
 yaml_value_reader yaml_read_time_us;    /* uint32_t */
