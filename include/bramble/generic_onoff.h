@@ -2,7 +2,7 @@
  *
  * The server owns the state, unless the application wants to. It keeps time of delays and transitions, tells repeats of
  * a message from new ones, answers, and publishes each change (if a publish address is configured: when the change
- * begins and when it ends). All that is left to the application is `apply`, the hardware:
+ * begins, when it ends, and when it is called off). All that is left to the application is `apply`, the hardware:
  *
  *     static void apply(struct bramble_model_ref model, bool on) { gpio_write(LAMP, on); }
  *     static const struct bramble_onoff_server_callbacks callbacks = {.apply = apply};
@@ -59,6 +59,7 @@ struct bramble_onoff_server {
 
     /* private */
     bool target;
+    bool called_off; /* a transition that was published has been replaced: what comes instead is news in any case */
     struct bramble_model_ref model;
     struct bramble_transition transition;
     struct bramble_transactions transactions;

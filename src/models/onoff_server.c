@@ -25,8 +25,9 @@ static void apply(struct bramble_onoff_server *server, bool on)
 }
 
 /* Without a publish address nothing happens; a publication that finds no room is made up for by the next one. */
-static void publish_change(const struct bramble_onoff_server *server)
+static void publish_change(struct bramble_onoff_server *server)
 {
+    server->called_off = false;
     int result = bramble_publish(server->model);
     (void)result;
 }
@@ -44,7 +45,7 @@ static void end(struct bramble_onoff_server *server, bool took_time)
 {
     bool changes = server->on != server->target;
     apply(server, server->target);
-    if (changes || took_time) {
+    if (changes || took_time || server->called_off) {
         publish_change(server);
     }
 }
@@ -60,13 +61,21 @@ static void transition_event(void *context, enum bramble_transition_event event)
     }
 }
 
+/* Answers whether there is something to do for it. */
+static bool aim_at(struct bramble_onoff_server *server, bool on)
+{
+    bool running = bramble_transition_running(&server->transition);
+    server->called_off = server->called_off || running;
+    server->target = on;
+    return running || server->on != on;
+}
+
 /* Carries out a request in the turn that it came in. */
 static void execute(struct bramble_onoff_server *server, const struct bramble_onoff_request *request)
 {
-    if (server->on == request->on && !bramble_transition_running(&server->transition)) {
+    if (!aim_at(server, request->on)) {
         return;
     }
-    server->target = request->on;
     if (request->delay > 0) {
         bramble_transition_start(&server->transition, request->delay, request->transition);
         return;
@@ -177,6 +186,7 @@ static void start(struct bramble_model_ref model)
     struct bramble_onoff_server *server = state_of(model);
     server->model = model;
     server->target = server->on;
+    server->called_off = false;
     memset(&server->transactions, 0, sizeof server->transactions);
     bramble_transition_init(&server->transition, model.node, transition_event, server);
 }
@@ -187,6 +197,7 @@ static void reset(struct bramble_model_ref model)
     struct bramble_onoff_server *server = state_of(model);
     bramble_transition_stop(&server->transition);
     server->target = server->on;
+    server->called_off = false;
     memset(&server->transactions, 0, sizeof server->transactions);
 }
 
@@ -207,8 +218,7 @@ const struct bramble_model_type bramble_onoff_server_type = {
 void bramble_onoff_server_set(struct bramble_model_ref model, bool on, bramble_time delay, bramble_time transition)
 {
     struct bramble_onoff_server *server = state_of(model);
-    if (server->on != on || bramble_transition_running(&server->transition)) {
-        server->target = on;
+    if (aim_at(server, on)) {
         bramble_transition_start(&server->transition, delay, transition);
     }
 }

@@ -351,6 +351,39 @@ static void a_change_is_published_when_it_begins_and_when_it_ends(void **state)
     mesh_close(mesh);
 }
 
+/* Who was told that the lamp goes off is told that it stays on; by whichever way the change was called off. */
+static void a_change_that_is_called_off_is_published(void **state)
+{
+    const struct bramble_onoff_change slowly_off = {.on = false, .has_transition = true, .transition = 60 * SECOND};
+    const struct bramble_onoff_change later_on = {.on = true, .has_transition = true, .delay = BRAMBLE_DELAY_MAX};
+    for (unsigned way = 0; way < 3; way++) {
+        struct mesh *mesh = mesh_open(30 + way);
+        struct device *lamp = device_add(mesh);
+        struct device *wall = device_add(mesh);
+        struct device *panel = device_add(mesh);
+        device_publish(lamp_of(lamp), panel->actor->address, 0);
+        press(wall, lamp->actor->address, &on);
+        mesh_run(mesh, SOON);
+        press(wall, lamp->actor->address, &slowly_off);
+        mesh_run(mesh, SOON);
+        assert_int_equal(panel->heard_count, 2);
+        assert_int_equal(panel->heard[1].target_onoff, 0);
+        if (way < 2) {
+            press(wall, lamp->actor->address, way == 0 ? &on : &later_on);
+        } else {
+            bramble_onoff_server_set(lamp_of(lamp), true, 0, 0);
+            actor_poke(lamp->actor);
+        }
+        mesh_run(mesh, 2 * SECOND);
+        assert_int_equal(panel->heard_count, 3);
+        assert_int_equal(panel->heard[2].present_onoff, 1);
+        assert_false(panel->heard[2].has_target);
+        assert_int_equal(lamp->applied_count, 1);
+        mesh_close(mesh);
+        device_forget_all(state);
+    }
+}
+
 static void a_lamp_tells_its_state_periodically(void **state)
 {
     (void)state;
@@ -501,6 +534,7 @@ int main(void)
         STORY(the_default_transition_time_is_asked_set_and_published),
         STORY(what_is_not_the_librarys_is_not_read),
         STORY(a_change_is_published_when_it_begins_and_when_it_ends),
+        STORY(a_change_that_is_called_off_is_published),
         STORY(a_lamp_tells_its_state_periodically),
         STORY(the_cord_at_the_lamp_takes_the_same_way),
         STORY(an_application_that_owns_the_state_answers_in_its_own_time),
