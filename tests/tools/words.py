@@ -31,7 +31,10 @@ def main(program):
         done = run(program, *words, status=2)
         expect(wanted in done.stderr, f"{words}: no {wanted!r} in {done.stderr!r}")
         expect(done.stdout == "", f"{words}: {done.stdout!r} on the standard output")
+    lost = run(program, "demo", "--output", "/no/such/folder", status=2).stderr
+    expect('"/no/such/folder" cannot be made: No such file' in lost, f"a folder that cannot be made: {lost!r}")
     info = run(program, "info", status=0).stdout
+    expect(run(program, "--version", status=0).stdout == info, "--version says something else than info")
     for word in ("chip", "gateway", "simulator", "host latency", "sensitivity"):
         expect(word in info, f"info does not tell of {word}")
     end("the words of the command line")

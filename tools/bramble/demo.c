@@ -415,8 +415,12 @@ static void write_files(struct demo *demo)
 
 static bool open_files(struct demo *demo)
 {
+    if (mkdir(demo->folder, 0777) != 0 && errno != EEXIST) {
+        fprintf(stderr, "bramble demo: the folder \"%s\" cannot be made: %s\n", demo->folder, strerror(errno));
+        return false;
+    }
     char *log = file_in(demo, "log.txt");
-    bool good = (mkdir(demo->folder, 0777) == 0 || errno == EEXIST) && story_log(&demo->story, log);
+    bool good = story_log(&demo->story, log);
     if (!good) {
         fprintf(stderr, "bramble demo: %s: %s\n", log, strerror(errno));
     }

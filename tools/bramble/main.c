@@ -86,7 +86,7 @@ int main(int count, char **words)
     if (is_help(words[1])) {
         return help_command(count - 2, words + 2);
     }
-    const struct command *command = command_named(words[1]);
+    const struct command *command = command_named(strcmp(words[1], "--version") == 0 ? "info" : words[1]);
     if (command == NULL) {
         return no_such_command(words[1]);
     }
