@@ -25,6 +25,7 @@ static const struct provisioning_wiring *wiring_of(const struct provisioning_ses
 
 /* ---- The protocol timer, the work timer ---- */
 
+/* While the attempt runs it starts again with each PDU. Once the outcome is known, no PDU makes the link last longer. */
 static void restart_protocol_timer(struct provisioning_session *session)
 {
     uint32_t timeout_ms = PROTOCOL_TIMEOUT_MS;
@@ -153,6 +154,7 @@ void provisioning_fail(struct provisioning_session *session, unsigned cause, uin
         return;
     }
     settle(session, PROVISIONING_BROKEN);
+    restart_protocol_timer(session);
     crypto_wipe(&session->membership, sizeof session->membership);
     if (!session->role->provisioner && code != 0) {
         send_failed(session, code);
@@ -199,8 +201,8 @@ void provisioning_received(struct provisioning_session *session, struct bramble_
 {
     struct reader reader = reader_of(pdu);
     uint8_t type = reader_u8(&reader);
-    restart_protocol_timer(session);
     if (session->outcome == PROVISIONING_RUNNING) {
+        restart_protocol_timer(session);
         session->role->received(session, type, reader_rest(&reader));
     } else if (!session->role->provisioner) {
         send_failed(session, PROVISIONING_CODE_UNEXPECTED_PDU);
@@ -209,7 +211,6 @@ void provisioning_received(struct provisioning_session *session, struct bramble_
 
 void provisioning_received_too_long(struct provisioning_session *session)
 {
-    restart_protocol_timer(session);
     if (session->outcome == PROVISIONING_RUNNING) {
         provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT, PROVISIONING_CODE_INVALID_FORMAT);
     } else if (!session->role->provisioner) {
@@ -264,7 +265,9 @@ void provisioning_send(struct provisioning_session *session, uint8_t type, struc
     writer_u8(&writer, type);
     writer_view(&writer, parameters);
     session->outstanding = true;
-    restart_protocol_timer(session);
+    if (session->outcome == PROVISIONING_RUNNING) {
+        restart_protocol_timer(session);
+    }
     session->link->send(session->instance, writer_done(&writer));
 }
 

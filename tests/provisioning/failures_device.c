@@ -437,6 +437,29 @@ static void input_complete_waits(void **state)
     world_free(story.world);
 }
 
+/* Whoever has failed, or is done, and goes on talking does not hold the device for longer than the protocol's minute.
+ */
+static void device_is_not_held(void **state)
+{
+    (void)state;
+    for (unsigned done = 0; done < 2; done++) {
+        struct device_story story;
+        device_story(&story);
+        puppet_lead(&story.puppet, done ? PUPPET_VERIFIED : PUPPET_INVITED);
+        if (done) {
+            send_data(&story.puppet, 0, 1, false);
+            (void)puppet_expect(&story.puppet, PROVISIONING_COMPLETE);
+        }
+        for (unsigned second = 0; second < 62; second++) {
+            puppet_send(&story.puppet, PROVISIONING_INVITE, "", 1);
+            world_run(story.world, BRAMBLE_SECONDS(1));
+        }
+        assert_int_equal(party_saw_count(story.device, BRAMBLE_PROVISIONING_LINK_CLOSED), 1);
+        assert_int_equal(party_saw_count(story.device, BRAMBLE_PROVISIONING_DONE), done);
+        world_free(story.world);
+    }
+}
+
 /* The provisioner closes the link at any stage, with any reason. Only after Complete does "success" mean success. */
 static void device_is_left(void **state)
 {
@@ -488,6 +511,7 @@ int main(void)
         cmocka_unit_test(device_is_not_acknowledged),
         cmocka_unit_test(device_is_answered_instead),
         cmocka_unit_test(input_complete_waits),
+        cmocka_unit_test(device_is_not_held),
         cmocka_unit_test(device_is_left),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
