@@ -25,7 +25,7 @@ static const struct provisioning_wiring *wiring_of(const struct provisioning_ses
 
 /* ---- The protocol timer, the work timer ---- */
 
-/* While the attempt runs it starts again with each PDU. Once the outcome is known, no PDU makes the link last longer. */
+/* While the attempt runs it starts again with each PDU. Once the outcome is known, no PDU prolongs the link. */
 static void restart_protocol_timer(struct provisioning_session *session)
 {
     uint32_t timeout_ms = PROTOCOL_TIMEOUT_MS;
