@@ -15,7 +15,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from generator import c_output, language, reference  # noqa: E402
+from generator import c_output, flatten, language, reference  # noqa: E402
 
 ROOM = pathlib.Path(__file__).resolve().parent
 ROOT = ROOM.parent.parent
@@ -53,7 +53,7 @@ def refuse_twins(families):
 def compile_all():
     families = read_families()
     refuse_twins(families)
-    world = language.World(families[:1])
+    world = flatten.World(families[:1])
     files = {}
     for family in families:
         header = f"<bramble/messages/{family.name}.h>"
@@ -81,7 +81,7 @@ def compile_one(arguments):
     common = language.parse_family(ROOM / "descriptions" / "common.txt", "src/message/descriptions/common.txt")
     family = language.parse_family(arguments.input, arguments.input.name)
     name_values([common, family])
-    world = language.World([common])
+    world = flatten.World([common])
     guard = language.identifier(arguments.header.name).upper()
     include = f'"{arguments.header.name}"'
     header = c_output.header(world, family, guard, ["<bramble/messages/common.h>"])

@@ -4,7 +4,8 @@ Tables that come out equal (Set and Set Unacknowledged, say) are written once. O
 compiler (offsetof, sizeof), so the tables are right for every target.
 """
 
-from .language import INT32_MAX, UNLIMITED, identifier, member_bits, merge_ranges
+from .flatten import member_bits
+from .language import INT32_MAX, LAYERS, UNLIMITED, identifier, merge_ranges
 
 LINE = 118
 
@@ -421,7 +422,6 @@ def registry(families):
                 found.append((family.layer, block.opcode, block_name(block)))
             else:
                 others.append(block_name(block))
-    from .language import LAYERS
     found.sort(key=lambda entry: (LAYERS.index(entry[0]), entry[1]))
     for before, after in zip(found, found[1:]):
         if before[:2] == after[:2]:
