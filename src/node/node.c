@@ -194,13 +194,13 @@ static int start_features(struct bramble_node *node, struct carving *carving)
         node->features.descriptor[i] = feature;
         node->features.state[i] = carve(carving, octets);
         node->features.record_base[i] = (uint8_t)records;
-        node->features.count++;
         records += feature->record_count;
         memset(node->features.state[i], 0, octets);
         int result = feature->start != NULL ? feature->start(&node->access, node->features.state[i]) : 0;
         if (result < 0) {
             return result;
         }
+        node->features.count++; /* what has not started need not be stopped */
     }
     bool provisionable = feature_find(&node->access, FEATURE_PROVISIONABLE, NULL) != NULL;
     return config->provisioning != NULL && !provisionable ? BRAMBLE_ERROR_ARGUMENT : 0;
@@ -257,6 +257,20 @@ static bool port_is_whole(const struct bramble_port *port)
            port->advertising_sets >= 1;
 }
 
+/* All that a node holds outside of its own memory, and all secrets in it. */
+static void give_back(struct bramble_node *node)
+{
+    for (unsigned i = 0; i < node->features.count; i++) {
+        if (node->features.descriptor[i]->stop != NULL) {
+            node->features.descriptor[i]->stop(&node->access, node->features.state[i]);
+        }
+    }
+    if (node->features.provisioning != NULL) {
+        node->features.provisioning_service->stop(&node->provisioning);
+    }
+    keys_clear(&node->keys);
+}
+
 int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config, bramble_time now,
                        struct bramble_node **out)
 {
@@ -290,20 +304,21 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
         start_provisioning(node, &carving);
         result = start_features(node, &carving);
     }
-    if (result < 0) {
-        return result;
+    if (result == 0) {
+        access_start(&node->access);
+        int member = node_records_restore(node);
+        result = member < 0 ? member : 0;
     }
-    access_start(&node->access);
-    int member = node_records_restore(node);
-    if (member < 0) {
-        return member;
-    }
-    if (config->port->scan != NULL) {
+    if (result == 0 && config->port->scan != NULL) {
         result = config->port->scan(config->port->context, true);
+    }
+    if (result < 0) {
+        give_back(node);
+        return result;
     }
     timers_end(&node->timers);
     *out = node;
-    return result;
+    return 0;
 }
 
 /* Whoever stops knows exactly what was used, so nothing needs to be in reserve. */
@@ -320,15 +335,7 @@ void bramble_node_stop(struct bramble_node *node)
     node_records_flush(node);
     settle(node);
     bearer_cancel_kind(&node->bearer, -1);
-    for (unsigned i = 0; i < node->features.count; i++) {
-        if (node->features.descriptor[i]->stop != NULL) {
-            node->features.descriptor[i]->stop(&node->access, node->features.state[i]);
-        }
-    }
-    if (node->features.provisioning != NULL) {
-        node->features.provisioning_service->stop(&node->provisioning);
-    }
-    keys_clear(&node->keys);
+    give_back(node);
     if (node->config.port->scan != NULL) {
         (void)node->config.port->scan(node->config.port->context, false);
     }

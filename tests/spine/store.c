@@ -1,6 +1,7 @@
 /* Stories of a store that fails, at every write there is, and of power that is cut between two writes: a node is whole
  * or it is none, no number is used twice, nothing is accepted twice. */
 #include "craft.h"
+#include "faults.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -160,6 +161,49 @@ static void a_store_that_cannot_be_read_starts_no_node(void **state)
     struct bramble_node *node = NULL;
     assert_int_equal(bramble_node_start(memory, bytes, &a->config, 0, &node), BRAMBLE_ERROR_STORE);
     free(memory);
+    mesh_close(mesh);
+}
+
+/* A node that is wired, with keys in the crypto back end, and then cannot start after all, gives them back: closing the
+ * mesh counts the handles. */
+static int scanner_is_broken(void *context, bool on)
+{
+    (void)context;
+    (void)on;
+    return BRAMBLE_ERROR_NOT_SUPPORTED;
+}
+
+static int start_again(struct actor *actor)
+{
+    size_t bytes = bramble_node_bytes(&actor->limits);
+    void *memory = malloc(bytes);
+    struct bramble_node *node = NULL;
+    int result = bramble_node_start(memory, bytes, &actor->config, 0, &node);
+    if (result == 0) {
+        bramble_node_stop(node);
+    }
+    free(memory);
+    return result;
+}
+
+static void a_start_that_fails_late_leaves_no_keys_behind(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(6);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    bramble_node_stop(a->node);
+    a->node = NULL;
+    struct faults faults;
+    faults_install(&faults, &a->store);
+    uint32_t nth = 0;
+    do {
+        faults_strike(&faults, FAULT_GET, ++nth, true);
+    } while (start_again(a) == BRAMBLE_ERROR_STORE);
+    assert_true(nth > 4); /* identity, IV index, keys, and more */
+    faults_mend(&faults);
+    a->port.scan = scanner_is_broken;
+    assert_int_equal(start_again(a), BRAMBLE_ERROR_NOT_SUPPORTED);
     mesh_close(mesh);
 }
 
@@ -356,6 +400,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_marked_is_not_accepted),
         cmocka_unit_test(without_a_block_nothing_is_said),
         cmocka_unit_test(a_store_that_cannot_be_read_starts_no_node),
+        cmocka_unit_test(a_start_that_fails_late_leaves_no_keys_behind),
         cmocka_unit_test(a_reset_that_is_cut_short_is_finished_later),
         cmocka_unit_test(a_reset_that_the_store_refuses_is_tried_again),
         cmocka_unit_test(a_deletion_that_is_cut_short_costs_nothing_else),
