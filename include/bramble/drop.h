@@ -6,6 +6,45 @@
  *     heard = sum over classes, and class "dropped" + such relayed ones = sum over the final drop reasons.
  * Reasons marked `later` are counted on top: they tell why something that had been taken in (a segment, a message, a
  * request) came to nothing after its PDU was already classified; they do not take part in the sum.
+ *
+ * A platform that listens (struct bramble_port, trace) also gets the number that did not fit, in the trace's `value`.
+ * What it is for which reason:
+ *
+ *     ADVERTISEMENT_MALFORMED       the length octet of the structure that does not fit
+ *     ADVERTISEMENT_TYPE            the event type (enum bramble_event_type)
+ *     BEACON_MALFORMED              octets of the beacon
+ *     other BEACON_...              the IV index that the beacon tells; the trace's `iv_index` is ours
+ *     ADVERTISING_QUEUE_FULL        the kind (enum bramble_advertisement_kind)
+ *     ADVERTISING_FAILED            the error, as a positive number
+ *     NOT_PROVISIONED, NETWORK_LENGTH     octets of the network PDU
+ *     NETWORK_UNKNOWN_NID, _AUTHENTICATION    the NID
+ *     NETWORK_SOURCE, _DESTINATION  the address
+ *     NETWORK_OTHER, _TTL, _RELAY_FULL    the TTL
+ *     TRANSPORT_MALFORMED           octets of the transport PDU; of a segment from before sequence number 0: SeqZero
+ *     TRANSPORT_REPLAYED            the highest sequence number accepted from this source
+ *     TRANSPORT_REPLAY_MARGIN       the mark: the sequence number that must be exceeded
+ *     TRANSPORT_REPLAY_FULL         places of the replay list
+ *     TRANSPORT_OLD_IV_INDEX        the highest IV index accepted from this source
+ *     TRANSPORT_UNKNOWN_KEY, _AUTHENTICATION  AKF (0x40) and AID of the lower transport PDU
+ *     TRANSPORT_SEGMENT_OLD         the sequence number of the message being received (of its SeqAuth)
+ *     TRANSPORT_SEGMENT_REPEATED    the sequence number of the segment's message (of its SeqAuth)
+ *     TRANSPORT_SEGMENT_MISMATCH    SegN of the earlier segments
+ *     TRANSPORT_SEGMENT_FULL        SegN
+ *     TRANSPORT_SEGMENT_TIMEOUT, _REPLACED    the segments held, a bit for each; `sequence` is that of the SeqAuth
+ *     TRANSPORT_ACK_UNEXPECTED      SeqZero
+ *     TRANSPORT_CONTROL_UNKNOWN     the opcode
+ *     TRANSPORT_CONTROL_MALFORMED   octets of the parameters; `opcode` tells of what
+ *     TRANSPORT_STORE               the sequence number that could not be stored
+ *     TRANSPORT_SEND_FAILED         the error, as a positive number; `sequence` is that of the SeqAuth
+ *     ACCESS_OPCODE                 the first octet of the opcode
+ *     ACCESS_NO_MODEL               the opcode
+ *     ACCESS_NOT_BOUND              index of the AppKey (or BRAMBLE_DEVICE_KEY_...); `opcode` tells the message
+ *     ACCESS_NOT_SUBSCRIBED         the destination
+ *     ACCESS_MALFORMED              octets of the access payload, opcode included
+ *     ACCESS_LOOPBACK_FULL          octets of the message
+ *     ACCESS_LOOPBACK_UNUSED        why no model took it (enum bramble_drop)
+ *     ACCESS_REPLY_FAILED           the error, as a positive number
+ *     PROVISIONING_...              the link identifier; 0 where there is none
  */
 #ifndef BRAMBLE_DROP_H
 #define BRAMBLE_DROP_H

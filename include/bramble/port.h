@@ -105,7 +105,7 @@ struct bramble_trace {
     uint32_t sequence;
     uint32_t iv_index;
     uint32_t opcode;
-    uint32_t value; /* what else the kind tells: the number that did not fit, for drops */
+    uint32_t value; /* what else the kind tells; for drops the number that did not fit, as <bramble/drop.h> lists it */
 };
 
 /* Where a packet that we send comes from. A sequence number is drawn for local ones only. */

@@ -81,6 +81,7 @@ enum bramble_drop access_dispatch(struct access *access, struct bramble_received
 {
     int octets = bramble_opcode_read(payload, &received->opcode);
     if (octets < 0) {
+        received->opcode = payload.size > 0 ? payload.data[0] : 0; /* for the trace */
         return BRAMBLE_DROP_ACCESS_OPCODE;
     }
     struct bramble_view parameters = view_of(payload.data + octets, payload.size - (size_t)octets);
@@ -100,6 +101,21 @@ enum bramble_drop access_dispatch(struct access *access, struct bramble_received
         why = reason > why ? reason : why; /* the reasons stand in the order of how far the message got */
     }
     return taken ? BRAMBLE_DROP_NONE : why;
+}
+
+/* The number that did not fit, as <bramble/drop.h> says. */
+static uint32_t unfit(enum bramble_drop why, const struct bramble_received *received, struct bramble_view payload)
+{
+    switch (why) {
+    case BRAMBLE_DROP_ACCESS_NOT_BOUND:
+        return received->key_index;
+    case BRAMBLE_DROP_ACCESS_NOT_SUBSCRIBED:
+        return received->destination;
+    case BRAMBLE_DROP_ACCESS_MALFORMED:
+        return (uint32_t)payload.size;
+    default:
+        return received->opcode;
+    }
 }
 
 void access_deliver(void *context, const struct transport_received *from)
@@ -125,6 +141,6 @@ void access_deliver(void *context, const struct transport_received *from)
     } else {
         envelope->classification = BRAMBLE_CLASS_DROPPED;
         envelope->drop = (uint8_t)why;
-        envelope->drop_value = received.opcode;
+        envelope->drop_value = unfit(why, &received, from->payload);
     }
 }

@@ -19,7 +19,8 @@ int access_loopback_put(struct access *access, unsigned model, uint16_t src, uin
         (uint16_t)payload.size, (uint16_t)model, src, dst, key_index, net_index, label};
     size_t left = (size_t)(access->loopback_capacity - access->loopback_size);
     if (sizeof header + payload.size > left) {
-        books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, NULL);
+        const struct bramble_trace trace = {.source = src, .destination = dst, .value = (uint32_t)payload.size};
+        books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, &trace);
         return BRAMBLE_ERROR_FULL;
     }
     memcpy(access->loopback + access->loopback_size, &header, sizeof header);

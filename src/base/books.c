@@ -45,6 +45,12 @@ void books_later(struct books *books, enum bramble_drop reason, const struct bra
     }
 }
 
+void books_later_value(struct books *books, enum bramble_drop reason, uint32_t value)
+{
+    const struct bramble_trace trace = {.value = value};
+    books_later(books, reason, &trace);
+}
+
 static bool drop_is_final(unsigned reason)
 {
     static const bool final[] = {

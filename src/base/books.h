@@ -24,8 +24,9 @@ struct books {
 void books_init(struct books *books, const struct bramble_port *port, const struct timers *timers);
 /* The final word on one PDU heard; the trace is the caller's to tell (BRAMBLE_TRACE_HEARD). */
 void books_close(struct books *books, unsigned classification, unsigned drop);
-/* A reason on top of the books; `about` may be NULL. */
+/* A reason on top of the books; `about` may be NULL. The second tells only the number that did not fit. */
 void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about);
+void books_later_value(struct books *books, enum bramble_drop reason, uint32_t value);
 /* Stamps the time and hands it to the port, if it listens. */
 void books_trace(const struct books *books, enum bramble_trace_kind kind, struct bramble_trace *trace);
 

@@ -83,7 +83,7 @@ int bearer_send(struct bearer *bearer, const struct bearer_request *request, str
     }
     if (buffer == NULL) {
         if (!is_relay(request)) {
-            books_later(bearer->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, NULL);
+            books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, request->kind);
         }
         return BRAMBLE_ERROR_FULL;
     }
@@ -148,7 +148,7 @@ bool bearer_done(struct bearer *bearer, uint32_t ticket, int result)
         struct bearer_buffer *buffer = &bearer->buffers[i];
         if (buffer->state == BUFFER_SENDING && buffer->ticket == ticket) {
             if (result < 0 && result != BRAMBLE_ERROR_CANCELLED) {
-                books_later(bearer->books, BRAMBLE_DROP_ADVERTISING_FAILED, NULL);
+                books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISING_FAILED, (uint32_t)-result);
             }
             buffer_release(bearer, buffer, result);
             bearer->pending = true;
@@ -205,8 +205,9 @@ static bool hand_over(struct bearer *bearer, struct bearer_buffer *buffer)
         return false;
     }
     if (result < 0 || ticket == 0) {
-        books_later(bearer->books, BRAMBLE_DROP_ADVERTISING_FAILED, NULL);
-        buffer_release(bearer, buffer, result < 0 ? result : BRAMBLE_ERROR_STATE);
+        result = result < 0 ? result : BRAMBLE_ERROR_STATE;
+        books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISING_FAILED, (uint32_t)-result);
+        buffer_release(bearer, buffer, result);
         return true;
     }
     buffer->ticket = ticket;
@@ -257,13 +258,13 @@ static const struct bearer_receiver *receiver_of(const struct bearer *bearer, ui
 }
 
 /* Nobody is called: a mesh message in an advertisement of the wrong type may come from anywhere. */
-static void count_wrong_type(struct bearer *bearer, struct bramble_view data)
+static void count_wrong_type(struct bearer *bearer, const struct bramble_heard *heard)
 {
-    struct reader reader = reader_of(data);
+    struct reader reader = reader_of(heard->data);
     while (reader.left > 0 && !reader.failed) {
         struct bramble_view structure = reader_octets(&reader, reader_u8(&reader));
         if (structure.size > 0 && receiver_of(bearer, structure.data[0]) != NULL) {
-            books_later(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_TYPE, NULL);
+            books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_TYPE, heard->event_type);
             return;
         }
     }
@@ -272,7 +273,7 @@ static void count_wrong_type(struct bearer *bearer, struct bramble_view data)
 void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard)
 {
     if (heard->event_type != BRAMBLE_EVENT_NONCONNECTABLE) {
-        count_wrong_type(bearer, heard->data); /* connectable ones are for the GATT bearer's clients */
+        count_wrong_type(bearer, heard); /* connectable ones are for the GATT bearer's clients */
         return;
     }
     struct reader reader = reader_of(heard->data);
@@ -283,7 +284,7 @@ void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard)
         }
         struct bramble_view structure = reader_octets(&reader, length);
         if (reader.failed) {
-            books_later(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED, NULL);
+            books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED, (uint32_t)length);
             return;
         }
         const struct bearer_receiver *receiver = receiver_of(bearer, structure.data[0]);

@@ -173,6 +173,12 @@ static enum bramble_drop beacon_taken(struct network *network, uint16_t place, u
     return (enum bramble_drop)network_iv_told(network, net, iv_index, (flags & FLAG_IV_UPDATE) != 0);
 }
 
+static uint32_t iv_index_in(struct bramble_view beacon)
+{
+    return (uint32_t)beacon.data[10] << 24 | (uint32_t)beacon.data[11] << 16 | (uint32_t)beacon.data[12] << 8 |
+           beacon.data[13];
+}
+
 static enum bramble_drop secure_beacon(struct network *network, struct bramble_view beacon)
 {
     enum bramble_drop why = BRAMBLE_DROP_BEACON_UNKNOWN_NETWORK;
@@ -185,8 +191,7 @@ static enum bramble_drop secure_beacon(struct network *network, struct bramble_v
             }
             uint8_t *cached = network->beacons[i].cached;
             uint8_t flags = beacon.data[1];
-            uint32_t iv_index = (uint32_t)beacon.data[10] << 24 | (uint32_t)beacon.data[11] << 16 |
-                                (uint32_t)beacon.data[12] << 8 | beacon.data[13];
+            uint32_t iv_index = iv_index_in(beacon);
             if (memcmp(cached, beacon.data + 1, NETWORK_SECURE_BEACON_OCTETS - 1) != 0) {
                 why = BRAMBLE_DROP_BEACON_AUTHENTICATION;
                 if (network_secure_beacon_open(network->crypto, net->generation[g].beacon, beacon, &flags, &iv_index) <
@@ -213,6 +218,10 @@ void network_beacon_heard(struct network *network, const struct bearer_heard *he
         return; /* unprovisioned device beacons and kinds that this node does not know are nobody's loss */
     }
     if (why != BRAMBLE_DROP_NONE) {
-        books_later(network->books, why, NULL);
+        bool told = why != BRAMBLE_DROP_BEACON_MALFORMED;
+        struct bramble_trace trace = {.key_index = BRAMBLE_KEY_INDEX_NONE,
+                                      .iv_index = network->iv.index,
+                                      .value = told ? iv_index_in(heard->pdu) : (uint32_t)heard->pdu.size};
+        books_later(network->books, why, &trace);
     }
 }

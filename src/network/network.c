@@ -263,7 +263,10 @@ static void relay(struct network *network, struct envelope *envelope)
     } else if (pass_on(network, envelope) < 0) {
         why = BRAMBLE_DROP_NETWORK_RELAY_FULL;
         if (!without_reason) { /* it has another final word: that others do not get it from us is counted beside it */
-            books_later(network->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, NULL);
+            struct bramble_trace trace;
+            trace_of(envelope, &trace);
+            trace.value = BRAMBLE_ADVERTISEMENT_RELAY;
+            books_later(network->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, &trace);
         }
     } else {
         envelope->classification = unwanted ? BRAMBLE_CLASS_RELAYED : envelope->classification;
@@ -297,7 +300,7 @@ void network_heard(struct network *network, const struct bearer_heard *heard, en
     envelope.bearer = (uint8_t)bearer;
     envelope.rssi_dbm = heard->rssi_dbm;
     if (network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
-        drop(&envelope, BRAMBLE_DROP_NOT_PROVISIONED, 0);
+        drop(&envelope, BRAMBLE_DROP_NOT_PROVISIONED, (uint32_t)pdu.size);
     } else if (pdu.size < NETWORK_PDU_MIN || pdu.size > NETWORK_PDU_MAX) {
         drop(&envelope, BRAMBLE_DROP_NETWORK_LENGTH, (uint32_t)pdu.size);
     } else if (open_pdu(network, pdu, &envelope) && fields_allowed(&envelope)) {

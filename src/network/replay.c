@@ -42,6 +42,7 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
 {
     const struct replay_entry *entry = find(list, source);
     if (entry == NULL) {
+        *last = list->count;
         return find(list, BRAMBLE_ADDRESS_UNASSIGNED) != NULL ? BRAMBLE_DROP_NONE : BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
     }
     *last = entry->sequence;

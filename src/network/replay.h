@@ -42,7 +42,8 @@ struct replay_list {
 void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count);
 void replay_clear(struct replay_list *list);
 /* BRAMBLE_DROP_NONE when the number is above what was accepted from the source, else TRANSPORT_REPLAYED,
- * _REPLAY_MARGIN, _OLD_IV_INDEX or _REPLAY_FULL. `last` gets the number that stood against it. */
+ * _REPLAY_MARGIN, _OLD_IV_INDEX or _REPLAY_FULL. `last` gets the number that stood against it (of a full list: its
+ * places). */
 enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                uint32_t *last);
 /* Raises the entry (makes it if need be) and stores its mark first where that is due. Call only after a check that

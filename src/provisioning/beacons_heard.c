@@ -41,7 +41,7 @@ void provisioning_device_heard(struct provisioning *room, const struct bearer_he
     struct reader reader = reader_of(heard->pdu);
     reader_u8(&reader); /* the beacon type */
     if (bramble_unprovisioned_device_beacon_decode(reader_rest(&reader), &beacon) < 0) {
-        books_later(room->wiring.books, BRAMBLE_DROP_BEACON_MALFORMED, NULL);
+        books_later_value(room->wiring.books, BRAMBLE_DROP_BEACON_MALFORMED, (uint32_t)heard->pdu.size);
         return;
     }
     if (!worth_reporting(room, beacon.device_uuid)) {

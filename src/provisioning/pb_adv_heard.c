@@ -11,7 +11,7 @@
 
 static void drop(const struct pb_adv *link, enum bramble_drop reason)
 {
-    books_later(link->room->wiring.books, reason, NULL);
+    books_later_value(link->room->wiring.books, reason, link->link_id);
 }
 
 /* A device is asked for a link. */
@@ -19,19 +19,19 @@ static void heard_link_open(struct provisioning *room, const struct provisioning
                             const struct provisioning_control *control)
 {
     if (!room->unprovisioned || memcmp(control->uuid, room->abilities->uuid, sizeof control->uuid) != 0) {
-        books_later(room->wiring.books, BRAMBLE_DROP_PROVISIONING_OTHER_LINK, NULL);
+        books_later_value(room->wiring.books, BRAMBLE_DROP_PROVISIONING_OTHER_LINK, packet->link_id);
         return;
     }
     for (uint16_t i = 0; i < room->wiring.slot_count; i++) {
         const struct provisioning_session *session = &room->wiring.slots[i].session;
         if (session->role != NULL && !session->role->provisioner) {
-            books_later(room->wiring.books, BRAMBLE_DROP_PROVISIONING_BUSY, NULL);
+            books_later_value(room->wiring.books, BRAMBLE_DROP_PROVISIONING_BUSY, packet->link_id);
             return;
         }
     }
     struct provisioning_slot *slot = provisioning_free_slot(room);
     if (slot == NULL || !pb_adv_idle(&slot->pb_adv)) {
-        books_later(room->wiring.books, BRAMBLE_DROP_PROVISIONING_BUSY, NULL);
+        books_later_value(room->wiring.books, BRAMBLE_DROP_PROVISIONING_BUSY, packet->link_id);
         return;
     }
     struct pb_adv *link = &slot->pb_adv;
@@ -80,12 +80,12 @@ static void heard_control(struct provisioning *room, struct pb_adv *link, const 
 {
     struct provisioning_control control;
     if (provisioning_control_read(packet->content, &control) < 0 || packet->transaction != 0) {
-        books_later(room->wiring.books, BRAMBLE_DROP_PROVISIONING_MALFORMED, NULL);
+        books_later_value(room->wiring.books, BRAMBLE_DROP_PROVISIONING_MALFORMED, packet->link_id);
     } else if (link == NULL) {
         if (control.opcode == PROVISIONING_LINK_OPEN) {
             heard_link_open(room, packet, &control);
         } else {
-            books_later(room->wiring.books, BRAMBLE_DROP_PROVISIONING_OTHER_LINK, NULL);
+            books_later_value(room->wiring.books, BRAMBLE_DROP_PROVISIONING_OTHER_LINK, packet->link_id);
         }
     } else if (control.opcode == PROVISIONING_LINK_CLOSE) {
         heard_link_close(link, control.reason);
@@ -211,7 +211,7 @@ void provisioning_pb_adv_heard(void *context, const struct bearer_heard *heard)
     struct provisioning *room = context;
     struct provisioning_packet packet;
     if (provisioning_packet_read(heard->pdu, &packet) < 0) {
-        books_later(room->wiring.books, BRAMBLE_DROP_PROVISIONING_MALFORMED, NULL);
+        books_later_value(room->wiring.books, BRAMBLE_DROP_PROVISIONING_MALFORMED, 0);
         return;
     }
     struct pb_adv *link = find_link(room, packet.link_id);
@@ -223,7 +223,7 @@ void provisioning_pb_adv_heard(void *context, const struct bearer_heard *heard)
     if (kind == PROVISIONING_CONTENT_CONTROL) {
         heard_control(room, link, &packet);
     } else if (link == NULL) {
-        books_later(room->wiring.books, BRAMBLE_DROP_PROVISIONING_OTHER_LINK, NULL);
+        books_later_value(room->wiring.books, BRAMBLE_DROP_PROVISIONING_OTHER_LINK, packet.link_id);
     } else if (link->state == PB_ADV_OPENING) {
         drop(link, BRAMBLE_DROP_PROVISIONING_OUT_OF_ORDER);
     } else if (kind == PROVISIONING_CONTENT_ACK) {

@@ -289,7 +289,7 @@ void sar_in_segment(struct transport *transport, struct envelope *envelope, cons
         }
     }
     if (in->seg_n != pdu->seg_n || in->ctl != pdu->ctl || in->header != pdu->header || in->long_mic != pdu->long_mic) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_MISMATCH, pdu->seg_n);
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_MISMATCH, in->seg_n);
     } else if (in->state == IN_COMPLETE || (in->received >> pdu->seg_o & 1U) != 0) {
         repeated(transport, in, envelope);
     } else {

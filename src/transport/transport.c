@@ -145,7 +145,12 @@ static int send_unsegmented(struct transport *transport, const struct transport_
         }
     }
     if (bearer_free(transport->network->bearer) == 0) { /* before a number is drawn, too */
-        books_later(transport->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, NULL);
+        const struct bramble_trace trace = {.source = message->src,
+                                            .destination = message->dst,
+                                            .ctl = message->ctl,
+                                            .opcode = message->opcode,
+                                            .value = BRAMBLE_ADVERTISEMENT_LOCAL};
+        books_later(transport->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, &trace);
         return BRAMBLE_ERROR_FULL;
     }
     int result = network_draw(transport->network, &envelope);
@@ -206,7 +211,7 @@ bool transport_accept(struct transport *transport, struct envelope *envelope, ui
 {
     enum bramble_drop why = replay_accept(&transport->replay, envelope->src, iv_index, seq, transport->timers->now);
     if (why != BRAMBLE_DROP_NONE) {
-        transport_drop(envelope, why, envelope->src);
+        transport_drop(envelope, why, why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL ? transport->replay.count : seq);
         return false;
     }
     if (transport->replay.ahead && !timer_running(&transport->settle)) {
@@ -243,7 +248,7 @@ void transport_control(struct transport *transport, struct envelope *envelope, u
             if (handler->handle(handler->context, envelope, parameters)) {
                 envelope->classification = BRAMBLE_CLASS_CONSUMED;
             } else {
-                transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, opcode);
+                transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)parameters.size);
             }
             return;
         }

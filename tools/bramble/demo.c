@@ -199,11 +199,11 @@ static uint32_t tell_way(struct demo *demo, const struct press *told, uint32_t t
 {
     uint32_t count = measure_way(&demo->simulation.measure, told, to, way, capacity);
     for (uint32_t i = 0; i < count; i++) {
-        const struct reception *here = &told->receptions[way[i]];
+        const struct meeting *here = &told->meetings[way[i]];
         if (i == 0) {
             tell(&demo->story, "  %-10s  is pressed", name_of(demo, way[i]));
         } else {
-            tell(&demo->story, "  %-10s  +%s ms%s", name_of(demo, way[i]), as_ms(here->first - told->at),
+            tell(&demo->story, "  %-10s  +%s ms%s", name_of(demo, way[i]), as_ms(here->air.first - told->at),
                  i + 1 == count ? ", and it switches" : "");
         }
     }
@@ -217,7 +217,7 @@ static bool find_far_press(struct demo *demo)
         demo->before = press(demo, nth_switch(demo, i));
         struct press *made = measure_at(&demo->simulation.measure, demo->before);
         demo->receiver = measure_farthest(&demo->simulation.measure, made);
-        if (demo->receiver != MEASURE_NOBODY && made->receptions[demo->receiver].hops >= 3) {
+        if (demo->receiver != MEASURE_NOBODY && made->meetings[demo->receiver].hops >= 3) {
             made->keep = true;
             return true;
         }
@@ -260,7 +260,7 @@ static void follow_one(struct demo *demo)
             break;
         }
     }
-    claim(demo, demo->relay != MEASURE_NOBODY && told->receptions[demo->relay].relayed,
+    claim(demo, demo->relay != MEASURE_NOBODY && told->meetings[demo->relay].relayed,
           "%s carried it: its own trace says that it relayed the message",
           demo->relay == MEASURE_NOBODY ? "no relay that can be spared" : name_of(demo, demo->relay));
 }
@@ -292,7 +292,7 @@ static void fail_relay(struct demo *demo)
     struct press *told = measure_at(&simulation->measure, demo->after);
     told->keep = true;
     uint32_t count = tell_way(demo, told, demo->receiver, way, 32);
-    claim(demo, count > 0 && told->receptions[demo->receiver].delivered && !passes(way, count, demo->relay),
+    claim(demo, count > 0 && told->meetings[demo->receiver].delivered && !passes(way, count, demo->relay),
           "the press reached %s another way, without %s", name_of(demo, demo->receiver), name_of(demo, demo->relay));
     tell(&demo->story, "The mesh carries on: %u more presses without it.", PRESSES_AFTER);
     press_in_turn(demo, PRESSES_AFTER);
@@ -354,7 +354,7 @@ static json_t *way_json(struct demo *demo, uint32_t place)
     uint32_t count = measure_way(&demo->simulation.measure, told, demo->receiver, way, 32);
     json_t *steps = json_array();
     for (uint32_t i = 0; i < count; i++) {
-        uint64_t after = i == 0 ? 0 : told->receptions[way[i]].first - told->at;
+        uint64_t after = i == 0 ? 0 : told->meetings[way[i]].air.first - told->at;
         json_array_append_new(steps,
                               json_pack("{s:s,s:I}", "node", name_of(demo, way[i]), "after_us", (json_int_t)after));
     }

@@ -77,11 +77,12 @@ static json_t *losses_json(const struct simulation *simulation)
                 json_object_set_new(packets, bramble_loss_name(k), number(loss->lost[k]));
             }
         }
-        json_t *one = json_pack("{s:o,s:s,s:o,s:s,s:o}", "press", number(loss->press), "receiver",
+        json_t *one = json_pack("{s:o,s:o,s:o,s:s,s:o,s:s,s:s,s:o}", "press", number(loss->press), "source",
+                                number(loss->source), "sequence", number(loss->sequence), "receiver",
                                 simulation->nodes[loss->node].placed->name, "at_us", number(loss->at), "why",
-                                loss_why_text(loss->why), "packets_lost", packets);
+                                loss_why_text(loss->why), "cause", loss_why_name(loss->why), "packets_lost", packets);
         if (loss->why == LOSS_STACK) {
-            json_object_set_new(one, "drop", json_string(bramble_drop_name((enum bramble_drop)loss->drop)));
+            json_object_set_new(one, "drop", json_string(bramble_drop_name((enum bramble_drop)loss->trace.drop)));
         }
         json_array_append_new(json, one);
     }

@@ -24,7 +24,7 @@ void measure_start(struct measure *measure, struct simulation *simulation)
 void measure_end(struct measure *measure)
 {
     for (uint32_t i = 0; i < MEASURE_OPEN_MAX; i++) {
-        free(measure->open[i].receptions);
+        free(measure->open[i].meetings);
     }
     for (uint32_t i = 0; i < MEASURE_HOPS_MAX; i++) {
         histogram_free(&measure->hops_latency[i]);
@@ -71,9 +71,10 @@ static void expect_receivers(struct measure *measure, struct press *press)
         const struct sim_node *node = &simulation->nodes[i];
         bool meant = bramble_address_is_unicast(press->destination) ? node->address == press->destination
                                                                     : simulation_listens(node, press->destination);
-        press->receptions[i] = (struct reception){.classification = UINT8_MAX, .transmitter = MEASURE_NOBODY};
-        press->receptions[i].expected = meant && i != press->from && node->standing == STANDING_CONFIGURED &&
-                                        bramble_world_power(simulation->world, i);
+        struct meeting *meeting = &press->meetings[i];
+        *meeting = (struct meeting){.expected = meant && i != press->from && node->standing == STANDING_CONFIGURED &&
+                                                bramble_world_power(simulation->world, i)};
+        reception_start(&meeting->air);
     }
 }
 
@@ -110,12 +111,12 @@ uint32_t measure_press(struct measure *measure, struct sim_node *from, uint16_t 
             MEASURE_OPEN_MAX);
     }
     struct press *press = &measure->open[place];
-    struct reception *receptions = press->receptions;
-    if (receptions == NULL) {
-        receptions = allocate(simulation->count, sizeof *receptions);
+    struct meeting *meetings = press->meetings;
+    if (meetings == NULL) {
+        meetings = allocate(simulation->count, sizeof *meetings);
     }
     memset(press, 0, sizeof *press);
-    press->receptions = receptions;
+    press->meetings = meetings;
     press->in_use = true;
     press->measure = measure;
     press->place = place;
@@ -171,7 +172,7 @@ static void trace_sent(struct measure *measure, const struct sim_node *node, con
     if (trace->origin == BRAMBLE_ORIGIN_RELAYED) {
         struct press *press = find(measure, trace->source, trace->sequence);
         if (press != NULL) {
-            press->receptions[node->number].relayed = true;
+            press->meetings[node->number].relayed = true;
         }
         return;
     }
@@ -197,24 +198,19 @@ static void trace_access_sent(struct measure *measure, const struct sim_node *no
 static void trace_delivered(struct measure *measure, const struct sim_node *node, const struct bramble_trace *trace)
 {
     struct press *press = find(measure, trace->source, trace->sequence);
-    if (press == NULL || press->receptions[node->number].delivered) {
+    if (press == NULL || press->meetings[node->number].delivered) {
         return;
     }
-    struct reception *reception = &press->receptions[node->number];
-    reception->delivered = true;
-    reception->delivered_at = trace->time;
-    reception->hops = (uint8_t)(press->ttl >= trace->ttl ? press->ttl - trace->ttl + 1 : 0);
+    struct meeting *meeting = &press->meetings[node->number];
+    meeting->delivered = true;
+    meeting->delivered_at = trace->time;
+    meeting->hops = (uint8_t)(press->ttl >= trace->ttl ? press->ttl - trace->ttl + 1 : 0);
 }
 
 static void trace_heard(struct measure *measure, const struct sim_node *node, const struct bramble_trace *trace)
 {
-    if (trace->classification == BRAMBLE_CLASS_REPEATED || trace->classification == BRAMBLE_CLASS_OWN_ECHO) {
-        return;
-    }
-    struct press *press = find(measure, trace->source, trace->sequence);
-    if (press != NULL && press->receptions[node->number].classification == UINT8_MAX) {
-        press->receptions[node->number].classification = trace->classification;
-        press->receptions[node->number].drop = trace->drop;
+    if (measure->hearing.press != NULL && measure->hearing.node == node->number) {
+        reception_heard(&measure->hearing.press->meetings[node->number].air, trace);
     }
 }
 
@@ -280,21 +276,18 @@ void measure_air(struct measure *measure, const struct bramble_air_event *event)
         return;
     }
     uint32_t slot = (uint32_t)event->number % MEASURE_NUMBERS;
+    measure->hearing.press = NULL;
     if (measure->numbers[slot].number != event->number || measure->numbers[slot].place == 0) {
         return;
     }
-    const struct press *press = &measure->open[measure->numbers[slot].place - 1];
+    struct press *press = &measure->open[measure->numbers[slot].place - 1];
     if (!press->in_use || press->number != measure->numbers[slot].press) {
         return;
     }
-    struct reception *reception = &press->receptions[event->receiver];
-    if (event->kind == BRAMBLE_AIR_LOST) {
-        reception->lost[event->loss]++;
-        return;
-    }
-    if (reception->heard++ == 0) {
-        reception->transmitter = event->transmitter;
-        reception->first = event->time + bramble_air_time_us(event->data.size);
+    reception_air(&press->meetings[event->receiver].air, event);
+    if (event->kind == BRAMBLE_AIR_HEARD) {
+        measure->hearing.node = event->receiver;
+        measure->hearing.press = press;
     }
 }
 
@@ -314,11 +307,11 @@ uint32_t measure_farthest(const struct measure *measure, const struct press *pre
 {
     uint32_t farthest = MEASURE_NOBODY;
     for (uint32_t i = 0; i < measure->simulation->count; i++) {
-        const struct reception *here = &press->receptions[i];
+        const struct meeting *here = &press->meetings[i];
         if (!here->expected || !here->delivered) {
             continue;
         }
-        const struct reception *best = farthest == MEASURE_NOBODY ? NULL : &press->receptions[farthest];
+        const struct meeting *best = farthest == MEASURE_NOBODY ? NULL : &press->meetings[farthest];
         if (best == NULL || here->hops > best->hops ||
             (here->hops == best->hops && here->delivered_at > best->delivered_at)) {
             farthest = i;
@@ -332,7 +325,7 @@ uint32_t measure_way(const struct measure *measure, const struct press *press, u
 {
     (void)measure;
     uint32_t count = 0;
-    for (uint32_t at = node;; at = press->receptions[at].transmitter) {
+    for (uint32_t at = node;; at = press->meetings[at].air.transmitter) {
         if (at == MEASURE_NOBODY || count == capacity) {
             return 0; /* it did not arrive */
         }

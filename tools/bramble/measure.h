@@ -13,29 +13,21 @@
 #include "histogram.h"
 #include "peek.h"
 #include "sent_book.h"
-
-#include <bramble/drop.h>
-#include <bramble/port.h>
-#include <bramble/sim.h>
+#include "why/reception.h"
 
 struct simulation;
 struct sim_node;
 
-#define MEASURE_NOBODY UINT32_MAX
+#define MEASURE_NOBODY WHY_NOBODY
 #define MEASURE_HOPS_MAX 32U
 
-/* What one radio met of one message. */
-struct reception {
-    bool expected;          /* the message is meant for this node */
-    bool delivered;         /* to its model */
-    bool relayed;           /* handed on by this node */
-    uint8_t classification; /* of the first copy, as the node's books say; UINT8_MAX: the node did not see it */
-    uint8_t drop;
+/* What one node met of one message. */
+struct meeting {
+    struct reception air;
+    bool expected;  /* the message is meant for this node */
+    bool delivered; /* to its model */
+    bool relayed;   /* handed on by this node */
     uint8_t hops;   /* of the copy that was delivered */
-    uint16_t heard; /* packets received */
-    uint16_t lost[BRAMBLE_LOSS_COUNT];
-    uint32_t transmitter; /* of the first copy received */
-    bramble_time first;   /* when its packet ended here */
     bramble_time delivered_at;
 };
 
@@ -58,7 +50,7 @@ struct press {
     uint32_t sequence;
     bramble_time at;
     bramble_time answered_at;
-    struct reception *receptions; /* one for each node */
+    struct meeting *meetings; /* one for each node */
 };
 
 /* What one receiver got in all. */
@@ -72,30 +64,12 @@ struct loss {
     uint32_t press;
     uint32_t node;
     bramble_time at;
-    uint8_t why;     /* enum loss_why */
-    uint8_t drop;    /* LOSS_STACK */
-    uint16_t copies; /* packets that came by */
+    uint16_t source;
+    uint32_t sequence;
+    uint8_t why;                /* enum loss_why */
+    struct bramble_trace trace; /* LOSS_STACK: what the node told of it */
     uint16_t lost[BRAMBLE_LOSS_COUNT];
 };
-
-/* X(name, text) */
-#define LOSS_WHYS(X)                                                                                                   \
-    X(OFF, "powered off")                                                                                              \
-    X(OUT_OF_RANGE, "out of range: no radio in reach ever sent it")                                                    \
-    X(COLLISION, "collisions")                                                                                         \
-    X(ROTATION, "the scanner was on other channels")                                                                   \
-    X(HALF_DUPLEX, "its own radio was sending")                                                                        \
-    X(JAMMER, "jammed")                                                                                                \
-    X(LINK, "losses laid on the link")                                                                                 \
-    X(STACK, "received, and dropped by the stack")                                                                     \
-    X(UNEXPLAINED, "UNEXPLAINED")
-enum loss_why {
-#define LOSS_WHY_ENTRY(name, text) LOSS_##name,
-    LOSS_WHYS(LOSS_WHY_ENTRY)
-#undef LOSS_WHY_ENTRY
-        LOSS_WHY_COUNT
-};
-const char *loss_why_text(unsigned why);
 
 #define MEASURE_OPEN_MAX 64U
 #define MEASURE_NUMBERS 8192U /* advertising events that are remembered with their press; a power of two */
@@ -115,6 +89,12 @@ struct measure {
         uint32_t place; /* + 1; 0: none */
         uint32_t press;
     } numbers[MEASURE_NUMBERS];
+    /* The press of which a copy is being handed to a node: the world tells of that right before the node does. A node
+     * that cannot read a PDU cannot tell whose it is. */
+    struct {
+        uint32_t node;
+        struct press *press; /* NULL: none */
+    } hearing;
 
     /* Of settled presses. */
     struct receiver_count *receivers; /* one for each node */
@@ -178,7 +158,7 @@ void measure_end_period(struct measure *measure);
 uint64_t measure_mean_share(const struct measure *measure);
 /* The receiver with the smallest share, or MEASURE_NOBODY. */
 uint32_t measure_worst(const struct measure *measure);
-/* Why a message was lost, in words. */
+/* Why a message was lost, in words; those of reception.h. */
 void measure_explain(const struct measure *measure, const struct loss *loss, struct text *text);
 
 #endif

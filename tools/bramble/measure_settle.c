@@ -9,58 +9,30 @@
 
 /* ---- Settling ---------------------------------------------------------------------------------------------------- */
 
-static enum loss_why why_lost(const struct reception *reception)
-{
-    static const uint8_t whys[BRAMBLE_LOSS_COUNT] = {
-        [BRAMBLE_LOSS_OFF] = LOSS_OFF,
-        [BRAMBLE_LOSS_NOT_SCANNING] = LOSS_ROTATION,
-        [BRAMBLE_LOSS_SCAN_WINDOW] = LOSS_ROTATION,
-        [BRAMBLE_LOSS_SCAN_ROTATION] = LOSS_ROTATION,
-        [BRAMBLE_LOSS_HALF_DUPLEX] = LOSS_HALF_DUPLEX,
-        [BRAMBLE_LOSS_COLLISION] = LOSS_COLLISION,
-        [BRAMBLE_LOSS_JAMMER] = LOSS_JAMMER,
-        [BRAMBLE_LOSS_LINK] = LOSS_LINK,
-    };
-    if (reception->heard > 0) {
-        bool dropped = reception->classification == BRAMBLE_CLASS_DROPPED && reception->drop != BRAMBLE_DROP_NONE;
-        return dropped ? LOSS_STACK : LOSS_UNEXPLAINED;
-    }
-    uint32_t by[LOSS_WHY_COUNT] = {0};
-    enum loss_why most = LOSS_OUT_OF_RANGE;
-    for (unsigned i = 0; i < BRAMBLE_LOSS_COUNT; i++) {
-        by[whys[i]] += reception->lost[i];
-    }
-    for (unsigned i = 0; i < LOSS_WHY_COUNT; i++) {
-        if (by[i] > by[most]) {
-            most = (enum loss_why)i;
-        }
-    }
-    return most;
-}
-
 static void settle_loss(struct measure *measure, const struct press *press, uint32_t node)
 {
-    const struct reception *reception = &press->receptions[node];
-    struct loss loss = {.press = press->number, .node = node, .at = press->at, .drop = reception->drop};
-    loss.why = (uint8_t)why_lost(reception);
-    memcpy(loss.lost, reception->lost, sizeof loss.lost);
-    loss.copies = reception->heard;
-    for (unsigned i = 0; i < BRAMBLE_LOSS_COUNT; i++) {
-        loss.copies = (uint16_t)(loss.copies + reception->lost[i]);
-    }
+    const struct reception *air = &press->meetings[node].air;
+    struct loss loss = {.press = press->number,
+                        .node = node,
+                        .at = press->at,
+                        .source = press->source,
+                        .sequence = press->sequence,
+                        .why = (uint8_t)reception_why(air),
+                        .trace = air->trace};
+    memcpy(loss.lost, air->lost, sizeof loss.lost);
     measure->losses = make_room(measure->losses, measure->loss_count, &measure->loss_capacity, sizeof loss);
     measure->losses[measure->loss_count++] = loss;
     measure->losses_by[loss.why]++;
 }
 
-static void settle_delivery(struct measure *measure, const struct press *press, const struct reception *reception)
+static void settle_delivery(struct measure *measure, const struct press *press, const struct meeting *meeting)
 {
-    uint32_t hops = reception->hops < MEASURE_HOPS_MAX ? reception->hops : MEASURE_HOPS_MAX - 1;
+    uint32_t hops = meeting->hops < MEASURE_HOPS_MAX ? meeting->hops : MEASURE_HOPS_MAX - 1;
     measure->deliveries++;
     measure->relayed_deliveries += hops > 1;
     measure->hops_sum += hops;
-    histogram_add(&measure->latency, reception->delivered_at - press->at);
-    histogram_add(&measure->hops_latency[hops], reception->delivered_at - press->at);
+    histogram_add(&measure->latency, meeting->delivered_at - press->at);
+    histogram_add(&measure->hops_latency[hops], meeting->delivered_at - press->at);
 }
 
 static void settle_answer(struct measure *measure, const struct press *press)
@@ -85,15 +57,15 @@ static void settle(struct measure *measure, uint32_t place)
     struct press *press = &measure->open[place];
     if (!press->settled && press->sent) {
         for (uint32_t i = 0; i < measure->simulation->count; i++) {
-            const struct reception *reception = &press->receptions[i];
-            if (!reception->expected) {
+            const struct meeting *meeting = &press->meetings[i];
+            if (!meeting->expected) {
                 continue;
             }
             measure->expected++;
             measure->receivers[i].expected++;
-            measure->receivers[i].delivered += reception->delivered;
-            if (reception->delivered) {
-                settle_delivery(measure, press, reception);
+            measure->receivers[i].delivered += meeting->delivered;
+            if (meeting->delivered) {
+                settle_delivery(measure, press, meeting);
             } else {
                 settle_loss(measure, press, i);
             }
@@ -221,35 +193,9 @@ uint32_t measure_worst(const struct measure *measure)
     return worst;
 }
 
-const char *loss_why_text(unsigned why)
-{
-    static const char *const texts[] = {
-#define LOSS_WHY_TEXT(name, text) text,
-        LOSS_WHYS(LOSS_WHY_TEXT)
-#undef LOSS_WHY_TEXT
-    };
-    return why < LOSS_WHY_COUNT ? texts[why] : "?";
-}
-
 void measure_explain(const struct measure *measure, const struct loss *loss, struct text *text)
 {
-    const char *name = measure->simulation->nodes[loss->node].placed->name;
-    text_add(text, "press %u did not reach %s: ", (unsigned)loss->press, name);
-    if (loss->why == LOSS_STACK) {
-        text_add(text, "%s (%s)", loss_why_text(LOSS_STACK), bramble_drop_name((enum bramble_drop)loss->drop));
-        return;
-    }
-    if (loss->copies == 0) {
-        text_add(text, "%s", loss_why_text(loss->why));
-        return;
-    }
-    text_add(text, "%u copies came by, none whole (", (unsigned)loss->copies);
-    const char *comma = "";
-    for (unsigned i = 0; i < BRAMBLE_LOSS_COUNT; i++) {
-        if (loss->lost[i] > 0) {
-            text_add(text, "%s%u %s", comma, (unsigned)loss->lost[i], bramble_loss_name(i));
-            comma = ", ";
-        }
-    }
-    text_add(text, ")");
+    text_add(text, "press %u (0x%04x:%u) did not reach %s: ", (unsigned)loss->press, loss->source,
+             (unsigned)loss->sequence, measure->simulation->nodes[loss->node].placed->name);
+    reception_words(text, loss->why, &loss->trace, loss->lost);
 }

@@ -141,8 +141,8 @@ static void line(struct picture *picture, uint32_t from, uint32_t to, const char
 static void draw_spread(struct picture *picture, const struct press *press)
 {
     for (uint32_t i = 0; i < picture->simulation->count; i++) {
-        if (i != press->from && press->receptions[i].transmitter != MEASURE_NOBODY) {
-            line(picture, press->receptions[i].transmitter, i, "class=\"spread\"");
+        if (i != press->from && press->meetings[i].air.transmitter != MEASURE_NOBODY) {
+            line(picture, press->meetings[i].air.transmitter, i, "class=\"spread\"");
         }
     }
 }
@@ -159,7 +159,7 @@ static void draw_way(struct picture *picture, const struct svg_way *way, size_t 
         struct bramble_position a = bramble_world_position(world, nodes[i]);
         struct bramble_position b = bramble_world_position(world, nodes[i + 1]);
         struct text label = {0};
-        text_add(&label, "+%s ms", as_ms(way->press->receptions[nodes[i + 1]].first - way->press->at));
+        text_add(&label, "+%s ms", as_ms(way->press->meetings[nodes[i + 1]].air.first - way->press->at));
         char place[48];
         snprintf(place, sizeof place, "class=\"time%zu\"", number);
         word(picture, (x_of(picture, a.x_mm) + x_of(picture, b.x_mm)) / 2,
