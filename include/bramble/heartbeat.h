@@ -35,7 +35,7 @@ extern "C" {
 #endif
 
 /* State of the feature: a constant expression, a multiple of 8. */
-#define BRAMBLE_HEARTBEAT_OCTETS ((2U * sizeof(struct bramble_timer) + 5U * sizeof(void *) + 24U + 7U) / 8U * 8U)
+#define BRAMBLE_HEARTBEAT_OCTETS ((2U * sizeof(struct bramble_timer) + 6U * sizeof(void *) + 24U + 7U) / 8U * 8U)
 
 #define BRAMBLE_HEARTBEAT_WITHOUT_END 0xFFU /* as count_log of a publication */
 #define BRAMBLE_HEARTBEAT_HOPS_MAX 0x7FU

@@ -298,6 +298,14 @@ static void count(struct heartbeat *heartbeat, uint16_t source, uint8_t hops)
     }
 }
 
+/* From whom and to where we count; all others are nobody's concern, and need no place in the replay list. */
+static bool wanted(void *context, const struct envelope *envelope)
+{
+    const struct heartbeat *heartbeat = context;
+    return timer_running(&heartbeat->end) && envelope->src == heartbeat->subscription.source &&
+           envelope->dst == heartbeat->subscription.destination;
+}
+
 static bool heard(void *context, struct envelope *envelope, struct bramble_view parameters)
 {
     struct heartbeat *heartbeat = context;
@@ -306,10 +314,7 @@ static bool heard(void *context, struct envelope *envelope, struct bramble_view 
         (unsigned)(fields.init_ttl - envelope->ttl) >= BRAMBLE_HEARTBEAT_HOPS_MAX) {
         return false;
     }
-    if (timer_running(&heartbeat->end) && envelope->src == heartbeat->subscription.source &&
-        envelope->dst == heartbeat->subscription.destination) {
-        count(heartbeat, envelope->src, (uint8_t)(fields.init_ttl - envelope->ttl + 1));
-    }
+    count(heartbeat, envelope->src, (uint8_t)(fields.init_ttl - envelope->ttl + 1));
     return true;
 }
 
@@ -322,6 +327,7 @@ static int start(struct access *access, void *state)
     timer_init(&heartbeat->period, period_fired, heartbeat);
     timer_init(&heartbeat->end, end_fired, heartbeat);
     heartbeat->control.opcode = (uint8_t)bramble_control_heartbeat_type.opcode;
+    heartbeat->control.wants = wanted;
     heartbeat->control.handle = heard;
     heartbeat->control.context = heartbeat;
     transport_control_add(access->transport, &heartbeat->control);

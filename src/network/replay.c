@@ -37,6 +37,11 @@ static struct replay_entry *find(const struct replay_list *list, uint16_t source
     return NULL;
 }
 
+bool replay_knows(const struct replay_list *list, uint16_t source)
+{
+    return find(list, source) != NULL;
+}
+
 enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                uint32_t *last)
 {

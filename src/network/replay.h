@@ -46,6 +46,8 @@ void replay_clear(struct replay_list *list);
  * places). */
 enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                uint32_t *last);
+/* Whether the source has an entry. */
+bool replay_knows(const struct replay_list *list, uint16_t source);
 /* Raises the entry (makes it if need be) and stores its mark first where that is due. Call only after a check that
  * passed. NONE, TRANSPORT_REPLAY_FULL or TRANSPORT_STORE: then the message must not be accepted. */
 enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,

@@ -41,9 +41,15 @@ static inline void transport_drop(struct envelope *envelope, enum bramble_drop r
 void transport_refused(struct transport *transport, struct envelope *envelope, enum bramble_drop why, uint32_t last);
 /* Raises the replay list; false (and the envelope says why) when the message must not be accepted. */
 bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t iv_index, uint32_t seq);
-/* Hands a control message to who takes its opcode. */
-void transport_control(struct transport *transport, struct envelope *envelope, uint8_t opcode,
-                       struct bramble_view parameters);
+/* A whole control message, checked against the replay list: accepts it there if it is of use (T5), and hands it to who
+ * takes its opcode. `iv_index` and `seq` are those of its SeqAuth. */
+struct control_pdu {
+    uint8_t opcode;
+    uint32_t seq;
+    uint32_t iv_index;
+    struct bramble_view parameters;
+};
+void transport_control(struct transport *transport, struct envelope *envelope, const struct control_pdu *pdu);
 /* An access message has got its number. */
 void transport_trace_message(const struct transport *transport, const struct transport_message *message, uint32_t seq,
                              uint32_t iv_index);
@@ -60,8 +66,10 @@ int upper_encrypt(const struct transport *transport, const struct transport_mess
 /* sar_out.c */
 void sar_out_init(struct transport *transport, struct transport_out *out);
 int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload);
-bool sar_out_acknowledged(struct transport *transport, const struct envelope *envelope, bool on_behalf,
-                          uint16_t seq_zero, uint32_t block);
+/* The transfer that an acknowledgment fits and tells something new; NULL: none. */
+struct transport_out *sar_out_find(struct transport *transport, const struct envelope *envelope, bool on_behalf,
+                                   uint16_t seq_zero, uint32_t block);
+void sar_out_acknowledged(struct transport *transport, struct transport_out *out, uint32_t block);
 void sar_out_end(struct transport *transport, struct transport_out *out, int result);
 
 /* sar_in.c */

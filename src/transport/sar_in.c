@@ -210,9 +210,8 @@ static void whole(struct transport *transport, struct transport_in *in, struct e
         acknowledge(transport, in);
     }
     if (in->ctl) {
-        if (transport_accept(transport, envelope, in->iv_index, in->seq)) {
-            transport_control(transport, envelope, in->header, view_of(in->octets, in->size));
-        }
+        const struct control_pdu control = {in->header, in->seq, in->iv_index, view_of(in->octets, in->size)};
+        transport_control(transport, envelope, &control);
         return;
     }
     const struct upper_pdu upper = {
@@ -268,6 +267,20 @@ static void take(struct transport *transport, struct transport_in *in, struct en
     }
 }
 
+/* Is the segment of a message before the one in the place? A complete one counts only if it was accepted, as the replay
+ * list knows: who holds the NetKey alone can complete a message of any number under any name, and must not silence by
+ * it what that source says under lower numbers. */
+static bool stands_in_the_way(const struct transport *transport, const struct transport_in *in,
+                              const struct envelope *envelope, uint32_t seq_auth)
+{
+    uint32_t last = 0;
+    if (envelope->iv_index > in->iv_index || (envelope->iv_index == in->iv_index && seq_auth > in->seq)) {
+        return false;
+    }
+    return in->state == IN_RECEIVING ||
+           replay_check(&transport->replay, envelope->src, envelope->iv_index, seq_auth, &last) != BRAMBLE_DROP_NONE;
+}
+
 void sar_in_segment(struct transport *transport, struct envelope *envelope, const struct lower_pdu *pdu)
 {
     uint32_t seq_auth = lower_seq_auth(envelope->seq, pdu->seq_zero);
@@ -277,8 +290,7 @@ void sar_in_segment(struct transport *transport, struct envelope *envelope, cons
     }
     struct transport_in *in = place_of(transport, envelope->src, envelope->dst);
     bool same = in != NULL && in->iv_index == envelope->iv_index && in->seq == seq_auth && in->net == envelope->net;
-    if (in != NULL && !same &&
-        (envelope->iv_index < in->iv_index || (envelope->iv_index == in->iv_index && seq_auth <= in->seq))) {
+    if (in != NULL && !same && stands_in_the_way(transport, in, envelope, seq_auth)) {
         transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_OLD, in->seq);
         return;
     }

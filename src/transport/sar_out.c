@@ -284,8 +284,8 @@ int sar_out_start(struct transport *transport, const struct transport_message *m
     return result;
 }
 
-bool sar_out_acknowledged(struct transport *transport, const struct envelope *envelope, bool on_behalf,
-                          uint16_t seq_zero, uint32_t block)
+struct transport_out *sar_out_find(struct transport *transport, const struct envelope *envelope, bool on_behalf,
+                                   uint16_t seq_zero, uint32_t block)
 {
     for (uint16_t i = 0; i < transport->out_count; i++) {
         struct transport_out *out = &transport->outs[i];
@@ -294,21 +294,24 @@ bool sar_out_acknowledged(struct transport *transport, const struct envelope *en
             (out->message.dst != envelope->src && !on_behalf) || !bramble_address_is_unicast(out->message.dst)) {
             continue;
         }
-        if (block == 0) {
-            sar_out_end(transport, out, BRAMBLE_ERROR_REJECTED);
-            return true;
-        }
-        if ((block & ~lower_all_segments(out->seg_n)) != 0 || (block & ~out->acknowledged) == 0) {
-            return false;
-        }
-        out->acknowledged |= block;
-        out->idle_left = transport->sar_transmitter.unicast_retransmissions_without_progress_count;
-        if (out->acknowledged == lower_all_segments(out->seg_n)) {
-            sar_out_end(transport, out, 0);
-        } else if (out->state == OUT_WAITING) {
-            timer_start(transport->timers, &out->timer, round_interval(transport, out));
-        }
-        return true;
+        bool possible = (block & ~lower_all_segments(out->seg_n)) == 0;
+        bool new = block == 0 || (block & ~out->acknowledged) != 0;
+        return possible && new ? out : NULL;
     }
-    return false;
+    return NULL;
+}
+
+void sar_out_acknowledged(struct transport *transport, struct transport_out *out, uint32_t block)
+{
+    if (block == 0) {
+        sar_out_end(transport, out, BRAMBLE_ERROR_REJECTED);
+        return;
+    }
+    out->acknowledged |= block;
+    out->idle_left = transport->sar_transmitter.unicast_retransmissions_without_progress_count;
+    if (out->acknowledged == lower_all_segments(out->seg_n)) {
+        sar_out_end(transport, out, 0);
+    } else if (out->state == OUT_WAITING) {
+        timer_start(transport->timers, &out->timer, round_interval(transport, out));
+    }
 }

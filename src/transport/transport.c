@@ -220,40 +220,59 @@ bool transport_accept(struct transport *transport, struct envelope *envelope, ui
     return true;
 }
 
-/* OBO(1) SeqZero(13) RFU(2) BlockAck(32) */
-static void acknowledgment(struct transport *transport, struct envelope *envelope, struct bramble_view parameters)
+/* OBO(1) SeqZero(13) RFU(2) BlockAck(32). One that fits nothing still raises the mark of a source that has one: it may
+ * be said again when it fits. */
+static void acknowledgment(struct transport *transport, struct envelope *envelope, const struct control_pdu *pdu)
 {
-    struct reader reader = reader_of(parameters);
+    struct reader reader = reader_of(pdu->parameters);
     uint16_t fields = (uint16_t)reader_big(&reader, 2);
     uint32_t block = (uint32_t)reader_big(&reader, 4);
+    uint16_t seq_zero = fields >> 2 & 0x1FFF;
     if (!reader_complete(&reader)) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)parameters.size);
-    } else if (sar_out_acknowledged(transport, envelope, (fields & 0x8000) != 0, fields >> 2 & 0x1FFF, block)) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)pdu->parameters.size);
+        return;
+    }
+    struct transport_out *out = sar_out_find(transport, envelope, (fields & 0x8000) != 0, seq_zero, block);
+    if ((out != NULL || replay_knows(&transport->replay, envelope->src)) &&
+        !transport_accept(transport, envelope, pdu->iv_index, pdu->seq)) {
+        return;
+    }
+    if (out != NULL) {
+        sar_out_acknowledged(transport, out, block);
         envelope->classification = BRAMBLE_CLASS_CONSUMED;
     } else {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, fields >> 2 & 0x1FFF);
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, seq_zero);
     }
 }
 
-void transport_control(struct transport *transport, struct envelope *envelope, uint8_t opcode,
-                       struct bramble_view parameters)
+static struct transport_control_handler *handler_of(const struct transport *transport, uint8_t opcode)
 {
-    envelope->opcode = opcode;
-    if (opcode == CONTROL_SEGMENT_ACKNOWLEDGMENT) {
-        acknowledgment(transport, envelope, parameters);
+    struct transport_control_handler *handler = transport->controls;
+    while (handler != NULL && handler->opcode != opcode) {
+        handler = handler->next;
+    }
+    return handler;
+}
+
+void transport_control(struct transport *transport, struct envelope *envelope, const struct control_pdu *pdu)
+{
+    envelope->opcode = pdu->opcode;
+    if (pdu->opcode == CONTROL_SEGMENT_ACKNOWLEDGMENT) {
+        acknowledgment(transport, envelope, pdu);
         return;
     }
-    for (struct transport_control_handler *handler = transport->controls; handler != NULL; handler = handler->next) {
-        if (handler->opcode == opcode) {
-            if (handler->handle(handler->context, envelope, parameters)) {
-                envelope->classification = BRAMBLE_CLASS_CONSUMED;
-            } else {
-                transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)parameters.size);
-            }
-            return;
-        }
+    const struct transport_control_handler *handler = handler_of(transport, pdu->opcode);
+    if (handler == NULL) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_UNKNOWN, pdu->opcode);
+    } else if (handler->wants != NULL && !handler->wants(handler->context, envelope)) {
+        envelope->classification = BRAMBLE_CLASS_CONSUMED; /* T5 */
+    } else if (!transport_accept(transport, envelope, pdu->iv_index, pdu->seq)) {
+        return;
+    } else if (handler->handle(handler->context, envelope, pdu->parameters)) {
+        envelope->classification = BRAMBLE_CLASS_CONSUMED;
+    } else {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)pdu->parameters.size);
     }
-    transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_UNKNOWN, opcode);
 }
 
 void transport_deliver(struct transport *transport, struct envelope *envelope)
@@ -274,9 +293,8 @@ void transport_deliver(struct transport *transport, struct envelope *envelope)
         return;
     }
     if (envelope->ctl) {
-        if (transport_accept(transport, envelope, envelope->iv_index, envelope->seq)) {
-            transport_control(transport, envelope, pdu.header, pdu.data);
-        }
+        const struct control_pdu control = {pdu.header, envelope->seq, envelope->iv_index, pdu.data};
+        transport_control(transport, envelope, &control);
         return;
     }
     const struct upper_pdu upper = {

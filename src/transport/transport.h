@@ -9,6 +9,8 @@
  *   T2  At most one segmented message is being sent for each (source, destination), and one reassembled.
  *   T3  A reassembly never holds octets outside what its SegN allows; every segment but the last is full.
  *   T4  IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
+ *   T5  A control message that is of no use here takes no place in the replay list: it has no key but the NetKey, so
+ *       that one holder of it could fill the list under thousands of names.
  */
 #ifndef TRANSPORT_TRANSPORT_H
 #define TRANSPORT_TRANSPORT_H
@@ -126,6 +128,9 @@ typedef bool transport_control_callback(void *context, struct envelope *envelope
 struct transport_control_handler {
     struct transport_control_handler *next;
     uint8_t opcode;
+    /* Is the message of any use here? NULL: always. One that is not is consumed and leaves no mark in the replay list.
+     */
+    bool (*wants)(void *context, const struct envelope *envelope);
     transport_control_callback *handle;
     void *context;
 };

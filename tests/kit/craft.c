@@ -68,3 +68,39 @@ void actor_inject_beacon(struct actor *hearer, const struct keys_net_generation 
                      0);
     actor_hear(hearer, octets, sizeof octets, BRAMBLE_EVENT_NONCONNECTABLE);
 }
+
+void craft_upper(const struct actor *hearer, const struct crafted *crafted, uint32_t seq_auth, uint32_t number,
+                 size_t size, struct crafted_upper *out)
+{
+    const struct keys_app_generation *key = &hearer->node->keys.apps[0].generation[0];
+    const uint8_t octets[TRANSPORT_UPPER_MAX] = {(uint8_t)(number >> 24), (uint8_t)(number >> 16),
+                                                 (uint8_t)(number >> 8), (uint8_t)number};
+    const struct bramble_message message = bramble_message_raw(WORD_OPCODE, (struct bramble_view){octets, size});
+    memset(out, 0, sizeof *out);
+    int written = bramble_message_encode(&message, out->octets, TRANSPORT_ACCESS_MAX);
+    assert_true(written > 0);
+    assert_int_equal(transport_upper_seal(&hearer->mesh->crypto, key->handle, false, false, NULL, seq_auth,
+                                          crafted->src, crafted->dst, crafted->iv_index, out->octets, (size_t)written),
+                     0);
+    out->seq_auth = seq_auth;
+    out->header = (uint8_t)(0x40 | key->aid);
+    out->size = (size_t)written + 4;
+    out->seg_n = (uint8_t)((out->size + 11) / 12 - 1);
+}
+
+void actor_inject_segment(struct actor *hearer, struct crafted crafted, const struct crafted_upper *upper,
+                          uint8_t seg_o, uint32_t seq)
+{
+    uint8_t octets[NETWORK_TRANSPORT_MAX];
+    size_t left = upper->size - 12U * seg_o;
+    const struct lower_pdu pdu = {.segmented = true,
+                                  .header = upper->header,
+                                  .long_mic = upper->long_mic,
+                                  .seq_zero = upper->seq_auth & 0x1FFF,
+                                  .seg_o = seg_o,
+                                  .seg_n = upper->seg_n,
+                                  .data = view_of(upper->octets + 12U * seg_o, left < 12 ? left : 12)};
+    crafted.transport = view_of(octets, lower_pdu_write(&pdu, octets));
+    crafted.seq = seq;
+    actor_inject(hearer, &crafted);
+}

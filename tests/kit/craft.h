@@ -34,6 +34,23 @@ void actor_inject(struct actor *hearer, const struct crafted *crafted);
  * its size. The sequence number, addresses and IV index of `crafted` go into its nonce. */
 size_t craft_word(const struct actor *hearer, const struct crafted *crafted, uint32_t number,
                   uint8_t out[NETWORK_TRANSPORT_MAX]);
+
+/* A word of `size` octets behind its opcode, as the upper transport PDU of a segmented message. A story may spoil it.
+ */
+struct crafted_upper {
+    uint32_t seq_auth;
+    uint8_t header; /* AKF and AID */
+    bool long_mic;
+    uint8_t seg_n;
+    size_t size;
+    uint8_t octets[TRANSPORT_UPPER_MAX];
+};
+/* Under AppKey 0; addresses and IV index of `crafted` and `seq_auth` go into its nonce. */
+void craft_upper(const struct actor *hearer, const struct crafted *crafted, uint32_t seq_auth, uint32_t number,
+                 size_t size, struct crafted_upper *out);
+/* Its segment `seg_o`, under the sequence number `seq`. */
+void actor_inject_segment(struct actor *hearer, struct crafted crafted, const struct crafted_upper *upper,
+                          uint8_t seg_o, uint32_t seq);
 /* A secure network beacon under a generation of a NetKey, as the hearer holds it, and the hearer hears it. */
 void actor_inject_beacon(struct actor *hearer, const struct keys_net_generation *generation, uint8_t flags,
                          uint32_t iv_index);

@@ -1,52 +1,9 @@
 /* Stories of what lasts: replay, restarts, the IV index, key refresh; and the node's own memory. */
-#include "mesh.h"
+#include "tape.h"
 
 #include "node/node.h"
 
 #include <string.h>
-
-/* ---- An attacker that keeps what it heard and says it again ------------------------------------------------------ */
-
-struct tape {
-    struct bramble_port port;
-    bramble_radio radio;
-    uint8_t octets[64][31];
-    size_t size[64];
-    unsigned count;
-};
-
-static void record(void *context, bramble_time now, const struct bramble_heard *heard)
-{
-    struct tape *tape = context;
-    (void)now;
-    if (tape->count < 64 && heard->data.size > 2 && heard->data.data[1] == BRAMBLE_AD_MESH_MESSAGE) {
-        memcpy(tape->octets[tape->count], heard->data.data, heard->data.size);
-        tape->size[tape->count++] = heard->data.size;
-    }
-}
-
-static const struct bramble_owner recorder = {.heard = record};
-
-static void tape_open(struct mesh *mesh, struct tape *tape)
-{
-    const struct bramble_position position = {5000, 5000, 0};
-    memset(tape, 0, sizeof *tape);
-    assert_int_equal(bramble_world_add_radio(mesh->world, &position, &tape->radio), 0);
-    bramble_world_port(mesh->world, tape->radio, &tape->port);
-    bramble_world_attach(mesh->world, tape->radio, &recorder, tape);
-}
-
-static void tape_play(struct mesh *mesh, struct tape *tape)
-{
-    unsigned count = tape->count;
-    for (unsigned i = 0; i < count; i++) {
-        const struct bramble_advertisement advertisement = {
-            .data = {tape->octets[i], tape->size[i]}, .count = 3, .interval_ms = 20};
-        uint32_t ticket;
-        assert_int_equal(tape->port.advertise(tape->port.context, &advertisement, &ticket), 0);
-        mesh_run(mesh, BRAMBLE_MILLISECONDS(200));
-    }
-}
 
 static void what_was_said_once_is_refused_the_second_time(void **state)
 {
@@ -55,7 +12,7 @@ static void what_was_said_once_is_refused_the_second_time(void **state)
     struct actor *a = mesh_add(mesh, 0, 0);
     struct actor *b = mesh_add(mesh, 10, 0);
     struct tape tape;
-    tape_open(mesh, &tape);
+    tape_open(mesh, &tape, 5, 5);
     const struct bramble_to to = BRAMBLE_TO(b->address, 0);
     for (uint32_t i = 0; i < 5; i++) {
         assert_int_equal(actor_say(a, b->address, i), 0);
@@ -287,7 +244,7 @@ static void old_numbers_stay_refused_after_a_step_of_one(void **state)
     struct actor *a = mesh_add(mesh, 0, 0);
     struct actor *b = mesh_add(mesh, 10, 0);
     struct tape tape;
-    tape_open(mesh, &tape);
+    tape_open(mesh, &tape, 5, 5);
     for (uint32_t i = 0; i < 5; i++) {
         assert_int_equal(actor_say(a, b->address, i), 0);
         mesh_run(mesh, BRAMBLE_MILLISECONDS(300));

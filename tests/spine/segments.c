@@ -200,30 +200,12 @@ static void a_subscribed_relay_passes_on_the_segment_that_completes_its_own_copy
 
 /* ---- By hand ----------------------------------------------------------------------------------------------------- */
 
-#define WORD_OCTETS 20U /* two segments */
-
 /* Segment `seg_o` of a word of two segments whose SeqAuth is `seq_auth`, under the number `seq`. */
 static void inject_segment(struct actor *to, struct crafted crafted, uint32_t seq_auth, uint8_t seg_o, uint32_t seq)
 {
-    const struct keys_app_generation *key = &to->node->keys.apps[0].generation[0];
-    uint8_t upper[WORD_OCTETS + 4];
-    uint8_t octets[NETWORK_TRANSPORT_MAX];
-    const uint8_t content[WORD_OCTETS - 3] = {0, 0, 0, 42};
-    const struct bramble_message message =
-        bramble_message_raw(WORD_OPCODE, (struct bramble_view){content, sizeof content});
-    assert_int_equal(bramble_message_encode(&message, upper, sizeof upper), WORD_OCTETS);
-    assert_int_equal(transport_upper_seal(&to->mesh->crypto, key->handle, false, false, NULL, seq_auth, crafted.src,
-                                          crafted.dst, crafted.iv_index, upper, WORD_OCTETS),
-                     0);
-    const struct lower_pdu pdu = {.segmented = true,
-                                  .header = (uint8_t)(0x40 | key->aid),
-                                  .seq_zero = seq_auth & 0x1FFF,
-                                  .seg_o = seg_o,
-                                  .seg_n = 1,
-                                  .data = view_of(upper + 12 * seg_o, 12)};
-    crafted.transport = view_of(octets, lower_pdu_write(&pdu, octets));
-    crafted.seq = seq;
-    actor_inject(to, &crafted);
+    struct crafted_upper upper;
+    craft_upper(to, &crafted, seq_auth, 42, 17, &upper);
+    actor_inject_segment(to, crafted, &upper, seg_o, seq);
 }
 
 static struct actor *receiver_with(struct mesh *mesh, uint16_t places)
