@@ -58,7 +58,8 @@ struct bramble_provisioned_node {
     uint16_t address;       /* of the primary element */
     uint16_t net_key_index; /* the subnet it was provisioned into */
     uint8_t elements;
-    bool configured; /* for the application to remember that it has configured the node; false at first */
+    bool configured : 1;   /* for the application to remember that it has configured the node; false at first */
+    bool has_new_keys : 1; /* it got the new keys of a key refresh that is under way: <bramble/key_refresh.h> */
 };
 
 /* This node provisions others from now on, and gives them addresses from `first` to `last` (0, 0: all). The addresses

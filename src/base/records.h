@@ -29,6 +29,7 @@ enum record_kind {
 struct records {
     void *context;
     void (*changed)(void *context, enum record_kind kind, unsigned place);
+    bool (*pending)(void *context);
 };
 
 static inline void records_changed(const struct records *records, enum record_kind kind, unsigned place)
@@ -36,6 +37,12 @@ static inline void records_changed(const struct records *records, enum record_ki
     if (records->changed != NULL) {
         records->changed(records->context, kind, place);
     }
+}
+
+/* True while something that has changed is not in the store: for what must not be told to others before it is. */
+static inline bool records_pending(const struct records *records)
+{
+    return records->pending != NULL && records->pending(records->context);
 }
 
 #endif

@@ -231,6 +231,32 @@ void provisioner_serve_keys(struct provisioner *provisioner)
     provisioner->access->keys->peer_context = provisioner;
 }
 
+/* ---- Key refresh ------------------------------------------------------------------------------------------------- */
+
+static bool has_new_keys(const void *state, uint16_t address)
+{
+    const struct provisioner *provisioner = state;
+    const struct provisioner_place *place = provisioner_table_at(&provisioner->table, address);
+    return place != NULL && place->node.has_new_keys;
+}
+
+static void note_new_keys(void *state, uint16_t address, bool has)
+{
+    struct provisioner *provisioner = state;
+    struct provisioner_place *place = provisioner_table_at(&provisioner->table, address);
+    if (place == NULL || place->node.has_new_keys == has) {
+        return;
+    }
+    struct provisioner_place content = *place;
+    content.node.has_new_keys = has;
+    int result = provisioner_place_write(provisioner, place, &content);
+    if (result < 0) {
+        tell_store_failed(provisioner, place, result);
+    }
+}
+
+static const struct provisioner_interface interface = {has_new_keys, note_new_keys};
+
 /* ---- Being a feature --------------------------------------------------------------------------------------------- */
 
 static void report_fired(void *context, struct bramble_timer *timer)
@@ -334,6 +360,7 @@ static const char *check(const void *state)
 const struct bramble_feature bramble_feature_provisioner = {
     .identity = FEATURE_PROVISIONER,
     .octets_for = octets_for,
+    .interface = &interface,
     .start = start,
     .joined = joined,
     .reset = reset,

@@ -60,6 +60,15 @@ struct provisioner {
     struct provisioning_seen seen[PROVISIONER_SEEN];
 };
 
+/* For the rooms above: the feature's `interface`. */
+struct provisioner_interface {
+    /* Whether the node at this (primary) address is noted to have the new keys of a key refresh. */
+    bool (*has_new_keys)(const void *state, uint16_t address);
+    /* Notes it; nothing is written that is noted already, and nothing happens for an address that is not in the table.
+     * A store that fails is told by BRAMBLE_EVENT_STORE_FAILED. */
+    void (*note_new_keys)(void *state, uint16_t address, bool has);
+};
+
 /* ---- The table --------------------------------------------------------------------------------------------------- */
 
 /* The lowest run of `count` free addresses; 0: there is none. */

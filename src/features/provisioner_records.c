@@ -1,7 +1,7 @@
 /* The provisioner's node table in the store (provisioner.h).
  *
  * Each place has a record of its own, so that one put changes one node and nothing else:
- *   state(1) UUID(16) device key(16) address(2) elements(1) NetKey index(2) configured(1), little-endian,
+ *   state(1) UUID(16) device key(16) address(2) elements(1) NetKey index(2) flags(1), little-endian,
  *   under the key 0x0A00 + place; a free place has none.
  * Withheld runs stand fifteen to a record, IV index(4) address(2) count(2) each, under 0x1F00 + entry / 15.
  *
@@ -13,6 +13,8 @@
 #define WITHHELD_FIRST 0x1F00U
 #define TABLE_LAST 0x1FFFU
 #define PLACE_OCTETS 39U
+#define FLAG_CONFIGURED 0x01U
+#define FLAG_HAS_NEW_KEYS 0x02U
 #define WITHHELD_OCTETS 8U
 #define WITHHELD_PER_RECORD 15U
 
@@ -52,7 +54,8 @@ int provisioner_store_place(const struct provisioner *provisioner, const struct 
         writer_little(&writer, place->node.address, 2);
         writer_u8(&writer, place->node.elements);
         writer_little(&writer, place->node.net_key_index, 2);
-        writer_u8(&writer, place->node.configured);
+        writer_u8(&writer, (uint8_t)((place->node.configured ? FLAG_CONFIGURED : 0U) |
+                                     (place->node.has_new_keys ? FLAG_HAS_NEW_KEYS : 0U)));
     }
     int result = put(provisioner, provisioner_place_key(provisioner, place), writer_done(&writer));
     memset(octets, 0, sizeof octets);
@@ -91,7 +94,9 @@ static int restore_place(struct provisioner_table *table, unsigned number, struc
     place.node.address = (uint16_t)reader_little(&reader, 2);
     place.node.elements = reader_u8(&reader);
     place.node.net_key_index = (uint16_t)reader_little(&reader, 2);
-    place.node.configured = reader_u8(&reader) != 0;
+    uint8_t flags = reader_u8(&reader);
+    place.node.configured = (flags & FLAG_CONFIGURED) != 0;
+    place.node.has_new_keys = (flags & FLAG_HAS_NEW_KEYS) != 0;
     place.restored = place.state == PROVISIONER_RESERVED;
     if (!reader_complete(&reader) || (place.state != PROVISIONER_RESERVED && place.state != PROVISIONER_NODE) ||
         !run_is_valid(place.node.address, place.node.elements)) {

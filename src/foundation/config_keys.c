@@ -50,7 +50,7 @@ void config_netkey_update(struct bramble_model_ref model, const struct bramble_r
 {
     const struct bramble_config_netkey_update *update = fields;
     struct access *access = access_of(model.node);
-    const struct keys_net *net = keys_net_find(access->keys, update->net_key_index);
+    struct keys_net *net = keys_net_find(access->keys, update->net_key_index);
     if (net == NULL) {
         netkey_answer(received, BRAMBLE_STATUS_INVALID_NETKEY_INDEX, update->net_key_index);
         return;
@@ -63,8 +63,7 @@ void config_netkey_update(struct bramble_model_ref model, const struct bramble_r
     } else if (result < 0) {
         status = BRAMBLE_STATUS_UNSPECIFIED_ERROR;
     } else if (before == 0) {
-        net_changed(access, net);
-        network_beacon_soon(access->network);
+        network_key_refreshed(access->network, net);
     }
     netkey_answer(received, status, update->net_key_index);
 }
@@ -283,7 +282,7 @@ void config_key_refresh_phase_set(struct bramble_model_ref model, const struct b
 {
     const struct bramble_config_key_refresh_phase_set *set = fields;
     struct access *access = access_of(model.node);
-    const struct keys_net *net = keys_net_find(access->keys, set->net_key_index);
+    struct keys_net *net = keys_net_find(access->keys, set->net_key_index);
     uint8_t before = net == NULL ? 0 : net->phase;
     int result = 0;
     if (net != NULL) {
@@ -292,14 +291,7 @@ void config_key_refresh_phase_set(struct bramble_model_ref model, const struct b
                      : keys_net_revoke(access->keys, set->net_key_index);
     }
     if (net != NULL && net->phase != before) {
-        net_changed(access, net);
-        for (unsigned i = 0; net->phase == 0 && i < access->keys->app_count; i++) {
-            if (access->keys->apps[i].index != BRAMBLE_KEY_INDEX_NONE &&
-                access->keys->apps[i].net_index == net->index) {
-                app_changed(access, &access->keys->apps[i]);
-            }
-        }
-        network_beacon_soon(access->network);
+        network_key_refreshed(access->network, net);
     }
     phase_answer(model, received, set->net_key_index,
                  result < 0 ? BRAMBLE_STATUS_CANNOT_UPDATE : BRAMBLE_STATUS_SUCCESS);

@@ -140,6 +140,14 @@ void network_beacon_soon(struct network *network)
 
 /* ---- Receiving --------------------------------------------------------------------------------------------------- */
 
+void network_key_refreshed(struct network *network, struct keys_net *net)
+{
+    struct bramble_trace trace = {.key_index = net->index, .value = net->phase};
+    books_trace(network->books, BRAMBLE_TRACE_KEY_REFRESH, &trace);
+    network->receiver.key_refresh(network->receiver.context, net);
+    network_beacon_soon(network);
+}
+
 /* The key refresh flag, from a beacon under the new key. */
 static void key_refresh_told(struct network *network, struct keys_net *net, bool flag)
 {
@@ -152,10 +160,7 @@ static void key_refresh_told(struct network *network, struct keys_net *net, bool
         return;
     }
     if (result == 0) {
-        struct bramble_trace trace = {.key_index = net->index, .value = net->phase};
-        books_trace(network->books, BRAMBLE_TRACE_KEY_REFRESH, &trace);
-        network->receiver.key_refresh(network->receiver.context, net);
-        network_beacon_soon(network);
+        network_key_refreshed(network, net);
     }
 }
 

@@ -91,7 +91,7 @@ struct network_receiver {
     void (*deliver)(void *context, struct envelope *envelope);
     /* The IV index that we transmit with grew: sequence numbers start again at 0. */
     void (*iv_changed)(void *context, uint32_t old_index, bool recovered);
-    /* A beacon authenticated with the new key, or its flag, moved a key refresh phase: the keys have changed. */
+    /* A key refresh phase has moved: this NetKey and its AppKeys have changed. */
     void (*key_refresh)(void *context, struct keys_net *net);
     /* Writes the record of IV index, its state and the sequence block, synchronously; negative on failure. */
     int (*save_iv_record)(void *context);
@@ -286,6 +286,9 @@ void network_beacon_init(struct network *network);
 void network_beacon_set(struct network *network, bool on);
 /* A state that beacons tell has changed, or the node has joined: beacon soon. */
 void network_beacon_soon(struct network *network);
+/* The key refresh phase of a NetKey has moved, whoever moved it (a beacon, a configuration client, this node's own
+ * provisioner): traces it, tells the layers above, and beacons soon. */
+void network_key_refreshed(struct network *network, struct keys_net *net);
 
 /* NULL when every invariant holds. */
 const char *network_check(const struct network *network);

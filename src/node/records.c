@@ -187,6 +187,13 @@ void node_records_flush(struct bramble_node *node)
     }
 }
 
+/* Also what failed and waits to be tried again. */
+static bool pending(void *context)
+{
+    const struct bramble_node *node = context;
+    return node->records_dirty || timer_running(&node->store_timer);
+}
+
 bool node_records_pending(const struct bramble_node *node)
 {
     return node->records_dirty;
@@ -201,7 +208,7 @@ static void retry(void *context, struct bramble_timer *timer)
 
 void node_records_init(struct bramble_node *node)
 {
-    node->access.records = (struct records){node, changed};
+    node->access.records = (struct records){node, changed, pending};
     node->transport.replay.context = node;
     node->transport.replay.save = node->config.store != NULL ? save_replay : NULL;
     timer_init(&node->store_timer, retry, node);
