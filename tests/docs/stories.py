@@ -1,0 +1,39 @@
+"""The pages name only stories that there are: `file:name`, the file below tests/. docs/behaviours.md is full of them."""
+
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+NAMED = re.compile(r"`([\w/]+\.(?:c|py)):(\w+)`")
+
+
+def missing(text):
+    """(how many stories the text names, those that do not exist)"""
+    named = NAMED.findall(text)
+    gone = []
+    for file, name in named:
+        path = ROOT / "tests" / file
+        source = path.read_text() if path.exists() else ""
+        if not re.search(rf"\b(?:static void|def) {name}\(", source):
+            gone.append(f"{file}:{name}")
+    return len(named), gone
+
+
+def main():
+    assert missing("`docs/stories.py:missing` `docs/stories.py:nobody`") == (2, ["docs/stories.py:nobody"])
+    total = 0
+    lost = 0
+    for page in sorted((ROOT / "docs").glob("*.md")):
+        count, gone = missing(page.read_text())
+        total += count
+        lost += len(gone)
+        if count > 0:
+            print(f"{page.name}: {count} stories named, {len(gone)} of them missing")
+        for story in gone:
+            print(f"  {story}")
+    sys.exit(1 if lost > 0 or total == 0 else 0)
+
+
+if __name__ == "__main__":
+    main()
