@@ -1,0 +1,301 @@
+/* The store in files, on a disk that forgets (tests/kit/disk.h) and on the real one.
+ *
+ * The judge is a list of everything that was put and erased: after a cut, what the store holds must be what the first n
+ * of these changes leave, and n must not be below the number of those that a sync had promised. */
+#include "disk.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#define KEYS 6U
+#define CHANGES 400U
+#define LIFE 60U /* things done before the cut */
+
+/* ---- What ought to be there -------------------------------------------------------------------------------------- */
+
+struct change {
+    uint16_t key;
+    int size; /* -1: erased */
+    uint8_t filling;
+};
+
+static struct change changes[CHANGES];
+static unsigned change_count; /* done, the one under way included */
+static unsigned promised;     /* of these, by a sync that answered 0 */
+
+static uint16_t key_of(unsigned i)
+{
+    return (uint16_t)(i * 0x1111U);
+}
+
+static struct change last_change(uint16_t key, unsigned count)
+{
+    struct change last = {key, -1, 0};
+    for (unsigned i = 0; i < count; i++) {
+        if (changes[i].key == key) {
+            last = changes[i];
+        }
+    }
+    return last;
+}
+
+static bool is_what_the_first_left(struct bramble_store *store, unsigned count)
+{
+    for (unsigned i = 0; i < KEYS; i++) {
+        uint8_t out[BRAMBLE_STORE_RECORD_MAX];
+        struct change last = last_change(key_of(i), count);
+        int size = store->get(store->context, last.key, out, sizeof out);
+        if (size != (last.size < 0 ? BRAMBLE_ERROR_NOT_FOUND : last.size)) {
+            return false;
+        }
+        for (int at = 0; at < size; at++) {
+            if (out[at] != last.filling) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/* How many of the changes the store remembers; -1: it is none of these states. */
+static int changes_remembered(struct bramble_store *store)
+{
+    for (unsigned count = change_count; count + 1U > promised; count--) {
+        if (is_what_the_first_left(store, count)) {
+            return (int)count;
+        }
+    }
+    return -1;
+}
+
+/* ---- The store under test ---------------------------------------------------------------------------------------- */
+
+static struct disk disk;
+static struct bramble_store_disk operations;
+static struct bramble_store_files files;
+static struct bramble_store store;
+
+static uint32_t draw(uint32_t *random)
+{
+    *random ^= *random << 13;
+    *random ^= *random >> 17;
+    *random ^= *random << 5;
+    return *random >> 8;
+}
+
+static int open_store(void)
+{
+    int result = bramble_store_files_open_on(&files, &operations, "node");
+    if (result == 0) {
+        bramble_store_files_port(&files, &store);
+    }
+    return result;
+}
+
+static int put(uint16_t key, uint8_t filling, int size)
+{
+    uint8_t content[BRAMBLE_STORE_RECORD_MAX];
+    memset(content, filling, sizeof content);
+    return store.put(store.context, key, (struct bramble_view){content, (size_t)size});
+}
+
+static void assert_record(uint16_t key, uint8_t filling, int size)
+{
+    uint8_t out[BRAMBLE_STORE_RECORD_MAX];
+    assert_int_equal(store.get(store.context, key, out, sizeof out), size);
+    for (int i = 0; i < size; i++) {
+        assert_int_equal(out[i], filling);
+    }
+}
+
+static int start(void **state)
+{
+    (void)state;
+    disk_open(&disk, &operations);
+    change_count = promised = 0;
+    assert_int_equal(open_store(), 0);
+    return 0;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    (void)bramble_store_files_close(&files);
+    disk_close(&disk);
+    return 0;
+}
+
+/* Does the nth thing of a random life: mostly puts, some erasing, a sync now and then. Answers what the store did. */
+static int live(uint32_t *random)
+{
+    uint32_t dice = draw(random) % 8U;
+    if (dice == 0) {
+        unsigned all = change_count;
+        int result = store.sync(store.context);
+        promised = result == 0 ? all : promised;
+        return result;
+    }
+    struct change *change = &changes[change_count++];
+    change->key = key_of(draw(random) % KEYS);
+    change->filling = (uint8_t)draw(random);
+    change->size = dice == 1 ? -1 : (int)(draw(random) % 120U);
+    return dice == 1 ? store.erase(store.context, change->key) : put(change->key, change->filling, change->size);
+}
+
+/* ---- Stories ----------------------------------------------------------------------------------------------------- */
+
+static void records_come_back_after_closing(void **state)
+{
+    (void)state;
+    uint16_t key = 0;
+    assert_int_equal(put(7, 1, 256), 0);
+    assert_int_equal(put(0xFFFF, 2, 0), 0);
+    assert_int_equal(put(0, 3, 5), 0);
+    assert_int_equal(put(7, 4, 30), 0);
+    assert_int_equal(put(9, 5, 1), 0);
+    assert_int_equal(store.erase(store.context, 9), 0);
+    assert_int_equal(store.erase(store.context, 9), 0);
+    assert_int_equal(put(1, 1, 0) + store.put(store.context, 1, (struct bramble_view){NULL, 257}),
+                     BRAMBLE_ERROR_LENGTH);
+    assert_int_equal(files.erases, 1);
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    assert_int_equal(open_store(), 0);
+    assert_string_equal(files.discarded, "");
+    assert_string_equal(files.trouble, "");
+    assert_record(7, 4, 30);
+    assert_record(0xFFFF, 2, 0);
+    assert_record(0, 3, 5);
+    assert_int_equal(store.get(store.context, 9, NULL, 0), BRAMBLE_ERROR_NOT_FOUND);
+    assert_int_equal(store.next(store.context, 2, &key), 0);
+    assert_int_equal(key, 7);
+    assert_int_equal(store.next(store.context, 8, &key), 0);
+    assert_int_equal(key, 0xFFFF);
+    assert_int_equal(bramble_store_files_count(&files), 4);
+}
+
+static void a_put_is_one_write_and_a_sync_is_one_sync(void **state)
+{
+    (void)state;
+    unsigned steps = disk.steps;
+    unsigned syncs = disk.syncs;
+    assert_int_equal(put(1, 1, 81), 0);
+    assert_int_equal(put(2, 1, 81), 0);
+    assert_int_equal(disk.steps - steps, 2);
+    assert_int_equal(store.sync(store.context), 0);
+    assert_int_equal(store.sync(store.context), 0); /* nothing to do */
+    assert_int_equal(disk.syncs - syncs, 1);
+}
+
+/* A long life writes the journal anew from time to time, and its length stays bounded. */
+static void a_journal_does_not_grow_for_ever(void **state)
+{
+    (void)state;
+    for (unsigned i = 0; i < 5000; i++) {
+        assert_int_equal(put((uint16_t)(i % 10U), (uint8_t)i, 81), 0);
+        assert_true(disk_file_octets(&disk, "bramble.journal").size < 64U * 1024U);
+    }
+    assert_in_range(files.rewrites, 10, 20);
+    assert_true(files.written_octets < 5000U * 105U * 12U / 10U);
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    assert_int_equal(open_store(), 0);
+    for (unsigned i = 4990; i < 5000; i++) {
+        assert_record((uint16_t)(i % 10U), (uint8_t)i, 81);
+    }
+}
+
+/* The program starts after a cut, and power is cut again while it does: at its first step, its second, ... */
+static unsigned recover(enum disk_tear tear, unsigned seed)
+{
+    unsigned cuts = 1;
+    disk_tear(&disk, tear, seed);
+    (void)bramble_store_files_close(&files);
+    for (unsigned nth = 1;; nth++) {
+        disk_cut(&disk, nth);
+        if (open_store() == 0 && !disk.off) {
+            disk_cut(&disk, 0);
+            return cuts;
+        }
+        assert_true(nth < 20);
+        disk_tear(&disk, (enum disk_tear)((tear + nth) % DISK_TEAR_COUNT), seed + nth);
+        (void)bramble_store_files_close(&files);
+        cuts++;
+    }
+}
+
+/* What is there after a cut must have been once, and what it does from then on must be kept. */
+static void assert_a_state_that_was(unsigned nth, enum disk_tear tear, uint32_t *random)
+{
+    int remembered = changes_remembered(&store);
+    if (remembered < 0) {
+        fail_msg("step %u, torn as %s: no state that ever was; %u changes, %u promised. %s", nth, disk_tear_name(tear),
+                 change_count, promised, files.discarded);
+    }
+    assert_int_equal(files.damaged, 0);
+    assert_int_equal(files.lost_entries, 0);
+    change_count = promised = (unsigned)remembered; /* what is there now is a promise */
+    for (unsigned i = 0; i < 10; i++) {
+        assert_int_equal(live(random), 0);
+    }
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    assert_int_equal(open_store(), 0);
+    assert_string_equal(files.discarded, "");
+    promised = change_count;
+    assert_int_equal(changes_remembered(&store), change_count);
+}
+
+/* Every step of a life, torn in every way; and the opening after it cut at every step, too. */
+static void cut_everywhere(size_t journal_limit)
+{
+    unsigned cuts = 0, steps = 0;
+    for (bool is_cut = true; is_cut; steps++) {
+        for (int tear = 0; tear < DISK_TEAR_COUNT && is_cut; tear++) {
+            (void)end(NULL);
+            (void)start(NULL);
+            uint32_t random = 77;
+            disk_cut(&disk, steps + 1U);
+            for (unsigned i = 0; i < LIFE && !disk.off; i++) {
+                files.limit = journal_limit;
+                (void)live(&random);
+            }
+            is_cut = disk.off;
+            if (is_cut) {
+                cuts += recover((enum disk_tear)tear, steps);
+                assert_a_state_that_was(steps, (enum disk_tear)tear, &random);
+            }
+        }
+    }
+    print_message("%u steps, %u cuts\n", steps, cuts);
+    assert_true(steps > LIFE * 9U / 10U && cuts > DISK_TEAR_COUNT * steps);
+}
+
+static void a_cut_anywhere_leaves_a_state_that_was(void **state)
+{
+    (void)state;
+    cut_everywhere(64U * 1024U);
+}
+
+static void a_cut_while_the_journal_is_written_anew_does_too(void **state)
+{
+    (void)state;
+    cut_everywhere(800);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(records_come_back_after_closing, start, end),
+        cmocka_unit_test_setup_teardown(a_put_is_one_write_and_a_sync_is_one_sync, start, end),
+        cmocka_unit_test_setup_teardown(a_journal_does_not_grow_for_ever, start, end),
+        cmocka_unit_test_setup_teardown(a_cut_anywhere_leaves_a_state_that_was, start, end),
+        cmocka_unit_test_setup_teardown(a_cut_while_the_journal_is_written_anew_does_too, start, end),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
