@@ -25,17 +25,21 @@ extern "C" {
 #endif
 
 struct bramble_limits {
-    uint16_t subnets;             /* NetKeys held at once: 1 to 256 */
-    uint16_t app_keys;            /* AppKeys held at once; at most 256 */
-    uint16_t labels;              /* Label UUIDs (virtual addresses) known; at most 255 */
-    uint16_t models;              /* models on all elements together; at most 256 */
-    uint16_t model_keys;          /* sum of `keys` over all models */
-    uint16_t model_groups;        /* sum of `groups` over all models */
-    uint16_t publications;        /* models with publish_octets above 0 */
-    uint16_t publish_octets;      /* sum of `publish_octets` over all models */
-    uint16_t cache_entries;       /* PDUs remembered by the message cache; at least 2 */
-    uint16_t replay_entries;      /* sources whose messages can be accepted; at most 2048 */
-    uint16_t interests;           /* distinct addresses subscribed to, by any model or for heartbeats */
+    uint16_t subnets;        /* NetKeys held at once: 1 to 256 */
+    uint16_t app_keys;       /* AppKeys held at once; at most 256 */
+    uint16_t labels;         /* Label UUIDs (virtual addresses) known; at most 255 */
+    uint16_t models;         /* models on all elements together; at most 256 */
+    uint16_t model_keys;     /* sum of `keys` over all models */
+    uint16_t model_groups;   /* sum of `groups` over all models */
+    uint16_t publications;   /* models with publish_octets above 0 */
+    uint16_t publish_octets; /* sum of `publish_octets` over all models */
+    uint16_t cache_entries;  /* PDUs remembered by the message cache; at least 2 */
+    uint16_t replay_entries; /* sources whose messages can be accepted; at most 2048. Each costs 16 octets of memory
+                                and 10 of store. A source is any node that sends to this one or to a group of its:
+                                when all places are taken new ones are refused (BRAMBLE_EVENT_REPLAY_LIST_FULL),
+                                until the IV index has grown by two beyond an entry. Count all nodes that may
+                                speak to this one, and as many again as are replaced within a year */
+    uint16_t interests;      /* distinct addresses subscribed to, by any model or for heartbeats */
     uint16_t advertising_buffers; /* PDUs waiting to be sent, own and relayed; at least 3 */
     uint16_t segmented_out;       /* segmented messages being sent at once */
     uint16_t segmented_in;        /* segmented messages being received at once */

@@ -49,17 +49,27 @@ enum bramble_event_kind {
     BRAMBLE_EVENT_CONFIGURATION,    /* bindings, subscriptions, publications or node states changed */
     BRAMBLE_EVENT_ATTENTION,        /* `value` seconds of attention are asked for; 0: no longer */
     BRAMBLE_EVENT_HEARTBEAT,        /* a heartbeat was counted: `address` its source, `value` its hops */
-    BRAMBLE_EVENT_REPLAY_LIST_FULL, /* messages of the new source `address` are refused */
+    BRAMBLE_EVENT_REPLAY_LIST_FULL, /* messages of the new source `address` are refused: all `against` places of the
+                                       replay list are taken. Told once for a source, not for each message; counted as
+                                       BRAMBLE_DROP_TRANSPORT_REPLAY_FULL */
     BRAMBLE_EVENT_SEQUENCE_LOW,     /* sequence numbers run out; an IV update is needed: `value` are left */
     BRAMBLE_EVENT_STORE_FAILED,     /* a record could not be written or read: `value` is its key, `error` why */
-    BRAMBLE_EVENT_NODE_TABLE        /* the provisioner could not enter the node at `address` in its table: `error` */
+    BRAMBLE_EVENT_NODE_TABLE,       /* the provisioner could not enter the node at `address` in its table: `error` */
+    BRAMBLE_EVENT_SOURCE_REFUSED    /* messages of `address` are refused again and again because their numbers are old:
+                                       `value` was heard, and `against` was accepted before. They are sequence numbers,
+                                       or (`drop` is BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX) IV indexes. A node that was
+                                       provisioned anew at an address that others know, or restored from an old copy,
+                                       is not heard until its numbers are above, or the IV index has grown by two.
+                                       Told once until a message of it is accepted, one source in ten seconds */
 };
 
 struct bramble_event {
     uint8_t kind;
+    uint8_t drop; /* enum bramble_drop, where a kind says so */
     uint16_t address;
     int32_t error;
     uint32_t value;
+    uint32_t against; /* the number that stood against `value`, where a kind says so */
     const struct bramble_provisioning_event *provisioning; /* valid during the callback only */
 };
 

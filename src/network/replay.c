@@ -25,6 +25,7 @@ void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_
 void replay_clear(struct replay_list *list)
 {
     memset(list->entries, 0, list->count * sizeof *list->entries);
+    memset(list->full_told, 0, sizeof list->full_told);
 }
 
 static struct replay_entry *find(const struct replay_list *list, uint16_t source)
@@ -35,6 +36,16 @@ static struct replay_entry *find(const struct replay_list *list, uint16_t source
         }
     }
     return NULL;
+}
+
+/* A place for a new source whose message has this IV index. NULL: the list is full. */
+static struct replay_entry *place(const struct replay_list *list, uint32_t iv_index)
+{
+    struct replay_entry *entry = find(list, BRAMBLE_ADDRESS_UNASSIGNED);
+    for (uint16_t i = 0; entry == NULL && i < list->count; i++) {
+        entry = iv_index >= 2U && list->entries[i].iv_index <= iv_index - 2U ? &list->entries[i] : NULL; /* R4 */
+    }
+    return entry;
 }
 
 bool replay_knows(const struct replay_list *list, uint16_t source)
@@ -48,7 +59,7 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
     const struct replay_entry *entry = find(list, source);
     if (entry == NULL) {
         *last = list->count;
-        return find(list, BRAMBLE_ADDRESS_UNASSIGNED) != NULL ? BRAMBLE_DROP_NONE : BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
+        return place(list, iv_index) != NULL ? BRAMBLE_DROP_NONE : BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
     }
     *last = entry->sequence;
     if (iv_index < entry->iv_index) {
@@ -64,10 +75,10 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
 /* What the source would use in MARGIN_MS at its rate since the mark was moved. */
 static uint8_t margin_of(const struct replay_entry *entry, uint32_t iv_index, uint32_t sequence, uint32_t now_ms)
 {
-    if (entry->source == BRAMBLE_ADDRESS_UNASSIGNED || entry->span == REPLAY_RESTORED || iv_index != entry->iv_index) {
+    if (entry->span == REPLAY_RESTORED || iv_index != entry->iv_index) {
         return 0;
     }
-    uint32_t used = sequence - (entry->sequence + entry->margin - entry->span);
+    uint32_t used = sequence - ((uint32_t)entry->sequence + entry->margin - entry->span);
     uint32_t passed_ms = now_ms - entry->since_ms;
     used = used < MARGIN_MAX ? used : MARGIN_MAX;
     uint32_t margin = used * MARGIN_MS / (passed_ms > 0 ? passed_ms : 1U);
@@ -79,8 +90,9 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
 {
     struct replay_entry *entry = find(list, source);
     uint32_t now_ms = (uint32_t)(now / 1000U);
-    if (entry == NULL) {
-        entry = find(list, BRAMBLE_ADDRESS_UNASSIGNED);
+    bool known = entry != NULL;
+    if (!known) {
+        entry = place(list, iv_index);
         if (entry == NULL) {
             return BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
         }
@@ -88,18 +100,19 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
         return BRAMBLE_DROP_NONE; /* R2: a later message overtook this one's last segment */
     }
     struct replay_entry before = *entry;
-    bool stored = entry->source != BRAMBLE_ADDRESS_UNASSIGNED && iv_index == entry->iv_index &&
-                  sequence - entry->sequence <= entry->margin;
+    bool stored = known && iv_index == entry->iv_index && sequence - entry->sequence <= entry->margin;
     if (stored) {
         entry->margin = (uint8_t)(entry->margin - (sequence - entry->sequence));
     } else {
-        entry->margin = list->save != NULL ? margin_of(entry, iv_index, sequence, now_ms) : 0;
+        entry->margin = known && list->save != NULL ? margin_of(entry, iv_index, sequence, now_ms) : 0;
         entry->span = entry->margin;
         entry->since_ms = now_ms;
     }
     entry->source = source;
     entry->iv_index = iv_index;
-    entry->sequence = sequence;
+    entry->sequence = sequence & REPLAY_SEQUENCE_MASK;
+    entry->refused = 0;
+    entry->told = 0;
     if (!stored && list->save != NULL && list->save(list->context, (unsigned)(entry - list->entries)) < 0) {
         *entry = before; /* R3 */
         return BRAMBLE_DROP_TRANSPORT_STORE;
@@ -121,5 +134,45 @@ void replay_settle(struct replay_list *list, bramble_time now, bool all)
             entry->span = entry->margin;
         }
         list->ahead = list->ahead || entry->margin > 0;
+    }
+}
+
+/* ---- Telling ----------------------------------------------------------------------------------------------------- */
+
+static unsigned group_of(uint16_t source)
+{
+    return (source ^ source >> 6U) & 63U;
+}
+
+/* Inside a margin that a restart may have made, honest numbers are refused for a moment. */
+static bool may_be_margin(const struct replay_entry *entry, enum bramble_drop why, uint32_t sequence)
+{
+    return why == BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN && entry->sequence - sequence <= MARGIN_MAX;
+}
+
+bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop why, uint32_t sequence, bramble_time now)
+{
+    struct replay_entry *entry = find(list, source);
+    if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
+        return (list->full_told[group_of(source) >> 5U] >> (group_of(source) & 31U) & 1U) == 0;
+    }
+    if (entry == NULL || entry->told != 0 || may_be_margin(entry, why, sequence)) {
+        return false;
+    }
+    if (entry->refused < REPLAY_TELL && (entry->refused == 0 || (sequence & 15U) != entry->refused_last)) {
+        entry->refused_last = sequence & 15U;
+        entry->refused = (entry->refused + 1U) & 3U;
+    }
+    return entry->refused >= REPLAY_TELL && (uint32_t)(now / 1000U) - list->told_ms >= REPLAY_TELL_PAUSE;
+}
+
+void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop why, bramble_time now)
+{
+    struct replay_entry *entry = find(list, source);
+    if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
+        list->full_told[group_of(source) >> 5U] |= 1U << (group_of(source) & 31U);
+    } else if (entry != NULL) {
+        entry->told = 1;
+        list->told_ms = (uint32_t)(now / 1000U);
     }
 }

@@ -8,8 +8,11 @@
  *   R1  What was accepted is never accepted again: check refuses everything that is not above the entry.
  *   R2  accept never lowers an entry.
  *   R3  The mark of an entry in the store (sequence + margin) is not below the entry.
- *   R4  An entry is never removed while the node is a member; after an IV index step of one it still refuses what the
- *       previous index used.
+ *   R4  An entry stays until the IV index has grown by two beyond it: so after a step of one, a recovery included, it
+ *       still refuses what the previous index used. From then on network takes nothing with an index that old, and a
+ * new source may have the place of an old one when no other is free. R5  A source whose messages are refused as old is
+ * told about once until one of them is accepted: not at the first number, nor for one that comes again and again (a
+ * replay), but at the third (REPLAY_TELL).
  */
 #ifndef NETWORK_REPLAY_H
 #define NETWORK_REPLAY_H
@@ -26,14 +29,23 @@ struct replay_entry {
     uint8_t span;    /* what the margin was when the mark was moved; REPLAY_RESTORED: `sequence` itself is a mark that
                         came from the store, refusals count as margin */
     uint32_t iv_index;
-    uint32_t sequence; /* highest accepted */
+    uint32_t sequence : 25;    /* highest accepted; a mark from the store may lie above the last number there is */
+    uint32_t refused : 2;      /* numbers refused since, up to REPLAY_TELL; repeats of the last one do not count */
+    uint32_t refused_last : 4; /* low bits of the last one */
+    uint32_t told : 1;
     uint32_t since_ms; /* when the mark was moved */
 };
+
+#define REPLAY_SEQUENCE_MASK 0x1FFFFFFU
+#define REPLAY_TELL 3U           /* refused numbers after which the application is told of a source */
+#define REPLAY_TELL_PAUSE 10000U /* milliseconds between two such tellings: whoever replays much must not tell much */
 
 struct replay_list {
     struct replay_entry *entries;
     uint16_t count;
-    bool ahead; /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
+    bool ahead;            /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
+    uint32_t told_ms;      /* when a refused source was told of last */
+    uint32_t full_told[2]; /* a bit for each of 64 groups of addresses: one of them was refused as the list was full */
     void *context;
     /* Writes the record of an entry; synchronous. NULL: nothing is stored. */
     int (*save)(void *context, unsigned place);
@@ -46,6 +58,10 @@ void replay_clear(struct replay_list *list);
  * places). */
 enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                uint32_t *last);
+/* A check has refused this number: is the application to be told of the source now? True until replay_told(). */
+bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop why, uint32_t sequence,
+                  bramble_time now);
+void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop why, bramble_time now);
 /* Whether the source has an entry. */
 bool replay_knows(const struct replay_list *list, uint16_t source);
 /* Raises the entry (makes it if need be) and stores its mark first where that is due. Call only after a check that

@@ -152,11 +152,16 @@ static void sequence_low(void *context)
     ((struct bramble_node *)context)->news |= NODE_NEWS_SEQUENCE_LOW;
 }
 
-static void replay_full(void *context, uint16_t source)
+/* One in a turn; who else is refused in it is told of at its next message. */
+static bool refused(void *context, const struct transport_refusal *refusal)
 {
     struct bramble_node *node = context;
-    node->replay_refused = source;
-    node->news |= NODE_NEWS_REPLAY_FULL;
+    if ((node->news & NODE_NEWS_REFUSED) != 0) {
+        return false;
+    }
+    node->refusal = *refusal;
+    node->news |= NODE_NEWS_REFUSED;
+    return true;
 }
 
 static void wire(struct bramble_node *node)
@@ -174,8 +179,8 @@ static void wire(struct bramble_node *node)
     };
     node->transport.context = &node->access;
     node->transport.deliver = access_deliver;
-    node->transport.replay_full = replay_full;
-    node->transport.replay_context = node;
+    node->transport.refused = refused;
+    node->transport.refused_context = node;
     node->access.features = &node->features;
 }
 

@@ -16,7 +16,7 @@ enum node_news {
     NODE_NEWS_JOINED = 1,
     NODE_NEWS_RESET = 2,
     NODE_NEWS_SEQUENCE_LOW = 4,
-    NODE_NEWS_REPLAY_FULL = 8,
+    NODE_NEWS_REFUSED = 8,
     NODE_NEWS_STORE_FAILED = 16
 };
 
@@ -38,7 +38,7 @@ struct bramble_node {
     bool restoring;
     bool erasing;  /* the store still holds records of a membership that is over */
     uint32_t news; /* enum node_news bits */
-    uint16_t replay_refused;
+    struct transport_refusal refusal;
     uint16_t store_failed_key;
     int store_error;
     struct bramble_timer store_timer; /* runs after a failure: then what is marked is tried again */

@@ -159,7 +159,9 @@ static void read_replay(struct bramble_node *node, unsigned place, struct reader
         struct replay_entry *entry = &list->entries[i];
         entry->source = (uint16_t)reader_big(reader, 2);
         entry->iv_index = (uint32_t)reader_big(reader, 4);
-        entry->sequence = (uint32_t)reader_big(reader, 4);
+        uint32_t sequence = (uint32_t)reader_big(reader, 4);
+        reader->failed = reader->failed || sequence > REPLAY_SEQUENCE_MASK;
+        entry->sequence = sequence & REPLAY_SEQUENCE_MASK;
         entry->span = REPLAY_RESTORED;
     }
 }

@@ -40,6 +40,18 @@ static void announce_changes(struct bramble_node *node, uint32_t changed)
     }
 }
 
+static void announce_refusal(struct bramble_node *node)
+{
+    struct transport_refusal refusal = node->refusal;
+    bool full = refusal.why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
+    const struct bramble_event event = {.kind = full ? BRAMBLE_EVENT_REPLAY_LIST_FULL : BRAMBLE_EVENT_SOURCE_REFUSED,
+                                        .drop = refusal.why,
+                                        .address = refusal.source,
+                                        .value = full ? 0 : refusal.heard,
+                                        .against = refusal.against};
+    node_tell(node, &event);
+}
+
 static bool announce(struct bramble_node *node)
 {
     uint32_t news = node->news;
@@ -56,8 +68,8 @@ static bool announce(struct bramble_node *node)
     if ((news & NODE_NEWS_SEQUENCE_LOW) != 0) {
         tell(node, BRAMBLE_EVENT_SEQUENCE_LOW, 0, NETWORK_SEQUENCE_MAX + 1 - node->network.sequence, 0);
     }
-    if ((news & NODE_NEWS_REPLAY_FULL) != 0) {
-        tell(node, BRAMBLE_EVENT_REPLAY_LIST_FULL, node->replay_refused, 0, 0);
+    if ((news & NODE_NEWS_REFUSED) != 0) {
+        announce_refusal(node);
     }
     if ((news & NODE_NEWS_STORE_FAILED) != 0) {
         tell(node, BRAMBLE_EVENT_STORE_FAILED, 0, node->store_failed_key, node->store_error);

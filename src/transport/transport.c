@@ -201,17 +201,31 @@ void transport_control_add(struct transport *transport, struct transport_control
 
 void transport_refused(struct transport *transport, struct envelope *envelope, enum bramble_drop why, uint32_t last)
 {
+    bramble_time now = transport->timers->now;
     transport_drop(envelope, why, last);
-    if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL && transport->replay_full != NULL) {
-        transport->replay_full(transport->replay_context, envelope->src);
+    if (!replay_tells(&transport->replay, envelope->src, why, envelope->seq, now)) {
+        return;
+    }
+    const struct transport_refusal refusal = {
+        .source = envelope->src,
+        .why = (uint8_t)why,
+        .heard = why == BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX ? envelope->iv_index : envelope->seq,
+        .against = last,
+    };
+    if (transport->refused != NULL && transport->refused(transport->refused_context, &refusal)) {
+        replay_told(&transport->replay, envelope->src, why, now);
     }
 }
 
 bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t iv_index, uint32_t seq)
 {
     enum bramble_drop why = replay_accept(&transport->replay, envelope->src, iv_index, seq, transport->timers->now);
+    if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
+        transport_refused(transport, envelope, why, transport->replay.count);
+        return false;
+    }
     if (why != BRAMBLE_DROP_NONE) {
-        transport_drop(envelope, why, why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL ? transport->replay.count : seq);
+        transport_drop(envelope, why, seq);
         return false;
     }
     if (transport->replay.ahead && !timer_running(&transport->settle)) {

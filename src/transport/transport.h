@@ -135,6 +135,15 @@ struct transport_control_handler {
     void *context;
 };
 
+/* A source whose messages are not accepted, and why: the numbers are IV indexes for TRANSPORT_OLD_IV_INDEX, and 0 and
+ * the places of the list for TRANSPORT_REPLAY_FULL. */
+struct transport_refusal {
+    uint16_t source;
+    uint8_t why; /* enum bramble_drop */
+    uint32_t heard;
+    uint32_t against;
+};
+
 struct transport {
     struct network *network;
     struct keys *keys;
@@ -156,9 +165,10 @@ struct transport {
     void *context;
     /* Sets envelope->classification, drop, opcode for the message. */
     void (*deliver)(void *context, const struct transport_received *received);
-    /* A new source was refused, the replay list being full; with a context of its own. */
-    void (*replay_full)(void *context, uint16_t source);
-    void *replay_context;
+    /* The application is to be told that a source is refused; false: not now, but next time. With a context of its
+     * own. */
+    bool (*refused)(void *context, const struct transport_refusal *refusal);
+    void *refused_context;
 };
 
 void transport_init(struct transport *transport, struct network *network, struct transport_out *outs,
