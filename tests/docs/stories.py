@@ -1,4 +1,4 @@
-"""The pages name only stories that there are: `file:name`, the file below tests/. docs/behaviours.md is full of them."""
+"""The pages name only stories that there are: `file:name`, the file below tests/. docs/behaviours.md has many."""
 
 import pathlib
 import re
