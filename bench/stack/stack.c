@@ -6,7 +6,9 @@
  *   delivered   a new PDU for a model of this node, down to its handler
  *
  *     stack               JSON: nanoseconds per PDU, and heap calls of the whole process in all
- *     stack KIND COUNT    feeds COUNT PDUs of one kind and nothing else, for callgrind (instructions.py)
+ *     stack KIND COUNT [recorded]
+ *                         feeds COUNT PDUs of one kind and nothing else, for callgrind (instructions.py); with
+ *                         `recorded` to a node with a flight recorder
  */
 #define _POSIX_C_SOURCE 200809L
 #include "heap_calls.h"
@@ -15,6 +17,7 @@
 
 #include <bramble/crypto_host.h>
 #include <bramble/crypto_psa.h>
+#include <bramble/flight_recorder.h>
 #include <bramble/node.h>
 
 #include <inttypes.h>
@@ -87,8 +90,9 @@ static const struct bramble_model models[] = {
     {.id = BRAMBLE_VENDOR_MODEL(0x003F, 1), .type = &type, .keys = 1, .groups = 1}};
 static const struct bramble_element elements[] = {{.model_count = 1, .models = models}};
 static const struct bramble_composition composition = {.element_count = 1, .elements = elements};
-static const struct bramble_limits limits = BRAMBLE_LIMITS_OF(BRAMBLE_LIMITS_SIMULATOR);
-static uint64_t node_memory[BRAMBLE_NODE_BYTES(BRAMBLE_LIMITS_SIMULATOR) / 8];
+static struct bramble_limits limits = BRAMBLE_LIMITS_OF(BRAMBLE_LIMITS_SIMULATOR);
+static uint64_t node_memory[(BRAMBLE_NODE_BYTES(BRAMBLE_LIMITS_SIMULATOR) + BRAMBLE_FLIGHT_RECORDER_OCTETS(1024)) / 8];
+static const struct bramble_feature *const recorder[] = {&bramble_feature_flight_recorder, NULL};
 static _Alignas(64) uint8_t crypto_memory[65536];
 static const uint8_t net_key[16] = {1};
 static const uint8_t app_key[16] = {2};
@@ -101,8 +105,9 @@ static void check(int result, const char *what)
     }
 }
 
-static void start(struct bench *bench, bool psa)
+static void start(struct bench *bench, bool psa, bool recorded)
 {
+    limits.feature_octets = BRAMBLE_FLIGHT_RECORDER_OCTETS(1024);
     memset(bench, 0, sizeof *bench);
     check(psa ? bramble_crypto_psa_start(crypto_memory, sizeof crypto_memory, 64, &bench->crypto)
               : bramble_crypto_host_start(crypto_memory, sizeof crypto_memory, 64, &bench->crypto),
@@ -114,6 +119,7 @@ static void start(struct bench *bench, bool psa)
                                         .advertising_sets = 4};
     const struct bramble_config config = {.composition = &composition,
                                           .limits = &limits,
+                                          .features = recorded ? recorder : NULL,
                                           .port = &bench->port,
                                           .crypto = &bench->crypto,
                                           .application = bench,
@@ -264,7 +270,7 @@ static void stop(struct bench *bench, bool psa)
 
 static void all_kinds(struct bench *bench, bool psa)
 {
-    start(bench, psa);
+    start(bench, psa, false);
     make_keys(bench);
     printf("\"%s\": {", psa ? "psa" : "host");
     uint64_t heap = 0;
@@ -283,7 +289,7 @@ static void all_kinds(struct bench *bench, bool psa)
 }
 
 /* For callgrind: one kind and nothing else. */
-static int one_kind(struct bench *bench, const char *name, const char *number)
+static int one_kind(struct bench *bench, const char *name, const char *number, bool recorded)
 {
     unsigned kind = 0;
     while (kind < KINDS && strcmp(name, names[kind]) != 0) {
@@ -296,7 +302,7 @@ static int one_kind(struct bench *bench, const char *name, const char *number)
                 name, number);
         return 2;
     }
-    start(bench, false);
+    start(bench, false, recorded);
     make_keys(bench);
     prepare(bench, (enum kind)kind);
     for (unsigned i = 0; i < count; i++) {
@@ -310,8 +316,8 @@ static int one_kind(struct bench *bench, const char *name, const char *number)
 int main(int argc, char **argv)
 {
     static struct bench bench;
-    if (argc == 3) {
-        return one_kind(&bench, argv[1], argv[2]);
+    if (argc == 3 || (argc == 4 && strcmp(argv[3], "recorded") == 0)) {
+        return one_kind(&bench, argv[1], argv[2], argc == 4);
     }
     printf("{");
     all_kinds(&bench, false);

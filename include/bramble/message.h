@@ -161,7 +161,7 @@ struct bramble_message_type {
 #define BRAMBLE_MESSAGE_FIELDS_MAX 64U
 
 /* And no item of a list is larger than this. */
-#define BRAMBLE_ITEM_FIELDS_MAX 48U
+#define BRAMBLE_ITEM_FIELDS_MAX 56U
 
 /* Memory for any decoded message, suitably aligned. */
 union bramble_message_fields {

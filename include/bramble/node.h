@@ -77,9 +77,10 @@ struct bramble_event {
 
 /* A feature is listed to be part of a node; what is not listed is not linked. */
 struct bramble_feature;
-extern const struct bramble_feature bramble_feature_heartbeat;     /* <bramble/heartbeat.h> */
-extern const struct bramble_feature bramble_feature_provisionable; /* <bramble/provisioning.h>: the device's side */
-extern const struct bramble_feature bramble_feature_provisioner;   /* <bramble/provisioner.h> */
+extern const struct bramble_feature bramble_feature_heartbeat;       /* <bramble/heartbeat.h> */
+extern const struct bramble_feature bramble_feature_provisionable;   /* <bramble/provisioning.h>: the device's side */
+extern const struct bramble_feature bramble_feature_provisioner;     /* <bramble/provisioner.h> */
+extern const struct bramble_feature bramble_feature_flight_recorder; /* <bramble/flight_recorder.h> */
 
 /* A transmit state: transmissions in all (1 to 8) and the milliseconds between them (10 to 320, in steps of 10). */
 struct bramble_transmit {
@@ -109,6 +110,7 @@ struct bramble_config {
     bool beacon_off;                          /* true: no secure network beacons until configured otherwise */
     bool answer_at_once;                      /* true: no random delay before answers */
     uint16_t provisioner_nodes;               /* places in the node table of a provisioner; default 64 */
+    uint16_t flight_recorder_octets;          /* of a flight recorder's ring; default 1024 */
 };
 
 /* ---- Life -------------------------------------------------------------------------------------------------------- */

@@ -39,6 +39,20 @@ static const struct bramble_handler *handler_of(const struct bramble_model_type 
     return NULL;
 }
 
+static void delivered(struct access *access, uint16_t model, const struct bramble_received *received)
+{
+    access->delivered++;
+    if (books_traced(access->books)) {
+        struct bramble_trace trace = {.source = received->source,
+                                      .destination = received->destination,
+                                      .sequence = received->sequence,
+                                      .opcode = received->opcode,
+                                      .ttl = received->ttl,
+                                      .element = (uint16_t)(access->network->address + access->models[model].element)};
+        books_trace(access->books, BRAMBLE_TRACE_ACCESS_DELIVERED, &trace);
+    }
+}
+
 /* NONE when the model took it, else why not. */
 static enum bramble_drop offer(struct access *access, uint16_t model, struct bramble_received *received,
                                struct bramble_view parameters)
@@ -56,22 +70,17 @@ static enum bramble_drop offer(struct access *access, uint16_t model, struct bra
     }
     received->model = (struct bramble_model_ref){access->node, model};
     if (handler == NULL) {
-        return type->raw(received->model, received, parameters) ? BRAMBLE_DROP_NONE : BRAMBLE_DROP_ACCESS_NO_MODEL;
+        bool taken = type->raw(received->model, received, parameters);
+        if (taken) {
+            delivered(access, model, received);
+        }
+        return taken ? BRAMBLE_DROP_NONE : BRAMBLE_DROP_ACCESS_NO_MODEL;
     }
     union bramble_message_fields fields;
     if (bramble_parameters_decode(handler->type, parameters, &fields, sizeof fields) < 0) {
         return BRAMBLE_DROP_ACCESS_MALFORMED;
     }
-    access->delivered++;
-    if (books_traced(access->books)) {
-        struct bramble_trace trace = {.source = received->source,
-                                      .destination = received->destination,
-                                      .sequence = received->sequence,
-                                      .opcode = received->opcode,
-                                      .ttl = received->ttl,
-                                      .element = (uint16_t)(access->network->address + access->models[model].element)};
-        books_trace(access->books, BRAMBLE_TRACE_ACCESS_DELIVERED, &trace);
-    }
+    delivered(access, model, received);
     handler->handle(received->model, received, &fields);
     return BRAMBLE_DROP_NONE;
 }

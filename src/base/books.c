@@ -12,9 +12,12 @@ void books_init(struct books *books, const struct bramble_port *port, const stru
 
 void books_trace(const struct books *books, enum bramble_trace_kind kind, struct bramble_trace *trace)
 {
-    if (books_traced(books)) {
-        trace->kind = (uint8_t)kind;
-        trace->time = books->timers->now;
+    trace->kind = (uint8_t)kind;
+    trace->time = books->timers->now;
+    if (books->listener != NULL) {
+        books->listener->trace(books->listener->context, trace);
+    }
+    if (books->port->trace != NULL) {
         books->port->trace(books->port->context, trace);
     }
 }

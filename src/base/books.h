@@ -12,6 +12,12 @@
 #include <bramble/drop.h>
 #include <bramble/port.h>
 
+/* Somebody inside the node who is told what the port's trace function is told, before it. */
+struct books_listener {
+    void (*trace)(void *context, const struct bramble_trace *trace);
+    void *context;
+};
+
 struct books {
     uint32_t heard;
     uint32_t classes[BRAMBLE_CLASS_COUNT];
@@ -19,6 +25,7 @@ struct books {
     uint32_t passed_on_drops; /* PDUs with a reason in a class other than "dropped" */
     const struct bramble_port *port;
     const struct timers *timers;
+    const struct books_listener *listener; /* NULL: nobody */
 };
 
 void books_init(struct books *books, const struct bramble_port *port, const struct timers *timers);
@@ -27,12 +34,12 @@ void books_close(struct books *books, unsigned classification, unsigned drop);
 /* A reason on top of the books; `about` may be NULL. The second tells only the number that did not fit. */
 void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about);
 void books_later_value(struct books *books, enum bramble_drop reason, uint32_t value);
-/* Stamps the time and hands it to the port, if it listens. */
+/* Stamps the time and hands it to the listener and the port, as far as they are there. */
 void books_trace(const struct books *books, enum bramble_trace_kind kind, struct bramble_trace *trace);
 
 static inline bool books_traced(const struct books *books)
 {
-    return books->port->trace != NULL;
+    return books->port->trace != NULL || books->listener != NULL;
 }
 
 /* True when both invariants hold. */

@@ -17,7 +17,12 @@
 struct provisioning;
 struct provisioning_service;
 
-enum feature_identity { FEATURE_HEARTBEAT = 1, FEATURE_PROVISIONER = 2, FEATURE_PROVISIONABLE = 3 };
+enum feature_identity {
+    FEATURE_HEARTBEAT = 1,
+    FEATURE_PROVISIONER = 2,
+    FEATURE_PROVISIONABLE = 3,
+    FEATURE_FLIGHT_RECORDER = 4
+};
 
 struct bramble_feature {
     uint8_t identity; /* enum feature_identity */
@@ -40,6 +45,8 @@ struct bramble_feature {
     const struct provisioning_service *provisioning_room;
     /* What happened in provisioning: the node calls it before the application hears of it. May be NULL. */
     void (*provisioning)(struct access *access, void *state, const struct bramble_provisioning_event *event);
+    /* The application is about to be told this. May be NULL. */
+    void (*event)(void *state, const struct bramble_event *event);
     /* NULL when its invariants hold. May be NULL. */
     const char *(*check)(const void *state);
 };
@@ -76,6 +83,20 @@ static inline void *feature_find(const struct access *access, enum feature_ident
         }
     }
     return NULL;
+}
+
+/* Tells the application, and before it the features that listen: every event of a node comes through here. */
+static inline void feature_tell(const struct access *access, const struct bramble_event *event)
+{
+    const struct features *features = access->features;
+    for (unsigned i = 0; i < features->count; i++) {
+        if (features->descriptor[i]->event != NULL) {
+            features->descriptor[i]->event(features->state[i], event);
+        }
+    }
+    if (access->config->event != NULL) {
+        access->config->event(access->config->application, access->node, event);
+    }
 }
 
 /* A record of a feature has changed: the node asks for it by `save` at the end of the turn. */

@@ -291,11 +291,8 @@ static void count(struct heartbeat *heartbeat, uint16_t source, uint8_t hops)
     if (hops > subscription->max_hops) {
         subscription->max_hops = hops;
     }
-    const struct bramble_config *config = heartbeat->access->config;
-    if (config->event != NULL) {
-        struct bramble_event event = {.kind = BRAMBLE_EVENT_HEARTBEAT, .address = source, .value = hops};
-        config->event(config->application, heartbeat->access->node, &event);
-    }
+    const struct bramble_event event = {.kind = BRAMBLE_EVENT_HEARTBEAT, .address = source, .value = hops};
+    feature_tell(heartbeat->access, &event);
 }
 
 /* From whom and to where we count; all others are nobody's concern, and need no place in the replay list. */

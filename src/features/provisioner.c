@@ -40,11 +40,8 @@ struct provisioner_table *provisioner_table_now(struct provisioner *provisioner)
 static void tell(const struct provisioner *provisioner, enum bramble_event_kind kind, int error, uint16_t address,
                  uint32_t value)
 {
-    const struct bramble_config *config = provisioner->access->config;
-    if (config->event != NULL) {
-        struct bramble_event event = {.kind = (uint8_t)kind, .address = address, .error = error, .value = value};
-        config->event(config->application, provisioner->access->node, &event);
-    }
+    const struct bramble_event event = {.kind = (uint8_t)kind, .address = address, .error = error, .value = value};
+    feature_tell(provisioner->access, &event);
 }
 
 /* ---- Changing the table; each change is in the store before it counts -------------------------------------------- */

@@ -13,9 +13,7 @@
 
 void node_tell(struct bramble_node *node, const struct bramble_event *event)
 {
-    if (node->config.event != NULL) {
-        node->config.event(node->config.application, node, event);
-    }
+    feature_tell(&node->access, event);
 }
 
 static void tell(struct bramble_node *node, enum bramble_event_kind kind, uint16_t address, uint32_t value, int error)

@@ -12,6 +12,7 @@
 #include <bramble/messages/directed_forwarding.h>
 #include <bramble/messages/firmware_distribution.h>
 #include <bramble/messages/firmware_update.h>
+#include <bramble/messages/flight_recorder.h>
 #include <bramble/messages/generic_battery.h>
 #include <bramble/messages/generic_default_transition_time.h>
 #include <bramble/messages/generic_level.h>
@@ -523,7 +524,7 @@ const struct bramble_message_names *const message_registry[479] = {
 };
 const size_t message_registry_count = 479;
 
-const struct bramble_message_names *const message_others[37] = {
+const struct bramble_message_names *const message_others[38] = {
     &bramble_unicast_address_range_names,
     &bramble_unicast_address_range_big_endian_names,
     &bramble_item_u8_names,
@@ -548,6 +549,7 @@ const struct bramble_message_names *const message_others[37] = {
     &bramble_firmware_receiver_names,
     &bramble_firmware_receiver_state_names,
     &bramble_firmware_information_names,
+    &bramble_flight_record_names,
     &bramble_pb_adv_pdu_names,
     &bramble_pb_adv_transaction_start_names,
     &bramble_pb_adv_transaction_continuation_names,
@@ -562,4 +564,4 @@ const struct bramble_message_names *const message_others[37] = {
     &bramble_sensor_descriptor_names,
     &bramble_sensor_marshalled_value_names,
 };
-const size_t message_others_count = 37;
+const size_t message_others_count = 38;
