@@ -1,8 +1,9 @@
 /* The store port: what survives a power cut.
  *
  * A store keeps records, each under a 16-bit key. The node decides what is written and in which order; the order is
- * such that every prefix of its puts describes a consistent node. Back ends that come with Bramble:
- * <bramble/store_memory.h>.
+ * such that every prefix of its puts describes a consistent node: a back end must not let a later put or erase survive
+ * a power cut that an earlier one has not survived. Back ends that come with Bramble: <bramble/store_memory.h> and
+ * <bramble/store_files.h>. A store is used by one thread at a time: the one that is inside its node.
  *
  * How much there is: one record for the IV index with the sequence numbers, one for the identity, one for the node's
  * states, one for each NetKey (36 octets), AppKey (38), label (17) and model (4, and 2, 3 and 9 for each key, group and
@@ -26,7 +27,9 @@ struct bramble_store {
     void *context;
     /* Writes a record, replacing an older one. Atomic: after a power cut either the old or the new content is there. */
     int (*put)(void *context, uint16_t key, struct bramble_view content);
-    /* Copies a record out. Answers its size, BRAMBLE_ERROR_NOT_FOUND, or BRAMBLE_ERROR_LENGTH when it does not fit. */
+    /* Copies a record out. Answers its size, BRAMBLE_ERROR_NOT_FOUND, BRAMBLE_ERROR_LENGTH when it does not fit,
+     * BRAMBLE_ERROR_VALUE when it is known to be damaged (the node reports it and starts without it; `next` names it
+     * all the same), or BRAMBLE_ERROR_STORE when the store cannot be read (the node does not start). */
     int (*get)(void *context, uint16_t key, uint8_t *out, size_t capacity);
     /* Removes a record; one that does not exist is no error. */
     int (*erase)(void *context, uint16_t key);

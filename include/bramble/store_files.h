@@ -19,7 +19,7 @@
  *     that was lost.
  *   - All that came before a sync that answered 0 is there.
  *   - A failed put or erase has changed nothing, and says why in `trouble`.
- *   - A record that the medium has damaged is not silently replaced by an older one: get answers BRAMBLE_ERROR_STORE
+ *   - A record that the medium has damaged is not silently replaced by an older one: get answers BRAMBLE_ERROR_VALUE
  *     for it until it is put or erased, next still names it, `discarded` tells of it, and all others are there.
  *     One thing cannot be told apart: damage to what was written last before a crash looks like a write that the crash
  *     has torn. It is discarded, and told, as such.
@@ -86,7 +86,7 @@ struct bramble_store_files {
 BRAMBLE_MUST_CHECK int bramble_store_files_open(struct bramble_store_files *store, const char *directory);
 
 /* Fills the table of functions, which may be used until the store is closed. put and erase answer _LENGTH for a record
- * above BRAMBLE_STORE_RECORD_MAX, _FULL when the disk is full, _NO_MEMORY, _STORE; get answers _STORE for a record that
+ * above BRAMBLE_STORE_RECORD_MAX, _FULL when the disk is full, _NO_MEMORY, _STORE; get answers _VALUE for a record that
  * is damaged. */
 void bramble_store_files_port(struct bramble_store_files *store, struct bramble_store *port);
 

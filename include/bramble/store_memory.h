@@ -4,6 +4,8 @@
  * administration. The buffer outlives the node: a node that is made anew on the same store has restarted. For tests the
  * store counts what is written and can be told to fail.
  *
+ * Threads: one thread at a time may be inside a store; different stores may be in different threads.
+ *
  *     static uint8_t memory[4096];
  *     struct bramble_store_memory memory_store;
  *     struct bramble_store store;

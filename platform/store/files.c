@@ -23,154 +23,17 @@
  *  J4 A key is in `records` or in `damage`, never in both.
  */
 #define _DEFAULT_SOURCE
-#include "store_disk.h"
-#include "journal.h"
+#include "files.h"
 
 #include <errno.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define JOURNAL "bramble.journal"
 #define JOURNAL_NEW "bramble.journal.new"
 #define LOCK "bramble.lock"
-#define FIRST_CAPACITY 4096U
 #define LIMIT_LEAST (32U * 1024U)
 #define JOURNAL_MOST (128 * 1024 * 1024) /* every key with its longest record fits six times */
-
-/* ---- Words ------------------------------------------------------------------------------------------------------- */
-
-/* Begins a line with the path of a file, of which the end is kept if it is too long. Answers its length. */
-static size_t begin_line(const struct bramble_store_files *store, char *line, size_t capacity, const char *name)
-{
-    size_t most = capacity / 2U;
-    size_t length = strlen(store->path);
-    const char *path = length > most ? &store->path[length - most] : store->path;
-    int written =
-        snprintf(line, capacity, "%s%s%s%s: ", length > most ? "..." : "", path, name[0] != '\0' ? "/" : "", name);
-    return written > 0 ? (size_t)written : 0;
-}
-
-/* Keeps what went wrong, and turns the system's error into one of ours. */
-static int trouble(struct bramble_store_files *store, const char *name, const char *what, int error)
-{
-    char cause[128];
-    if (strerror_r(-error, cause, sizeof cause) != 0) {
-        (void)snprintf(cause, sizeof cause, "error %d", -error);
-    }
-    size_t at = begin_line(store, store->trouble, sizeof store->trouble, name);
-    (void)snprintf(&store->trouble[at], sizeof store->trouble - at, "%s: %s", what, cause);
-    switch (-error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return BRAMBLE_ERROR_FULL;
-    case ENOMEM:
-        return BRAMBLE_ERROR_NO_MEMORY;
-    default:
-        return BRAMBLE_ERROR_STORE;
-    }
-}
-
-static int no_memory(struct bramble_store_files *store)
-{
-    return trouble(store, "", "the records need more memory", -ENOMEM);
-}
-
-/* Adds to the line of what was discarded. */
-static void tell(struct bramble_store_files *store, const char *format, ...)
-{
-    char *line = store->discarded;
-    size_t at = strlen(line);
-    if (at == 0) {
-        at = begin_line(store, line, sizeof store->discarded, JOURNAL);
-    } else {
-        at += (size_t)snprintf(&line[at], sizeof store->discarded - at, "; ");
-    }
-    if (at < sizeof store->discarded) {
-        va_list arguments;
-        va_start(arguments, format);
-        (void)vsnprintf(&line[at], sizeof store->discarded - at, format, arguments);
-        va_end(arguments);
-    }
-}
-
-/* ---- Records in memory ------------------------------------------------------------------------------------------- */
-
-static struct bramble_store table_port(struct bramble_store_memory *table)
-{
-    struct bramble_store port;
-    bramble_store_memory_port(table, &port);
-    return port;
-}
-
-static void table_free(struct bramble_store_memory *table)
-{
-    if (table->memory != NULL) {
-        explicit_bzero(table->memory, table->capacity);
-        free(table->memory);
-        table->memory = NULL;
-    }
-}
-
-/* Makes room for one more record of any size, so that the put that follows cannot fail. Keys are wiped behind it. */
-static bool table_has_room(struct bramble_store_memory *table)
-{
-    if (table->capacity - table->used >= 4U + BRAMBLE_STORE_RECORD_MAX) {
-        return true;
-    }
-    size_t capacity = table->capacity > 0 ? 2U * table->capacity : FIRST_CAPACITY;
-    uint8_t *memory = malloc(capacity);
-    if (memory == NULL) {
-        return false;
-    }
-    struct bramble_store_memory grown = *table;
-    grown.memory = memory;
-    grown.capacity = capacity;
-    if (table->used > 0) {
-        memcpy(memory, table->memory, table->used);
-    }
-    table_free(table);
-    *table = grown;
-    return true;
-}
-
-static bool has_room(struct bramble_store_files *store)
-{
-    return table_has_room(&store->records) && table_has_room(&store->damage);
-}
-
-static void table_erase(struct bramble_store_memory *table, uint16_t key)
-{
-    (void)table_port(table).erase(table, key);
-}
-
-static bool is_damaged(struct bramble_store_files *store, uint16_t key)
-{
-    return table_port(&store->damage).get(&store->damage, key, NULL, 0) == 0;
-}
-
-static void set_damaged(struct bramble_store_files *store, uint16_t key)
-{
-    table_erase(&store->records, key);
-    (void)table_port(&store->damage).put(&store->damage, key, (struct bramble_view){NULL, 0});
-}
-
-/* What an entry says, done to the records in memory; there is room for it. */
-static void apply(struct bramble_store_files *store, const struct journal_entry *entry)
-{
-    if (entry->kind == JOURNAL_DAMAGED) {
-        set_damaged(store, entry->key);
-        return;
-    }
-    table_erase(&store->damage, entry->key);
-    if (entry->kind == JOURNAL_PUT) {
-        (void)table_port(&store->records).put(&store->records, entry->key, entry->content);
-    } else {
-        table_erase(&store->records, entry->key);
-    }
-}
 
 /* ---- Writing the journal anew ------------------------------------------------------------------------------------ */
 
@@ -194,7 +57,7 @@ static void snapshot_add(struct snapshot *snapshot, enum journal_kind kind, uint
 static void snapshot_table(struct snapshot *snapshot, enum journal_kind kind, struct bramble_store_memory *table)
 {
     uint8_t content[BRAMBLE_STORE_RECORD_MAX];
-    struct bramble_store port = table_port(table);
+    struct bramble_store port = files_table_port(table);
     uint16_t key = 0;
     for (uint32_t from = 0; from <= UINT16_MAX && port.next(table, (uint16_t)from, &key) == 0; from = key + 1U) {
         int size = port.get(table, key, content, sizeof content);
@@ -225,7 +88,7 @@ static int write_second(struct bramble_store_files *store, const struct snapshot
     const struct bramble_store_disk *disk = store->disk;
     int file = disk->open(disk->context, store->directory, JOURNAL_NEW, true);
     if (file < 0) {
-        return trouble(store, JOURNAL_NEW, "cannot be made", file);
+        return files_trouble(store, JOURNAL_NEW, "cannot be made", file);
     }
     const char *what = "cannot be written";
     int error = disk->write(disk->context, file, 0, snapshot->octets, snapshot->size);
@@ -236,7 +99,7 @@ static int write_second(struct bramble_store_files *store, const struct snapshot
     if (error < 0) {
         disk->close(disk->context, file);
         (void)disk->remove(disk->context, store->directory, JOURNAL_NEW);
-        return trouble(store, JOURNAL_NEW, what, error);
+        return files_trouble(store, JOURNAL_NEW, what, error);
     }
     store->written_octets += snapshot->size;
     return file;
@@ -246,7 +109,7 @@ static int sync_names(struct bramble_store_files *store)
 {
     int error = store->names_dirty ? store->disk->sync(store->disk->context, store->directory) : 0;
     if (error < 0) {
-        return trouble(store, "", "cannot be synced", error);
+        return files_trouble(store, "", "cannot be synced", error);
     }
     store->names_dirty = false;
     return 0;
@@ -261,7 +124,7 @@ static int replace_journal(struct bramble_store_files *store, int file, const st
     if (error < 0) {
         disk->close(disk->context, file);
         store->rewrite = true;
-        return trouble(store, JOURNAL_NEW, "cannot be renamed to " JOURNAL, error);
+        return files_trouble(store, JOURNAL_NEW, "cannot be renamed to " JOURNAL, error);
     }
     if (store->journal >= 0) {
         disk->close(disk->context, store->journal);
@@ -281,7 +144,7 @@ static int rewrite(struct bramble_store_files *store)
 {
     struct snapshot snapshot = take_snapshot(store);
     if (snapshot.octets == NULL) {
-        return no_memory(store);
+        return files_no_memory(store);
     }
     int file = write_second(store, &snapshot);
     int result = file < 0 ? file : replace_journal(store, file, &snapshot);
@@ -309,7 +172,7 @@ static void cut_off(struct bramble_store_files *store)
 
 static int append(struct bramble_store_files *store, enum journal_kind kind, uint16_t key, struct bramble_view content)
 {
-    int result = has_room(store) ? 0 : no_memory(store);
+    int result = files_have_room(store) ? 0 : files_no_memory(store);
     if (result == 0 && store->rewrite) {
         result = rewrite(store);
     }
@@ -324,13 +187,13 @@ static int append(struct bramble_store_files *store, enum journal_kind kind, uin
     explicit_bzero(octets, sizeof octets);
     if (error < 0) {
         cut_off(store);
-        return trouble(store, JOURNAL, "cannot be written", error);
+        return files_trouble(store, JOURNAL, "cannot be written", error);
     }
     store->end += size;
     store->number++;
     store->last_key = key;
     store->written_octets += size;
-    apply(store, &entry);
+    files_apply(store, &entry);
     rewrite_if_long(store);
     return 0;
 }
@@ -349,18 +212,17 @@ static int put(void *context, uint16_t key, struct bramble_view content)
 static int get(void *context, uint16_t key, uint8_t *out, size_t capacity)
 {
     struct bramble_store_files *store = context;
-    if (is_damaged(store, key)) {
-        (void)trouble(store, JOURNAL, "a record is damaged", -EIO);
-        return BRAMBLE_ERROR_STORE;
+    if (files_is_damaged(store, key)) {
+        return BRAMBLE_ERROR_VALUE;
     }
-    return table_port(&store->records).get(&store->records, key, out, capacity);
+    return files_table_port(&store->records).get(&store->records, key, out, capacity);
 }
 
 static int erase(void *context, uint16_t key)
 {
     struct bramble_store_files *store = context;
-    bool there = table_port(&store->records).get(&store->records, key, NULL, 0) != BRAMBLE_ERROR_NOT_FOUND;
-    if (!there && !is_damaged(store, key)) {
+    bool there = files_table_port(&store->records).get(&store->records, key, NULL, 0) != BRAMBLE_ERROR_NOT_FOUND;
+    if (!there && !files_is_damaged(store, key)) {
         return 0;
     }
     int result = append(store, JOURNAL_ERASE, key, (struct bramble_view){NULL, 0});
@@ -372,8 +234,8 @@ static int next(void *context, uint16_t from, uint16_t *key)
 {
     struct bramble_store_files *store = context;
     uint16_t other = 0;
-    int whole = table_port(&store->records).next(&store->records, from, key);
-    int damaged = table_port(&store->damage).next(&store->damage, from, &other);
+    int whole = files_table_port(&store->records).next(&store->records, from, key);
+    int damaged = files_table_port(&store->damage).next(&store->damage, from, &other);
     if (damaged == 0 && (whole < 0 || other < *key)) {
         *key = other;
     }
@@ -391,7 +253,7 @@ static int sync(void *context)
         int error = disk->sync(disk->context, store->journal);
         if (error < 0) {
             store->rewrite = true; /* the next sync would answer 0 for what this one has lost */
-            return trouble(store, JOURNAL, "cannot be synced", error);
+            return files_trouble(store, JOURNAL, "cannot be synced", error);
         }
         store->safe = store->number;
         store->syncs++;
@@ -399,144 +261,14 @@ static int sync(void *context)
     return sync_names(store);
 }
 
-/* ---- Opening ----------------------------------------------------------------------------------------------------- */
-
-/* The first number that is not known to have been synced. */
-static uint32_t safe_number(struct journal_reader reader, const struct journal_head *head)
-{
-    uint32_t safe = head->first + head->snapshot;
-    struct journal_entry entry;
-    for (enum journal_found found = JOURNAL_HOLE; found != JOURNAL_END;) {
-        found = journal_next(&reader, &entry);
-        if ((found == JOURNAL_WHOLE || found == JOURNAL_CONTENT) && (int32_t)(entry.safe - safe) > 0) {
-            safe = entry.safe;
-        }
-    }
-    return safe;
-}
-
-/* Records which may be older than they should be, because more than one entry behind them is gone. */
-static void doubt_all(struct bramble_store_files *store)
-{
-    uint16_t key = 0;
-    struct bramble_store records = table_port(&store->records);
-    while (records.next(&store->records, 0, &key) == 0 && table_has_room(&store->damage)) {
-        set_damaged(store, key);
-    }
-}
-
-/* Entries that were synced are gone: those from number `from` up to `to`. */
-static void read_damage(struct bramble_store_files *store, const struct journal_head *head, uint32_t from, uint32_t to,
-                        const struct journal_entry *behind)
-{
-    store->lost_entries += to - from;
-    if (behind->kind != 0) {
-        set_damaged(store, behind->previous_key);
-    }
-    bool in_snapshot = to - head->first <= head->snapshot;
-    if (!in_snapshot && (to - from > 1U || behind->kind == 0)) {
-        doubt_all(store);
-    }
-}
-
-/* Reads one thing. Answers false when it and all behind it has to be discarded. */
-static bool read_one(struct bramble_store_files *store, const struct journal_head *head, uint32_t safe,
-                     const struct journal_reader *before, struct journal_reader *reader)
-{
-    struct journal_entry entry;
-    enum journal_found found = journal_next(reader, &entry);
-    bool ends_in_it = reader->offset == reader->octets.size && found != JOURNAL_WHOLE;
-    store->rewrite = store->rewrite || ends_in_it;
-    if (found == JOURNAL_WHOLE) {
-        apply(store, &entry);
-        store->last_key = entry.key;
-    } else if (found == JOURNAL_CONTENT) {
-        if ((int32_t)(entry.number - safe) >= 0) {
-            return false;
-        }
-        store->lost_entries++;
-        set_damaged(store, entry.key);
-        store->last_key = entry.key;
-    } else if (found == JOURNAL_HOLE) {
-        uint32_t from = before->any_number ? entry.number - 1U : before->number;
-        uint32_t to = entry.kind != 0 && (int32_t)(entry.number - safe) < 0 ? entry.number : safe;
-        if ((int32_t)(to - from) > 0) {
-            read_damage(store, head, from, to, &entry);
-        }
-        return entry.kind != 0 && entry.number == to;
-    }
-    return true;
-}
-
-static void tell_damage(struct bramble_store_files *store)
-{
-    uint16_t key = 0;
-    store->damaged = bramble_store_memory_count(&store->damage);
-    if (store->lost_entries > 0) {
-        tell(store, "%u changes are lost to damage", store->lost_entries);
-    }
-    if (store->damaged > 0) {
-        tell(store, "%u records are damaged or may be too old, their keys are", store->damaged);
-    }
-    struct bramble_store damage = table_port(&store->damage);
-    for (uint32_t from = 0; from <= UINT16_MAX && damage.next(&store->damage, (uint16_t)from, &key) == 0;
-         from = key + 1U) {
-        size_t at = strlen(store->discarded);
-        (void)snprintf(&store->discarded[at], sizeof store->discarded - at, " 0x%04X", key);
-    }
-}
-
-static int read_entries(struct bramble_store_files *store, struct bramble_view octets)
-{
-    struct journal_head head = {0, 0};
-    int version = journal_read_head(octets, &head);
-    if (version > 0) {
-        size_t at = begin_line(store, store->trouble, sizeof store->trouble, JOURNAL);
-        (void)snprintf(&store->trouble[at], sizeof store->trouble - at, "has format '%c', which is not known here",
-                       version);
-        return BRAMBLE_ERROR_VALUE;
-    }
-    struct journal_reader reader = {octets, JOURNAL_HEAD, head.first, version < 0};
-    if (version < 0) {
-        struct journal_reader look = reader;
-        struct journal_entry entry;
-        if (journal_next(&look, &entry) == JOURNAL_END || entry.kind == 0) {
-            return trouble(store, JOURNAL, "is no journal of a store, or damaged throughout", -EILSEQ);
-        }
-        head.first = entry.number;
-        tell(store, "its head is damaged");
-    }
-    uint32_t safe = safe_number(reader, &head);
-    struct journal_reader before = reader;
-    bool goes_on = true;
-    while (goes_on && reader.offset < octets.size) {
-        if (!has_room(store)) {
-            return no_memory(store);
-        }
-        before = reader;
-        goes_on = read_one(store, &head, safe, &before, &reader);
-    }
-    store->number = (int32_t)(safe - reader.number) > 0 ? safe : reader.number;
-    store->end = octets.size;
-    if (!goes_on) {
-        store->rewrite = true;
-        store->torn_octets = (uint32_t)(octets.size - before.offset);
-        tell(store, "%u octets at its end were torn by a power cut, or damaged before they were known to be safe",
-             store->torn_octets);
-    }
-    if (store->rewrite) {
-        store->number += (uint32_t)(octets.size / JOURNAL_ENTRY) + 1U; /* J2: what was discarded had numbers */
-    }
-    tell_damage(store);
-    return 0;
-}
+/* ---- Opening and closing -------------------------------------------------------------------------------------------- */
 
 /* What was read must not be lost again by the next cut: it may have come from the system's memory. */
 static int make_safe(struct bramble_store_files *store)
 {
     int error = store->disk->sync(store->disk->context, store->journal);
     if (error < 0) {
-        return trouble(store, JOURNAL, "cannot be synced", error);
+        return files_trouble(store, JOURNAL, "cannot be synced", error);
     }
     store->safe = store->number;
     store->limit = LIMIT_LEAST + 4U * (JOURNAL_HEAD + store->records.used);
@@ -549,15 +281,15 @@ static int read_journal(struct bramble_store_files *store)
     const struct bramble_store_disk *disk = store->disk;
     int64_t size = disk->size(disk->context, store->journal);
     if (size < 0 || size > JOURNAL_MOST) {
-        return trouble(store, JOURNAL, "cannot be read", size < 0 ? (int)size : -EFBIG);
+        return files_trouble(store, JOURNAL, "cannot be read", size < 0 ? (int)size : -EFBIG);
     }
     uint8_t *octets = malloc((size_t)size + 1U);
     if (octets == NULL) {
-        return no_memory(store);
+        return files_no_memory(store);
     }
     int error = disk->read(disk->context, store->journal, 0, octets, (size_t)size);
-    int result = error < 0 ? trouble(store, JOURNAL, "cannot be read", error)
-                           : read_entries(store, (struct bramble_view){octets, (size_t)size});
+    int result = error < 0 ? files_trouble(store, JOURNAL, "cannot be read", error)
+                           : files_read_entries(store, (struct bramble_view){octets, (size_t)size});
     explicit_bzero(octets, (size_t)size);
     free(octets);
     if (result < 0) {
@@ -575,25 +307,26 @@ static int open_files(struct bramble_store_files *store)
     const struct bramble_store_disk *disk = store->disk;
     store->directory = disk->open_directory(disk->context, store->path);
     if (store->directory < 0) {
-        int result = trouble(store, "", "cannot be opened", store->directory);
+        int result = files_trouble(store, "", "cannot be opened", store->directory);
         return store->directory == -ENOENT ? BRAMBLE_ERROR_NOT_FOUND : result;
     }
     long owner = 0;
     store->lock = disk->lock(disk->context, store->directory, LOCK, &owner);
     if (store->lock == -EWOULDBLOCK) {
-        size_t at = begin_line(store, store->trouble, sizeof store->trouble, "");
+        size_t at = files_begin_line(store, store->trouble, sizeof store->trouble, "");
         (void)snprintf(&store->trouble[at], sizeof store->trouble - at,
                        owner > 0 ? "in use by process %ld" : "in use by another process", owner);
         return BRAMBLE_ERROR_BUSY;
     }
     if (store->lock < 0) {
-        return trouble(store, LOCK, "cannot be locked", store->lock);
+        return files_trouble(store, LOCK, "cannot be locked", store->lock);
     }
     store->journal = disk->open(disk->context, store->directory, JOURNAL, false);
     if (store->journal >= 0) {
         return read_journal(store);
     }
-    return store->journal == -ENOENT ? rewrite(store) : trouble(store, JOURNAL, "cannot be opened", store->journal);
+    return store->journal == -ENOENT ? rewrite(store)
+                                     : files_trouble(store, JOURNAL, "cannot be opened", store->journal);
 }
 
 static void close_files(struct bramble_store_files *store)
@@ -605,8 +338,8 @@ static void close_files(struct bramble_store_files *store)
         }
         *handles[i] = -1;
     }
-    table_free(&store->records);
-    table_free(&store->damage);
+    files_table_free(&store->records);
+    files_table_free(&store->damage);
     free(store->path);
     store->path = NULL;
 }
@@ -623,7 +356,7 @@ int bramble_store_files_open_on(struct bramble_store_files *store, const struct 
         return BRAMBLE_ERROR_NO_MEMORY;
     }
     strcpy(store->path, directory);
-    int result = has_room(store) ? open_files(store) : no_memory(store);
+    int result = files_have_room(store) ? open_files(store) : files_no_memory(store);
     if (result < 0) {
         close_files(store);
     }

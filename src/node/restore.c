@@ -204,7 +204,7 @@ static int read_record(struct bramble_node *node, enum record_kind kind, unsigne
     if (size == BRAMBLE_ERROR_NOT_FOUND) {
         return BRAMBLE_ERROR_NOT_FOUND;
     }
-    if (size < 0 && size != BRAMBLE_ERROR_LENGTH) {
+    if (size < 0 && size != BRAMBLE_ERROR_LENGTH && size != BRAMBLE_ERROR_VALUE) {
         node_store_failed(node, key, size);
         return BRAMBLE_ERROR_STORE;
     }

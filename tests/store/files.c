@@ -288,6 +288,218 @@ static void a_cut_while_the_journal_is_written_anew_does_too(void **state)
     cut_everywhere(800);
 }
 
+/* A disk that refuses, once or for good, at every step of a life: what failed has changed nothing, what is promised
+ * holds, and when the disk is well again so is the store. */
+static void refuse_everywhere(int error, int expected, bool for_good)
+{
+    unsigned refused = 0;
+    for (unsigned nth = 1; nth < LIFE; nth++) {
+        (void)end(NULL);
+        (void)start(NULL);
+        uint32_t random = 99;
+        disk_fail(&disk, nth, error, for_good);
+        for (unsigned i = 0; i < LIFE; i++) {
+            files.limit = 800;
+            unsigned before = change_count;
+            int result = live(&random);
+            if (result < 0) {
+                assert_int_equal(result, expected);
+                assert_non_null(strstr(files.trouble, strerror(error)));
+                change_count = before;
+                refused++;
+            }
+            assert_true(is_what_the_first_left(&store, change_count));
+        }
+        disk_fail(&disk, 0, 0, false);
+        assert_int_equal(store.sync(store.context), 0);
+        promised = change_count;
+        disk_tear(&disk, DISK_LOST, nth);
+        (void)bramble_store_files_close(&files);
+        assert_int_equal(open_store(), 0);
+        assert_int_equal(changes_remembered(&store), change_count);
+    }
+    assert_true(refused >= LIFE / 4U);
+}
+
+static void a_disk_that_refuses_once_has_cost_one_change(void **state)
+{
+    (void)state;
+    refuse_everywhere(EIO, BRAMBLE_ERROR_STORE, false);
+    refuse_everywhere(ENOSPC, BRAMBLE_ERROR_FULL, false);
+}
+
+static void a_disk_that_is_full_keeps_what_it_has(void **state)
+{
+    (void)state;
+    refuse_everywhere(ENOSPC, BRAMBLE_ERROR_FULL, true);
+}
+
+/* After a sync that failed, the system may take for written what is lost: the next sync must not answer 0 for it. */
+static void a_sync_that_failed_is_made_good(void **state)
+{
+    (void)state;
+    assert_int_equal(put(1, 5, 20), 0);
+    disk_fail(&disk, 1, EIO, false);
+    assert_int_equal(store.sync(store.context), BRAMBLE_ERROR_STORE);
+    uint32_t rewrites = files.rewrites;
+    assert_int_equal(store.sync(store.context), 0);
+    assert_int_equal(files.rewrites, rewrites + 1U);
+}
+
+/* ---- Damage ------------------------------------------------------------------------------------------------------ */
+
+/* Ten records, two of them put twice, and one more change behind them that tells that all this is safe. */
+static void fill_for_damage(void)
+{
+    for (unsigned i = 0; i < 10; i++) {
+        assert_int_equal(put((uint16_t)(100U + i), 1, 20), 0);
+    }
+    assert_int_equal(put(103, 2, 30), 0);
+    assert_int_equal(put(107, 2, 10), 0);
+    assert_int_equal(store.sync(store.context), 0);
+    assert_int_equal(put(200, 3, 3), 0);
+    assert_int_equal(store.sync(store.context), 0);
+}
+
+/* Each record is what it was, or an error; answers how many are not what they were. */
+static unsigned records_not_whole(void)
+{
+    unsigned damaged = 0;
+    for (uint16_t key = 100; key < 110; key++) {
+        uint8_t out[BRAMBLE_STORE_RECORD_MAX];
+        int size = store.get(store.context, key, out, sizeof out);
+        bool twice = key == 103 || key == 107;
+        if (size < 0) {
+            assert_int_equal(size, BRAMBLE_ERROR_VALUE); /* never "there is none" */
+            damaged++;
+        } else {
+            assert_int_equal(size, key == 103 ? 30 : key == 107 ? 10 : 20); /* and never an older one */
+            assert_int_equal(out[0], twice ? 2 : 1);
+        }
+    }
+    return damaged;
+}
+
+static void every_bit_of_the_journal_may_be_flipped(void **state)
+{
+    (void)state;
+    fill_for_damage();
+    size_t size = disk_file_octets(&disk, "bramble.journal").size;
+    size_t last = size - 24U - 3U; /* where the last change stands: see below */
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    for (size_t bit = 0; bit < last * 8U; bit++) {
+        disk_file_octets(&disk, "bramble.journal").data[bit / 8U] ^= (uint8_t)(1U << bit % 8U);
+        assert_int_equal(open_store(), 0);
+        assert_true(files.discarded[0] != '\0');
+        assert_true(records_not_whole() <= 1);
+        assert_record(200, 3, 3);
+        assert_int_equal(bramble_store_files_close(&files), 0);
+        assert_int_equal(disk_file_octets(&disk, "bramble.journal").size, size); /* left as it is */
+        disk_file_octets(&disk, "bramble.journal").data[bit / 8U] ^= (uint8_t)(1U << bit % 8U);
+    }
+    /* What was written last cannot be told from a torn write; it is told as such, and costs nothing else. */
+    for (size_t at = last; at < size; at++) {
+        struct disk copy;
+        struct bramble_store_disk others;
+        disk_copy(&copy, &others, &disk);
+        disk_file_octets(&copy, "bramble.journal").data[at] ^= 4U;
+        assert_int_equal(bramble_store_files_open_on(&files, &others, "node"), 0);
+        bramble_store_files_port(&files, &store);
+        assert_true(files.torn_octets > 0);
+        assert_non_null(strstr(files.discarded, "torn by a power cut"));
+        assert_int_equal(records_not_whole(), 0);
+        assert_int_equal(store.get(store.context, 200, NULL, 0), BRAMBLE_ERROR_NOT_FOUND);
+        assert_int_equal(bramble_store_files_close(&files), 0);
+        disk_close(&copy);
+    }
+}
+
+/* A sector of zeros: what stood in it is not known, so whatever could be older than it should be is refused. */
+static void a_lost_sector_is_told_and_nothing_older_comes_back(void **state)
+{
+    (void)state;
+    fill_for_damage();
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    size_t size = disk_file_octets(&disk, "bramble.journal").size;
+    for (size_t from = 0; from + 100U < size - 27U; from++) {
+        struct disk copy;
+        struct bramble_store_disk others;
+        disk_copy(&copy, &others, &disk);
+        memset(&disk_file_octets(&copy, "bramble.journal").data[from], 0, 100);
+        assert_int_equal(bramble_store_files_open_on(&files, &others, "node"), 0);
+        bramble_store_files_port(&files, &store);
+        assert_true(files.lost_entries >= 1 || from < 28);
+        for (uint16_t key = 103; key <= 107; key += 4) {
+            uint8_t out[BRAMBLE_STORE_RECORD_MAX] = {2};
+            assert_true(store.get(store.context, key, out, sizeof out) < 0 || out[0] == 2);
+        }
+        assert_record(200, 3, 3);
+        assert_int_equal(bramble_store_files_close(&files), 0);
+        disk_close(&copy);
+    }
+}
+
+static void a_damaged_record_is_healed_by_the_next_put(void **state)
+{
+    (void)state;
+    uint16_t key = 0;
+    fill_for_damage();
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    disk_file_octets(&disk, "bramble.journal").data[28 + 24] ^= 1U; /* the content of the first entry */
+    assert_int_equal(open_store(), 0);
+    assert_string_equal(files.discarded, "node/bramble.journal: 1 changes are lost to damage; 1 records are damaged or "
+                                         "may be too old, their keys are 0x0064");
+    assert_int_equal(store.get(store.context, 100, NULL, 0), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(store.next(store.context, 0, &key), 0);
+    assert_int_equal(key, 100);
+    files.limit = 0; /* written anew, it is still known to be damaged */
+    assert_int_equal(put(300, 1, 1), 0);
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    assert_int_equal(open_store(), 0);
+    assert_int_equal(store.get(store.context, 100, NULL, 0), BRAMBLE_ERROR_VALUE);
+    assert_int_equal(put(100, 9, 4), 0);
+    assert_record(100, 9, 4);
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    assert_int_equal(open_store(), 0);
+    assert_record(100, 9, 4);
+    assert_string_equal(files.discarded, "");
+}
+
+static void what_is_no_journal_is_refused_and_left_alone(void **state)
+{
+    (void)state;
+    static const char *const contents[] = {"", "no journal", "some text that is longer than the head of a journal is"};
+    for (unsigned i = 0; i < 3; i++) {
+        assert_int_equal(bramble_store_files_close(&files), 0);
+        disk_put_file(&disk, "bramble.journal", contents[i], strlen(contents[i]));
+        assert_int_equal(open_store(), BRAMBLE_ERROR_STORE);
+        assert_non_null(strstr(files.trouble, "node/bramble.journal: is no journal"));
+        assert_int_equal(disk_file_octets(&disk, "bramble.journal").size, strlen(contents[i]));
+    }
+}
+
+/* The head of format 2, with its check. */
+static void a_journal_of_another_format_is_refused_by_name(void **state)
+{
+    (void)state;
+    static const uint8_t head[28] = {'b', 'r',  'a', 'm', 'b', 'l', 'e', ' ', 's', 't', 'o',  'r',  'e',  ' ',
+                                     '2', '\n', 1,   0,   0,   0,   0,   0,   0,   0,   0x2A, 0xE0, 0xA7, 0xED};
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    disk_put_file(&disk, "bramble.journal", head, sizeof head);
+    assert_int_equal(open_store(), BRAMBLE_ERROR_VALUE);
+    assert_string_equal(files.trouble, "node/bramble.journal: has format '2', which is not known here");
+}
+
+static void one_directory_has_one_store(void **state)
+{
+    (void)state;
+    struct bramble_store_files second;
+    assert_int_equal(bramble_store_files_open_on(&second, &operations, "node"), BRAMBLE_ERROR_BUSY);
+    assert_string_equal(second.trouble, "node: in use by another process");
+    assert_int_equal(bramble_store_files_close(&second), 0);
+    assert_int_equal(put(1, 1, 1), 0); /* the first has not noticed */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -296,6 +508,15 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_journal_does_not_grow_for_ever, start, end),
         cmocka_unit_test_setup_teardown(a_cut_anywhere_leaves_a_state_that_was, start, end),
         cmocka_unit_test_setup_teardown(a_cut_while_the_journal_is_written_anew_does_too, start, end),
+        cmocka_unit_test_setup_teardown(a_disk_that_refuses_once_has_cost_one_change, start, end),
+        cmocka_unit_test_setup_teardown(a_disk_that_is_full_keeps_what_it_has, start, end),
+        cmocka_unit_test_setup_teardown(a_sync_that_failed_is_made_good, start, end),
+        cmocka_unit_test_setup_teardown(every_bit_of_the_journal_may_be_flipped, start, end),
+        cmocka_unit_test_setup_teardown(a_lost_sector_is_told_and_nothing_older_comes_back, start, end),
+        cmocka_unit_test_setup_teardown(a_damaged_record_is_healed_by_the_next_put, start, end),
+        cmocka_unit_test_setup_teardown(what_is_no_journal_is_refused_and_left_alone, start, end),
+        cmocka_unit_test_setup_teardown(a_journal_of_another_format_is_refused_by_name, start, end),
+        cmocka_unit_test_setup_teardown(one_directory_has_one_store, start, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
