@@ -65,7 +65,7 @@ CASES = [
     ("expect:", "provisioning: {by: walk}\nexpect:", 23, ["needs a \"walk\""]),
     ("expect:", "provisioning: {by: walk, walk: {path: [[0, 0]]}}\nexpect:", 1, ["commissioner"]),
     ("expect:", "faults: [{at: 1 s, off: lamp-7}]\nexpect:", 23, ['"lamp-7"', "a node"]),
-    ("expect:", "faults: [{at: 1 s}]\nexpect:", 23, ["one of off, on, jammer and link"]),
+    ("expect:", "faults: [{at: 1 s}]\nexpect:", 23, ["one of off, on, jammer, link and again"]),
     ("expect:", "faults: [{at: 1 s, off: lamp-1, on: lamp-1}]\nexpect:", 23, ["only one"]),
     ("expect:", "faults: [{at: 2 s, until: 1 s, link: [lamp-1, lamp-2], loss: 5 %}]\nexpect:", 23, ["end before"]),
     ("delivered: 100 %", "delivered: 101 %", 23, ["out of range", "not from 0 to 100 %"]),

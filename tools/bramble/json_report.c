@@ -17,6 +17,31 @@ static json_t *histogram_json(const struct histogram *histogram)
                      number(histogram_percentile(histogram, 95)), "max_us", number(histogram->max_us));
 }
 
+/* What a node has heard in all and what became of it: classes and drops by name. `remainder` is what the books do not
+ * account for, and must be 0. */
+static json_t *node_books_json(const struct bramble_node *node)
+{
+    json_t *classes = json_object();
+    json_t *drops = json_object();
+    uint64_t heard = bramble_heard_count(node);
+    uint64_t accounted = 0;
+    for (unsigned c = 0; c < BRAMBLE_CLASS_COUNT; c++) {
+        uint32_t count = bramble_class_count(node, (enum bramble_class)c);
+        accounted += count;
+        if (count > 0) {
+            json_object_set_new(classes, bramble_class_name((enum bramble_class)c), number(count));
+        }
+    }
+    for (unsigned d = 1; d < BRAMBLE_DROP_COUNT; d++) {
+        uint32_t count = bramble_drops(node, (enum bramble_drop)d);
+        if (count > 0) {
+            json_object_set_new(drops, bramble_drop_name((enum bramble_drop)d), number(count));
+        }
+    }
+    return json_pack("{s:o,s:o,s:o,s:o}", "heard", number(heard), "classes", classes, "drops", drops, "remainder",
+                     json_integer((json_int_t)heard - (json_int_t)accounted));
+}
+
 static json_t *node_json(const struct sim_node *node, const struct receiver_count *receiver)
 {
     json_t *json =
@@ -33,6 +58,7 @@ static json_t *node_json(const struct sim_node *node, const struct receiver_coun
         json_object_set_new(json, "expected", number(receiver->expected));
         json_object_set_new(json, "delivered", number(receiver->delivered));
     }
+    json_object_set_new(json, "books", node_books_json(node->node));
     return json;
 }
 

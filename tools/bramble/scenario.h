@@ -66,6 +66,27 @@ struct group {
     uint16_t address;
 };
 
+/* What nodes are set up wrongly with, on purpose: X(bit, word). */
+#define WRONGS(X)                                                                                                      \
+    X(NET_KEY, "net_key")           /* another NetKey */                                                               \
+    X(APP_KEY, "app_key")           /* another AppKey */                                                               \
+    X(IV_INDEX, "iv_index")         /* an IV index that is ahead by WRONG_IV_AHEAD */                                  \
+    X(BINDING, "binding")           /* no model is bound to the AppKey */                                              \
+    X(SUBSCRIPTION, "subscription") /* no model is subscribed to a group */
+enum wrong_place {
+#define WRONG_PLACE(bit, word) WRONG_PLACE_##bit,
+    WRONGS(WRONG_PLACE)
+#undef WRONG_PLACE
+        WRONG_COUNT
+};
+#define WRONG_NET_KEY (1U << WRONG_PLACE_NET_KEY)
+#define WRONG_APP_KEY (1U << WRONG_PLACE_APP_KEY)
+#define WRONG_IV_INDEX (1U << WRONG_PLACE_IV_INDEX)
+#define WRONG_BINDING (1U << WRONG_PLACE_BINDING)
+#define WRONG_SUBSCRIPTION (1U << WRONG_PLACE_SUBSCRIPTION)
+/* By two: the IVI bit is the same, and the nonce is not. */
+#define WRONG_IV_AHEAD 2U
+
 /* Nodes that are made alike: "lamp-1" to "lamp-70", or just "phone" when it is one. */
 struct node_set {
     char *name;
@@ -82,6 +103,10 @@ struct node_set {
     uint16_t speaks_to; /* 0: to nobody */
     bramble_time every; /* sensors: publish that often */
     struct walk walk;
+    bool has_replay;
+    uint32_t replay; /* places of the replay list */
+    uint32_t ttl;    /* its own default TTL; 0: the scenario's */
+    unsigned wrong;  /* WRONG_... bits */
 };
 
 enum provisioning_by { PROVISIONING_PRESET, PROVISIONING_WALK };
@@ -109,7 +134,7 @@ struct traffic {
     bool random_order; /* of the senders; else in turn */
 };
 
-enum fault_kind { FAULT_OFF, FAULT_ON, FAULT_JAMMER, FAULT_LINK };
+enum fault_kind { FAULT_OFF, FAULT_ON, FAULT_JAMMER, FAULT_LINK, FAULT_AGAIN };
 
 struct fault {
     enum fault_kind kind;

@@ -174,6 +174,23 @@ static bool is_far(const struct bramble_position *from, int64_t steps_x, int64_t
            z < -FARTHEST_MM;
 }
 
+/* What is set up wrongly is set up without a provisioner, which would do it right. */
+static bool check_preset(struct yaml_reader *reader)
+{
+    const struct scenario *scenario = scenario_of(reader);
+    for (size_t i = 0; i < scenario->set_count && scenario->provisioning.by != PROVISIONING_PRESET; i++) {
+        if (scenario->sets[i].wrong != 0) {
+            return yaml_wrong(reader, scenario->sets[i].line, "\"wrong\" needs provisioning by preset");
+        }
+    }
+    for (size_t i = 0; i < scenario->fault_count && scenario->provisioning.by != PROVISIONING_PRESET; i++) {
+        if (scenario->faults[i].kind == FAULT_AGAIN) {
+            return yaml_wrong(reader, scenario->faults[i].line, "\"again\" needs provisioning by preset");
+        }
+    }
+    return true;
+}
+
 static bool check_place(struct yaml_reader *reader, const struct node_set *set)
 {
     const struct place *place = &set->place;
@@ -227,7 +244,7 @@ bool scenario_check(struct yaml_reader *reader, int line)
     struct names names = {.count = scenario_nodes(scenario)};
     names.placed = allocate(names.count, sizeof *names.placed);
     layout(scenario, scenario->seed, names.placed, names.count);
-    bool good = check_events(reader, &names);
+    bool good = check_events(reader, &names) && check_preset(reader);
     free(names.placed);
     return good;
 }

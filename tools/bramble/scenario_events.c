@@ -121,6 +121,7 @@ static bool read_fault(struct yaml_reader *reader, yaml_node_t *node, struct fau
         {"until", yaml_read_time, FAULT(until), false},
         {"off", yaml_read_text, FAULT(node), false},
         {"on", yaml_read_text, FAULT(node), false},
+        {"again", yaml_read_text, FAULT(node), false},
         {"jammer", read_jammer, 0, false},
         {"link", read_link, 0, false},
         {"loss", yaml_read_share16, FAULT(loss_per_10000), false},
@@ -130,24 +131,25 @@ static bool read_fault(struct yaml_reader *reader, yaml_node_t *node, struct fau
     static const struct {
         const char *key;
         enum fault_kind kind;
-    } kinds[] = {{"off", FAULT_OFF}, {"on", FAULT_ON}, {"jammer", FAULT_JAMMER}, {"link", FAULT_LINK}};
+    } kinds[] = {
+        {"off", FAULT_OFF}, {"on", FAULT_ON}, {"jammer", FAULT_JAMMER}, {"link", FAULT_LINK}, {"again", FAULT_AGAIN}};
     fault->line = yaml_line(node);
     fault->until = BRAMBLE_NEVER;
     unsigned found = 0;
-    for (size_t i = 0; i < 4; i++) {
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         if (yaml_value_of(reader, node, kinds[i].key) != NULL) {
             fault->kind = kinds[i].kind;
             found++;
         }
     }
     if (found > 1) {
-        return yaml_wrong(reader, fault->line, "a fault is only one of off, on, jammer and link");
+        return yaml_wrong(reader, fault->line, "a fault is only one of off, on, jammer, link and again");
     }
     if (!yaml_map(reader, node, "a fault", YAML_KEYS(keys), fault)) {
         return false;
     }
     if (found == 0) {
-        return yaml_wrong(reader, fault->line, "a fault must be one of off, on, jammer and link");
+        return yaml_wrong(reader, fault->line, "a fault must be one of off, on, jammer, link and again");
     }
     if (fault->kind == FAULT_LINK && fault->extra_cdb == 0 && fault->loss_per_10000 == 0) {
         return yaml_wrong(reader, fault->line, "what happens to the link: \"loss\" (per cent) or \"extra\" (dB)?");

@@ -108,6 +108,56 @@ static bool read_own_scan(struct yaml_reader *reader, yaml_node_t *node, void *t
     return true;
 }
 
+static bool read_replay(struct yaml_reader *reader, yaml_node_t *node, void *target)
+{
+    struct node_set *set = target;
+    int64_t places;
+    if (!yaml_integer(reader, node, "a number of places in the replay list", 0, 2048, &places)) {
+        return false;
+    }
+    set->has_replay = true;
+    set->replay = (uint32_t)places;
+    return true;
+}
+
+static bool read_ttl(struct yaml_reader *reader, yaml_node_t *node, void *target)
+{
+    int64_t ttl;
+    if (!yaml_integer(reader, node, "a default TTL", 2, BRAMBLE_TTL_MAX, &ttl)) {
+        return false;
+    }
+    *(uint32_t *)target = (uint32_t)ttl;
+    return true;
+}
+
+static bool read_one_wrong(struct yaml_reader *reader, yaml_node_t *node, unsigned *wrong)
+{
+    static const char *const words[] = {
+#define WRONG_WORD(bit, word) word,
+        WRONGS(WRONG_WORD)
+#undef WRONG_WORD
+    };
+    size_t word;
+    if (!yaml_word(reader, node, "something that can be wrong", words, WRONG_COUNT, &word)) {
+        return false;
+    }
+    *wrong |= 1U << word;
+    return true;
+}
+
+static bool read_wrong(struct yaml_reader *reader, yaml_node_t *node, void *target)
+{
+    if (node->type != YAML_SEQUENCE_NODE) {
+        return read_one_wrong(reader, node, target);
+    }
+    for (size_t i = 0; i < yaml_items(node); i++) {
+        if (!read_one_wrong(reader, yaml_item(reader, node, i), target)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool name_is_good(const char *name)
 {
     size_t size = strlen(name);
@@ -167,6 +217,9 @@ static bool read_set(struct yaml_reader *reader, yaml_node_t *node, struct node_
         {"speaks_to", scenario_read_group_name, offsetof(struct node_set, speaks_to), false},
         {"every", yaml_read_time, offsetof(struct node_set, every), false},
         {"walk", scenario_read_walk, offsetof(struct node_set, walk), false},
+        {"replay", read_replay, 0, false},
+        {"ttl", read_ttl, offsetof(struct node_set, ttl), false},
+        {"wrong", read_wrong, offsetof(struct node_set, wrong), false},
     };
     set->line = yaml_line(node);
     if (!yaml_map(reader, node, "a node set", YAML_KEYS(keys), set)) {

@@ -4,6 +4,7 @@
 #include "options.h"
 #include "report.h"
 #include "svg.h"
+#include "why/question.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -11,7 +12,7 @@
 
 struct sim_options {
     const char *scenario;
-    const char *seed, *seeds, *duration, *pcap, *json, *svg, *losses;
+    const char *seed, *seeds, *duration, *pcap, *json, *svg, *losses, *why, *why_not, *why_json;
     bool memory, quiet;
 };
 
@@ -25,6 +26,11 @@ static const struct option options[] = {
     {"--svg", "FILE", offsetof(struct sim_options, svg), "picture of the floor, and of the way of the last message",
      false},
     {"--losses", "N", offsetof(struct sim_options, losses), "explain up to N lost messages one by one (20)", false},
+    {"--why", "SRC[:SEQ]", offsetof(struct sim_options, why),
+     "tell only what became of one message of a node, the last one or that with this sequence number", false},
+    {"--why-not", "DST[@TIME]", offsetof(struct sim_options, why_not),
+     "tell only why the last message that did not reach a node did not, or the last one until then", false},
+    {"--why-json", "FILE", offsetof(struct sim_options, why_json), "the same as JSON; -: instead of the text", false},
     {"--memory", NULL, offsetof(struct sim_options, memory), "memory per node; without a scenario: of 10,000 nodes",
      false},
     {"--quiet", NULL, offsetof(struct sim_options, quiet), "say nothing; the exit status tells", false},
@@ -118,12 +124,17 @@ static void memory_rows(struct simulation *simulation)
 
 /* `last` and the files belong to the last run. */
 static bool run_once(const struct scenario *scenario, uint64_t seed, const struct sim_options *chosen,
-                     struct story *story, struct totals *totals, bramble_time duration, uint32_t losses, bool last)
+                     struct story *story, struct totals *totals, bramble_time duration, uint32_t losses, bool last,
+                     struct why_question *question)
 {
     struct simulation simulation;
     simulation_start(&simulation, scenario, seed, story);
     if (last && chosen->pcap != NULL && !simulation_capture(&simulation, chosen->pcap)) {
         fprintf(stderr, "bramble: %s: %s\n", chosen->pcap, strerror(errno));
+        simulation_end(&simulation);
+        return false;
+    }
+    if (!why_question_begin(question, &simulation)) {
         simulation_end(&simulation);
         return false;
     }
@@ -143,6 +154,7 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
         good &= write_files(&simulation, chosen);
     }
     add_totals(totals, &simulation);
+    good = why_question_answer(question, &simulation, good);
     simulation_end(&simulation);
     return good;
 }
@@ -150,15 +162,15 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
 /* ---- The command ------------------------------------------------------------------------------------------------- */
 
 static int run_all(const struct scenario *scenario, const struct sim_options *chosen, uint64_t seed, uint64_t seeds,
-                   bramble_time duration, uint32_t losses)
+                   bramble_time duration, uint32_t losses, struct why_question *question)
 {
     struct story story;
     struct totals totals = {.least_mean = UINT64_MAX, .runs = json_array()};
     bool good = true;
-    story_start(&story, chosen->quiet);
+    story_start(&story, chosen->quiet || question->asked);
     uint64_t started = clock_ms();
     for (uint64_t i = 0; i < seeds; i++) {
-        good &= run_once(scenario, seed + i, chosen, &story, &totals, duration, losses, i + 1 == seeds);
+        good &= run_once(scenario, seed + i, chosen, &story, &totals, duration, losses, i + 1 == seeds, question);
     }
     if (totals.asked > 0 || scenario->expect.round_trip_count > 0) {
         tell_step(&story, "round trips of all runs: %u of %u answered, %u of them asked more than once",
@@ -185,7 +197,8 @@ static int run_all(const struct scenario *scenario, const struct sim_options *ch
         histogram_free(&totals.trips[i]);
     }
     json_decref(totals.runs);
-    return story_end(&story) && good ? 0 : 1;
+    good &= story_end(&story);
+    return question->wrong ? 2 : good ? 0 : 1;
 }
 
 int sim_command(int count, char **words)
@@ -198,11 +211,13 @@ int sim_command(int count, char **words)
     uint64_t seeds = 1;
     uint64_t losses = 20;
     bramble_time duration = 0;
+    struct why_question question = {.json = NULL};
     if (!options_read(count, words, OPTIONS(options), &chosen, rest, 1, &rest_count, &error) ||
         !option_number("--seed", chosen.seed, 0, INT64_MAX, &seed, &error) ||
         !option_number("--seeds", chosen.seeds, 1, 10000, &seeds, &error) ||
         !option_number("--losses", chosen.losses, 0, UINT32_MAX, &losses, &error) ||
-        !option_time("--duration", chosen.duration, &duration, &error)) {
+        !option_time("--duration", chosen.duration, &duration, &error) ||
+        !why_question_read(chosen.why, chosen.why_not, chosen.why_json, &question, &error)) {
         return options_wrong("sim", &error);
     }
     if (rest_count == 0 && chosen.memory) {
@@ -212,6 +227,10 @@ int sim_command(int count, char **words)
         text_add(&error, "which scenario? Try: bramble sim scenarios/office.yaml");
         return options_wrong("sim", &error);
     }
+    if (question.asked && seeds > 1) {
+        text_add(&error, "a question is about one run: leave out --seeds");
+        return options_wrong("sim", &error);
+    }
     struct scenario scenario;
     if (!scenario_load(rest[0], &scenario, &error)) {
         fprintf(stderr, "bramble: %s\n", error.octets);
@@ -219,8 +238,8 @@ int sim_command(int count, char **words)
         scenario_free(&scenario);
         return 2;
     }
-    int result =
-        run_all(&scenario, &chosen, chosen.seed != NULL ? seed : scenario.seed, seeds, duration, (uint32_t)losses);
+    int result = run_all(&scenario, &chosen, chosen.seed != NULL ? seed : scenario.seed, seeds, duration,
+                         (uint32_t)losses, &question);
     scenario_free(&scenario);
     return result;
 }

@@ -1,6 +1,7 @@
 /* Building the world of a scenario, and asking about it; see simulation.h. */
 #include "simulation.h"
 #include "apps.h"
+#include "why/log.h"
 
 #include <bramble/provisioner.h>
 
@@ -44,6 +45,9 @@ static void port_trace(void *context, const struct bramble_trace *trace)
 {
     struct sim_node *node = context;
     measure_trace(&node->simulation->measure, node, trace);
+    if (node->simulation->why != NULL) {
+        why_log_trace(node->simulation->why, node, trace);
+    }
 }
 
 static void make_port(struct sim_node *node)
@@ -63,6 +67,9 @@ static void observe(void *context, const struct bramble_air_event *event)
 {
     struct simulation *simulation = context;
     measure_air(&simulation->measure, event);
+    if (simulation->why != NULL) {
+        why_log_air(simulation->why, event);
+    }
     if (simulation->capture_file != NULL) {
         bramble_capture_air(&simulation->capture, event);
     }
@@ -114,9 +121,13 @@ static void configure_node(struct sim_node *node)
     const struct node_set *set = node->placed->set;
     bool preset = scenario->provisioning.by == PROVISIONING_PRESET;
     bool phone = node->kind == KIND_COMMISSIONER;
+    node->limits = phone ? simulation->phone_limits : simulation->limits;
+    if (set->has_replay) {
+        node->limits.replay_entries = (uint16_t)set->replay;
+    }
     node->config = (struct bramble_config){
         .composition = composition_of(node->kind),
-        .limits = phone ? &simulation->phone_limits : &simulation->limits,
+        .limits = &node->limits,
         .features = phone    ? phone_features
                     : preset ? NULL
                              : device_features,
@@ -127,7 +138,7 @@ static void configure_node(struct sim_node *node)
         .event = phone ? phone_event : NULL,
         .network_transmit = set->has_network_transmit ? set->network_transmit : scenario->network_transmit,
         .relay_retransmit = set->has_relay_retransmit ? set->relay_retransmit : scenario->relay_retransmit,
-        .default_ttl = scenario->default_ttl,
+        .default_ttl = set->ttl > 0 ? (uint8_t)set->ttl : scenario->default_ttl,
         .relay = preset && node->placed->relay,
         .beacon_off = !scenario->beacons,
         .answer_at_once = scenario->answer_at_once,
@@ -243,6 +254,8 @@ void simulation_start(struct simulation *simulation, const struct scenario *scen
     struct dice dice = dice_for(seed, 0x4E7);
     dice_octets(&dice, simulation->net_key, sizeof simulation->net_key);
     dice_octets(&dice, simulation->app_key, sizeof simulation->app_key);
+    dice_octets(&dice, simulation->other_net_key, sizeof simulation->other_net_key);
+    dice_octets(&dice, simulation->other_app_key, sizeof simulation->other_app_key);
     choose_limits(simulation);
     start_crypto(simulation);
     start_world(simulation);
@@ -313,8 +326,11 @@ static void preset_model(struct sim_node *node, bramble_model_id id)
     if (bramble_model_find(node->node, 0, id, &model) < 0) {
         return;
     }
-    must(node, "binding a model", bramble_model_bind(model, 0));
-    for (size_t i = 0; i < set->listens_to_count && id == BRAMBLE_MODEL_GENERIC_ONOFF_SERVER; i++) {
+    if ((set->wrong & WRONG_BINDING) == 0) {
+        must(node, "binding a model", bramble_model_bind(model, 0));
+    }
+    size_t groups = (set->wrong & WRONG_SUBSCRIPTION) != 0 ? 0 : set->listens_to_count;
+    for (size_t i = 0; i < groups && id == BRAMBLE_MODEL_GENERIC_ONOFF_SERVER; i++) {
         must(node, "subscribing a model", bramble_model_subscribe(model, set->listens_to[i]));
     }
     if (set->speaks_to != BRAMBLE_ADDRESS_UNASSIGNED && id != BRAMBLE_MODEL_GENERIC_ONOFF_SERVER) {
@@ -324,14 +340,18 @@ static void preset_model(struct sim_node *node, bramble_model_id id)
     }
 }
 
-static void preset(struct sim_node *node)
+void simulation_preset(struct sim_node *node)
 {
     struct simulation *simulation = node->simulation;
+    unsigned wrong = node->placed->set->wrong;
+    const uint8_t *net_key = (wrong & WRONG_NET_KEY) != 0 ? simulation->other_net_key : simulation->net_key;
+    const uint8_t *app_key = (wrong & WRONG_APP_KEY) != 0 ? simulation->other_app_key : simulation->app_key;
     struct bramble_membership membership = {.address = (uint16_t)(node->number + 1), .iv_index = simulation->iv_index};
-    memcpy(membership.net_key, simulation->net_key, 16);
+    membership.iv_index += (wrong & WRONG_IV_INDEX) != 0 ? WRONG_IV_AHEAD : 0;
+    memcpy(membership.net_key, net_key, 16);
     memcpy(membership.device_key, node->device_key, 16);
     must(node, "joining the network", bramble_node_join(node->node, &membership));
-    must(node, "adding the application key", bramble_app_key_add(node->node, 0, 0, simulation->app_key));
+    must(node, "adding the application key", bramble_app_key_add(node->node, 0, 0, app_key));
     preset_model(node, BRAMBLE_MODEL_GENERIC_ONOFF_SERVER);
     preset_model(node, BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT);
     preset_model(node, APP_FLOOR_SENSOR_SERVER);
@@ -346,7 +366,7 @@ bool simulation_provision(struct simulation *simulation)
         good = commission_run(simulation);
     } else {
         for (uint32_t i = 0; i < simulation->count; i++) {
-            preset(&simulation->nodes[i]);
+            simulation_preset(&simulation->nodes[i]);
         }
         tell(simulation->story, "%u nodes have joined by preset keys", (unsigned)simulation->count);
         good = simulation_all_in_reach(simulation);

@@ -34,6 +34,7 @@ struct sim_node {
     struct bramble_port port;       /* what the node sees: the same, with a trace */
     struct bramble_provisioning_abilities abilities;
     struct bramble_config config;
+    struct bramble_limits limits;
     enum standing standing;
     uint16_t address;
     uint8_t device_key[16];
@@ -56,12 +57,14 @@ struct simulation {
     uint32_t count;
     uint8_t net_key[16];
     uint8_t app_key[16];
+    uint8_t other_net_key[16], other_app_key[16]; /* of nodes that were given wrong ones */
     uint32_t iv_index;
     struct bramble_limits limits, phone_limits;
     size_t node_octets; /* of one node that is not the phone */
     struct measure measure;
     struct commission *commission; /* NULL: all joined by preset */
     void *chains, *failings;       /* of traffic.c */
+    struct why_log *why;           /* watches for the messages of a question; NULL: there is none */
     struct bramble_capture capture;
     FILE *capture_file;
     uint32_t range_mm;        /* where nothing shadows */
@@ -86,6 +89,9 @@ bool simulation_provision(struct simulation *simulation);
 
 /* Virtual time goes on, with a progress bar for what is going on. */
 void simulation_run(struct simulation *simulation, bramble_time until);
+
+/* A node that is no member joins with the keys and settings of the scenario, as all do where nobody provisions. */
+void simulation_preset(struct sim_node *node);
 
 struct sim_node *simulation_find(struct simulation *simulation, const char *name);
 struct sim_node *simulation_at(struct simulation *simulation, uint16_t address);

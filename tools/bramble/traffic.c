@@ -147,6 +147,18 @@ static void fault_ends(void *context, struct bramble_world *world)
     }
 }
 
+/* Under its old address, and with sequence numbers from 0: the others have not forgotten the higher ones. */
+static void add_again(void *context, struct bramble_world *world)
+{
+    struct failing *failing = context;
+    struct sim_node *node = simulation_find(failing->simulation, failing->fault->node);
+    if (bramble_node_is_member(node->node)) {
+        die("%s is a member still", failing->fault->node);
+    }
+    simulation_preset(node);
+    tell(failing->simulation->story, "%s  %s is added again", as_clock(bramble_world_now(world)), failing->fault->node);
+}
+
 static void fault_begins(void *context, struct bramble_world *world)
 {
     struct failing *failing = context;
@@ -165,6 +177,14 @@ static void fault_begins(void *context, struct bramble_world *world)
             die("%s:%d: the jammer cannot be made", simulation->scenario->file, fault->line);
         }
         tell(simulation->story, "%s  a jammer begins", clock);
+        break;
+    case FAULT_AGAIN:
+        bramble_node_reset(node->node);
+        bramble_world_poke(world, node->number); /* it leaves in its next turn, and is added after that */
+        if (bramble_world_at(world, bramble_world_now(world) + BRAMBLE_SECONDS(1), add_again, failing) < 0) {
+            die("no memory for a timer");
+        }
+        tell(simulation->story, "%s  %s is reset", clock, fault->node);
         break;
     case FAULT_LINK:
     default:

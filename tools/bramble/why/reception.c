@@ -51,6 +51,8 @@ void reception_air(struct reception *reception, const struct bramble_air_event *
 
 void reception_heard(struct reception *reception, const struct bramble_trace *trace)
 {
+    reception->repeated |= trace->classification == BRAMBLE_CLASS_REPEATED;
+    reception->echo |= trace->classification == BRAMBLE_CLASS_OWN_ECHO;
     if (!reception->classified && trace->classification != BRAMBLE_CLASS_REPEATED &&
         trace->classification != BRAMBLE_CLASS_OWN_ECHO) {
         reception->classified = true;
@@ -85,7 +87,10 @@ enum loss_why reception_why(const struct reception *reception)
                     trace->drop == BRAMBLE_DROP_NETWORK_OTHER || trace->drop == BRAMBLE_DROP_NETWORK_TTL ||
                     trace->drop == BRAMBLE_DROP_NETWORK_RELAY_FULL;
         bool named = over || trace->drop != BRAMBLE_DROP_NONE;
-        return !reception->classified || !named ? LOSS_UNEXPLAINED : over ? LOSS_NOT_WANTED : LOSS_STACK;
+        if (!reception->classified) {
+            return reception->echo ? LOSS_OWN_ADDRESS : reception->repeated ? LOSS_KNOWN : LOSS_UNEXPLAINED;
+        }
+        return !named ? LOSS_UNEXPLAINED : over ? LOSS_NOT_WANTED : LOSS_STACK;
     }
     uint32_t by[LOSS_WHY_COUNT] = {0};
     enum loss_why most = LOSS_OUT_OF_RANGE;
@@ -315,7 +320,7 @@ void reception_words(struct text *text, unsigned why, const struct bramble_trace
     if (why == LOSS_STACK) {
         why_drop_words(text, trace);
         text_add(text, " (%s)", bramble_drop_name((enum bramble_drop)trace->drop));
-    } else if (why == LOSS_NOT_WANTED || why == LOSS_OUT_OF_RANGE || why == LOSS_UNEXPLAINED) {
+    } else if (why == LOSS_OUT_OF_RANGE || why > LOSS_STACK) {
         text_add(text, "%s", loss_why_text(why));
     } else {
         air_words(text, lost);

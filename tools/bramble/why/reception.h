@@ -4,6 +4,7 @@
  * with those it received. A reception gathers both; its cause is the first of these that holds:
  *
  *     received, and the node named a reason     STACK
+ *     received, and taken for something else    KNOWN, OWN_ADDRESS
  *     received, and passed over                 NOT_WANTED: no model there is subscribed to the destination
  *     copies came by, none whole                the cause of most of them: COLLISION, ROTATION, ...
  *     no copy came by                           OUT_OF_RANGE
@@ -29,6 +30,8 @@
     X(JAMMER, "jammed")                                                                                                \
     X(LINK, "losses laid on the link")                                                                                 \
     X(STACK, "received, and dropped by the stack")                                                                     \
+    X(KNOWN, "taken for a copy of an earlier PDU: its source has used this sequence number before")                    \
+    X(OWN_ADDRESS, "taken for an echo: its source address is the receiver's own")                                      \
     X(NOT_WANTED, "received, and passed over: no model is subscribed to its destination")                              \
     X(UNEXPLAINED, "UNEXPLAINED")
 enum loss_why {
@@ -43,6 +46,7 @@ const char *loss_why_text(unsigned why);
 struct reception {
     uint16_t heard; /* copies received whole */
     uint16_t lost[BRAMBLE_LOSS_COUNT];
+    bool repeated, echo;        /* a copy was none for the node: in one of these classes */
     bool classified;            /* the node's books have a final word on a copy that was new to it: */
     struct bramble_trace trace; /* with what it told of it */
     uint32_t transmitter;       /* of the first copy received */
