@@ -55,12 +55,14 @@ enum bramble_event_kind {
     BRAMBLE_EVENT_SEQUENCE_LOW,     /* sequence numbers run out; an IV update is needed: `value` are left */
     BRAMBLE_EVENT_STORE_FAILED,     /* a record could not be written or read: `value` is its key, `error` why */
     BRAMBLE_EVENT_NODE_TABLE,       /* the provisioner could not enter the node at `address` in its table: `error` */
-    BRAMBLE_EVENT_SOURCE_REFUSED    /* messages of `address` are refused again and again because their numbers are old:
+    BRAMBLE_EVENT_SOURCE_REFUSED,   /* messages of `address` are refused again and again because their numbers are old:
                                        `value` was heard, and `against` was accepted before. They are sequence numbers,
                                        or (`drop` is BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX) IV indexes. A node that was
                                        provisioned anew at an address that others know, or restored from an old copy,
                                        is not heard until its numbers are above, or the IV index has grown by two.
                                        Told once until a message of it is accepted, one source in ten seconds */
+    BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH /* the network is at IV index `value`, more than 42 above ours (`against`): the
+                                           node was away for too many updates and can only be provisioned anew */
 };
 
 struct bramble_event {
@@ -109,6 +111,7 @@ struct bramble_config {
     bool relay_unsupported;                   /* true: the node cannot relay, and says so */
     bool beacon_off;                          /* true: no secure network beacons until configured otherwise */
     bool answer_at_once;                      /* true: no random delay before answers */
+    bool iv_update_by_hand;                   /* true: no IV update by itself when half of the numbers is used */
     uint16_t provisioner_nodes;               /* places in the node table of a provisioner; default 64 */
     uint16_t flight_recorder_octets;          /* of a flight recorder's ring; default 1024 */
 };
@@ -192,7 +195,22 @@ void bramble_device_keys_from(struct bramble_node *node, bramble_device_key_look
 
 /* ---- IV index ---------------------------------------------------------------------------------------------------- */
 
-/* Starts an IV update (normal -> in progress), or ends it, if the 96 h rule allows; test mode lifts the limits. */
+/* The IV index is half of what makes each packet unique; sequence numbers are the other half. When they run low
+ * anywhere in the network the index has to grow by one: an IV update (Mesh Protocol 1.1 section 3.11.5).
+ *
+ * It needs no procedure of messages. One member of the primary subnet starts it; beacons carry it to all others within
+ * minutes. 96 h later at the earliest somebody ends it, and again beacons tell; the next one begins 96 h after that at
+ * the earliest, so 192 h lie between two starts. An update that nobody ends ends after 144 h on each node by itself. A
+ * node starts and ends one by itself when half of its own sequence numbers is used, unless `iv_update_by_hand` of its
+ * configuration says no; so usually nobody needs to call what follows.
+ *
+ * A node that was away for an update, or for up to 42 of them, recovers with the first beacon that it hears (once in
+ * 192 h). One that missed more is told so (BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH). Steps are BRAMBLE_EVENT_IV_INDEX. The
+ * age of a state survives restarts; time without power does not count, so a node may be late, and never early.
+ *
+ * These start an IV update (normal -> in progress), or end it, if the 96 h rule allows; test mode lifts the limits.
+ * BRAMBLE_ERROR_STATE: it does not, or there is nothing to start or end. After _end the step may wait for segmented
+ * messages that are under way. */
 BRAMBLE_MUST_CHECK int bramble_iv_update_start(struct bramble_node *node);
 BRAMBLE_MUST_CHECK int bramble_iv_update_end(struct bramble_node *node);
 void bramble_iv_test_mode(struct bramble_node *node, bool on);

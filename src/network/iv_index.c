@@ -5,47 +5,76 @@
  * from in progress to normal, and on recovery.
  *
  *   told (index, flag) seen from (ours, state)                what happens
- *   below ours, or more than 42 above                         ignored: BEACON_IV_INDEX
+ *   below ours                                                ignored: BEACON_IV_INDEX
+ *   more than 42 above                                        ignored: BEACON_IV_INDEX, and told to the application
  *   ours, normal, flag 1                                      ignored: a replay, or a node that did not finish:
  *                                                             BEACON_IV_OVER
  *   ours, in progress, flag 0                                 the update ends, 96 h after it began
  *   ours + 1, normal, flag 1                                  the update begins, 96 h after the last one ended
+ *   ours + 1, in progress, flag 1                             recovery: we have missed the end of our update, the time
+ *                                                             after it and the start of the next. (Others ignore it:
+ *                                                             then a node is deaf until that update ends, too)
  *   anything else above ours                                  recovery: at most once in 192 h; no 96 h limit
  *   what would move the index, but in a subnet that is        ignored: BEACON_IV_SUBNET
  *   not the primary one, of which we are a member
  *
- * Ending an update waits until transport holds the index no longer; beginning and recovery do not wait. Replay lists
- * are never cleared: their entries carry the index they were made with. The message cache forgets what it holds with
- * the IVI bit of the new index: that is of two updates ago, and the same numbers come again.
+ * Invariants (N1 and N2 of network.h: S1 and I1 in short)
+ *   I1  The index never decreases, and grows by one, or by a recovery.
+ *   I2  A state that we have been in for less than 96 h is not left by an ordinary step, whatever is told; it is the
+ * time that we know of that counts, which is never more than the true one (I6). A recovery, test mode, and the first
+ *       step after joining or recovering, when we cannot know the age of the state, are the exceptions.
+ *   I3  In progress we are for 144 h at most, by our own clock.
+ *   I4  Between two recoveries lie 192 h, except in test mode.
+ *   I5  Index, state and the sequence numbers under it are in the store before anything is sent or announced under
+ * them. I6  The age of the state survives restarts and is never overestimated: what is stored was true when it was
+ * stored, and time without power does not count. I7  Replay lists are never cleared by a step: their entries carry the
+ * index they were made with.
+ *
+ * Ending an update waits until transport holds the index no longer; beginning and recovery do not wait. The message
+ * cache forgets what it holds with the IVI bit of the new index: that is of two updates ago, and the same numbers come
+ * again.
+ *
+ * Who needs new numbers gets them by itself: a member of the primary subnet that has used half of its sequence numbers
+ * starts an update as soon as the 96 h rule allows, and ends it likewise. Half is left then: at the advised ten PDUs a
+ * second that is nine days, and the two periods of 96 h are eight.
+ *
+ * The age is stored after 1, 2, 4, 8, ... minutes and then every hour. So a node that is restarted every half hour, or
+ * every five minutes, still counts at least half of the time that it runs, and one that runs for long does not wear out
+ * its store. A node that counts less than the others is late and not lost: it understands both indexes meanwhile, and
+ * when it is a whole step behind the next beacon is a recovery, which asks for no age.
  */
 #include "network/network.h"
 
-#define HOURS_MINIMUM 96U
-#define HOURS_MAXIMUM 144U
-#define HOURS_RECOVERY 192U
-#define HOURS_LONG_AGO 1000U /* all that is longer ago is the same */
+#define MINUTE BRAMBLE_SECONDS(60)
+#define HOURS(hours) ((hours)*60U) /* ages are in minutes */
+#define AGE_MINIMUM HOURS(96U)
+#define AGE_MAXIMUM HOURS(144U)
+#define AGE_RECOVERY HOURS(192U)
+#define AGE_LONG_AGO HOURS(1000U) /* all that is longer ago is the same */
+#define SAVE_MINUTES_MAX 60U
 #define INDEX_AHEAD_MAX 42U
+#define SEQUENCE_HALF 0x800000U
 
-static uint16_t hours_since(const struct network *network, bramble_time since, uint16_t before)
+static uint16_t minutes_since(const struct network *network, bramble_time since, uint16_t before)
 {
-    bramble_time hours = before + (network->timers->now - since) / NETWORK_HOUR;
-    return hours < HOURS_LONG_AGO ? (uint16_t)hours : HOURS_LONG_AGO;
+    bramble_time minutes = before + (network->timers->now - since) / MINUTE;
+    return minutes < AGE_LONG_AGO ? (uint16_t)minutes : AGE_LONG_AGO;
 }
 
-/* Whole hours that the present state has lasted. */
-static uint16_t state_hours(const struct network *network)
+/* Whole minutes that the present state has lasted, as far as we know. */
+static uint16_t state_age(const struct network *network)
 {
-    return hours_since(network, network->iv.changed, network->iv.hours_before);
+    return minutes_since(network, network->iv.changed, network->iv.minutes_before);
 }
 
-static uint16_t recovery_hours(const struct network *network)
+static uint16_t recovery_age(const struct network *network)
 {
-    return hours_since(network, network->iv.recovery, network->iv.recovery_hours_before);
+    return minutes_since(network, network->iv.recovery, network->iv.recovery_minutes_before);
 }
 
 static bool long_enough(const struct network *network)
 {
-    return network->iv.test_mode || network->iv.age_unknown || state_hours(network) >= HOURS_MINIMUM;
+    return network->iv.test_mode || network->iv.age_unknown || state_age(network) >= AGE_MINIMUM;
 }
 
 /* Takes the new state, stores it, and tells everybody. */
@@ -61,11 +90,12 @@ static int enter(struct network *network, uint32_t index, bool in_progress, bool
     iv->leaving = false;
     iv->age_unknown = false;
     iv->changed = network->timers->now;
-    iv->hours_before = 0;
+    iv->minutes_before = 0;
+    iv->heard_ahead = 0;
     if (recovered) {
         iv->recovered = true;
         iv->recovery = network->timers->now;
-        iv->recovery_hours_before = 0;
+        iv->recovery_minutes_before = 0;
         iv->age_unknown = true; /* the 96 h limits do not apply after a recovery */
     }
     bool restart = network_iv_sending(network) > sending_before;
@@ -107,17 +137,30 @@ void network_iv_released(struct network *network)
 static int recover(struct network *network, uint32_t index, bool in_progress)
 {
     const struct network_iv *iv = &network->iv;
-    if (iv->recovered && !iv->test_mode && recovery_hours(network) < HOURS_RECOVERY) {
+    if (iv->recovered && !iv->test_mode && recovery_age(network) < AGE_RECOVERY) {
         return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
     }
     (void)enter(network, index, in_progress, true);
     return 0;
 }
 
+/* The network has gone on without us for too long: nothing leads back but being provisioned anew. Told once. */
+static void out_of_reach(struct network *network, uint32_t iv_index)
+{
+    if (network->iv.heard_ahead == 0) {
+        network->iv.heard_ahead = iv_index;
+        network->receiver.iv_out_of_reach(network->receiver.context);
+    }
+}
+
 int network_iv_told(struct network *network, const struct keys_net *net, uint32_t iv_index, bool in_progress)
 {
     const struct network_iv *iv = &network->iv;
-    if (iv_index < iv->index || iv_index - iv->index > INDEX_AHEAD_MAX) {
+    if (iv_index > iv->index && iv_index - iv->index > INDEX_AHEAD_MAX) {
+        out_of_reach(network, iv_index);
+        return BRAMBLE_DROP_BEACON_IV_INDEX;
+    }
+    if (iv_index < iv->index) {
         return BRAMBLE_DROP_BEACON_IV_INDEX;
     }
     if (iv_index == iv->index && in_progress == iv->in_progress) {
@@ -162,35 +205,56 @@ int network_iv_update_end(struct network *network)
     return leave_in_progress(network);
 }
 
-/* Every hour: the age of the state goes into the store, and an update that nobody ended ends after 144 h. */
-static void hour_passed(void *context, struct bramble_timer *timer)
+/* Whoever has used half of its sequence numbers moves the network on. It goes by the age that it has seen itself: what
+ * it may be told at any time (long_enough) is no reason to tell others. */
+static void renew_sequence(struct network *network)
+{
+    bool may = network->iv.test_mode || state_age(network) >= AGE_MINIMUM;
+    if (network->sequence < SEQUENCE_HALF || network->iv_by_hand || !may || keys_net_find(network->keys, 0) == NULL) {
+        return;
+    }
+    if (network->iv.in_progress) {
+        (void)leave_in_progress(network); /* what fails is tried again within the hour */
+    } else if (network->iv.index < UINT32_MAX) {
+        (void)enter(network, network->iv.index + 1U, true, false);
+    }
+}
+
+/* Now and then: the age of the state goes into the store (I6), an update that nobody ended ends after 144 h, and
+ * whoever needs new sequence numbers sees to it. */
+static void aged(void *context, struct bramble_timer *timer)
 {
     struct network *network = context;
-    timer_start_at(network->timers, timer, timer->due + NETWORK_HOUR);
-    if (state_hours(network) <= HOURS_RECOVERY) {
+    unsigned next = 2U * network->iv.save_minutes;
+    network->iv.save_minutes = (uint8_t)(next < SAVE_MINUTES_MAX ? next : SAVE_MINUTES_MAX);
+    timer_start_at(network->timers, timer, timer->due + network->iv.save_minutes * MINUTE);
+    if (state_age(network) <= AGE_RECOVERY) {
         (void)network->receiver.save_iv_record(network->receiver.context);
     }
-    if (network->iv.in_progress && state_hours(network) >= HOURS_MAXIMUM) {
+    if (network->iv.in_progress && state_age(network) >= AGE_MAXIMUM) {
         (void)enter(network, network->iv.index, false, false);
+    } else {
+        renew_sequence(network);
     }
 }
 
 void network_iv_init(struct network *network)
 {
-    timer_init(&network->iv.hour, hour_passed, network);
+    timer_init(&network->iv.age, aged, network);
 }
 
 void network_iv_begin(struct network *network)
 {
     network->iv.changed = network->timers->now;
     network->iv.recovery = network->timers->now;
-    timer_start(network->timers, &network->iv.hour, NETWORK_HOUR);
+    network->iv.save_minutes = 1;
+    timer_start(network->timers, &network->iv.age, MINUTE);
 }
 
 void network_iv_end(struct network *network)
 {
     bool test_mode = network->iv.test_mode;
-    timer_stop(&network->iv.hour);
+    timer_stop(&network->iv.age);
     memset(&network->iv, 0, sizeof network->iv);
     network->iv.test_mode = test_mode;
     network_iv_init(network);
@@ -202,8 +266,8 @@ void network_iv_save(const struct network *network, struct network_iv_record *re
     record->index = iv->index;
     record->in_progress = iv->in_progress;
     record->age_unknown = iv->age_unknown;
-    record->hours = state_hours(network);
-    record->recovery_hours = iv->recovered ? recovery_hours(network) : NETWORK_IV_NO_RECOVERY;
+    record->minutes = state_age(network);
+    record->recovery_minutes = iv->recovered ? recovery_age(network) : NETWORK_IV_NO_RECOVERY;
     record->sequence = network->sequence_reserved;
 }
 
@@ -213,9 +277,9 @@ void network_iv_restore(struct network *network, const struct network_iv_record 
     iv->index = record->index;
     iv->in_progress = record->in_progress;
     iv->age_unknown = record->age_unknown;
-    iv->hours_before = record->hours;
-    iv->recovered = record->recovery_hours != NETWORK_IV_NO_RECOVERY;
-    iv->recovery_hours_before = record->recovery_hours;
+    iv->minutes_before = record->minutes;
+    iv->recovered = record->recovery_minutes != NETWORK_IV_NO_RECOVERY;
+    iv->recovery_minutes_before = record->recovery_minutes;
     network->sequence = record->sequence;
     network->sequence_reserved = record->sequence;
 }

@@ -97,6 +97,8 @@ struct network_receiver {
     int (*save_iv_record)(void *context);
     /* True while transport holds the IV index (segmented messages under way). */
     bool (*iv_held)(void *context);
+    /* The index is too far ahead to be followed: iv.heard_ahead. */
+    void (*iv_out_of_reach)(void *context);
     /* Fewer than a sixteenth of the sequence numbers are left. */
     void (*sequence_low)(void *context);
 };
@@ -118,16 +120,18 @@ struct network_beacon {
 
 struct network_iv {
     uint32_t index;
-    bool in_progress; /* we transmit with index - 1 */
+    uint32_t heard_ahead; /* an index too far ahead to follow, which the application was told of; 0: none */
+    bool in_progress;     /* we transmit with index - 1 */
     bool test_mode;
-    bool leaving;          /* end of the update is due, waiting for holds to be released */
-    bool recovered;        /* a recovery has taken place */
-    bool age_unknown;      /* just joined or recovered: how long the network has been in this state is not known */
-    bramble_time changed;  /* when the present state began, or the node started */
-    bramble_time recovery; /* when the last recovery took place, or the node started */
-    uint16_t hours_before; /* hours of the present state before `changed`, from the store */
-    uint16_t recovery_hours_before; /* the same for `recovery` */
-    struct bramble_timer hour;
+    bool leaving;            /* end of the update is due, waiting for holds to be released */
+    bool recovered;          /* a recovery has taken place */
+    bool age_unknown;        /* just joined or recovered: how long the network has been in this state is not known */
+    uint8_t save_minutes;    /* from the last time that the age was stored to the next */
+    bramble_time changed;    /* when the present state began, or the node started */
+    bramble_time recovery;   /* when the last recovery took place, or the node started */
+    uint16_t minutes_before; /* minutes of the present state before `changed`, from the store */
+    uint16_t recovery_minutes_before; /* the same for `recovery` */
+    struct bramble_timer age;
 };
 
 /* What the store keeps of it. */
@@ -136,9 +140,9 @@ struct network_iv_record {
     uint32_t index;
     bool in_progress;
     bool age_unknown;
-    uint16_t hours;          /* of the present state */
-    uint16_t recovery_hours; /* since the last recovery, or NETWORK_IV_NO_RECOVERY */
-    uint32_t sequence;       /* no number at or above it has been used */
+    uint16_t minutes;          /* of the present state */
+    uint16_t recovery_minutes; /* since the last recovery, or NETWORK_IV_NO_RECOVERY */
+    uint32_t sequence;         /* no number at or above it has been used */
 };
 
 struct network {
@@ -167,7 +171,8 @@ struct network {
     uint16_t interest_count;
     struct network_beacon *beacons; /* as many as NetKey places */
     struct bramble_timer beacon_timer;
-    bool beacon_on; /* the Secure Network Beacon state */
+    bool beacon_on;  /* the Secure Network Beacon state */
+    bool iv_by_hand; /* no IV update by itself when half of the sequence numbers are used */
     uint32_t beacons_sent;
     uint32_t relayed;
 };

@@ -36,6 +36,7 @@ int node_take_states(struct bramble_node *node)
     network->relay_supported = !config->relay_unsupported;
     network->relay = config->relay && network->relay_supported;
     network->beacon_on = !config->beacon_off;
+    network->iv_by_hand = config->iv_update_by_hand;
     return 0;
 }
 
@@ -83,7 +84,7 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
     const struct network_iv_record iv = {.index = membership->iv_index,
                                          .in_progress = membership->iv_update,
                                          .age_unknown = true,
-                                         .recovery_hours = NETWORK_IV_NO_RECOVERY};
+                                         .recovery_minutes = NETWORK_IV_NO_RECOVERY};
     network_iv_restore(&node->network, &iv);
     node_begin_membership(node, membership->address);
     records_changed(&node->access.records, RECORD_NET_KEY,

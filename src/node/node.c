@@ -147,6 +147,11 @@ static bool iv_held(void *context)
     return transport_holds_iv(&((struct bramble_node *)context)->transport);
 }
 
+static void iv_out_of_reach(void *context)
+{
+    ((struct bramble_node *)context)->news |= NODE_NEWS_IV_OUT_OF_REACH;
+}
+
 static void sequence_low(void *context)
 {
     ((struct bramble_node *)context)->news |= NODE_NEWS_SEQUENCE_LOW;
@@ -175,6 +180,7 @@ static void wire(struct bramble_node *node)
         .key_refresh = key_refresh,
         .save_iv_record = save_iv_record,
         .iv_held = iv_held,
+        .iv_out_of_reach = iv_out_of_reach,
         .sequence_low = sequence_low,
     };
     node->transport.context = &node->access;

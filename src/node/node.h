@@ -17,7 +17,8 @@ enum node_news {
     NODE_NEWS_RESET = 2,
     NODE_NEWS_SEQUENCE_LOW = 4,
     NODE_NEWS_REFUSED = 8,
-    NODE_NEWS_STORE_FAILED = 16
+    NODE_NEWS_STORE_FAILED = 16,
+    NODE_NEWS_IV_OUT_OF_REACH = 32
 };
 
 struct bramble_node {

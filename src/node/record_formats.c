@@ -135,9 +135,9 @@ void node_write_iv(const struct bramble_node *node, unsigned place, struct write
     writer_u8(writer, RECORD_VERSION);
     writer_big(writer, iv.index, 4);
     writer_u8(writer, iv.in_progress);
-    writer_big(writer, iv.hours, 2);
+    writer_big(writer, iv.minutes, 2);
     writer_u8(writer, iv.age_unknown);
-    writer_big(writer, iv.recovery_hours, 2);
+    writer_big(writer, iv.recovery_minutes, 2);
     writer_big(writer, iv.sequence, 4);
 }
 

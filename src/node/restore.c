@@ -172,9 +172,9 @@ static void read_iv(struct bramble_node *node, unsigned place, struct reader *re
     (void)place;
     iv.index = (uint32_t)reader_big(reader, 4);
     iv.in_progress = reader_u8(reader) != 0;
-    iv.hours = (uint16_t)reader_big(reader, 2);
+    iv.minutes = (uint16_t)reader_big(reader, 2);
     iv.age_unknown = reader_u8(reader) != 0;
-    iv.recovery_hours = (uint16_t)reader_big(reader, 2);
+    iv.recovery_minutes = (uint16_t)reader_big(reader, 2);
     iv.sequence = (uint32_t)reader_big(reader, 4);
     reader->failed = reader->failed || (iv.in_progress && iv.index == 0);
     if (!reader->failed) {

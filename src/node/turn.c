@@ -50,6 +50,14 @@ static void announce_refusal(struct bramble_node *node)
     node_tell(node, &event);
 }
 
+static void announce_iv_out_of_reach(struct bramble_node *node)
+{
+    const struct bramble_event event = {.kind = BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH,
+                                        .value = node->network.iv.heard_ahead,
+                                        .against = node->network.iv.index};
+    node_tell(node, &event);
+}
+
 static bool announce(struct bramble_node *node)
 {
     uint32_t news = node->news;
@@ -65,6 +73,9 @@ static bool announce(struct bramble_node *node)
     announce_changes(node, changed);
     if ((news & NODE_NEWS_SEQUENCE_LOW) != 0) {
         tell(node, BRAMBLE_EVENT_SEQUENCE_LOW, 0, NETWORK_SEQUENCE_MAX + 1 - node->network.sequence, 0);
+    }
+    if ((news & NODE_NEWS_IV_OUT_OF_REACH) != 0) {
+        announce_iv_out_of_reach(node);
     }
     if ((news & NODE_NEWS_REFUSED) != 0) {
         announce_refusal(node);

@@ -95,7 +95,8 @@ static void a_drop_has_its_reason_and_the_number_that_did_not_fit(void **state)
     struct bramble_flight_entry entry;
     assert_true(has(b, BRAMBLE_FLIGHT_EVENT_MESSAGE_DELIVERED, &entry));
     uint32_t accepted = entry.record.sequence + 5;
-    access_of(b->node)->transport->replay.entries[0].sequence = accepted & 0xFFFFFF; /* as if five more had been accepted */
+    access_of(b->node)->transport->replay.entries[0].sequence =
+        accepted & 0xFFFFFF; /* as if five more had been accepted */
     assert_int_equal(actor_say(a, b->address, 2), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(2));
     assert_true(has(b, BRAMBLE_FLIGHT_EVENT_HEARD_DROPPED, &entry));
