@@ -102,6 +102,10 @@ static int restore_place(struct provisioner_table *table, unsigned number, struc
         !run_is_valid(place.node.address, place.node.elements)) {
         return BRAMBLE_ERROR_VALUE;
     }
+    if (provisioner_table_find(table, place.node.uuid, place.state) != NULL ||
+        provisioner_table_overlaps(table, place.node.address, place.node.elements, place.node.uuid)) {
+        return BRAMBLE_ERROR_EXISTS; /* PT1, PT2: an earlier record has the UUID or an address */
+    }
     if (number >= table->capacity) {
         return BRAMBLE_ERROR_FULL;
     }
