@@ -9,6 +9,9 @@
  * Functions answer 0 or BRAMBLE_ERROR_CRYPTO (the library or the hardware failed), BRAMBLE_ERROR_FULL (no room for
  * another key), BRAMBLE_ERROR_KEY (no such handle) and what is said below. They must not call back into the node and
  * must not keep pointers. `in` and `out` may be the same memory.
+ *
+ * Threads: a back end is called by the threads of the nodes that it was given to. The two that come with Bramble are
+ * made for one thread at a time; nodes in several threads have one each, or share one behind a lock around each call.
  */
 #ifndef BRAMBLE_CRYPTO_H
 #define BRAMBLE_CRYPTO_H

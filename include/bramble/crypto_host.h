@@ -12,8 +12,8 @@
  *     than the time of a packet, when it is next used.
  *   - Optionally, one decryption is shared among all receivers of identical bytes: bramble_crypto_host_share().
  *
- * One of these may serve any number of nodes, as long as they all run in one thread at a time. Threads of their own
- * need one each.
+ * Threads: one of these may serve any number of nodes, as long as they all run in one thread at a time. Threads of
+ * their own need one each.
  *
  *     static _Alignas(max_align_t) uint8_t memory[8192];
  *     struct bramble_crypto crypto;

@@ -10,8 +10,10 @@
  * memory given to this back end meanwhile. A platform that keeps keys where no software can read them therefore writes
  * a port of its own; this one is a good start for it.
  *
- * PSA is one per process, and so is its thread: unless your library was built with threading support, nobody else may
- * be inside PSA while a function of this back end runs.
+ * Threads: PSA is one per process, and so is its thread. One of these may serve any number of nodes, as long as they
+ * all run in one thread at a time; and unless your library was built with threading support, nobody else may be inside
+ * PSA while a function of this back end runs: not another back end in another thread either. Nodes in several threads
+ * share a lock around each call.
  *
  *     static _Alignas(max_align_t) uint8_t memory[16384];
  *     struct bramble_crypto crypto;

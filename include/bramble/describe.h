@@ -28,6 +28,8 @@
  * whole text has, as with snprintf(), so a result of `capacity` or more means that it was cut.
  *
  * An application's own messages (generate.py --names) work with all functions that take names.
+ *
+ * Threads: everything here is constant or the caller's; any thread may call any of it at any time.
  */
 #ifndef BRAMBLE_DESCRIBE_H
 #define BRAMBLE_DESCRIBE_H

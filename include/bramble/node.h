@@ -22,7 +22,10 @@
  * (bramble_send and the like) take no time: they queue, and bramble_node_due() answers "at once" afterwards. No
  * callback ever runs inside an application's call, and no port function calls back.
  *
- * Threads: one thread at a time may be inside a node; different nodes may be in different threads.
+ * Threads: one thread at a time may be inside a node; different nodes may be in different threads. A callback runs in
+ * the thread that called in. What a node is given is used in that thread too: port, crypto back end and store may serve
+ * several threads only when they are made for it. Constant data (compositions, message types, names) is shared by all,
+ * and functions that take no node (codec, names, texts) may be called from any thread at any time.
  */
 #ifndef BRAMBLE_NODE_H
 #define BRAMBLE_NODE_H

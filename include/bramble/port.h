@@ -4,6 +4,10 @@
  *   - A port function never calls back into the node. What it has to report later (the end of an advertisement, a
  *     P-256 result) it reports by bramble_node_done() with the ticket that it gave, after the function has returned.
  *   - A port function does not keep the pointers that it was given after it has returned.
+ *   - Tickets are numbers of the platform's choice, but not 0, and those under way differ from each other: those of
+ *     advertisements from those of P-256 operations, too, since bramble_node_done() has nothing else to tell them by.
+ *     The next number of one counter is a good ticket.
+ *   - Whatever thread an end is noticed in, bramble_node_done() is called by the one that is inside the node.
  *   - The same inputs give the same outputs: a node takes no randomness and no time from anywhere else.
  *
  * The least that a port must have is `random`, `advertise`, `advertise_cancel` and `advertising_sets`. On a controller

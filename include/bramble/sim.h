@@ -16,6 +16,9 @@
  *     bramble_world_attach_node(world, radio, node);
  *     bramble_world_run_until(world, BRAMBLE_SECONDS(60));
  *
+ * Threads: one thread at a time may be inside a world, the nodes that live in it included; different worlds may be in
+ * different threads.
+ *
  * Time is virtual: it jumps from event to event, in microseconds, and costs only what happens in it. A scanner that
  * hears nothing costs nothing. Events due together are handled in the order in which they were asked for.
  *

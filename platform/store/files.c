@@ -261,7 +261,7 @@ static int sync(void *context)
     return sync_names(store);
 }
 
-/* ---- Opening and closing -------------------------------------------------------------------------------------------- */
+/* ---- Opening and closing --------------------------------------------------------------------------------------- */
 
 /* What was read must not be lost again by the next cut: it may have come from the system's memory. */
 static int make_safe(struct bramble_store_files *store)
