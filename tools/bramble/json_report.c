@@ -211,6 +211,10 @@ json_t *report_json(struct simulation *simulation)
     json_object_set_new(json, "air", air_json(simulation));
     json_object_set_new(json, "books", books_json(simulation));
     json_object_set_new(json, "sent", sent_json(simulation));
+    json_t *upkeep = upkeep_json(simulation);
+    if (upkeep != NULL) {
+        json_object_set_new(json, "upkeep", upkeep);
+    }
     json_object_set_new(json, "nodes", nodes);
     return json;
 }

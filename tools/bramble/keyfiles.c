@@ -21,13 +21,24 @@ static bool write_beside(const char *capture, const char *name, const struct tex
     return good;
 }
 
+/* One line for each IV index that was in use. */
+static void add_network(struct text *text, struct simulation *simulation, const uint8_t *net_key,
+                        const uint8_t *app_key)
+{
+    for (uint32_t index = simulation->iv_index; index <= simulation->measure.peek.iv_index; index++) {
+        text_add(text, "\"0x%s\",\"0x%s\",\"0x%08x\"\n", as_hex(net_key, 16), as_hex(app_key, 16), (unsigned)index);
+    }
+}
+
 bool keyfiles_write(struct simulation *simulation, const char *capture)
 {
     struct text network = {0};
     struct text devices = {0};
     struct text labels = {0};
-    text_add(&network, "\"0x%s\",\"0x%s\",\"0x%08x\"\n", as_hex(simulation->net_key, 16),
-             as_hex(simulation->app_key, 16), (unsigned)simulation->iv_index);
+    add_network(&network, simulation, simulation->net_key, simulation->app_key);
+    for (uint32_t i = 0; i < simulation->renewed_count; i++) {
+        add_network(&network, simulation, simulation->renewed[i].net_key, simulation->renewed[i].app_key);
+    }
     for (uint32_t i = 0; i < simulation->count; i++) {
         const struct sim_node *node = &simulation->nodes[i];
         if (node->standing != STANDING_DEVICE) {

@@ -226,6 +226,11 @@ void measure_trace(struct measure *measure, struct sim_node *node, const struct 
     case BRAMBLE_TRACE_ACCESS_DELIVERED:
         trace_delivered(measure, node, trace);
         break;
+    case BRAMBLE_TRACE_IV_INDEX:
+        if (trace->iv_index > measure->peek.iv_index) {
+            measure->peek.iv_index = trace->iv_index;
+        }
+        break;
     case BRAMBLE_TRACE_ACCESS_SENT:
         trace_access_sent(measure, node, trace);
         break;

@@ -126,6 +126,9 @@ struct measure {
 void measure_start(struct measure *measure, struct simulation *simulation);
 void measure_end(struct measure *measure);
 
+/* The node loses its memory, and its books with it: what stands in them is kept for the sums. */
+void measure_bury(struct measure *measure, const struct sim_node *node);
+
 /* From the nodes and from the world. */
 void measure_trace(struct measure *measure, struct sim_node *node, const struct bramble_trace *trace);
 void measure_air(struct measure *measure, const struct bramble_air_event *event);

@@ -111,6 +111,19 @@ static void read_books(const struct simulation *simulation, uint64_t *heard, uin
     }
 }
 
+/* The books of the living are summed up at the end, and what was before is taken away; so what the dead had is taken
+ * away from what was before. The sums are right again at the end, whatever overflows meanwhile. */
+void measure_bury(struct measure *measure, const struct sim_node *node)
+{
+    measure->heard_before -= bramble_heard_count(node->node);
+    for (unsigned c = 0; c < BRAMBLE_CLASS_COUNT; c++) {
+        measure->classes_before[c] -= bramble_class_count(node->node, (enum bramble_class)c);
+    }
+    for (unsigned d = 0; d < BRAMBLE_DROP_COUNT; d++) {
+        measure->drops_before[d] -= bramble_drops(node->node, (enum bramble_drop)d);
+    }
+}
+
 void measure_begin_period(struct measure *measure)
 {
     struct simulation *simulation = measure->simulation;

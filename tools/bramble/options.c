@@ -106,7 +106,12 @@ bool option_time(const char *name, const char *word, bramble_time *time, struct 
     static const struct {
         const char *unit;
         uint64_t factor;
-    } units[] = {{"us", 1}, {"ms", 1000}, {"s", 1000000}, {"min", 60000000}, {"h", UINT64_C(3600000000)}};
+    } units[] = {{"us", 1},
+                 {"ms", 1000},
+                 {"s", 1000000},
+                 {"min", 60000000},
+                 {"h", UINT64_C(3600000000)},
+                 {"d", UINT64_C(86400000000)}};
     const uint64_t longest = 1000 * UINT64_C(3600000000);
     if (word == NULL) {
         return true;

@@ -6,11 +6,16 @@
 
 #include <bramble/crypto.h>
 
+#define PEEK_KEYS_MAX 8U
+
 struct peek {
     const struct bramble_crypto *crypto;
-    uint8_t nid;
-    bramble_key encryption, privacy;
-    uint32_t iv_index;
+    struct peek_key {
+        uint8_t nid;
+        bramble_key encryption, privacy;
+    } keys[PEEK_KEYS_MAX];
+    uint32_t key_count;
+    uint32_t iv_index; /* the highest in use */
 };
 
 struct peeked {
@@ -22,6 +27,8 @@ struct peeked {
 };
 
 void peek_start(struct peek *peek, const struct bramble_crypto *crypto, const uint8_t net_key[16], uint32_t iv_index);
+/* One more key; beyond PEEK_KEYS_MAX the oldest is forgotten. */
+void peek_add(struct peek *peek, const uint8_t net_key[16]);
 void peek_end(struct peek *peek);
 /* Reads the obfuscated header of a mesh message in advertising data. False when it is none, or of another network. */
 bool peek_at(const struct peek *peek, struct bramble_view advertising_data, struct peeked *peeked);

@@ -180,6 +180,7 @@ void report_table(struct simulation *simulation, uint32_t losses)
     }
     delivery_rows(simulation);
     loss_rows(simulation, losses);
+    upkeep_report(simulation);
     air_rows(simulation);
     books_rows(simulation);
 }
@@ -284,6 +285,7 @@ bool report_verdict(struct simulation *simulation)
     const struct expectations *expect = &simulation->scenario->expect;
     struct story *story = simulation->story;
     bool good = report_check_nodes(simulation) == 0;
+    good &= upkeep_verdict(simulation);
     uint64_t mean = measure_mean_share(measure);
     uint32_t worst = measure_worst(measure);
     good &= expect_share(story, "the mean share delivered", mean == UINT64_MAX ? 0 : mean, 1000000, expect->delivered);

@@ -60,6 +60,10 @@ void scenario_free(struct scenario *scenario)
         free(scenario->faults[i].other);
     }
     free(scenario->faults);
+    for (size_t i = 0; i < scenario->upkeep_count; i++) {
+        free(scenario->upkeep[i].who);
+    }
+    free(scenario->upkeep);
     free(scenario->expect.round_trip_us);
     memset(scenario, 0, sizeof *scenario);
 }

@@ -8,6 +8,7 @@
 #define TOOL_SCENARIO_H
 
 #include "text.h"
+#include "upkeep/upkeep.h"
 
 #include <bramble/node.h>
 #include <bramble/sim.h>
@@ -170,6 +171,7 @@ struct scenario {
     uint8_t default_ttl;
     bool answer_at_once;
     bool beacons;
+    bool stores; /* nodes have stores, and may be rebooted */
     enum limits_preset limits;
     int32_t width_mm, height_mm; /* 0: as large as the nodes need */
     struct room *rooms;
@@ -183,6 +185,8 @@ struct scenario {
     size_t traffic_count;
     struct fault *faults;
     size_t fault_count;
+    struct upkeep *upkeep;
+    size_t upkeep_count;
     struct expectations expect;
 };
 

@@ -146,6 +146,30 @@ static bool check_fault(struct yaml_reader *reader, const struct names *names, c
     return true;
 }
 
+static bool check_upkeep(struct yaml_reader *reader, const struct names *names, const struct upkeep *upkeep)
+{
+    const struct scenario *scenario = scenario_of(reader);
+    bool named = upkeep->kind == UPKEEP_AWAY || upkeep->kind == UPKEEP_REBOOT;
+    if (!named) {
+        return scenario->provisioning.by == PROVISIONING_WALK ||
+               yaml_wrong(reader, upkeep->line, "nobody is there to do it: this needs \"provisioning: {by: walk}\"");
+    }
+    if (upkeep->kind == UPKEEP_REBOOT && !scenario->stores) {
+        return yaml_wrong(reader, upkeep->line,
+                          "without a store a node that is rebooted has left its network: this needs \"settings: "
+                          "{stores: yes}\"");
+    }
+    if (upkeep->kind == UPKEEP_REBOOT && strcmp(upkeep->who, "any") == 0) {
+        return true;
+    }
+    unsigned may_mean = upkeep->kind == UPKEEP_AWAY ? MEANS_NODE : MEANS_NODE | MEANS_SET;
+    if (!check_name(reader, names, upkeep->line, upkeep->who, may_mean)) {
+        return false;
+    }
+    return set_meant(scenario, names, upkeep->who)->kind != KIND_COMMISSIONER ||
+           yaml_wrong(reader, upkeep->line, "the person with the phone stays, and so does the phone's power");
+}
+
 static bool check_events(struct yaml_reader *reader, const struct names *names)
 {
     const struct scenario *scenario = scenario_of(reader);
@@ -156,6 +180,11 @@ static bool check_events(struct yaml_reader *reader, const struct names *names)
     }
     for (size_t i = 0; i < scenario->fault_count; i++) {
         if (!check_fault(reader, names, &scenario->faults[i])) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < scenario->upkeep_count; i++) {
+        if (!check_upkeep(reader, names, &scenario->upkeep[i])) {
             return false;
         }
     }

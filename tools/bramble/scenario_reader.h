@@ -36,6 +36,7 @@ yaml_value_reader scenario_read_sets;         /* the scenario */
 yaml_value_reader scenario_read_provisioning; /* its provisioning */
 yaml_value_reader scenario_read_traffic;      /* the scenario */
 yaml_value_reader scenario_read_faults;       /* the scenario */
+yaml_value_reader scenario_read_upkeep;       /* the scenario; in upkeep/read.c */
 yaml_value_reader scenario_read_expect;       /* its expectations */
 
 /* scenario_check.c: whether the parts fit together; `line` is for what concerns the whole file. */

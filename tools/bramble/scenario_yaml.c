@@ -81,6 +81,7 @@ static bool read_settings(struct yaml_reader *reader, yaml_node_t *node, void *t
         {"answer_at_once", yaml_read_flag, offsetof(struct scenario, answer_at_once), false},
         {"beacons", yaml_read_flag, offsetof(struct scenario, beacons), false},
         {"limits", read_limits, offsetof(struct scenario, limits), false},
+        {"stores", yaml_read_flag, offsetof(struct scenario, stores), false},
     };
     return yaml_map(reader, node, "settings", YAML_KEYS(keys), target);
 }
@@ -263,6 +264,7 @@ static const struct yaml_key scenario_keys[] = {
     {"provisioning", scenario_read_provisioning, offsetof(struct scenario, provisioning), false},
     {"traffic", scenario_read_traffic, 0, false},
     {"faults", scenario_read_faults, 0, false},
+    {"upkeep", scenario_read_upkeep, 0, false},
     {"expect", scenario_read_expect, offsetof(struct scenario, expect), false},
 };
 

@@ -133,6 +133,7 @@ static void configure_node(struct sim_node *node)
                              : device_features,
         .port = &node->port,
         .crypto = &simulation->crypto,
+        .store = scenario->stores ? &node->store.port : NULL,
         .provisioning = preset || phone ? NULL : &node->abilities,
         .application = node->application,
         .event = phone ? phone_event : NULL,
@@ -145,6 +146,29 @@ static void configure_node(struct sim_node *node)
         .provisioner_nodes = (uint16_t)simulation->count,
     };
 }
+
+static void start_node(struct sim_node *node)
+{
+    struct bramble_world *world = node->simulation->world;
+    node->application = make_application(node);
+    configure_node(node);
+    size_t octets = bramble_node_bytes(node->config.limits);
+    node->memory = allocate(1, octets);
+    int result = bramble_node_start(node->memory, octets, &node->config, bramble_world_now(world), &node->node);
+    if (result < 0) {
+        die("%s: the node cannot start: %s", node->placed->name, bramble_error_text(result));
+    }
+    bramble_world_attach_node(world, node->number, node->node);
+}
+
+void simulation_make_again(struct sim_node *node)
+{
+    free(node->memory);
+    free(node->application);
+    start_node(node);
+}
+
+#define STORE_OCTETS 8192U /* more than the records of any of these nodes take; the phone's table comes on top */
 
 static void make_node(struct simulation *simulation, uint32_t number)
 {
@@ -169,15 +193,10 @@ static void make_node(struct simulation *simulation, uint32_t number)
     dice_octets(&dice, node->abilities.uuid, sizeof node->abilities.uuid);
     dice_octets(&dice, node->device_key, sizeof node->device_key);
     make_port(node);
-    node->application = make_application(node);
-    configure_node(node);
-    size_t octets = bramble_node_bytes(node->config.limits);
-    node->memory = allocate(1, octets);
-    int result = bramble_node_start(node->memory, octets, &node->config, 0, &node->node);
-    if (result < 0) {
-        die("%s: the node cannot start: %s", node->placed->name, bramble_error_text(result));
+    if (simulation->scenario->stores) {
+        sim_store_start(&node->store, STORE_OCTETS + (node->kind == KIND_COMMISSIONER ? simulation->count * 128U : 0U));
     }
-    bramble_world_attach_node(simulation->world, radio, node->node);
+    start_node(node);
     if (set->walk.count > 0) {
         struct bramble_way_point *points = allocate(set->walk.count, sizeof *points);
         for (size_t i = 0; i < set->walk.count; i++) {
@@ -291,6 +310,7 @@ void simulation_end(struct simulation *simulation)
 {
     simulation_capture_end(simulation);
     commission_end(simulation);
+    upkeep_end(simulation);
     for (uint32_t i = 0; i < simulation->count; i++) {
         bramble_node_stop(simulation->nodes[i].node);
     }
@@ -301,6 +321,7 @@ void simulation_end(struct simulation *simulation)
     for (uint32_t i = 0; i < simulation->count; i++) {
         free(simulation->nodes[i].memory);
         free(simulation->nodes[i].application);
+        sim_store_end(&simulation->nodes[i].store);
     }
     bramble_crypto_host_stop(&simulation->crypto);
     free(simulation->crypto_memory);
@@ -386,6 +407,25 @@ uint8_t publish_period(bramble_time every)
         }
     }
     return 0xFF;
+}
+
+/* ---- Keys that come later ---------------------------------------------------------------------------------------- */
+
+void simulation_draw_keys(const struct simulation *simulation, struct simulation_keys *keys)
+{
+    struct dice dice = dice_for(simulation->seed, 0x4E7000 + simulation->renewed_count);
+    dice_octets(&dice, keys->net_key, sizeof keys->net_key);
+    dice_octets(&dice, keys->app_key, sizeof keys->app_key);
+}
+
+void simulation_add_keys(struct simulation *simulation, const struct simulation_keys *keys)
+{
+    if (simulation->renewed_count == PEEK_KEYS_MAX) {
+        memmove(&simulation->renewed[0], &simulation->renewed[1], sizeof simulation->renewed[0] * (PEEK_KEYS_MAX - 1));
+        simulation->renewed_count--;
+    }
+    simulation->renewed[simulation->renewed_count++] = *keys;
+    peek_add(&simulation->measure.peek, keys->net_key);
 }
 
 /* ---- Time and questions ------------------------------------------------------------------------------------------ */

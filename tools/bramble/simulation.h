@@ -9,6 +9,7 @@
 #include "measure.h"
 #include "scenario.h"
 #include "story.h"
+#include "upkeep/upkeep.h"
 
 #include <bramble/capture.h>
 #include <bramble/configure.h>
@@ -33,6 +34,7 @@ struct sim_node {
     struct bramble_port world_port; /* of the radio */
     struct bramble_port port;       /* what the node sees: the same, with a trace */
     struct bramble_provisioning_abilities abilities;
+    struct sim_store store; /* where the scenario gives them to the nodes */
     struct bramble_config config;
     struct bramble_limits limits;
     enum standing standing;
@@ -42,6 +44,12 @@ struct sim_node {
         bramble_time provisioned, configured;
     } when;
     uint32_t provisioned_from_mm; /* how far the phone was */
+};
+
+/* What a key refresh brings. */
+struct simulation_keys {
+    uint8_t net_key[16];
+    uint8_t app_key[16];
 };
 
 struct simulation {
@@ -57,7 +65,9 @@ struct simulation {
     uint32_t count;
     uint8_t net_key[16];
     uint8_t app_key[16];
-    uint8_t other_net_key[16], other_app_key[16]; /* of nodes that were given wrong ones */
+    uint8_t other_net_key[16], other_app_key[16];  /* of nodes that were given wrong ones */
+    struct simulation_keys renewed[PEEK_KEYS_MAX]; /* keys that came after these, the oldest first */
+    uint32_t renewed_count;
     uint32_t iv_index;
     struct bramble_limits limits, phone_limits;
     size_t node_octets; /* of one node that is not the phone */
@@ -65,6 +75,7 @@ struct simulation {
     struct commission *commission; /* NULL: all joined by preset */
     void *chains, *failings;       /* of traffic.c */
     struct why_log *why;           /* watches for the messages of a question; NULL: there is none */
+    struct sim_upkeep *upkeep;     /* NULL: none */
     struct bramble_capture capture;
     FILE *capture_file;
     uint32_t range_mm;        /* where nothing shadows */
@@ -92,6 +103,11 @@ void simulation_run(struct simulation *simulation, bramble_time until);
 
 /* A node that is no member joins with the keys and settings of the scenario, as all do where nobody provisions. */
 void simulation_preset(struct sim_node *node);
+/* A node that has lost its RAM is made anew, and restores what its store has. */
+void simulation_make_again(struct sim_node *node);
+/* New keys, drawn from the seed; and from now on they are in use, too. */
+void simulation_draw_keys(const struct simulation *simulation, struct simulation_keys *keys);
+void simulation_add_keys(struct simulation *simulation, const struct simulation_keys *keys);
 
 struct sim_node *simulation_find(struct simulation *simulation, const char *name);
 struct sim_node *simulation_at(struct simulation *simulation, uint16_t address);

@@ -226,6 +226,8 @@ static bramble_time natural_end(const struct scenario *scenario)
     for (size_t i = 0; i < scenario->fault_count; i++) {
         end = scenario->faults[i].at > end ? scenario->faults[i].at : end;
     }
+    bramble_time last = upkeep_last(scenario->upkeep, scenario->upkeep_count);
+    end = last > end ? last : end;
     return end + AFTER_THE_LAST;
 }
 
@@ -260,6 +262,7 @@ void traffic_run(struct simulation *simulation, bramble_time duration)
         }
     }
     schedule_faults(simulation, failings, begin);
+    upkeep_start(simulation, begin, begin + length);
     bramble_time bar = length / 100 > 0 ? length / 100 : length;
     for (bramble_time at = 0; at < length;) {
         at = length - at > bar ? at + bar : length;

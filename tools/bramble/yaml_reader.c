@@ -301,8 +301,12 @@ bool yaml_word(struct yaml_reader *reader, yaml_node_t *node, const char *what, 
 
 /* ---- Ready-made value readers ------------------------------------------------------------------------------------ */
 
-static const struct yaml_unit time_units[] = {
-    {"us", 1}, {"ms", 1000}, {"s", 1000000}, {"min", 60000000}, {"h", INT64_C(3600000000)}};
+static const struct yaml_unit time_units[] = {{"us", 1},
+                                              {"ms", 1000},
+                                              {"s", 1000000},
+                                              {"min", 60000000},
+                                              {"h", INT64_C(3600000000)},
+                                              {"d", INT64_C(86400000000)}};
 static const struct yaml_unit level_units[] = {{"dB", 100}, {"dBm", 100}};
 static const struct yaml_unit share_units[] = {{"%", 100}};
 static const struct yaml_unit speed_units[] = {{"m/s", 1000}, {"mm/s", 1}};
