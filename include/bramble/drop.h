@@ -107,6 +107,7 @@ enum bramble_class {
     X(TRANSPORT_REPLAYED, HEARD, "the sequence number is not above the last one accepted from this source")            \
     X(TRANSPORT_REPLAY_MARGIN, HEARD, "the sequence number lies inside the margin kept across a restart")              \
     X(TRANSPORT_REPLAY_FULL, HEARD, "a new source, and the replay list is full")                                       \
+    X(TRANSPORT_REPLAY_LOST, HEARD, "a source without replay mark, after marks were lost, and no IV update since")     \
     X(TRANSPORT_OLD_IV_INDEX, HEARD, "the IV index is below the last one accepted from this source")                   \
     X(TRANSPORT_UNKNOWN_KEY, HEARD, "no application key with this AID, or no device key for this source")              \
     X(TRANSPORT_AUTHENTICATION, HEARD, "the TransMIC does not match under any key or label that fits")                 \

@@ -35,7 +35,9 @@ extern "C" {
     X(SEQUENCE, -18, "sequence numbers are used up until the IV index changes")                                        \
     X(NOT_PROVISIONED, -19, "the node is not a member of a network")                                                   \
     X(REJECTED, -20, "the other side refused")                                                                         \
-    X(RANDOM, -21, "the random source failed")
+    X(RANDOM, -21, "the random source failed")                                                                         \
+    X(DAMAGED, -22, "a record of the store is not as it was written: its check does not match")                        \
+    X(VERSION, -23, "a record of the store was written by another version of this library")
 
 enum bramble_error {
     BRAMBLE_OK = 0,

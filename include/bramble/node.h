@@ -56,7 +56,7 @@ enum bramble_event_kind {
                                        replay list are taken. Told once for a source, not for each message; counted as
                                        BRAMBLE_DROP_TRANSPORT_REPLAY_FULL */
     BRAMBLE_EVENT_SEQUENCE_LOW,     /* sequence numbers run out; an IV update is needed: `value` are left */
-    BRAMBLE_EVENT_STORE_FAILED,     /* a record could not be written or read: `value` is its key, `error` why */
+    BRAMBLE_EVENT_STORE_FAILED,     /* a record could not be written or read: see below */
     BRAMBLE_EVENT_NODE_TABLE,       /* the provisioner could not enter the node at `address` in its table: `error` */
     BRAMBLE_EVENT_SOURCE_REFUSED,   /* messages of `address` are refused again and again because their numbers are old:
                                        `value` was heard, and `against` was accepted before. They are sequence numbers,
@@ -64,9 +64,32 @@ enum bramble_event_kind {
                                        provisioned anew at an address that others know, or restored from an old copy,
                                        is not heard until its numbers are above, or the IV index has grown by two.
                                        Told once until a message of it is accepted, one source in ten seconds */
-    BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH /* the network is at IV index `value`, more than 42 above ours (`against`): the
+    BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH, /* the network is at IV index `value`, more than 42 above ours (`against`): the
                                            node was away for too many updates and can only be provisioned anew */
+    BRAMBLE_EVENT_STORE_WORKS            /* after a write that failed: all that waited is in the store now */
 };
+
+/* BRAMBLE_EVENT_STORE_FAILED: `value` is the key of the record (bramble_record_name() has words for it), `error` why.
+ *
+ * A record that could not be written: the store's own error. It is told once, however many writes fail and however
+ * often they are tried again (after 10 s, 20 s, ... 43 min), until STORE_WORKS; another error is told again.
+ *
+ * A record that was refused when the node started, each by its own event in the first turn (after the sixth, `address`
+ * of the last event is how many more there are): BRAMBLE_ERROR_DAMAGED, what was read is not what was written;
+ * _VERSION, it was written by another version of this library; _VALUE or _FULL, it does not fit this node, whose
+ * composition or limits have changed; _NOT_SUPPORTED, a kind of record that this node does not know; _NOT_FOUND, it is
+ * not there. What the node does without it:
+ *
+ *   identity, IV index      It is not a member: a number used twice would give away what it says. All other records
+ *                           stay until the next bramble_node_join() or bramble_node_reset().
+ *   NetKey                  The subnet is gone, with its AppKeys. Without any NetKey the node is not a member.
+ *   AppKey, label           Bindings, subscriptions and publications that name it are gone.
+ *   model, states, feature  Not configured, or as after joining.
+ *   model state             As if it had never been kept.
+ *   replay                  Up to eight sources are forgotten, nobody knows which. So whoever is not in the list is
+ *                           refused (BRAMBLE_DROP_TRANSPORT_REPLAY_LOST) until it sends under a higher IV index: an IV
+ *                           update makes the node hear everybody again. Those in the list are heard as before.
+ *   node table, withheld    See <bramble/provisioner.h>. */
 
 struct bramble_event {
     uint8_t kind;

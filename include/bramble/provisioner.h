@@ -17,6 +17,12 @@
  *     until the IV index has grown by two (Mesh Protocol 1.1 section 3.11.8). So are those of a device that was told
  *     its address and then heard no more: it may live there.
  *
+ *   - What is lost. A record of the table that cannot be read (BRAMBLE_EVENT_STORE_FAILED names it: damaged, or written
+ *     by another version) may hold addresses that are in use, and to give them once more would make two nodes one. So
+ *     all addresses are withheld from then on, for good, and attempts that leave the address open fail with
+ *     OUT_OF_ADDRESSES. The application can go on by choosing addresses itself, enter the lost node again
+ *     (bramble_provisioner_add), and lift the rest by bramble_provisioner_accept_loss().
+ *
  * The table is kept up to date by itself: a device that was provisioned is in it before the application hears
  * BRAMBLE_PROVISIONING_DONE. One that could not be entered, because the store failed, is told by
  * BRAMBLE_EVENT_NODE_TABLE. A device that is provisioned again, after somebody reset it, keeps its place and gets new
@@ -49,7 +55,7 @@ extern "C" {
 #define BRAMBLE_PROVISIONER_NODES_MAX 5376U   /* as many records has the store for them */
 
 /* State of the feature with so many places: a constant expression, a multiple of 8. */
-#define BRAMBLE_PROVISIONER_OCTETS(nodes) ((nodes)*48U + 408U + sizeof(struct bramble_timer) + 8U * sizeof(void *))
+#define BRAMBLE_PROVISIONER_OCTETS(nodes) ((nodes)*48U + 432U + sizeof(struct bramble_timer) + 8U * sizeof(void *))
 
 /* One node that was provisioned. */
 struct bramble_provisioned_node {
@@ -101,6 +107,10 @@ BRAMBLE_MUST_CHECK int bramble_provisioner_set_configured(struct bramble_node *n
 /* Forgets the node at this (primary) address and its device key; its addresses are withheld. To make the node itself
  * leave, send it Config Node Reset before. BRAMBLE_ERROR_NOT_FOUND. */
 BRAMBLE_MUST_CHECK int bramble_provisioner_remove(struct bramble_node *node, uint16_t address);
+
+/* Lifts what is withheld for good because records of the table were lost: nobody lives at an address that is neither in
+ * the table nor withheld for another reason. BRAMBLE_ERROR_NOT_FOUND: nothing was. */
+BRAMBLE_MUST_CHECK int bramble_provisioner_accept_loss(struct bramble_node *node);
 
 /* True when the address is withheld. */
 bool bramble_provisioner_is_withheld(const struct bramble_node *node, uint16_t address);

@@ -6,10 +6,15 @@
  * <bramble/store_files.h>. A store is used by one thread at a time: the one that is inside its node.
  *
  * How much there is: one record for the IV index with the sequence numbers, one for the identity, one for the node's
- * states, one for each NetKey (36 octets), AppKey (38), label (17) and model (4, and 2, 3 and 9 for each key, group and
- * publication), and one for every eight places of the replay list (81). With the limits of the chip that is less than
- * 500 octets in 16 records; features add theirs. Most often written are the sequence numbers (a block at a time) and
- * the replay marks; all else only when the configuration changes. A record that has not changed is not put again.
+ * states, one for each NetKey (40 octets), AppKey (42), label (21) and model (8, and 2, 3 and 9 for each key, group and
+ * publication), and one for every eight places of the replay list (85). With the limits of the chip that is less than
+ * 600 octets in 16 records; features and models that keep a state add theirs. Most often written are the sequence
+ * numbers (a block at a time) and the replay marks; all else only when the configuration changes. A record that has not
+ * changed is not put again.
+ *
+ * Every record carries a version and a check (CRC-32). One that is damaged, of another version, or not of this node is
+ * refused: BRAMBLE_EVENT_STORE_FAILED names it, and the node starts without it as far as that is safe. What each loss
+ * means stands in <bramble/node.h>.
  */
 #ifndef BRAMBLE_STORE_H
 #define BRAMBLE_STORE_H
@@ -22,6 +27,12 @@ extern "C" {
 #endif
 
 #define BRAMBLE_STORE_RECORD_MAX 256U /* octets of the largest record */
+
+/* Keys below 0x4000 are the node's. An application may keep records of its own in the same store, through the functions
+ * of the port, under the keys from here to there; the node neither reads nor erases them, not even by a Node Reset
+ * (BRAMBLE_EVENT_RESET is the moment to erase what belonged to the network). All other keys are reserved. */
+#define BRAMBLE_STORE_APPLICATION_FIRST 0x4000U
+#define BRAMBLE_STORE_APPLICATION_LAST 0x7FFFU
 
 struct bramble_store {
     void *context;
@@ -38,6 +49,12 @@ struct bramble_store {
     /* Everything put so far is safe when this returns 0. May be NULL where put already guarantees it. */
     int (*sync)(void *context);
 };
+
+#define BRAMBLE_RECORD_NAME_MAX 32U /* octets that every name fits in, the zero at its end included */
+
+/* Writes the words for a key, as it is told by BRAMBLE_EVENT_STORE_FAILED ("NetKey record 2"), ending with a zero; cut
+ * short where `capacity` does not suffice. Answers the length of the whole name. In an object file of its own. */
+size_t bramble_record_name(uint16_t key, char *out, size_t capacity);
 
 #ifdef __cplusplus
 }

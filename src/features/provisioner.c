@@ -256,11 +256,28 @@ static const struct provisioner_interface interface = {has_new_keys, note_new_ke
 
 /* ---- Being a feature --------------------------------------------------------------------------------------------- */
 
+#define SETTLE_AGAIN BRAMBLE_SECONDS(60)
+
+void provisioner_note_refused(struct provisioner *provisioner, uint16_t key, int error)
+{
+    if (provisioner->refused_count < PROVISIONER_REFUSED) {
+        provisioner->refused[provisioner->refused_count++] = (struct provisioner_refused){key, (int16_t)error};
+    }
+    timer_start(provisioner->access->timers, &provisioner->report, 0);
+}
+
+/* As long as the loss cannot be settled, because the store fails, no address is given. */
 static void report_fired(void *context, struct bramble_timer *timer)
 {
-    const struct provisioner *provisioner = context;
-    (void)timer;
-    tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, provisioner->damaged_error, 0, provisioner->damaged);
+    struct provisioner *provisioner = context;
+    while (provisioner->refused_told < provisioner->refused_count) {
+        const struct provisioner_refused *refused = &provisioner->refused[provisioner->refused_told++];
+        tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, refused->error, 0, refused->key);
+    }
+    if (provisioner->table.lost && provisioner->access->network->address != 0 &&
+        provisioner_settle_loss(provisioner) < 0) {
+        timer_start(provisioner->access->timers, timer, SETTLE_AGAIN);
+    }
 }
 
 static int start(struct access *access, void *state)
@@ -281,11 +298,7 @@ static int start(struct access *access, void *state)
     provisioner->part.seen_count = PROVISIONER_SEEN;
     timer_init(&provisioner->report, report_fired, provisioner);
     provisioner_serve_keys(provisioner);
-    provisioner_restore(provisioner);
-    if (provisioner->damaged != 0) {
-        timer_start(access->timers, &provisioner->report, 0);
-    }
-    return BRAMBLE_OK;
+    return provisioner_restore(provisioner);
 }
 
 /* Reservations from before a restart: nobody will finish them, but the device may have got the addresses. (If its node
@@ -294,7 +307,6 @@ static int start(struct access *access, void *state)
 static void joined(struct access *access, void *state)
 {
     struct provisioner *provisioner = state;
-    (void)access;
     for (uint16_t i = 0; i < provisioner->table.capacity; i++) {
         struct provisioner_place *place = &provisioner->table.places[i];
         if (!place->restored) {
@@ -302,12 +314,12 @@ static void joined(struct access *access, void *state)
         }
         const struct provisioner_place *node = provisioner_table_at(&provisioner->table, place->node.address);
         int result = node != NULL ? place_free(provisioner, place) : provisioner_place_remove(provisioner, place);
-        if (result < 0 && provisioner->damaged == 0) {
-            /* The place stays taken, so nothing is lost but the place; the next restart tries again. */
-            provisioner->damaged = provisioner_place_key(provisioner, place);
-            provisioner->damaged_error = result;
-            timer_start(provisioner->access->timers, &provisioner->report, 0);
+        if (result < 0) { /* the place stays taken, so nothing is lost but the place; the next restart tries again */
+            provisioner_note_refused(provisioner, provisioner_place_key(provisioner, place), result);
         }
+    }
+    if (provisioner->table.lost) {
+        timer_start(access->timers, &provisioner->report, 0);
     }
 }
 
@@ -315,17 +327,18 @@ static void forget_all(struct provisioner *provisioner)
 {
     memset(provisioner->table.places, 0, provisioner->table.capacity * sizeof *provisioner->table.places);
     memset(provisioner->table.withheld, 0, provisioner->table.capacity * sizeof *provisioner->table.withheld);
+    provisioner->table.lost = false;
 }
 
-/* The network is no longer ours: neither are the keys of its nodes, and nobody joins it through us any more. */
+/* The network is no longer ours: neither are the keys of its nodes, and nobody joins it through us any more. The node
+ * has erased the records; attempts that are cancelled now find nothing left to write. */
 static void reset(struct access *access, void *state)
 {
     struct provisioner *provisioner = state;
+    forget_all(provisioner);
     if (access->features->provisioning != NULL) {
         provisioning_cancel_all(access->features->provisioning, true);
     }
-    forget_all(provisioner);
-    provisioner_erase(provisioner);
 }
 
 static void stop(struct access *access, void *state)

@@ -30,9 +30,11 @@ struct provisioner_place {
     bool told : 1;     /* a reservation whose device knows its addresses */
 };
 
-/* Addresses that a removed node had. */
+/* Addresses that a removed node had; or, for good, that somebody may have who is not in the table: its record was
+ * refused. */
+#define PROVISIONER_FOR_GOOD UINT32_MAX
 struct provisioner_withheld {
-    uint32_t iv_index; /* at the removal */
+    uint32_t iv_index; /* at the removal, or PROVISIONER_FOR_GOOD */
     uint16_t address;
     uint16_t count; /* 0: a free entry */
 };
@@ -46,17 +48,26 @@ struct provisioner_table {
     uint16_t own; /* our own elements, which nobody else may get */
     uint16_t own_count;
     uint32_t iv_index; /* the present one */
+    bool lost;         /* records were refused: addresses in use are not known, and none is given */
 };
 
 #define PROVISIONER_SEEN 12U /* devices whose beacons are reported at most every few seconds */
+
+/* Records that could not be taken, and why: reported in the first turn. More than these are found by the next start. */
+#define PROVISIONER_REFUSED 4U
+struct provisioner_refused {
+    uint16_t key;
+    int16_t error;
+};
 
 struct provisioner {
     struct access *access;
     struct provisioning_provisioner part;
     struct bramble_timer report;
     struct provisioner_table table;
-    uint16_t damaged; /* key of a record that could not be read, and why; reported in the first turn */
-    int damaged_error;
+    struct provisioner_refused refused[PROVISIONER_REFUSED];
+    uint8_t refused_count;
+    uint8_t refused_told;
     struct provisioning_seen seen[PROVISIONER_SEEN];
 };
 
@@ -85,6 +96,7 @@ struct provisioner_place *provisioner_table_free_place(const struct provisioner_
 /* Withholds a run of addresses; answers the number of the entry that changed. Never fails: when all entries are taken,
  * the closest one grows until it covers the run too. */
 uint16_t provisioner_table_withhold(struct provisioner_table *table, uint16_t address, uint16_t count);
+uint16_t provisioner_table_withhold_run(struct provisioner_table *table, struct provisioner_withheld run);
 bool provisioner_table_is_withheld(const struct provisioner_table *table, uint16_t address);
 
 /* ---- Changes: each is in the store before it counts -------------------------------------------------------------- */
@@ -111,9 +123,11 @@ uint16_t provisioner_place_key(const struct provisioner *provisioner, const stru
 BRAMBLE_MUST_CHECK int provisioner_store_place(const struct provisioner *provisioner,
                                                const struct provisioner_place *place);
 BRAMBLE_MUST_CHECK int provisioner_store_withheld(const struct provisioner *provisioner, uint16_t entry);
-/* Reads the whole table back. The last record that made no sense, or found no place, is noted in `damaged`. */
-void provisioner_restore(struct provisioner *provisioner);
-/* Erases all records of the table. */
-void provisioner_erase(const struct provisioner *provisioner);
+/* Reads the whole table back. _STORE: it cannot be read. What is refused is noted, and `table.lost`. */
+BRAMBLE_MUST_CHECK int provisioner_restore(struct provisioner *provisioner);
+/* To be told in the first turn. */
+void provisioner_note_refused(struct provisioner *provisioner, uint16_t key, int error);
+/* What was refused is replaced by a run that withholds every address. */
+BRAMBLE_MUST_CHECK int provisioner_settle_loss(struct provisioner *provisioner);
 
 #endif

@@ -156,6 +156,29 @@ int bramble_provisioner_remove(struct bramble_node *node, uint16_t address)
     return place == NULL ? BRAMBLE_ERROR_NOT_FOUND : provisioner_place_remove(provisioner, place);
 }
 
+int bramble_provisioner_accept_loss(struct bramble_node *node)
+{
+    struct provisioner *provisioner = provisioner_of(node);
+    if (provisioner == NULL) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    int result = BRAMBLE_ERROR_NOT_FOUND;
+    for (uint16_t i = 0; i < provisioner->table.capacity; i++) {
+        struct provisioner_withheld *entry = &provisioner->table.withheld[i];
+        const struct provisioner_withheld before = *entry;
+        if (before.count == 0 || before.iv_index != PROVISIONER_FOR_GOOD) {
+            continue;
+        }
+        entry->count = 0;
+        result = provisioner_store_withheld(provisioner, i);
+        if (result < 0) {
+            *entry = before;
+            return result;
+        }
+    }
+    return result;
+}
+
 bool bramble_provisioner_is_withheld(const struct bramble_node *node, uint16_t address)
 {
     const struct provisioner *provisioner = provisioner_of(node);

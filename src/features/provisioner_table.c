@@ -59,7 +59,7 @@ static uint32_t obstacle(const struct provisioner_table *table, uint16_t address
 uint16_t provisioner_table_free_run(const struct provisioner_table *table, uint16_t count)
 {
     uint32_t address = table->first;
-    while (count > 0 && address + count - 1U <= table->last) {
+    while (!table->lost && count > 0 && address + count - 1U <= table->last) {
         uint32_t end = obstacle(table, (uint16_t)address, count);
         if (end == 0) {
             return (uint16_t)address;
@@ -136,15 +136,14 @@ static uint16_t closest(const struct provisioner_table *table, struct provisione
     return best;
 }
 
-uint16_t provisioner_table_withhold(struct provisioner_table *table, uint16_t address, uint16_t count)
+uint16_t provisioner_table_withhold_run(struct provisioner_table *table, struct provisioner_withheld run)
 {
-    struct provisioner_withheld run = {table->iv_index, address, count};
     uint16_t free_entry = table->capacity;
     for (uint16_t i = 0; i < table->capacity; i++) {
         struct provisioner_withheld *withheld = &table->withheld[i];
         bool adjacent = !is_free(table, withheld) && withheld->iv_index == run.iv_index &&
-                        (last_of(withheld->address, withheld->count) + 1U == address ||
-                         last_of(address, count) + 1U == withheld->address);
+                        (last_of(withheld->address, withheld->count) + 1U == run.address ||
+                         last_of(run.address, run.count) + 1U == withheld->address);
         if (adjacent) {
             *withheld = cover(*withheld, run);
             return i;
@@ -160,6 +159,11 @@ uint16_t provisioner_table_withhold(struct provisioner_table *table, uint16_t ad
     uint16_t entry = closest(table, run);
     table->withheld[entry] = cover(table->withheld[entry], run);
     return entry;
+}
+
+uint16_t provisioner_table_withhold(struct provisioner_table *table, uint16_t address, uint16_t count)
+{
+    return provisioner_table_withhold_run(table, (struct provisioner_withheld){table->iv_index, address, count});
 }
 
 bool provisioner_table_is_withheld(const struct provisioner_table *table, uint16_t address)

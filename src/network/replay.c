@@ -53,11 +53,44 @@ bool replay_knows(const struct replay_list *list, uint16_t source)
     return find(list, source) != NULL;
 }
 
+/* Of the entries that stand for sources unknown, the one with the highest IV index. */
+static struct replay_entry *forgotten(const struct replay_list *list)
+{
+    struct replay_entry *newest = NULL;
+    for (uint16_t i = 0; i < list->count; i++) {
+        struct replay_entry *entry = &list->entries[i];
+        if (entry->source == REPLAY_FORGOTTEN && (newest == NULL || entry->iv_index > newest->iv_index)) {
+            newest = entry;
+        }
+    }
+    return newest;
+}
+
+int replay_forget(struct replay_list *list, unsigned where, uint32_t iv_index)
+{
+    struct replay_entry *entry = where < list->count ? &list->entries[where] : forgotten(list);
+    entry = entry != NULL ? entry : place(list, iv_index);
+    if (entry == NULL) {
+        return BRAMBLE_ERROR_FULL;
+    }
+    if (entry->source != REPLAY_FORGOTTEN || entry->iv_index < iv_index) {
+        entry->iv_index = iv_index;
+    }
+    entry->source = REPLAY_FORGOTTEN;
+    entry->span = REPLAY_RESTORED;
+    return (int)(entry - list->entries);
+}
+
 enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                uint32_t *last)
 {
     const struct replay_entry *entry = find(list, source);
     if (entry == NULL) {
+        const struct replay_entry *lost = forgotten(list);
+        if (lost != NULL && iv_index <= lost->iv_index) {
+            *last = lost->iv_index;
+            return BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
+        }
         *last = list->count;
         return place(list, iv_index) != NULL ? BRAMBLE_DROP_NONE : BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
     }

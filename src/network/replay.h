@@ -10,9 +10,11 @@
  *   R3  The mark of an entry in the store (sequence + margin) is not below the entry.
  *   R4  An entry stays until the IV index has grown by two beyond it: so after a step of one, a recovery included, it
  *       still refuses what the previous index used. From then on network takes nothing with an index that old, and a
- * new source may have the place of an old one when no other is free. R5  A source whose messages are refused as old is
- * told about once until one of them is accepted: not at the first number, nor for one that comes again and again (a
- * replay), but at the third (REPLAY_TELL).
+ *       new source may have the place of an old one when no other is free.
+ *   R5  A source whose messages are refused as old is told about once until one of them is accepted: not at the first
+ *       number, nor for one that comes again and again (a replay), but at the third (REPLAY_TELL).
+ *   R6  When entries are lost (a damaged record), no source without an entry is accepted under the IV index of that
+ *       moment or one below it. Entries of the source REPLAY_FORGOTTEN say so; R4 holds for them, too.
  */
 #ifndef NETWORK_REPLAY_H
 #define NETWORK_REPLAY_H
@@ -22,6 +24,7 @@
 #include <bramble/types.h>
 
 #define REPLAY_RESTORED 0xFFU
+#define REPLAY_FORGOTTEN 0xFFFFU /* as a source: stands for all sources that have no entry (R6) */
 
 struct replay_entry {
     uint16_t source; /* 0: free */
@@ -54,8 +57,8 @@ struct replay_list {
 void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count);
 void replay_clear(struct replay_list *list);
 /* BRAMBLE_DROP_NONE when the number is above what was accepted from the source, else TRANSPORT_REPLAYED,
- * _REPLAY_MARGIN, _OLD_IV_INDEX or _REPLAY_FULL. `last` gets the number that stood against it (of a full list: its
- * places). */
+ * _REPLAY_MARGIN, _OLD_IV_INDEX, _REPLAY_LOST or _REPLAY_FULL. `last` gets the number that stood against it (of a full
+ * list: its places). */
 enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                uint32_t *last);
 /* A check has refused this number: is the application to be told of the source now? True until replay_told(). */
@@ -68,6 +71,11 @@ bool replay_knows(const struct replay_list *list, uint16_t source);
  * passed. NONE, TRANSPORT_REPLAY_FULL or TRANSPORT_STORE: then the message must not be accepted. */
 enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                 bramble_time now);
+
+/* Entries of unknown sources up to this IV index are lost: says so in an entry, at `where`, which is free, or anywhere
+ * when there is no such place. Answers its place, or negative _FULL: then every source without an entry is refused in
+ * any case. */
+int replay_forget(struct replay_list *list, unsigned where, uint32_t iv_index);
 
 #define REPLAY_SETTLE_MS 4000U
 /* Rewrites the marks that were moved longer than REPLAY_SETTLE_MS ago, or `all`, to what was accepted last: their

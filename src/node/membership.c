@@ -67,7 +67,7 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
     if (membership->net_key_index > BRAMBLE_KEY_INDEX_MAX || (membership->iv_update && membership->iv_index == 0)) {
         return BRAMBLE_ERROR_VALUE;
     }
-    if (node->erasing && node_records_erase(node) < 0) {
+    if (node->erasing != ERASE_NOTHING && node_records_erase(node, (enum node_erasing)node->erasing) < 0) {
         return BRAMBLE_ERROR_STORE; /* the records of an older membership would be taken for those of this one */
     }
     int result = keys_net_add(&node->keys, membership->net_key_index, membership->net_key);
@@ -98,24 +98,29 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
 
 /* ---- Leaving ----------------------------------------------------------------------------------------------------- */
 
+void node_reset_features(struct bramble_node *node)
+{
+    for (unsigned i = 0; i < node->features.count; i++) {
+        if (node->features.descriptor[i]->reset != NULL) {
+            node->features.descriptor[i]->reset(&node->access, node->features.state[i]);
+        }
+    }
+}
+
 /* The network goes first: from then on nothing can be sent, whatever the callbacks of the layers above ask for. */
 void node_leave(struct bramble_node *node)
 {
     timer_stop(&node->reset_timer);
     node->reset_looks = 0;
     node->access.reset_wanted = false;
-    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED && node->erasing == ERASE_NOTHING) {
         return;
     }
-    (void)node_records_erase(node); /* what fails is told, and tried again */
+    (void)node_records_erase(node, ERASE_ALL); /* what fails is told, and tried again */
     network_stop(&node->network);
     transport_reset(&node->transport);
     access_reset(&node->access);
-    for (unsigned i = 0; i < node->features.count; i++) {
-        if (node->features.descriptor[i]->reset != NULL) {
-            node->features.descriptor[i]->reset(&node->access, node->features.state[i]);
-        }
-    }
+    node_reset_features(node);
     keys_clear(&node->keys);
     int result = node_take_states(node); /* was valid when the node was made */
     (void)result;
@@ -123,7 +128,7 @@ void node_leave(struct bramble_node *node)
     struct bramble_trace trace = {.kind = BRAMBLE_TRACE_RESET};
     books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
     node->access.changed &= ACCESS_CHANGED_ATTENTION; /* that it ends is news; the rest is part of the reset */
-    node->news = (node->news & NODE_NEWS_STORE_FAILED) | NODE_NEWS_RESET;
+    node->news = (node->news & (NODE_NEWS_STORE_FAILED | NODE_NEWS_STORE_WORKS)) | NODE_NEWS_RESET;
 }
 
 void bramble_node_reset(struct bramble_node *node)

@@ -18,7 +18,21 @@ enum node_news {
     NODE_NEWS_SEQUENCE_LOW = 4,
     NODE_NEWS_REFUSED = 8,
     NODE_NEWS_STORE_FAILED = 16,
-    NODE_NEWS_IV_OUT_OF_REACH = 32
+    NODE_NEWS_IV_OUT_OF_REACH = 32,
+    NODE_NEWS_STORE_WORKS = 64
+};
+
+/* Records that are waiting to be erased: those of a membership that broke off, or of one that was left, and with them
+ * the provisioner's table. */
+enum node_erasing { ERASE_NOTHING, ERASE_MEMBERSHIP, ERASE_ALL };
+
+#define NODE_STORE_NEWS 6U
+#define NODE_DIRTY_KINDS (RECORD_REPLAY + 1U)
+
+/* A record that could not be read or written. */
+struct node_store_news {
+    uint16_t key;
+    int16_t error;
 };
 
 struct bramble_node {
@@ -33,15 +47,19 @@ struct bramble_node {
     struct features features;
     struct provisioning provisioning;
 
-    uint32_t dirty[16]; /* bit = place, by record kind below 0x10; bit 31: all places from 31 */
-    bool records_dirty; /* any of the above or below */
+    uint32_t dirty[NODE_DIRTY_KINDS]; /* bit = place, by record kind; bit 31: all places from 31 */
+    uint32_t news;                    /* enum node_news bits */
+    struct transport_refusal refusal;
+    int16_t store_sick; /* what a write failed with and was told; 0: all that was to be written is */
+    struct node_store_news store_news[NODE_STORE_NEWS];
+    uint16_t store_news_more; /* that found no place among them */
+    uint8_t store_news_count;
+    uint8_t store_retries;
+    uint8_t erasing;    /* enum node_erasing */
+    bool store_wrote;   /* something was written since the store is sick */
+    bool records_dirty; /* something is marked in `dirty`, or `identity_dirty`, or waits to be erased */
     bool identity_dirty;
     bool restoring;
-    bool erasing;  /* the store still holds records of a membership that is over */
-    uint32_t news; /* enum node_news bits */
-    struct transport_refusal refusal;
-    uint16_t store_failed_key;
-    int store_error;
     struct bramble_timer store_timer; /* runs after a failure: then what is marked is tried again */
     struct bramble_timer reset_timer;
     uint8_t reset_looks; /* how often the reset has been put off */
@@ -57,8 +75,8 @@ void node_records_flush(struct bramble_node *node);
 /* Nothing is marked any more. */
 void node_records_forget(struct bramble_node *node);
 bool node_records_pending(const struct bramble_node *node);
-/* Erases all records of membership, identity first; what fails is tried again. */
-int node_records_erase(struct bramble_node *node);
+/* Erases records so that a cut at any moment leaves no half node; what fails is tried again. */
+int node_records_erase(struct bramble_node *node, enum node_erasing what);
 int node_record_iv(struct bramble_node *node);
 
 /* restore.c */
@@ -71,6 +89,8 @@ bool node_transmit_is_valid(struct bramble_transmit transmit);
 int node_take_states(struct bramble_node *node);
 void node_begin_membership(struct bramble_node *node, uint16_t address);
 void node_leave(struct bramble_node *node);
+/* Membership is over: every feature's reset hook. */
+void node_reset_features(struct bramble_node *node);
 bramble_timer_callback node_reset_looked_at;
 
 /* turn.c */

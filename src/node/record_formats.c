@@ -1,12 +1,11 @@
-/* How each kind of record is written; restore.c reads the same fields in the same order. Every record begins with a
- * version octet; integers are big-endian. */
+/* How the content of each kind of record is written; restore.c reads the same fields in the same order. Integers are
+ * big-endian. The frame is that of base/records.h. */
 #include "node/records.h"
 
 static void write_net_key(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     const struct keys_net *net = &node->keys.nets[place];
     if (net->index != BRAMBLE_KEY_INDEX_NONE) {
-        writer_u8(writer, RECORD_VERSION);
         writer_big(writer, net->index, 2);
         writer_u8(writer, net->phase);
         writer_octets(writer, net->generation[0].key, 16);
@@ -18,7 +17,6 @@ static void write_app_key(const struct bramble_node *node, unsigned place, struc
 {
     const struct keys_app *app = &node->keys.apps[place];
     if (app->index != BRAMBLE_KEY_INDEX_NONE) {
-        writer_u8(writer, RECORD_VERSION);
         writer_big(writer, app->index, 2);
         writer_big(writer, app->net_index, 2);
         writer_u8(writer, app->generation[1].handle != 0);
@@ -30,7 +28,6 @@ static void write_app_key(const struct bramble_node *node, unsigned place, struc
 static void write_label(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     if (node->keys.labels[place].uses > 0) {
-        writer_u8(writer, RECORD_VERSION);
         writer_octets(writer, node->keys.labels[place].uuid, 16);
     }
 }
@@ -50,7 +47,6 @@ static void write_publication(const struct bramble_publication *state, struct wr
 static void write_model(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     const struct access_model *model = &node->access.models[place];
-    writer_u8(writer, RECORD_VERSION);
     writer_u8(writer, model->description->keys);
     for (unsigned i = 0; i < model->description->keys; i++) {
         writer_big(writer, access_key_place(&node->access, place, i), 2);
@@ -73,7 +69,7 @@ bool node_records_fit(const struct bramble_node *node)
 {
     for (unsigned place = 0; node->config.store != NULL && place < node->access.model_count; place++) {
         uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
-        struct writer writer = writer_of(octets, sizeof octets);
+        struct writer writer = record_begin(octets);
         const struct bramble_publication longest = {.address = BRAMBLE_ADDRESS_UNASSIGNED};
         write_model(node, place, &writer); /* nothing is published yet */
         write_publication(&longest, &writer);
@@ -94,7 +90,6 @@ static void write_states(const struct bramble_node *node, unsigned place, struct
 {
     const struct network *network = &node->network;
     (void)place;
-    writer_u8(writer, RECORD_VERSION);
     writer_u8(writer, network->default_ttl);
     writer_u8(writer, network->relay);
     writer_u8(writer, network->beacon_on);
@@ -105,34 +100,24 @@ static void write_states(const struct bramble_node *node, unsigned place, struct
 static void write_feature(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     const struct features *features = &node->features;
+    size_t empty = writer->size;
     for (unsigned i = 0; i < features->count; i++) {
         const struct bramble_feature *feature = features->descriptor[i];
         unsigned base = features->record_base[i];
         if (place >= base && place < base + feature->record_count && feature->save != NULL) {
-            writer_u8(writer, RECORD_VERSION);
+            writer_u8(writer, feature->identity);
             size_t octets = feature->save(features->state[i], place - base, writer->start + writer->size,
                                           writer->capacity - writer->size);
-            writer->size = octets == 0 ? 0 : writer->size + octets;
+            writer->size = octets == 0 ? empty : writer->size + octets;
         }
     }
 }
-
-const struct record_format node_record_formats[] = {
-    {RECORD_NET_KEY, write_net_key},
-    {RECORD_APP_KEY, write_app_key},
-    {RECORD_LABEL, write_label},
-    {RECORD_MODEL, write_model},
-    {RECORD_STATES, write_states},
-    {RECORD_FEATURE, write_feature},
-    {0, NULL},
-};
 
 void node_write_iv(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     struct network_iv_record iv;
     (void)place;
     network_iv_save(&node->network, &iv);
-    writer_u8(writer, RECORD_VERSION);
     writer_big(writer, iv.index, 4);
     writer_u8(writer, iv.in_progress);
     writer_big(writer, iv.minutes, 2);
@@ -144,7 +129,6 @@ void node_write_iv(const struct bramble_node *node, unsigned place, struct write
 void node_write_replay(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     const struct replay_list *list = &node->transport.replay;
-    writer_u8(writer, RECORD_VERSION);
     for (unsigned i = place * RECORD_MARKS; i < (place + 1U) * RECORD_MARKS && i < list->count; i++) {
         writer_big(writer, list->entries[i].source, 2);
         writer_big(writer, list->entries[i].iv_index, 4);
@@ -152,10 +136,23 @@ void node_write_replay(const struct bramble_node *node, unsigned place, struct w
     }
 }
 
+void node_write_nobody(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    (void)node;
+    (void)place;
+    writer_big(writer, BRAMBLE_ADDRESS_UNASSIGNED, 2);
+}
+
 void node_write_identity(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     (void)place;
-    writer_u8(writer, RECORD_VERSION);
     writer_big(writer, node->network.address, 2);
     writer_octets(writer, node->keys.device_key, 16);
 }
+
+const struct record_format node_record_formats[] = {
+    {RECORD_NET_KEY, write_net_key},    {RECORD_APP_KEY, write_app_key},
+    {RECORD_LABEL, write_label},        {RECORD_MODEL, write_model},
+    {RECORD_STATES, write_states},      {RECORD_FEATURE, write_feature},
+    {RECORD_REPLAY, node_write_replay}, {0, NULL},
+};

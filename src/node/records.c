@@ -3,47 +3,73 @@
  * Two moments. What must be in the store before something else happens (the sequence block and IV index, a replay mark)
  * is written at once and synced; when that fails, the other thing does not happen. All else is marked and written at
  * the end of the turn, in an order in which every prefix is a consistent node: keys before what refers to them,
- * identity last. A record whose write fails stays marked and is tried again ten seconds later; until all the others are
- * in the store, the identity of a new member is not, so a cut leaves either a whole node or none. Likewise what a reset
- * could not erase is tried again, and nobody joins before it is gone.
+ * identity last. A record whose write fails stays marked and is tried again, ten seconds later at first and then twice
+ * as late each time; until all the others are in the store, the identity of a new member is not, so a cut leaves either
+ * a whole node or none. Likewise what a reset could not erase is tried again, and nobody joins before it is gone.
+ *
+ * A reset first turns the identity into one without an address, by one put: from then on the node is nobody's, and
+ * whoever starts from this store finishes the erasing, the identity last. Only where even that put fails the identity
+ * itself is erased first; what such a reset leaves behind, if the power is cut too, is erased by the next start but for
+ * the provisioner's table.
  *
  * A record that has not changed is not written again.
  */
 #include "node/records.h"
 
 #define PLACE_ALL 31U /* the bit that stands for all places from 31 on */
-#define RETRY BRAMBLE_SECONDS(10)
+#define RETRY_FIRST BRAMBLE_SECONDS(10)
+#define RETRY_DOUBLINGS 8U /* up to 43 minutes */
+#define KEY_LAST (BRAMBLE_STORE_APPLICATION_FIRST - 1U)
+#define MEMBERSHIP_LAST (((unsigned)RECORD_NODE_TABLE << 8) - 1U)
+
+/* ---- What is told ------------------------------------------------------------------------------------------------ */
 
 void node_store_failed(struct bramble_node *node, uint16_t key, int error)
 {
-    node->store_failed_key = key;
-    node->store_error = error;
+    if (!node->restoring) {
+        if (node->store_sick == error) {
+            return;
+        }
+        node->store_sick = (int16_t)error;
+        node->store_wrote = false;
+    }
+    if (node->store_news_count == NODE_STORE_NEWS) {
+        node->store_news_more++;
+        return;
+    }
+    node->store_news[node->store_news_count++] = (struct node_store_news){key, (int16_t)error};
     node->news |= NODE_NEWS_STORE_FAILED;
+}
+
+/* Nothing waits to be written or erased, and after the failure something was. */
+static void look_whether_healed(struct bramble_node *node)
+{
+    bool waits = node->identity_dirty || node->erasing != ERASE_NOTHING;
+    for (unsigned kind = 0; kind < NODE_DIRTY_KINDS; kind++) {
+        waits = waits || node->dirty[kind] != 0;
+    }
+    if (node->store_sick != 0 && node->store_wrote && !waits) {
+        node->store_sick = 0;
+        node->store_retries = 0;
+        node->news |= NODE_NEWS_STORE_WORKS;
+    }
+}
+
+static void retry_later(struct bramble_node *node)
+{
+    if (timer_running(&node->store_timer)) {
+        return;
+    }
+    timer_start(&node->timers, &node->store_timer, RETRY_FIRST << node->store_retries);
+    if (node->store_retries < RETRY_DOUBLINGS) {
+        node->store_retries++;
+    }
 }
 
 /* ---- One record -------------------------------------------------------------------------------------------------- */
 
-static int put(struct bramble_node *node, uint16_t key, const struct writer *writer)
+static int failed_at(struct bramble_node *node, uint16_t key, int result)
 {
-    const struct bramble_store *store = node->config.store;
-    int result = writer->failed ? BRAMBLE_ERROR_LENGTH : 0;
-    if (result == 0) {
-        uint8_t old[BRAMBLE_STORE_RECORD_MAX];
-        int size = store->get(store->context, key, old, sizeof old);
-        if (size >= 0 && view_equal(view_of(old, (size_t)size), writer_done(writer))) {
-            return 0;
-        }
-        result = store->put(store->context, key, writer_done(writer));
-    }
-    if (result < 0) {
-        node_store_failed(node, key, result);
-    }
-    return result;
-}
-
-static int erase(struct bramble_node *node, uint16_t key)
-{
-    int result = node->config.store->erase(node->config.store->context, key);
     if (result < 0) {
         node_store_failed(node, key, result);
     }
@@ -53,20 +79,18 @@ static int erase(struct bramble_node *node, uint16_t key)
 static int sync(struct bramble_node *node, uint16_t key)
 {
     const struct bramble_store *store = node->config.store;
-    int result = store->sync != NULL ? store->sync(store->context) : 0;
-    if (result < 0) {
-        node_store_failed(node, key, result);
-    }
-    return result;
+    return failed_at(node, key, store->sync != NULL ? store->sync(store->context) : 0);
 }
 
 static int write_place(struct bramble_node *node, const struct record_format *format, unsigned place)
 {
     uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
-    struct writer writer = writer_of(octets, sizeof octets);
+    struct writer writer = record_begin(octets);
     uint16_t key = record_key((enum record_kind)format->kind, place);
     format->write(node, place, &writer);
-    return writer.size == 0 && !writer.failed ? erase(node, key) : put(node, key, &writer);
+    int result = record_put(node->config.store, key, &writer);
+    node->store_wrote = node->store_wrote || result > 0;
+    return failed_at(node, key, result);
 }
 
 static int write_now(struct bramble_node *node, const struct record_format *format, unsigned place)
@@ -75,7 +99,11 @@ static int write_now(struct bramble_node *node, const struct record_format *form
         return 0;
     }
     int result = write_place(node, format, place);
-    return result < 0 ? result : sync(node, record_key((enum record_kind)format->kind, place));
+    result = result < 0 ? result : sync(node, record_key((enum record_kind)format->kind, place));
+    if (result >= 0) {
+        look_whether_healed(node);
+    }
+    return result;
 }
 
 int node_record_iv(struct bramble_node *node)
@@ -103,6 +131,7 @@ unsigned node_record_places(const struct bramble_node *node, enum record_kind ki
     case RECORD_LABEL:
         return node->keys.label_count;
     case RECORD_MODEL:
+    case RECORD_MODEL_STATE:
         return node->access.model_count;
     case RECORD_FEATURE:
         for (unsigned i = 0; i < node->features.count; i++) {
@@ -176,14 +205,20 @@ void node_records_flush(struct bramble_node *node)
         return;
     }
     bool member = node->network.address != BRAMBLE_ADDRESS_UNASSIGNED;
-    if (node->config.store == NULL || (!member && !node->erasing)) {
+    if (node->config.store == NULL || (!member && node->erasing == ERASE_NOTHING)) {
         node_records_forget(node);
         return;
     }
-    bool whole = member ? write_all(node) : node_records_erase(node) == 0;
+    if (!member) {
+        (void)node_records_erase(node, (enum node_erasing)node->erasing); /* tries again by itself */
+        return;
+    }
+    bool whole = write_all(node);
     node->records_dirty = false;
-    if (!whole || sync(node, record_key(RECORD_IDENTITY, 0)) < 0) {
-        timer_start(&node->timers, &node->store_timer, RETRY);
+    if (sync(node, record_key(RECORD_IDENTITY, 0)) < 0 || !whole) {
+        retry_later(node);
+    } else {
+        look_whether_healed(node);
     }
 }
 
@@ -214,26 +249,41 @@ void node_records_init(struct bramble_node *node)
     timer_init(&node->store_timer, retry, node);
 }
 
-int node_records_erase(struct bramble_node *node)
+/* ---- Erasing ----------------------------------------------------------------------------------------------------- */
+
+static int erase_all(struct bramble_node *node, enum node_erasing what)
 {
+    static const struct record_format nobody = {RECORD_IDENTITY, node_write_nobody};
     const struct bramble_store *store = node->config.store;
+    uint16_t identity = record_key(RECORD_IDENTITY, 0);
+    bool begun = what == ERASE_ALL && write_place(node, &nobody, 0) >= 0;
+    int result = begun ? 0 : store->erase(store->context, identity);
+    int synced = sync(node, identity);
+    int table = what == ERASE_ALL ? record_erase_range(store, record_key(RECORD_NODE_TABLE, 0), KEY_LAST, identity) : 0;
+    int rest = record_erase_range(store, 0, MEMBERSHIP_LAST, identity);
+    result = result < 0 ? result : synced;
+    result = result < 0 ? result : table;
+    result = result < 0 ? result : rest;
+    if (begun && result >= 0) {
+        result = store->erase(store->context, identity);
+    }
+    return result < 0 ? result : sync(node, identity);
+}
+
+int node_records_erase(struct bramble_node *node, enum node_erasing what)
+{
     node_records_forget(node);
-    node->erasing = false;
-    if (store == NULL) {
+    node->erasing = ERASE_NOTHING;
+    if (node->config.store == NULL) {
         return 0;
     }
-    int result = erase(node, record_key(RECORD_IDENTITY, 0)); /* first: from here on the node is nobody's */
-    uint16_t key = 0;
-    for (uint16_t from = 0; store->next(store->context, from, &key) == 0 && key < record_key(RECORD_NODE_TABLE, 0);
-         from = (uint16_t)(key + 1)) {
-        int erased = erase(node, key);
-        result = result < 0 ? result : erased;
-    }
-    int synced = sync(node, record_key(RECORD_IDENTITY, 0));
-    result = result < 0 ? result : synced;
+    int result = failed_at(node, record_key(RECORD_IDENTITY, 0), erase_all(node, what));
     if (result < 0) { /* what is left would come back in the next restart, or in the next membership */
-        node->erasing = true;
-        timer_start(&node->timers, &node->store_timer, RETRY);
+        node->erasing = (uint8_t)what;
+        retry_later(node);
+    } else {
+        node->store_wrote = true;
+        look_whether_healed(node);
     }
     return result;
 }

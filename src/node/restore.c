@@ -1,9 +1,13 @@
 /* How a node comes back from its store: see record_formats.c for the fields.
  *
- * A record of another version, or of a wrong length, is reported by its key and left out, and the rest of the node
- * still starts. A record that refers to something that is not there (a binding to an AppKey, a subscription to a label)
- * is no damage: power was cut between the writes of a deletion. It is read without that part, which is what the
- * deletion was about to do, and written again.
+ * A record that is damaged, of another version, or does not fit this node is reported by its key and left out, and the
+ * rest of the node still starts, as far as that is safe: <bramble/node.h> says what each loss means. A record that
+ * refers to something that is not there (a binding to an AppKey, a subscription to a label) is no damage: power was cut
+ * between the writes of a deletion. It is read without that part, which is what the deletion was about to do, and
+ * written again.
+ *
+ * Replay marks that are lost must not let old messages in again, so their place is taken by one that stands for all
+ * sources that are not in the list (network/replay.h), and that is kept like the others.
  */
 #include "node/records.h"
 
@@ -138,31 +142,53 @@ static void read_states(struct bramble_node *node, unsigned place, struct reader
     network->relay_retransmit = relay_retransmit;
 }
 
+/* What another feature has written, when the list of features was another one, is nothing that this one could read. */
 static void read_feature(struct bramble_node *node, unsigned place, struct reader *reader)
 {
     const struct features *features = &node->features;
+    uint8_t identity = reader_u8(reader);
     for (unsigned i = 0; i < features->count; i++) {
         const struct bramble_feature *feature = features->descriptor[i];
         unsigned base = features->record_base[i];
         if (place >= base && place < base + feature->record_count && feature->restore != NULL) {
             struct bramble_view content = reader_rest(reader);
-            reader->failed =
-                reader->failed || feature->restore(&node->access, features->state[i], place - base, content) < 0;
+            reader->failed = reader->failed || identity != feature->identity ||
+                             feature->restore(&node->access, features->state[i], place - base, content) < 0;
         }
     }
 }
 
+static void forget_marks(struct bramble_node *node, unsigned place, uint32_t iv_index)
+{
+    int forgotten = replay_forget(&node->transport.replay, place, iv_index);
+    if (forgotten >= 0) {
+        node_record_dirty(node, RECORD_REPLAY, (unsigned)forgotten / RECORD_MARKS);
+    }
+}
+
+/* Marks of a longer list than ours are lost, but it is known under which IV index they were made. */
 static void read_replay(struct bramble_node *node, unsigned place, struct reader *reader)
 {
     struct replay_list *list = &node->transport.replay;
-    for (unsigned i = place * RECORD_MARKS; i < list->count && reader->left > 0; i++) {
-        struct replay_entry *entry = &list->entries[i];
-        entry->source = (uint16_t)reader_big(reader, 2);
-        entry->iv_index = (uint32_t)reader_big(reader, 4);
+    uint32_t lost_index = 0;
+    bool lost = false;
+    for (unsigned i = place * RECORD_MARKS; reader->left > 0 && !reader->failed; i++) {
+        struct replay_entry entry = {.source = (uint16_t)reader_big(reader, 2),
+                                     .iv_index = (uint32_t)reader_big(reader, 4),
+                                     .span = REPLAY_RESTORED};
         uint32_t sequence = (uint32_t)reader_big(reader, 4);
         reader->failed = reader->failed || sequence > REPLAY_SEQUENCE_MASK;
-        entry->sequence = sequence & REPLAY_SEQUENCE_MASK;
-        entry->span = REPLAY_RESTORED;
+        entry.sequence = sequence & REPLAY_SEQUENCE_MASK;
+        if (i < list->count) {
+            list->entries[i] = entry;
+        } else if (entry.source != BRAMBLE_ADDRESS_UNASSIGNED) {
+            lost_index = !lost || entry.iv_index > lost_index ? entry.iv_index : lost_index;
+            lost = true;
+        }
+    }
+    if (lost) {
+        forget_marks(node, list->count, lost_index);
+        node_store_failed(node, record_key(RECORD_REPLAY, place), BRAMBLE_ERROR_FULL);
     }
 }
 
@@ -182,59 +208,107 @@ static void read_iv(struct bramble_node *node, unsigned place, struct reader *re
     }
 }
 
+/* An address of 0 is read as such: somebody has left and not erased all. */
 static void read_identity(struct bramble_node *node, unsigned place, struct reader *reader)
 {
     (void)place;
     unsigned address = (unsigned)reader_big(reader, 2);
+    if (address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return;
+    }
     unsigned last = address + node->config.composition->element_count - 1U;
     struct bramble_view key = reader_octets(reader, 16);
-    reader->failed = reader->failed || address == 0 || last > 0x7FFF || keys_device_set(&node->keys, key.data) < 0;
+    reader->failed = reader->failed || last > 0x7FFF || keys_device_set(&node->keys, key.data) < 0;
     node->network.address = reader->failed ? BRAMBLE_ADDRESS_UNASSIGNED : (uint16_t)address;
 }
 
-/* ---- All of it --------------------------------------------------------------------------------------------------- */
+/* ---- One record -------------------------------------------------------------------------------------------------- */
 
-/* 0: there and good. _NOT_FOUND. _VALUE: a bad one, which is reported and left out. _STORE: it cannot be read. */
+/* 0: there and good. _NOT_FOUND. _STORE: it cannot be read. Others: a bad one. All but 0 and _NOT_FOUND are reported.
+ */
 static int read_record(struct bramble_node *node, enum record_kind kind, unsigned place, record_reader *read)
 {
     uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
-    const struct bramble_store *store = node->config.store;
     uint16_t key = record_key(kind, place);
-    int size = store->get(store->context, key, octets, sizeof octets);
-    if (size == BRAMBLE_ERROR_NOT_FOUND) {
-        return BRAMBLE_ERROR_NOT_FOUND;
-    }
-    if (size < 0 && size != BRAMBLE_ERROR_LENGTH && size != BRAMBLE_ERROR_VALUE) {
-        node_store_failed(node, key, size);
-        return BRAMBLE_ERROR_STORE;
-    }
-    struct reader reader = reader_of(view_of(octets, size < 0 ? 0 : (size_t)size));
-    bool known = reader_u8(&reader) == RECORD_VERSION;
-    if (known && !reader.failed) {
+    struct reader reader;
+    int result = record_get(node->config.store, key, octets, &reader);
+    if (result == 0) {
         read(node, place, &reader);
+        result = reader_complete(&reader) ? 0 : BRAMBLE_ERROR_VALUE;
     }
-    if (!known || !reader_complete(&reader)) {
-        node_store_failed(node, key, BRAMBLE_ERROR_VALUE);
+    if (result < 0 && result != BRAMBLE_ERROR_NOT_FOUND) {
+        node_store_failed(node, key, result);
+    }
+    return result;
+}
+
+/* The same where a node cannot be without it. */
+static int read_needed(struct bramble_node *node, enum record_kind kind, record_reader *read)
+{
+    int result = read_record(node, kind, 0, read);
+    if (result == BRAMBLE_ERROR_NOT_FOUND) {
+        node_store_failed(node, record_key(kind, 0), result);
         return BRAMBLE_ERROR_VALUE;
     }
-    return 0;
+    return result;
 }
 
 static bool read_all(struct bramble_node *node, enum record_kind kind, record_reader *read)
 {
     bool readable = true;
     for (unsigned place = 0; place < node_record_places(node, kind); place++) {
-        readable = read_record(node, kind, place, read) != BRAMBLE_ERROR_STORE && readable;
+        int result = read_record(node, kind, place, read);
+        readable = readable && result != BRAMBLE_ERROR_STORE;
+        if (kind == RECORD_REPLAY && result < 0 && result != BRAMBLE_ERROR_NOT_FOUND) {
+            forget_marks(node, place * RECORD_MARKS, node->network.iv.index);
+        }
     }
     return readable;
 }
 
-/* Answers false when a part could not be read at all. Replay marks that are there but cannot be read would let old
- * messages in again, so the node does not start without them; a bad record of eight marks is reported, like others. */
+/* ---- What nobody reads ------------------------------------------------------------------------------------------- */
+
+/* 0: somebody reads it. _FULL: behind the end of its table. _NOT_SUPPORTED: of a kind that this node does not know. */
+static int look_at_key(const struct bramble_node *node, uint16_t key)
+{
+    enum record_kind kind = (enum record_kind)(key >> 8);
+    unsigned place = key & 0xFFU;
+    if (kind >= RECORD_NODE_TABLE && kind <= RECORD_WITHHELD) {
+        return feature_find(&node->access, FEATURE_PROVISIONER, NULL) != NULL ? 0 : BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    if (kind < RECORD_IV_INDEX || kind > RECORD_IDENTITY) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    return place < node_record_places(node, kind) ? 0 : BRAMBLE_ERROR_FULL;
+}
+
+/* Records of a longer table, another configuration or a later version stay where they are: they may be of use again. */
+static bool look_for_strangers(struct bramble_node *node)
+{
+    const struct bramble_store *store = node->config.store;
+    uint16_t key = 0;
+    int found = store->next(store->context, 0, &key);
+    for (; found >= 0 && key < BRAMBLE_STORE_APPLICATION_FIRST;
+         found = store->next(store->context, (uint16_t)(key + 1U), &key)) {
+        int result = look_at_key(node, key);
+        if (result == BRAMBLE_ERROR_FULL && key >> 8 == RECORD_REPLAY) {
+            result = read_record(node, RECORD_REPLAY, key & 0xFFU, read_replay);
+            if (result < 0) {
+                forget_marks(node, node->transport.replay.count, node->network.iv.index);
+            }
+        } else if (result < 0) {
+            node_store_failed(node, key, result);
+        }
+    }
+    return found >= 0 || found == BRAMBLE_ERROR_NOT_FOUND;
+}
+
+/* ---- All of it --------------------------------------------------------------------------------------------------- */
+
+/* Answers false when a part could not be read at all. */
 static bool read_member(struct bramble_node *node)
 {
-    bool readable = read_all(node, RECORD_NET_KEY, read_net_key);
-    readable = readable && read_all(node, RECORD_APP_KEY, read_app_key);
+    bool readable = read_all(node, RECORD_APP_KEY, read_app_key);
     readable = readable && read_all(node, RECORD_LABEL, read_label);
     readable = readable && read_all(node, RECORD_MODEL, read_model);
     for (unsigned label = 0; label < node->keys.label_count; label++) {
@@ -242,18 +316,40 @@ static bool read_member(struct bramble_node *node)
     }
     readable = readable && read_all(node, RECORD_STATES, read_states);
     readable = readable && read_all(node, RECORD_FEATURE, read_feature);
-    return readable && read_all(node, RECORD_REPLAY, read_replay);
+    readable = readable && read_all(node, RECORD_REPLAY, read_replay);
+    return readable && look_for_strangers(node);
 }
 
-/* What an interrupted join or reset has left must not come back in the next membership. A reset is finished at once;
- * what stands behind a damaged identity is kept until somebody joins. */
-static void leftovers(struct bramble_node *node, int why)
+/* 1: there is at least one. 0: none, and that has been reported. _STORE. */
+static int read_net_keys(struct bramble_node *node)
+{
+    unsigned told = node->store_news_count;
+    if (!read_all(node, RECORD_NET_KEY, read_net_key)) {
+        return BRAMBLE_ERROR_STORE;
+    }
+    if (keys_net_next(&node->keys, 0) != NULL) {
+        return 1;
+    }
+    if (told == node->store_news_count) {
+        node_store_failed(node, record_key(RECORD_NET_KEY, 0), BRAMBLE_ERROR_NOT_FOUND);
+    }
+    return 0;
+}
+
+/* Whoever has left erases the rest, now and not later: the features have seen what was left. What a join that was
+ * interrupted has left must not come back in the next membership either; it goes in the first turn. What stands beside
+ * a record that a member cannot be without stays until somebody joins or resets the node. */
+static void leftovers(struct bramble_node *node, int identity)
 {
     const struct bramble_store *store = node->config.store;
     uint16_t key = 0;
-    if (store->next(store->context, 0, &key) == 0 && key < record_key(RECORD_NODE_TABLE, 0)) {
-        node->erasing = true;
-        node->records_dirty = why == BRAMBLE_ERROR_NOT_FOUND;
+    if (identity == 0 && node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        (void)node_records_erase(node, ERASE_ALL); /* what fails is told, and tried again */
+        node_reset_features(node);
+    } else if (store->next(store->context, 0, &key) >= 0 && key < BRAMBLE_STORE_APPLICATION_FIRST &&
+               (key < record_key(RECORD_NODE_TABLE, 0) || identity != BRAMBLE_ERROR_NOT_FOUND)) {
+        node->erasing = ERASE_MEMBERSHIP;
+        node->records_dirty = identity == BRAMBLE_ERROR_NOT_FOUND;
     }
 }
 
@@ -263,20 +359,19 @@ int node_records_restore(struct bramble_node *node)
         return 0;
     }
     node->restoring = true;
-    int result = read_record(node, RECORD_IDENTITY, 0, read_identity);
-    if (result == 0) { /* without the IV index numbers would be used again: then it is not a member */
-        result = read_record(node, RECORD_IV_INDEX, 0, read_iv);
-    }
-    if (result == 0) {
-        result = read_member(node) ? 1 : BRAMBLE_ERROR_STORE;
+    int identity = read_record(node, RECORD_IDENTITY, 0, read_identity);
+    int result = identity;
+    if (result == 0 && node->network.address != BRAMBLE_ADDRESS_UNASSIGNED) {
+        result = read_needed(node, RECORD_IV_INDEX, read_iv);
+        result = result == 0 ? read_net_keys(node) : result;
+        result = result != 1 || read_member(node) ? result : BRAMBLE_ERROR_STORE;
     }
     if (result == 1) {
         node_begin_membership(node, node->network.address);
-    } else {
-        node->network.address = BRAMBLE_ADDRESS_UNASSIGNED;
-        network_iv_end(&node->network);
+    } else if (result != BRAMBLE_ERROR_STORE) {
+        leftovers(node, identity);
+        network_stop(&node->network);
         keys_clear(&node->keys);
-        leftovers(node, result);
     }
     node->access.changed = 0;
     node->restoring = false;

@@ -58,6 +58,18 @@ static void announce_iv_out_of_reach(struct bramble_node *node)
     node_tell(node, &event);
 }
 
+static void announce_store_failures(struct bramble_node *node)
+{
+    unsigned count = node->store_news_count;
+    uint16_t more = node->store_news_more;
+    node->store_news_count = 0;
+    node->store_news_more = 0;
+    for (unsigned i = 0; i < count; i++) {
+        const struct node_store_news *failure = &node->store_news[i];
+        tell(node, BRAMBLE_EVENT_STORE_FAILED, i + 1 == count ? more : 0, failure->key, failure->error);
+    }
+}
+
 static bool announce(struct bramble_node *node)
 {
     uint32_t news = node->news;
@@ -81,7 +93,10 @@ static bool announce(struct bramble_node *node)
         announce_refusal(node);
     }
     if ((news & NODE_NEWS_STORE_FAILED) != 0) {
-        tell(node, BRAMBLE_EVENT_STORE_FAILED, 0, node->store_failed_key, node->store_error);
+        announce_store_failures(node);
+    }
+    if ((news & NODE_NEWS_STORE_WORKS) != 0) {
+        tell(node, BRAMBLE_EVENT_STORE_WORKS, 0, 0, 0);
     }
     return (news | changed) != 0;
 }

@@ -5,6 +5,7 @@
 
 static bool strikes(struct faults *faults, enum fault kind)
 {
+    faults->calls[kind]++;
     if (faults->left[kind] == 0 || --faults->left[kind] > 0) {
         return false;
     }
@@ -56,6 +57,7 @@ void faults_strike(struct faults *faults, enum fault kind, uint32_t nth, bool fo
     faults->left[kind] = nth;
     faults->for_good[kind] = for_good;
     faults->struck[kind] = false;
+    faults->calls[kind] = 0;
 }
 
 void faults_mend(struct faults *faults)

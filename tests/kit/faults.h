@@ -15,6 +15,7 @@ struct faults {
     uint32_t left[FAULTS]; /* calls until it strikes; 0: it does not */
     bool for_good[FAULTS];
     bool struck[FAULTS];
+    unsigned calls[FAULTS]; /* since the fault was set */
 };
 
 /* `store` goes through `faults` from now on. */

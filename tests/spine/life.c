@@ -351,7 +351,7 @@ static void a_model_too_large_for_its_record_is_refused(void **state)
 {
     (void)state;
     static const struct bramble_model_type type = {.flags = 0};
-    struct bramble_model models[] = {{.id = TALKER, .type = &type, .keys = 100, .groups = 20}};
+    struct bramble_model models[] = {{.id = TALKER, .type = &type, .keys = 100, .groups = 14}};
     const struct bramble_element elements[] = {{.model_count = 1, .models = models}};
     const struct bramble_composition composition = {.element_count = 1, .elements = elements};
     struct mesh *mesh = mesh_open(13);
@@ -359,11 +359,11 @@ static void a_model_too_large_for_its_record_is_refused(void **state)
     a->config.composition = &composition;
     a->limits.model_keys = 128;
     a->limits.model_groups = 128;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT); /* 1 + 1 + 200 + 1 + 60 + 10 octets */
+    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT); /* 1 + 1 + 200 + 1 + 42 + 10 + 4 octets */
     a->config.store = NULL;
     assert_int_equal(start_with(a), 0);
     a->config.store = &a->store;
-    models[0].groups = 14;
+    models[0].groups = 13;
     assert_int_equal(start_with(a), 0);
     mesh_close(mesh);
 }
