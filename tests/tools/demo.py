@@ -8,8 +8,8 @@ import xml.etree.ElementTree as xml
 
 from kit import end, expect, load, run
 
-FILES = ["btmesh_dev_keys", "btmesh_label_uuids", "btmesh_nw_keys", "capture.pcapng", "floor.svg", "log.txt",
-         "summary.json"]
+FILES = ["bramble_names", "btmesh_dev_keys", "btmesh_label_uuids", "btmesh_nw_keys", "capture.pcapng", "floor.svg",
+         "log.txt", "summary.json"]
 
 
 def demo(program, folder, *words):

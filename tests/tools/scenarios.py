@@ -113,7 +113,7 @@ def equal_runs(program, folder):
         return {path.name: path.read_bytes() for path in sorted(here.iterdir())}
 
     first, again, other = files("first", 5), files("again", 5), files("other", 6)
-    expect(len(first) == 7, f"files written: {sorted(first)}")
+    expect(len(first) == 8, f"files written: {sorted(first)}")
     for name in first:
         expect(first[name] == again[name], f"{name}: two runs with one seed differ")
         expect(first[name] != other[name] or name == "btmesh_label_uuids", f"{name}: another seed makes no difference")

@@ -35,6 +35,7 @@ bool keyfiles_write(struct simulation *simulation, const char *capture)
     struct text network = {0};
     struct text devices = {0};
     struct text labels = {0};
+    struct text names = {0};
     add_network(&network, simulation, simulation->net_key, simulation->app_key);
     for (uint32_t i = 0; i < simulation->renewed_count; i++) {
         add_network(&network, simulation, simulation->renewed[i].net_key, simulation->renewed[i].app_key);
@@ -43,15 +44,21 @@ bool keyfiles_write(struct simulation *simulation, const char *capture)
         const struct sim_node *node = &simulation->nodes[i];
         if (node->standing != STANDING_DEVICE) {
             text_add(&devices, "\"0x%s\",\"0x%04x\"\n", as_hex(node->device_key, 16), node->address);
+            text_add(&names, "name 0x%04x %s\n", node->address, node->placed->name);
         }
     }
     text_add(&labels, "# No virtual addresses are in use in this scenario.\n");
+    for (size_t i = 0; i < simulation->scenario->group_count; i++) {
+        const struct group *group = &simulation->scenario->groups[i];
+        text_add(&names, "name 0x%04x %s\n", group->address, group->name);
+    }
     bool good = write_beside(capture, "btmesh_nw_keys", &network) &&
                 write_beside(capture, "btmesh_dev_keys", &devices) &&
-                write_beside(capture, "btmesh_label_uuids", &labels);
+                write_beside(capture, "btmesh_label_uuids", &labels) && write_beside(capture, "bramble_names", &names);
     text_free(&network);
     text_free(&devices);
     text_free(&labels);
+    text_free(&names);
     return good;
 }
 

@@ -12,7 +12,7 @@
 
 struct sim_options {
     const char *scenario;
-    const char *seed, *seeds, *duration, *pcap, *json, *svg, *losses, *why, *why_not, *why_json;
+    const char *seed, *seeds, *duration, *pcap, *json, *svg, *losses, *air, *why, *why_not, *why_json;
     bool memory, quiet;
 };
 
@@ -22,6 +22,8 @@ static const struct option options[] = {
     {"--duration", "TIME", offsetof(struct sim_options, duration), "let the traffic last that long (90s, 5min)", false},
     {"--pcap", "FILE", offsetof(struct sim_options, pcap), "capture (pcapng), with key files for tshark beside it",
      false},
+    {"--air", "FILE", offsetof(struct sim_options, air),
+     "every packet at every radio: sent, heard or lost and why (comma-separated)", false},
     {"--json", "FILE", offsetof(struct sim_options, json), "summary as JSON", false},
     {"--svg", "FILE", offsetof(struct sim_options, svg), "picture of the floor, and of the way of the last message",
      false},
@@ -93,6 +95,10 @@ static bool write_files(struct simulation *simulation, const struct sim_options 
         fprintf(stderr, "bramble: %s: %s\n", chosen->svg, strerror(errno));
         good = false;
     }
+    if (chosen->air != NULL && !simulation_air_end(simulation)) {
+        fprintf(stderr, "bramble: %s: %s\n", chosen->air, strerror(errno));
+        good = false;
+    }
     if (chosen->pcap != NULL && !simulation_capture_end(simulation)) {
         fprintf(stderr, "bramble: %s: %s\n", chosen->pcap, strerror(errno));
         good = false;
@@ -122,6 +128,20 @@ static void memory_rows(struct simulation *simulation)
          simulation->node_octets, world / simulation->count, (unsigned)simulation->count);
 }
 
+/* Those that are written while the run goes on. */
+static bool open_files(struct simulation *simulation, const struct sim_options *chosen)
+{
+    if (chosen->pcap != NULL && !simulation_capture(simulation, chosen->pcap)) {
+        fprintf(stderr, "bramble: %s: %s\n", chosen->pcap, strerror(errno));
+        return false;
+    }
+    if (chosen->air != NULL && !simulation_air(simulation, chosen->air)) {
+        fprintf(stderr, "bramble: %s: %s\n", chosen->air, strerror(errno));
+        return false;
+    }
+    return true;
+}
+
 /* `last` and the files belong to the last run. */
 static bool run_once(const struct scenario *scenario, uint64_t seed, const struct sim_options *chosen,
                      struct story *story, struct totals *totals, bramble_time duration, uint32_t losses, bool last,
@@ -129,8 +149,7 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
 {
     struct simulation simulation;
     simulation_start(&simulation, scenario, seed, story);
-    if (last && chosen->pcap != NULL && !simulation_capture(&simulation, chosen->pcap)) {
-        fprintf(stderr, "bramble: %s: %s\n", chosen->pcap, strerror(errno));
+    if (last && !open_files(&simulation, chosen)) {
         simulation_end(&simulation);
         return false;
     }

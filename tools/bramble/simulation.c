@@ -1,5 +1,6 @@
 /* Building the world of a scenario, and asking about it; see simulation.h. */
 #include "simulation.h"
+#include "air_log.h"
 #include "apps.h"
 #include "why/log.h"
 
@@ -69,6 +70,9 @@ static void observe(void *context, const struct bramble_air_event *event)
     measure_air(&simulation->measure, event);
     if (simulation->why != NULL) {
         why_log_air(simulation->why, event);
+    }
+    if (simulation->air_file != NULL) {
+        air_log_write(simulation->air_file, simulation, event);
     }
     if (simulation->capture_file != NULL) {
         bramble_capture_air(&simulation->capture, event);
@@ -306,9 +310,30 @@ bool simulation_capture_end(struct simulation *simulation)
     return good;
 }
 
+bool simulation_air(struct simulation *simulation, const char *path)
+{
+    simulation->air_file = fopen(path, "wb");
+    if (simulation->air_file != NULL) {
+        air_log_start(simulation->air_file);
+    }
+    return simulation->air_file != NULL;
+}
+
+bool simulation_air_end(struct simulation *simulation)
+{
+    bool good = true;
+    if (simulation->air_file != NULL) {
+        good = ferror(simulation->air_file) == 0;
+        good = fclose(simulation->air_file) == 0 && good;
+        simulation->air_file = NULL;
+    }
+    return good;
+}
+
 void simulation_end(struct simulation *simulation)
 {
     simulation_capture_end(simulation);
+    simulation_air_end(simulation);
     commission_end(simulation);
     upkeep_end(simulation);
     for (uint32_t i = 0; i < simulation->count; i++) {
@@ -425,6 +450,10 @@ void simulation_add_keys(struct simulation *simulation, const struct simulation_
         simulation->renewed_count--;
     }
     simulation->renewed[simulation->renewed_count++] = *keys;
+    if (simulation->why != NULL) {
+        why_reader_net_key(&simulation->why->book.reader, keys->net_key);
+        why_reader_app_key(&simulation->why->book.reader, keys->app_key);
+    }
     peek_add(&simulation->measure.peek, keys->net_key);
 }
 

@@ -78,6 +78,7 @@ struct simulation {
     struct sim_upkeep *upkeep;     /* NULL: none */
     struct bramble_capture capture;
     FILE *capture_file;
+    FILE *air_file;           /* every event of the observer, or NULL */
     uint32_t range_mm;        /* where nothing shadows */
     uint32_t hops_across;     /* the most that any message between two nodes needs */
     bramble_time configured;  /* when traffic began */
@@ -92,6 +93,9 @@ void simulation_start(struct simulation *simulation, const struct scenario *scen
 bool simulation_capture(struct simulation *simulation, const char *path);
 /* Ends the capture; false when it could not be written. */
 bool simulation_capture_end(struct simulation *simulation);
+/* From now on every event on air is written down (air_log.h); the same answers. */
+bool simulation_air(struct simulation *simulation, const char *path);
+bool simulation_air_end(struct simulation *simulation);
 void simulation_end(struct simulation *simulation);
 
 /* Makes all nodes members of the network as the scenario says. False when a device stayed outside or is out of reach;

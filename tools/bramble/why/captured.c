@@ -75,7 +75,7 @@ static const struct why_message *answer_to(const struct why_book *book, const st
 {
     for (size_t i = 0; i < book->count; i++) {
         const struct why_message *later = book->messages[i];
-        if (later->first > message->first && later->first - message->last <= ANSWER_WITHIN && !later->pdu.ctl &&
+        if (later->first > message->first && later->first <= message->last + ANSWER_WITHIN && !later->pdu.ctl &&
             later->pdu.source == message->pdu.destination && later->pdu.destination == message->pdu.source) {
             return later;
         }

@@ -81,14 +81,15 @@ static bool meant_for(const struct simulation *simulation, const struct sim_node
            (!bramble_address_is_unicast(destination) && simulation_listens(node, destination));
 }
 
-static bool interesting(struct why_log *log, uint16_t source, uint16_t destination)
+/* Of the messages to a source that is asked for the segmented ones matter: it acknowledges them. */
+static bool interesting(struct why_log *log, const struct why_pdu *pdu)
 {
     const struct sim_node *node = asked(log);
     if (node == NULL || node->address == 0) {
         return false;
     }
-    return log->query.why_not ? source != node->address && meant_for(log->simulation, node, destination)
-                              : source == node->address;
+    return log->query.why_not ? pdu->source != node->address && meant_for(log->simulation, node, pdu->destination)
+                              : pdu->source == node->address || (pdu->segmented && pdu->destination == node->address);
 }
 
 static bool has_arrived(const struct why_log *log, const struct why_message *message)
@@ -108,22 +109,17 @@ static bool fits_why_not(const struct why_log *log, const struct why_message *me
     return !has_arrived(log, message) && !is_control(message) && message->first <= latest;
 }
 
-static bool has_part(const struct why_message *message, const struct why_query *query)
+static bool has_part(const struct why_message *message, uint16_t address, const struct why_query *query)
 {
-    for (size_t i = 0; i < message->part_count; i++) {
-        if (message->parts[i].kind != WHY_ACKNOWLEDGMENT && message->parts[i].pdu.sequence == query->sequence) {
-            return true;
-        }
-    }
-    return false;
+    return address != 0 && why_message_part(message, address, query->sequence) != NULL;
 }
 
 /* Whether a message that is over may still be the answer, given that a later one is over, too. */
-static bool may_answer(const struct why_log *log, size_t place)
+static bool may_answer(struct why_log *log, size_t place)
 {
     const struct why_message *message = log->book.messages[place];
     if (!log->query.why_not) {
-        return log->query.has_sequence && has_part(message, &log->query);
+        return log->query.has_sequence && has_part(message, asked(log)->address, &log->query);
     }
     if (!fits_why_not(log, message)) {
         return false;
@@ -166,7 +162,7 @@ static void make_receivers(struct why_log *log, struct why_message *message, uin
         message->receivers[i].meant = i != from && simulation->nodes[i].address != 0 &&
                                       meant_for(simulation, &simulation->nodes[i], message->pdu.destination);
     }
-    log->seen++;
+    log->seen += log->query.why_not || from == log->node;
 }
 
 static void no_longer_waiting(struct why_log *log, const struct why_pdu *pdu)
@@ -196,11 +192,12 @@ static void air_sent(struct why_log *log, const struct bramble_air_event *event)
         return;
     }
     why_read(&log->book.reader, event->data, &pdu);
-    bool wanted = pdu.reading == WHY_OPENED && interesting(log, pdu.source, pdu.destination);
+    bool wanted = pdu.reading == WHY_OPENED && interesting(log, &pdu);
     bool answer = pdu.reading == WHY_OPENED && pdu.ctl && pdu.header == 0; /* an acknowledgment, perhaps */
-    if (!wanted && !answer) {
+    if ((!wanted && !answer) || asked(log) == NULL) {
         return;
     }
+    no_longer_waiting(log, &pdu);
     if (!pdu.ctl && (pdu.header & 0x40) == 0) {
         learn_device_key(log, pdu.source);
         learn_device_key(log, pdu.destination);
@@ -219,8 +216,8 @@ static void air_sent(struct why_log *log, const struct bramble_air_event *event)
             reception_start(&part->receptions[i]);
         }
     }
-    no_longer_waiting(log, &pdu);
-    log->highest = wanted && pdu.sequence > log->highest ? pdu.sequence : log->highest;
+    bool of_asked = pdu.source == asked(log)->address && pdu.sequence > log->highest;
+    log->highest = of_asked ? pdu.sequence : log->highest;
     uint32_t slot = (uint32_t)event->number % WHY_LOG_NUMBERS;
     log->numbers[slot].number = event->number;
     log->numbers[slot].message = message;
@@ -262,7 +259,7 @@ static void trace_sent(struct why_log *log, const struct sim_node *node, const s
         if (message != NULL && message->pdu.source == trace->source) {
             message->receivers[node->number].relayed_ttl = (uint8_t)(trace->ttl + 1U);
         }
-    } else if (interesting(log, trace->source, trace->destination)) {
+    } else if (asked(log) != NULL && asked(log)->address == trace->source && !log->query.why_not) {
         log->waiting = make_room(log->waiting, log->waiting_count, &log->waiting_capacity, sizeof *log->waiting);
         log->waiting[log->waiting_count++] = (struct why_waiting){node->number, *trace};
     }
@@ -330,11 +327,13 @@ void why_log_trace(struct why_log *log, struct sim_node *node, const struct bram
 static const struct why_message *of_source(struct why_log *log, struct text *none)
 {
     const struct why_query *query = &log->query;
+    uint16_t address = asked(log)->address;
     const struct why_message *found = NULL;
     uint32_t several = 0;
     for (size_t i = 0; i < log->book.count; i++) {
         const struct why_message *message = log->book.messages[i];
-        if (query->has_sequence ? has_part(message, query) : !is_control(message)) {
+        bool own = message->pdu.source == address;
+        if (query->has_sequence ? has_part(message, address, query) : own && !is_control(message)) {
             several += query->has_sequence;
             found = message;
         }
@@ -351,6 +350,9 @@ static const struct why_message *of_source(struct why_log *log, struct text *non
         if (several > 1) {
             text_add(none, "%s used sequence %u for %u messages; this is the last of them", query->name,
                      (unsigned)query->sequence, (unsigned)several);
+        } else if (found->pdu.source != address) {
+            text_add(none, "with sequence %u %s acknowledges segments of this message", (unsigned)query->sequence,
+                     query->name);
         }
         return found;
     }

@@ -17,7 +17,8 @@ struct met {
     uint32_t got;         /* segments, a bit for each */
     bool refused;         /* a PDU of it was dropped: */
     struct bramble_trace trace;
-    const struct reception *first; /* received or not, with the node's word if there is any */
+    const struct reception *first; /* received, with the node's word if there is any */
+    const struct reception *taken; /* the one with which the message was taken in */
 };
 
 static void add_lost(struct reception *sum, const struct reception *one)
@@ -48,6 +49,9 @@ static void meet(const struct why_message *message, uint32_t node, struct met *m
         if (reason && !met->refused) {
             met->refused = true;
             met->trace = one->trace;
+        }
+        if (one->classified && one->trace.classification == BRAMBLE_CLASS_CONSUMED && met->taken == NULL) {
+            met->taken = one;
         }
         if (one->heard > 0 && (met->first == NULL || !met->first->classified)) {
             met->first = one;
@@ -81,15 +85,16 @@ static void tell_delivered(struct why_story *story, const struct simulation *sim
 {
     const struct why_receiver *receiver = &message->receivers[node];
     struct why_finding *finding = why_add(story, WHY_FINDING_DELIVERED, name_of(simulation, node));
-    uint8_t ttl = receiver->delivered ? receiver->ttl : met->first != NULL ? met->first->trace.ttl : 0;
-    set_way(simulation, finding, message, met->first, ttl);
+    const struct reception *taken = met->taken != NULL ? met->taken : met->first;
+    uint8_t ttl = receiver->delivered ? receiver->ttl : taken != NULL ? taken->trace.ttl : 0;
+    set_way(simulation, finding, message, taken, ttl);
     why_set(finding, WHY_source, message->pdu.source);
     why_set(finding, WHY_sequence, message->pdu.seq_auth);
     if (receiver->delivered) {
         why_set(finding, WHY_element, receiver->element);
         why_set(finding, WHY_at_us, receiver->delivered_at);
-    } else if (met->first != NULL) {
-        why_set(finding, WHY_at_us, met->first->trace.time);
+    } else if (taken != NULL) {
+        why_set(finding, WHY_at_us, taken->trace.time);
     }
 }
 
@@ -107,7 +112,7 @@ static void tell_drop(struct why_story *story, const struct simulation *simulati
                       uint32_t node, const struct bramble_trace *trace, enum why_finding_kind kind)
 {
     struct why_finding *finding = why_add(story, kind, name_of(simulation, node));
-    finding->bystander = !message->receivers[node].meant;
+    finding->bystander = !message->receivers[node].meant && node != message->from;
     finding->trace = *trace;
     finding->why = LOSS_STACK;
     why_set(finding, WHY_at_us, trace->time);
@@ -121,7 +126,7 @@ static void tell_drop(struct why_story *story, const struct simulation *simulati
     if (trace->drop == BRAMBLE_DROP_NETWORK_AUTHENTICATION) {
         why_set(finding, WHY_own_iv_index, message->receivers[node].own_iv_index);
     }
-    if (kind == WHY_FINDING_GIVEN_UP && message->pdu.segmented) {
+    if (kind == WHY_FINDING_GIVEN_UP && message->pdu.segmented && node != message->from) {
         why_set(finding, WHY_segn, message->pdu.seg_n);
         why_set(finding, WHY_missing, lower_all_segments(message->pdu.seg_n) & ~trace->value);
     }

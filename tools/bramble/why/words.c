@@ -148,7 +148,9 @@ static void drop_words(const struct why_finding *finding, struct text *text)
     }
     if (why_has(finding, WHY_missing) && finding->number[WHY_missing] != 0) {
         missing(text, finding);
-        text_add(text, "; ");
+        text_add(text, "; the rest was discarded at %s (%s)", clock_of(finding, WHY_at_us),
+                 bramble_drop_name((enum bramble_drop)finding->trace.drop));
+        return;
     }
     reception_words(text, LOSS_STACK, &finding->trace, finding->lost);
     if (why_has(finding, WHY_own_iv_index) && finding->number[WHY_own_iv_index] != finding->number[WHY_iv_index]) {
