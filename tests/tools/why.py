@@ -103,6 +103,12 @@ def segmented(program, folder):
     says(ask(program, ["--why", f"phone:{block[0]['sequence']}", "--seed", seed], path),
          "acknowledges segments of this message")
 
+    story = json.loads(ask(program, ["--why", "phone:0", "--seed", seed, "--why-json", "-"], path))
+    said = [finding["sequence"] for finding in story["findings"] if finding["finding"] in ("SENT", "REPETITION")]
+    expect(len(said) > 1 and said == sorted(set(said)), f"a request that is repeated is one message: {said}")
+    says(ask(program, ["--why", f"phone:{said[-1]}", "--seed", seed], path), "the same message once more: sequence "
+         f"{said[-1]}")
+
 
 def capture(program, folder):
     """The same questions to a capture: what it shows, and what it does not."""

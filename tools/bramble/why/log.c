@@ -40,6 +40,7 @@ bool why_log_start(struct why_log *log, struct simulation *simulation, const str
     log->simulation = simulation;
     log->query = *query;
     log->node = WHY_NOBODY;
+    log->numbers = allocate(WHY_LOG_NUMBERS, sizeof *log->numbers);
     why_book_start(&log->book, &simulation->crypto, simulation->iv_index);
     why_reader_net_key(&log->book.reader, simulation->net_key);
     why_reader_app_key(&log->book.reader, simulation->app_key);
@@ -59,6 +60,7 @@ bool why_log_start(struct why_log *log, struct simulation *simulation, const str
 void why_log_end(struct why_log *log)
 {
     free(log->waiting);
+    free(log->numbers);
     why_book_end(&log->book);
 }
 

@@ -28,12 +28,12 @@ struct why_log {
     struct why_book book;
     struct why_waiting *waiting;
     size_t waiting_count, waiting_capacity;
-    struct {
+    struct why_number_of {
         uint64_t number;
         struct why_message *message;
         uint16_t source;
         uint32_t sequence;
-    } numbers[WHY_LOG_NUMBERS];
+    } * numbers; /* WHY_LOG_NUMBERS of them */
     /* The copy that is being handed to a node; NULL: none of interest. */
     struct {
         uint32_t node;
