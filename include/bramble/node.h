@@ -207,6 +207,9 @@ int bramble_node_check(const struct bramble_node *node, struct bramble_violation
 BRAMBLE_MUST_CHECK int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint16_t app_key_index,
                                            const uint8_t key[16]);
 BRAMBLE_MUST_CHECK int bramble_net_key_add(struct bramble_node *node, uint16_t net_key_index, const uint8_t key[16]);
+/* The keys that the node sends with now: the new ones from phase 2 of a key refresh on. */
+BRAMBLE_MUST_CHECK int bramble_net_key_get(const struct bramble_node *node, uint16_t net_key_index, uint8_t key[16]);
+BRAMBLE_MUST_CHECK int bramble_app_key_get(const struct bramble_node *node, uint16_t app_key_index, uint8_t key[16]);
 BRAMBLE_MUST_CHECK int bramble_model_bind(struct bramble_model_ref model, uint16_t app_key_index);
 BRAMBLE_MUST_CHECK int bramble_model_subscribe(struct bramble_model_ref model, uint16_t group);
 BRAMBLE_MUST_CHECK int bramble_model_subscribe_label(struct bramble_model_ref model, const uint8_t label[16]);

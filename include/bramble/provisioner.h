@@ -44,6 +44,7 @@
 #define BRAMBLE_PROVISIONER_H
 
 #include <bramble/error.h>
+#include <bramble/provisioning.h>
 #include <bramble/timer.h>
 #include <bramble/types.h>
 
@@ -77,6 +78,16 @@ BRAMBLE_MUST_CHECK int bramble_provisioner_start(struct bramble_node *node, uint
 /* The address that a device with so many elements would get now. BRAMBLE_ERROR_FULL: there is none. */
 BRAMBLE_MUST_CHECK int bramble_provisioner_free_address(struct bramble_node *node, uint8_t elements, uint16_t *address);
 
+/* Fills in what a device gets that is provisioned into this subnet now: the NetKey as it is at this moment, also in the
+ * middle of a key refresh, and the IV index and its state. Address (0: the feature chooses) and device key are left 0.
+ *
+ *     struct bramble_provision_options options = {...};
+ *     int result = bramble_provisioner_membership(node, 0, &options.membership);
+ *
+ * BRAMBLE_ERROR_KEY: this node does not have the NetKey. */
+BRAMBLE_MUST_CHECK int bramble_provisioner_membership(const struct bramble_node *node, uint16_t net_key_index,
+                                                      struct bramble_membership *membership);
+
 /* Nodes in the table, and its places. */
 int bramble_provisioner_count(const struct bramble_node *node);
 int bramble_provisioner_capacity(const struct bramble_node *node);
@@ -105,7 +116,7 @@ BRAMBLE_MUST_CHECK int bramble_provisioner_add(struct bramble_node *node, const 
 BRAMBLE_MUST_CHECK int bramble_provisioner_set_configured(struct bramble_node *node, uint16_t address, bool configured);
 
 /* Forgets the node at this (primary) address and its device key; its addresses are withheld. To make the node itself
- * leave, send it Config Node Reset before. BRAMBLE_ERROR_NOT_FOUND. */
+ * leave, send it Config Node Reset before; <bramble/removal.h> does both. BRAMBLE_ERROR_NOT_FOUND. */
 BRAMBLE_MUST_CHECK int bramble_provisioner_remove(struct bramble_node *node, uint16_t address);
 
 /* Lifts what is withheld for good because records of the table were lost: nobody lives at an address that is neither in

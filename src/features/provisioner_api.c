@@ -40,6 +40,27 @@ int bramble_provisioner_free_address(struct bramble_node *node, uint8_t elements
     return *address == 0 ? BRAMBLE_ERROR_FULL : BRAMBLE_OK;
 }
 
+int bramble_provisioner_membership(const struct bramble_node *node, uint16_t net_key_index,
+                                   struct bramble_membership *membership)
+{
+    const struct provisioner *provisioner = provisioner_of(node);
+    if (provisioner == NULL) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    const struct network *network = provisioner->access->network;
+    const struct keys_net *net = keys_net_find(network->keys, net_key_index);
+    if (net == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    memset(membership, 0, sizeof *membership);
+    memcpy(membership->net_key, net->generation[keys_net_sending(net)].key, 16);
+    membership->net_key_index = net_key_index;
+    membership->key_refresh = net->phase == 2;
+    membership->iv_index = network->iv.index;
+    membership->iv_update = network->iv.in_progress;
+    return BRAMBLE_OK;
+}
+
 int bramble_provisioner_count(const struct bramble_node *node)
 {
     const struct provisioner *provisioner = provisioner_of(node);

@@ -292,7 +292,7 @@ const char *keys_check(const struct keys *keys)
             continue;
         }
         if (net->phase > 2 || (net->generation[1].beacon != 0) != (net->phase != 0)) {
-            return "keys 1: the second generation of a NetKey exists exactly in phases 1 and 2";
+            return "K1: the second generation of a NetKey exists exactly in phases 1 and 2";
         }
     }
     for (uint16_t i = 0; i < keys->app_count; i++) {
@@ -302,10 +302,10 @@ const char *keys_check(const struct keys *keys)
         }
         const struct keys_net *net = keys_net_find(keys, app->net_index);
         if (net == NULL) {
-            return "keys 2: an AppKey's NetKey exists";
+            return "K2: an AppKey's NetKey exists";
         }
         if (app->generation[1].handle != 0 && net->phase == 0) {
-            return "keys 3: an AppKey has a second generation only while its NetKey has one";
+            return "K3: an AppKey has a second generation only while its NetKey has one";
         }
     }
     return NULL;

@@ -8,8 +8,14 @@
  * one, both are received, 0 is sent; 2 switched: both are received, 1 is sent; revoking moves generation 1 to 0.
  * An AppKey has a generation 1 from its update until its NetKey is revoked.
  *
- * Invariants: (1) generation 1 of a NetKey exists exactly in phases 1 and 2; (2) an AppKey's NetKey exists; (3) an
- * AppKey has a generation 1 only while its NetKey has one; (4) every handle that is not 0 is imported exactly once.
+ * Invariants
+ *   K1  Generation 1 of a NetKey exists exactly in phases 1 and 2.
+ *   K2  An AppKey's NetKey exists.
+ *   K3  An AppKey has a generation 1 only while its NetKey has one: old AppKeys live as long as the old NetKey.
+ *   K4  Every handle that is not 0 is imported exactly once.
+ *   K5  A phase goes 0, 1, 2, 0 or 0, 1, 0. Phase 1 is entered by who knows the new key; the others by a configuration
+ *       client, by our own provisioner, or by a beacon under the new key, never by one under the old.
+ *   K6 to K8, of a key refresh across a network, stand in foundation/key_refresh.c.
  */
 #ifndef KEYS_KEYS_H
 #define KEYS_KEYS_H

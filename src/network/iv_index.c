@@ -18,8 +18,8 @@
  *   what would move the index, but in a subnet that is        ignored: BEACON_IV_SUBNET
  *   not the primary one, of which we are a member
  *
- * Invariants (N1 and N2 of network.h: S1 and I1 in short)
- *   I1  The index never decreases, and grows by one, or by a recovery.
+ * Invariants
+ *   I1  The index never decreases, and grows by one, or by a recovery. It is above 0 while an update is in progress.
  *   I2  A state that we have been in for less than 96 h is not left by an ordinary step, whatever is told; it is the
  * time that we know of that counts, which is never more than the true one (I6). A recovery, test mode, and the first
  *       step after joining or recovering, when we cannot know the age of the state, are the exceptions.

@@ -62,7 +62,7 @@ int network_draw(struct network *network, struct envelope *envelope)
     if (network->sequence > NETWORK_SEQUENCE_MAX) {
         return BRAMBLE_ERROR_SEQUENCE;
     }
-    if (network->sequence >= network->sequence_reserved) { /* N1: in the store first */
+    if (network->sequence >= network->sequence_reserved) { /* S2: in the store first */
         uint32_t before = network->sequence_reserved;
         network->sequence_reserved = network->sequence + SEQUENCE_BLOCK;
         if (network->receiver.save_iv_record(network->receiver.context) < 0) {
@@ -236,7 +236,7 @@ static bool fields_allowed(struct envelope *envelope)
     return true;
 }
 
-/* N4. A TTL of at least 2. */
+/* N2. A TTL of at least 2. */
 static int pass_on(struct network *network, const struct envelope *envelope)
 {
     struct envelope onward = *envelope;
@@ -321,10 +321,10 @@ void network_heard(struct network *network, const struct bearer_heard *heard, en
 const char *network_check(const struct network *network)
 {
     if (network->sequence > network->sequence_reserved) {
-        return "N1: no sequence number is used before its block is in the store";
+        return "S2: no sequence number is used before its block is in the store";
     }
     if (network->iv.in_progress && network->iv.index == 0) {
-        return "N2: an IV update in progress has an index above 0";
+        return "I1: an IV update in progress has an index above 0";
     }
     return NULL;
 }

@@ -8,11 +8,13 @@
  * Files: pdu.c (the format), cache.c, network.c (in, out, relay), iv_index.c (the state machine), beacon.c, interest.c.
  *
  * Invariants
- *   N1  A sequence number is used for one local PDU only: `sequence` only grows until the IV index that we transmit
- *       with grows, and never passes `sequence_reserved`, which is in the store before a number below it is used.
- *   N2  The IV index never decreases.
- *   N3  Only authenticated PDUs enter the message cache's keys.
- *   N4  A relayed PDU keeps subnet, IV index, sequence number and source; its TTL is one less and at least 1.
+ *   S1  A sequence number is used for one local PDU only: `sequence` only grows until the IV index that we transmit
+ *       with grows; then it starts again at 0.
+ *   S2  It never passes `sequence_reserved`, which is in the store before a number below it is used; so a restart goes
+ * on above everything that was sent. S3  IV index, its state and the reserved block are one record: there is no moment
+ * in which number 0 could be used again under the old index. I1 to I7, of the IV index, stand in iv_index.c. N1  Only
+ * authenticated PDUs enter the message cache's keys. N2  A relayed PDU keeps subnet, IV index, sequence number and
+ * source; its TTL is one less and at least 1.
  */
 #ifndef NETWORK_NETWORK_H
 #define NETWORK_NETWORK_H

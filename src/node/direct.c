@@ -32,6 +32,26 @@ int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint1
     return result;
 }
 
+int bramble_net_key_get(const struct bramble_node *node, uint16_t net_key_index, uint8_t key[16])
+{
+    const struct keys_net *net = keys_net_find(&node->keys, net_key_index);
+    if (net == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    memcpy(key, net->generation[keys_net_sending(net)].key, 16);
+    return 0;
+}
+
+int bramble_app_key_get(const struct bramble_node *node, uint16_t app_key_index, uint8_t key[16])
+{
+    const struct keys_app *app = keys_app_find(&node->keys, app_key_index);
+    if (app == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    memcpy(key, app->generation[keys_app_sending(&node->keys, app)].key, 16);
+    return 0;
+}
+
 int bramble_model_bind(struct bramble_model_ref model, uint16_t app_key_index)
 {
     return access_bind(access_of(model.node), model.index, app_key_index);

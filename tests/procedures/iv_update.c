@@ -421,6 +421,78 @@ static void who_may_not_does_not(void **state)
     office_close(office);
 }
 
+/* ---- The table, row by row --------------------------------------------------------------------------------------- */
+
+/* What a node at index 10 makes of what it is told: the state that it is in then, whether it has begun anew with its
+ * sequence numbers, and whether what it had accepted under index 10 (or 9, in progress) is still refused. */
+static const struct row {
+    bool in_progress; /* seen from here, 100 h old */
+    uint32_t told;
+    bool flag;
+    int answer;
+    uint32_t index; /* afterwards */
+    bool update;
+    bool begins_anew;
+} rows[] = {
+    {false, 9, false, BRAMBLE_DROP_BEACON_IV_INDEX, 10, false, false},
+    {false, 9, true, BRAMBLE_DROP_BEACON_IV_INDEX, 10, false, false},
+    {false, 10, false, 0, 10, false, false},
+    {false, 10, true, BRAMBLE_DROP_BEACON_IV_OVER, 10, false, false},
+    {false, 11, false, 0, 11, false, true}, /* recovery: a whole update was missed */
+    {false, 11, true, 0, 11, true, false},  /* the ordinary start */
+    {false, 12, false, 0, 12, false, true},
+    {false, 12, true, 0, 12, true, true},
+    {false, 52, false, 0, 52, false, true},
+    {false, 52, true, 0, 52, true, true},
+    {false, 53, false, BRAMBLE_DROP_BEACON_IV_INDEX, 10, false, false},
+    {false, 53, true, BRAMBLE_DROP_BEACON_IV_INDEX, 10, false, false},
+    {true, 9, false, BRAMBLE_DROP_BEACON_IV_INDEX, 10, true, false},
+    {true, 10, true, 0, 10, true, false},
+    {true, 10, false, 0, 10, false, true}, /* the ordinary end */
+    {true, 11, false, 0, 11, false, true}, /* the peer has finished a later update */
+    {true, 11, true, 0, 11, true, true},   /* the peer has begun a later update: we recover, others ignore it */
+    {true, 12, true, 0, 12, true, true},
+    {true, 52, false, 0, 52, false, true},
+    {true, 53, false, BRAMBLE_DROP_BEACON_IV_INDEX, 10, true, false},
+};
+
+static void every_row_holds(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const struct row *row = &rows[i];
+        struct mesh *mesh = mesh_open(30);
+        struct actor *a = mesh_place(mesh, 0, 0);
+        struct bramble_membership membership = {.address = a->address, .iv_index = 10, .iv_update = row->in_progress};
+        memcpy(membership.net_key, mesh->net_key, 16);
+        actor_start(a);
+        assert_int_equal(bramble_node_join(a->node, &membership), 0);
+        actor_equip(a);
+        a->node->network.iv.age_unknown = false;
+        assert_int_equal(told(a, row->in_progress ? 10 : 11, !row->in_progress), BRAMBLE_DROP_BEACON_IV_TOO_EARLY);
+        mesh_run(mesh, 100 * HOUR);
+        assert_int_equal(actor_say(a, 0x0700, 1), 0);
+        mesh_run(mesh, SECOND);
+        uint32_t old = network_iv_sending(&a->node->network);
+        inject(a, old, 7);
+        assert_int_equal(a->heard_count, 1);
+        assert_int_equal(bramble_node_sequence(a->node), 1);
+
+        assert_int_equal(told(a, row->told, row->flag), row->answer);
+        expect_state(a, row->index, row->update);
+        assert_int_equal(bramble_node_sequence(a->node), row->begins_anew ? 0 : 1);
+        uint32_t sending = network_iv_sending(&a->node->network);
+        assert_true(sending > old || (sending == old && !row->begins_anew));
+        if (row->index - old <= 1) { /* still understood */
+            inject(a, old, 7);
+            inject(a, old, 6);
+            assert_int_equal(a->heard_count, 1);
+        }
+        assert_int_equal(a->events[BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH], row->told == 53);
+        mesh_close(mesh);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -438,6 +510,7 @@ int main(void)
         cmocka_unit_test(the_store_is_not_worn_out_by_it),
         cmocka_unit_test(who_needs_new_numbers_moves_the_network_on),
         cmocka_unit_test(who_may_not_does_not),
+        cmocka_unit_test(every_row_holds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -387,6 +387,60 @@ static void keys_are_in_the_store_before_anybody_hears_of_them(void **state)
     }
 }
 
+/* A newcomer in the middle of it, and one afterwards: the provisioner's application need not know the keys. */
+static void newcomers_get_the_keys_of_the_moment(void **state)
+{
+    (void)state;
+    for (uint8_t phase = 0; phase <= 3; phase++) { /* 3: afterwards */
+        struct office *office = office_open(24, 2);
+        struct actor *newcomer = mesh_place(office->mesh, 1, 3);
+        struct bramble_provisioned_node other = {.address = newcomer->address, .elements = 2};
+        struct bramble_membership membership;
+        uint8_t key[16];
+        if (phase > 0) {
+            office_refresh_start(office);
+            while (office->refresh.phase != 0 && office_net_key(office->phone)->phase != phase) {
+                mesh_run(office->mesh, SECOND / 50);
+            }
+        }
+        assert_int_equal(bramble_provisioner_membership(office->phone->node, 5, &membership), BRAMBLE_ERROR_KEY);
+        assert_int_equal(bramble_provisioner_membership(office->lamps[0]->node, 0, &membership),
+                         BRAMBLE_ERROR_NOT_SUPPORTED);
+        assert_int_equal(bramble_provisioner_membership(office->phone->node, 0, &membership), 0);
+        assert_int_equal(membership.key_refresh, phase == 2);
+        assert_int_equal(memcmp(membership.net_key, office->mesh->net_key, 16) == 0, phase < 2);
+        membership.address = newcomer->address;
+        memcpy(membership.device_key, newcomer->device_key, 16);
+        newcomer->config.beacon_off = false;
+        actor_start(newcomer);
+        assert_int_equal(bramble_node_join(newcomer->node, &membership), 0);
+        memcpy(other.uuid, newcomer->device_key, 16);
+        memcpy(other.device_key, newcomer->device_key, 16);
+        assert_int_equal(bramble_provisioner_add(office->phone->node, &other), 0);
+        if (phase == 1) { /* it has the old key: the list is made anew */
+            bramble_key_refresh_cancel(&office->refresh);
+            actor_poke(office->phone);
+            office_refresh_run(office, MINUTE);
+            office_refresh_ready(office);
+            assert_int_equal(bramble_key_refresh_resume(office_client(office), &office->refresh), 0);
+            actor_poke(office->phone);
+        }
+        office_refresh_run(office, MINUTE);
+        assert_int_equal(office->done, phase > 0);
+        mesh_run(office->mesh, MINUTE);
+        assert_int_equal(bramble_app_key_get(office->phone->node, 0, key), 0);
+        memcpy(office->mesh->app_key, key, 16);
+        actor_equip(newcomer);
+        assert_int_equal(bramble_net_key_get(newcomer->node, 0, key), 0);
+        assert_memory_equal(key, office_key(office->phone), 16);
+        assert_int_equal(bramble_net_key_get(newcomer->node, 1, key), BRAMBLE_ERROR_KEY);
+        assert_int_equal(bramble_app_key_get(newcomer->node, 1, key), BRAMBLE_ERROR_KEY);
+        assert_int_equal(office_net_key(newcomer)->phase, 0);
+        office_talk(office, newcomer, office->lamps[0]);
+        office_close(office);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -405,6 +459,7 @@ int main(void)
         cmocka_unit_test(a_restart_forgets_nobody),
         cmocka_unit_test(a_node_may_be_cut_at_any_time),
         cmocka_unit_test(keys_are_in_the_store_before_anybody_hears_of_them),
+        cmocka_unit_test(newcomers_get_the_keys_of_the_moment),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -155,9 +155,9 @@ static uint16_t next_address(struct office *office)
 /* A new node at an address that the others remember. */
 static void join_at(struct office *office, struct actor *actor, uint16_t address)
 {
-    struct bramble_membership membership = {.address = address};
-    membership.iv_index = bramble_node_iv_index(office->phone->node, &membership.iv_update);
-    memcpy(membership.net_key, office->mesh->net_key, 16);
+    struct bramble_membership membership;
+    assert_int_equal(bramble_provisioner_membership(office->phone->node, 0, &membership), 0);
+    membership.address = address;
     memcpy(membership.device_key, actor->device_key, 16);
     assert_int_equal(bramble_node_join(actor->node, &membership), 0);
     actor->address = address;
