@@ -22,8 +22,10 @@
  * that travelled another way ("out of band", OOB): a code printed on the device (static OOB), a number that the device
  * shows and the user types at the provisioner (output OOB), one that the provisioner shows and the user enters at the
  * device (input OOB). Without any of these (no OOB) the exchange is safe from listeners, not from somebody in the
- * middle. With the algorithm HMAC-SHA256 (Mesh 1.1) a wrong partner learns nothing about the value either; with
- * CMAC-AES128 a short number can be searched for afterwards. Bramble takes HMAC-SHA256 wherever both sides have it.
+ * middle. With the algorithm HMAC-SHA256 (Mesh 1.1) a wrong partner has one guess. With CMAC-AES128 (all that Mesh 1.0
+ * has) a false device can calculate the value, however long it is, from what the provisioner says to it, and pass for
+ * the true one (docs/attacks.md). Bramble takes HMAC-SHA256 wherever both sides have it; a false device will say that
+ * it has CMAC-AES128 only, so a provisioner whose devices all know HMAC-SHA256 should set `algorithms` to that alone.
  *
  * A device lists bramble_feature_provisionable in its configuration, whose `provisioning` describes its abilities, with
  * at least one of the limits' provisioning_links. It beacons whenever it belongs to no network, and has nothing to do
@@ -156,10 +158,11 @@ struct bramble_provision_options {
     struct bramble_membership membership; /* what the device gets. `device_key` is ignored. `address` 0: it is chosen
                                              when the number of elements is known, by the node's provisioner feature */
     uint8_t attention_s;                  /* seconds that the device shall draw attention to itself; 0: not */
-    uint16_t algorithms;                  /* BRAMBLE_ALGORITHM_... that may be used; 0: both, and the stronger wins */
-    uint8_t authentication;               /* enum bramble_authentication: a method, or _BEST. NONE (0) means none */
-    uint8_t action;                       /* for OUTPUT and INPUT: the action wanted, or 255: the strongest */
-    uint8_t size;                         /* for OUTPUT and INPUT: digits or characters; 0: as many as the device can */
+    uint16_t algorithms;     /* BRAMBLE_ALGORITHM_... that may be used; 0: both, and the stronger wins. What
+                                HMAC_SHA256 alone is good for: see above */
+    uint8_t authentication;  /* enum bramble_authentication: a method, or _BEST. NONE (0) means none */
+    uint8_t action;          /* for OUTPUT and INPUT: the action wanted, or 255: the strongest */
+    uint8_t size;            /* for OUTPUT and INPUT: digits or characters; 0: as many as the device can */
     uint16_t output_actions; /* for _BEST: what a user of this provisioner is there to read (0: nobody is there) */
     uint16_t input_actions;  /* for _BEST: what a user is there to enter at the device */
     struct bramble_view static_oob;  /* known beforehand: up to 32 octets. Empty with STATIC: asked for by event */

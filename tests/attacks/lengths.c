@@ -1,4 +1,4 @@
-/* Malformed lengths at every layer above PB-ADV (those of PB-ADV and of provisioning: provisioning.c here, and
+/* Malformed lengths at every layer above PB-ADV (those of PB-ADV and of provisioning: links.c here, and
  * tests/provisioning/segments.c). Each is dropped by the name of its layer, nothing is read or written outside (the
  * sanitizers watch), and what is well-formed is taken afterwards.
  */

@@ -3,7 +3,7 @@
 
 #define CONTENT_MAX 24U
 
-static const uint8_t capabilities[11] = {2, 0, 3}; /* two elements, both algorithms, nothing out of band */
+static const uint8_t plain[11] = {2, 0, 3}; /* two elements, both algorithms, nothing out of band */
 
 static const struct bramble_crypto *crypto_of(const struct puppet *puppet)
 {
@@ -96,6 +96,7 @@ void puppet_init(struct puppet *puppet, struct party *victim, bool provisioner)
     puppet->expected = provisioner ? 0x80 : 0x00;
     provisioning_assembly_init(&puppet->assembly, puppet->octets, sizeof puppet->octets);
     memcpy(puppet->uuid, victim->abilities.uuid, sizeof puppet->uuid);
+    memcpy(puppet->capabilities, plain, sizeof puppet->capabilities);
     memset(puppet->private_key, 0x51, sizeof puppet->private_key);
     memset(puppet->random, 0x77, sizeof puppet->random);
     size_t own = provisioner ? PROVISIONING_INPUTS_PROVISIONER_KEY : PROVISIONING_INPUTS_DEVICE_KEY;
@@ -176,19 +177,23 @@ void puppet_mirror(uint8_t public_key[64])
 static void calculate_secret(struct puppet *puppet)
 {
     const struct bramble_crypto *crypto = crypto_of(puppet);
+    uint8_t algorithm = puppet->algorithm;
     size_t peer = puppet->provisioner ? PROVISIONING_INPUTS_DEVICE_KEY : PROVISIONING_INPUTS_PROVISIONER_KEY;
     assert_int_equal(
         crypto->p256_shared_secret(crypto->context, puppet->private_key, puppet->inputs + peer, puppet->secret), 0);
-    assert_int_equal(provisioning_confirmation_salt(crypto, 0, puppet->inputs, puppet->salt), 0);
+    assert_int_equal(provisioning_confirmation_salt(crypto, algorithm, puppet->inputs, puppet->salt), 0);
     assert_int_equal(
-        provisioning_confirmation_key(crypto, 0, puppet->secret, puppet->auth_value, puppet->salt, puppet->key), 0);
-    assert_int_equal(
-        provisioning_confirmation(crypto, 0, puppet->key, puppet->random, puppet->auth_value, puppet->confirmation), 0);
+        provisioning_confirmation_key(crypto, algorithm, puppet->secret, puppet->auth_value, puppet->salt, puppet->key),
+        0);
+    assert_int_equal(provisioning_confirmation(crypto, algorithm, puppet->key, puppet->random, puppet->auth_value,
+                                               puppet->confirmation),
+                     0);
 }
 
 static void lead_step(struct puppet *puppet, enum puppet_stage stage)
 {
-    static const uint8_t zeros[5] = {0};
+    uint8_t *start = puppet->inputs + PROVISIONING_INPUTS_START;
+    size_t octets = provisioning_value_octets(puppet->algorithm);
     const uint8_t *answer;
     switch (stage) {
     case PUPPET_OPEN:
@@ -200,7 +205,9 @@ static void lead_step(struct puppet *puppet, enum puppet_stage stage)
         memcpy(puppet->inputs + PROVISIONING_INPUTS_CAPABILITIES, answer, 11);
         break;
     case PUPPET_STARTED:
-        puppet_send(puppet, PROVISIONING_START, zeros, 5);
+        start[0] = puppet->algorithm;
+        start[2] = puppet->method;
+        puppet_send(puppet, PROVISIONING_START, start, 5);
         break;
     case PUPPET_KEYED:
         puppet_send(puppet, PROVISIONING_PUBLIC_KEY, puppet->inputs + PROVISIONING_INPUTS_PROVISIONER_KEY, 64);
@@ -209,14 +216,14 @@ static void lead_step(struct puppet *puppet, enum puppet_stage stage)
         calculate_secret(puppet);
         break;
     case PUPPET_CONFIRMED:
-        puppet_send(puppet, PROVISIONING_CONFIRMATION, puppet->confirmation, 16);
+        puppet_send(puppet, PROVISIONING_CONFIRMATION, puppet->confirmation, octets);
         (void)puppet_expect(puppet, PROVISIONING_CONFIRMATION);
         break;
     default:
-        puppet_send(puppet, PROVISIONING_RANDOM, puppet->random, 16);
+        puppet_send(puppet, PROVISIONING_RANDOM, puppet->random, octets);
         answer = puppet_expect(puppet, PROVISIONING_RANDOM);
-        assert_int_equal(provisioning_keys(crypto_of(puppet), 0, puppet->secret, puppet->salt, puppet->random, answer,
-                                           &puppet->keys),
+        assert_int_equal(provisioning_keys(crypto_of(puppet), puppet->algorithm, puppet->secret, puppet->salt,
+                                           puppet->random, answer, &puppet->keys),
                          0);
         break;
     }
@@ -231,6 +238,7 @@ void puppet_lead(struct puppet *puppet, enum puppet_stage stage)
 
 static void follow_step(struct puppet *puppet, enum puppet_answer answer)
 {
+    size_t octets = provisioning_value_octets(puppet->algorithm);
     const uint8_t *heard;
     switch (answer) {
     case PUPPET_HEARD_INVITE:
@@ -238,9 +246,11 @@ static void follow_step(struct puppet *puppet, enum puppet_answer answer)
         puppet->inputs[0] = heard[0];
         break;
     case PUPPET_HEARD_START:
-        memcpy(puppet->inputs + PROVISIONING_INPUTS_CAPABILITIES, capabilities, 11);
-        puppet_send(puppet, PROVISIONING_CAPABILITIES, capabilities, 11);
+        memcpy(puppet->inputs + PROVISIONING_INPUTS_CAPABILITIES, puppet->capabilities, 11);
+        puppet_send(puppet, PROVISIONING_CAPABILITIES, puppet->capabilities, 11);
         heard = puppet_expect(puppet, PROVISIONING_START);
+        puppet->algorithm = heard[0];
+        puppet->method = heard[2];
         memcpy(puppet->inputs + PROVISIONING_INPUTS_START, heard, 5);
         break;
     case PUPPET_HEARD_PUBLIC_KEY:
@@ -253,11 +263,11 @@ static void follow_step(struct puppet *puppet, enum puppet_answer answer)
         (void)puppet_expect(puppet, PROVISIONING_CONFIRMATION);
         break;
     case PUPPET_HEARD_RANDOM:
-        puppet_send(puppet, PROVISIONING_CONFIRMATION, puppet->confirmation, 16);
+        puppet_send(puppet, PROVISIONING_CONFIRMATION, puppet->confirmation, octets);
         (void)puppet_expect(puppet, PROVISIONING_RANDOM);
         break;
     default:
-        puppet_send(puppet, PROVISIONING_RANDOM, puppet->random, 16);
+        puppet_send(puppet, PROVISIONING_RANDOM, puppet->random, octets);
         (void)puppet_expect(puppet, PROVISIONING_DATA);
         break;
     }

@@ -11,8 +11,11 @@
 struct puppet {
     struct world *world;
     struct party *victim;
-    bool provisioner; /* it plays the provisioner */
-    bool mute_acks;   /* it acknowledges nothing */
+    bool provisioner;  /* it plays the provisioner */
+    bool mute_acks;    /* it acknowledges nothing */
+    uint8_t algorithm; /* as a provisioner: what it says in Start; as a device: what it was told */
+    uint8_t method;
+    uint8_t capabilities[11]; /* as a device */
     uint32_t link_id;
     uint8_t uuid[16];
     uint8_t next;     /* its next transaction */
@@ -57,7 +60,8 @@ void puppet_expect_failed(struct puppet *puppet, uint8_t code);
 /* The other point of the curve with the same X, which makes the same secret: Y becomes p - Y. */
 void puppet_mirror(uint8_t public_key[64]);
 
-/* Honest steps of a provisioner, no OOB, CMAC-AES128; each includes those before it. */
+/* Honest steps of a provisioner, with the algorithm, the method (no OOB, or static) and the `auth_value` that the
+ * puppet was given: by default CMAC-AES128 and no OOB. Each includes those before it. */
 enum puppet_stage {
     PUPPET_OPEN,
     PUPPET_INVITED, /* has the capabilities */
