@@ -10,7 +10,8 @@
  *     static uint64_t memory[BRAMBLE_NODE_BYTES(LAMP) / 8];
  *
  * A table may have no places at all unless its line says otherwise. What the composition asks for (models, keys,
- * groups, publications) must be there, or the node does not start.
+ * groups, publications) must be there, or the node does not start; bramble_limits_check() of <bramble/node.h> tells
+ * which line is at fault.
  *
  * Nothing grows afterwards: a table that is full answers BRAMBLE_ERROR_FULL, a status code, or a named drop reason.
  */
@@ -47,10 +48,35 @@ struct bramble_limits {
     uint16_t loopback_octets;     /* octets of the queue of messages to the node itself */
     uint16_t replies;             /* short answers waiting out their random delay */
     uint16_t requests;            /* acknowledged requests under way at once */
-    uint16_t request_octets;      /* octets of the longest request, opcode included */
+    uint16_t request_octets;      /* octets of the longest request, opcode included; at most 380 */
     uint16_t provisioning_links;  /* provisioning links at once; 0: the node joins by other means */
-    uint32_t feature_octets;      /* state of the listed features, together; see their headers */
+    uint32_t feature_octets;      /* state of the listed features, together; see their headers; at most 2^24 */
 };
+
+/* X(field, least, most): what each field may be. A record's key in the store has one octet for a place, a subscription
+ * list one for a label; the longest messages have 384 and 380 octets; and the sum of all must fit 32 bits. */
+#define BRAMBLE_LIMITS_FIELDS(X)                                                                                       \
+    X(subnets, 1U, 256U)                                                                                               \
+    X(app_keys, 0U, 256U)                                                                                              \
+    X(labels, 0U, 255U)                                                                                                \
+    X(models, 0U, 256U)                                                                                                \
+    X(model_keys, 0U, 65535U)                                                                                          \
+    X(model_groups, 0U, 65535U)                                                                                        \
+    X(publications, 0U, 65535U)                                                                                        \
+    X(publish_octets, 0U, 65535U)                                                                                      \
+    X(cache_entries, 2U, 65535U)                                                                                       \
+    X(replay_entries, 0U, 2048U)                                                                                       \
+    X(interests, 0U, 65535U)                                                                                           \
+    X(advertising_buffers, 3U, 65535U)                                                                                 \
+    X(segmented_out, 0U, 65535U)                                                                                       \
+    X(segmented_in, 0U, 65535U)                                                                                        \
+    X(segmented_octets, 0U, 384U)                                                                                      \
+    X(loopback_octets, 0U, 65535U)                                                                                     \
+    X(replies, 0U, 65535U)                                                                                             \
+    X(requests, 0U, 65535U)                                                                                            \
+    X(request_octets, 0U, 380U)                                                                                        \
+    X(provisioning_links, 0U, 65535U)                                                                                  \
+    X(feature_octets, 0U, 16777216U)
 
 /* The initializer of a struct bramble_limits from the set named P. */
 #define BRAMBLE_LIMITS_OF(P)                                                                                           \

@@ -142,6 +142,21 @@ struct bramble_config {
     uint16_t flight_recorder_octets;          /* of a flight recorder's ring; default 1024 */
 };
 
+/* ---- Limits that fit --------------------------------------------------------------------------------------------- */
+
+/* A field of the limits that cannot be: what it is, and what it may be in this configuration. */
+struct bramble_limits_fault {
+    const char *field; /* as in struct bramble_limits */
+    uint32_t value;
+    uint32_t least; /* what the composition and the features ask for included */
+    uint32_t most;
+};
+
+/* Tells why bramble_node_start() refuses a configuration for its limits, in a program that can show it; a chip whose
+ * limits are right need not link this. Needs composition and limits; looks at the features where there are any.
+ * Answers 0, or BRAMBLE_ERROR_ARGUMENT with the first field at fault in *fault (which may be NULL). */
+BRAMBLE_MUST_CHECK int bramble_limits_check(const struct bramble_config *config, struct bramble_limits_fault *fault);
+
 /* ---- Life -------------------------------------------------------------------------------------------------------- */
 
 /* Octets of memory that a node with these limits needs; equal to BRAMBLE_NODE_BYTES of the same limits. */

@@ -254,12 +254,12 @@ static void start_provisioning(struct bramble_node *node, struct carving *carvin
     node->features.provisioning_service = service;
 }
 
-/* Least sizes, and greatest ones: a record's key has one octet for a place, a subscription list one for a label. */
+/* One subtraction tests both ends. */
 static bool limits_make_sense(const struct bramble_limits *limits)
 {
-    return limits->subnets >= 1 && limits->cache_entries >= 2 && limits->advertising_buffers >= 3 &&
-           limits->segmented_octets <= TRANSPORT_UPPER_MAX && limits->subnets <= 256 && limits->app_keys <= 256 &&
-           limits->labels <= TRANSPORT_LABEL_NONE && limits->models <= 256 && limits->replay_entries <= 2048;
+#define IN_RANGE(field, least, most) &&(uint32_t)limits->field - (least) <= (most) - (least)
+    return true BRAMBLE_LIMITS_FIELDS(IN_RANGE);
+#undef IN_RANGE
 }
 
 static bool port_is_whole(const struct bramble_port *port)
@@ -288,11 +288,11 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     if (config->composition == NULL || config->limits == NULL || config->port == NULL || config->crypto == NULL) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    if (bytes < bramble_node_bytes(config->limits) || (uintptr_t)memory % 8 != 0) {
-        return BRAMBLE_ERROR_NO_MEMORY;
-    }
     if (!limits_make_sense(config->limits) || !port_is_whole(config->port)) {
         return BRAMBLE_ERROR_ARGUMENT;
+    }
+    if (bytes < bramble_node_bytes(config->limits) || (uintptr_t)memory % 8 != 0) {
+        return BRAMBLE_ERROR_NO_MEMORY;
     }
     struct bramble_node *node = memory;
     struct carving carving = {(uint8_t *)memory + BRAMBLE_SIZE_NODE};
