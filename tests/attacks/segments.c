@@ -256,6 +256,28 @@ static void nobody_acknowledges_to_a_group_or_is_made_to_shout(void **state)
     mesh_close(mesh);
 }
 
+/* What can make a node use up its sequence numbers? There are 16 million for each IV index, and the index grows every
+ * 192 h at most: 24 a second. Whoever forges beginnings without end makes a victim without places refuse them; its own
+ * PDUs leave one by one, so with the Network Transmit state that nodes begin with it is fewer than that. */
+static void refusals_do_not_use_up_the_sequence_numbers(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(10);
+    struct actor *victim = victim_with(mesh, 1, 384);
+    uint32_t seq = 0x100;
+    for (unsigned i = 0; i < 5000; i++) { /* ten seconds of five hundred a second */
+        const struct crafted crafted = from((uint16_t)(0x0600 + i % 500), victim);
+        struct crafted_upper upper;
+        craft_upper(victim, &crafted, seq, 666, 17, &upper);
+        actor_inject_segment(victim, crafted, &upper, 0, seq);
+        seq++;
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(2));
+    }
+    assert_true(actor_drops(victim, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL) > 4900);
+    assert_in_range(bramble_node_sequence(victim->node), 1, 10 * 24);
+    mesh_close(mesh);
+}
+
 /* Repeating the segments of a message that is whole makes the receiver say one acknowledgment in a while, not one for
  * each. */
 static void repetitions_do_not_multiply_acknowledgments(void **state)
@@ -290,6 +312,7 @@ int main(void)
         cmocka_unit_test(flooded_places_come_back_within_the_discard_timeout),
         cmocka_unit_test(a_forged_beginning_is_forgotten),
         cmocka_unit_test(nobody_acknowledges_to_a_group_or_is_made_to_shout),
+        cmocka_unit_test(refusals_do_not_use_up_the_sequence_numbers),
         cmocka_unit_test(repetitions_do_not_multiply_acknowledgments),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
