@@ -24,7 +24,7 @@ static struct bramble_limits asked_for(const struct bramble_config *config)
     for (unsigned i = 0; config->features != NULL && config->features[i] != NULL; i++) {
         const struct bramble_feature *feature = config->features[i];
         asked.feature_octets += (uint32_t)feature_octets(feature, config);
-        if (feature->provisioning_room != NULL) {
+        if (feature->identity == FEATURE_PROVISIONABLE) {
             asked.provisioning_links = 1;
         }
     }

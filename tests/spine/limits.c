@@ -250,7 +250,13 @@ static void features_without_room_are_refused_by_name(void **state)
         actor->limits.feature_octets = few;
         assert_true(refused_or_alive(&actor->config, &octets, few));
     }
-    actor->limits.feature_octets = 256;
+    static const struct bramble_feature *const table_only[] = {&bramble_feature_provisioner, NULL};
+    actor->config.features = table_only; /* it starts without links, and cannot provision then */
+    actor->config.provisioning = NULL;
+    actor->limits.provisioning_links = 0;
+    actor->limits.feature_octets = 65536;
+    assert_false(refused_or_alive(&actor->config, &links, 0));
+    actor->config.features = NULL;
     actor_start(actor);
     mesh_close(mesh);
 }

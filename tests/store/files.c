@@ -288,6 +288,42 @@ static void a_cut_while_the_journal_is_written_anew_does_too(void **state)
     cut_everywhere(800);
 }
 
+/* The same seen from outside: after each step a copy of the disk is torn in every way and opened. */
+static void look_at_copies(void *context, struct disk *original)
+{
+    unsigned *looks = context;
+    for (int tear = 0; tear < DISK_TEAR_COUNT; tear++) {
+        struct disk copy;
+        struct bramble_store_disk others;
+        struct bramble_store_files second;
+        struct bramble_store port;
+        disk_copy(&copy, &others, original);
+        disk_tear(&copy, (enum disk_tear)tear, original->steps);
+        assert_int_equal(bramble_store_files_open_on(&second, &others, "node"), 0);
+        bramble_store_files_port(&second, &port);
+        assert_true(changes_remembered(&port) >= 0);
+        assert_int_equal(bramble_store_files_close(&second), 0);
+        disk_close(&copy);
+        (*looks)++;
+    }
+}
+
+static void a_copy_taken_after_any_step_is_a_state_that_was(void **state)
+{
+    (void)state;
+    unsigned looks = 0;
+    uint32_t random = 5;
+    disk.after_step = look_at_copies;
+    disk.context = &looks;
+    for (unsigned i = 0; i < 300; i++) {
+        files.limit = i % 40U == 0 ? 800 : files.limit;
+        assert_int_equal(live(&random), 0);
+    }
+    disk.after_step = NULL;
+    assert_true(files.rewrites > 3);
+    assert_int_equal(looks, (disk.steps - 5U) * DISK_TEAR_COUNT); /* five steps made the journal */
+}
+
 /* A disk that refuses, once or for good, at every step of a life: what failed has changed nothing, what is promised
  * holds, and when the disk is well again so is the store. */
 static void refuse_everywhere(int error, int expected, bool for_good)
@@ -439,6 +475,41 @@ static void a_lost_sector_is_told_and_nothing_older_comes_back(void **state)
     }
 }
 
+/* Whatever lies there is opened or refused, and what is opened can be read from end to end. */
+static void any_octets_are_survived(void **state)
+{
+    (void)state;
+    uint32_t random = 2024;
+    unsigned opened = 0;
+    fill_for_damage();
+    assert_int_equal(bramble_store_files_close(&files), 0);
+    for (unsigned round = 0; round < 1000; round++) {
+        struct disk copy;
+        struct bramble_store_disk others;
+        disk_copy(&copy, &others, &disk);
+        struct disk_octets octets = disk_file_octets(&copy, "bramble.journal");
+        for (unsigned i = draw(&random) % 30U; i > 0; i--) {
+            octets.data[draw(&random) % octets.size] = (uint8_t)draw(&random);
+        }
+        copy.files[copy.now.file[0]].now.size -= draw(&random) % 4U == 0 ? draw(&random) % octets.size : 0;
+        int result = bramble_store_files_open_on(&files, &others, "node");
+        assert_true(result == 0 || (result == BRAMBLE_ERROR_STORE && files.trouble[0] != '\0'));
+        bramble_store_files_port(&files, &store);
+        uint16_t key = 0;
+        for (uint32_t from = 0; result == 0 && from <= UINT16_MAX && store.next(&files, (uint16_t)from, &key) == 0;
+             from = key + 1U) {
+            uint8_t out[BRAMBLE_STORE_RECORD_MAX];
+            int size = store.get(store.context, key, out, sizeof out);
+            assert_true(size >= 0 || size == BRAMBLE_ERROR_VALUE);
+            assert_int_equal(put(key, 1, 2), 0);
+        }
+        opened += result == 0;
+        assert_int_equal(bramble_store_files_close(&files), 0);
+        disk_close(&copy);
+    }
+    assert_in_range(opened, 500, 1000);
+}
+
 static void a_damaged_record_is_healed_by_the_next_put(void **state)
 {
     (void)state;
@@ -508,11 +579,13 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_journal_does_not_grow_for_ever, start, end),
         cmocka_unit_test_setup_teardown(a_cut_anywhere_leaves_a_state_that_was, start, end),
         cmocka_unit_test_setup_teardown(a_cut_while_the_journal_is_written_anew_does_too, start, end),
+        cmocka_unit_test_setup_teardown(a_copy_taken_after_any_step_is_a_state_that_was, start, end),
         cmocka_unit_test_setup_teardown(a_disk_that_refuses_once_has_cost_one_change, start, end),
         cmocka_unit_test_setup_teardown(a_disk_that_is_full_keeps_what_it_has, start, end),
         cmocka_unit_test_setup_teardown(a_sync_that_failed_is_made_good, start, end),
         cmocka_unit_test_setup_teardown(every_bit_of_the_journal_may_be_flipped, start, end),
         cmocka_unit_test_setup_teardown(a_lost_sector_is_told_and_nothing_older_comes_back, start, end),
+        cmocka_unit_test_setup_teardown(any_octets_are_survived, start, end),
         cmocka_unit_test_setup_teardown(a_damaged_record_is_healed_by_the_next_put, start, end),
         cmocka_unit_test_setup_teardown(what_is_no_journal_is_refused_and_left_alone, start, end),
         cmocka_unit_test_setup_teardown(a_journal_of_another_format_is_refused_by_name, start, end),
