@@ -1,15 +1,17 @@
 /* See replay.h.
  *
  * The mark. A store that is written for every message wears out and is slow; so the mark is written ahead of what is
- * accepted, by as much as the source would send in two seconds if it went on as it did since the mark was moved last,
- * and by nothing for a slow source. When it does not go on like that the mark is taken back, some seconds later: a
- * restart must not leave the node deaf to a switch that is pressed three times in a row and then not until tomorrow.
+ * accepted, by as much as the source would send in two seconds if it went on as it did since the mark was moved last
+ * (or in the last second, if that is longer: three presses in a row are no rate), and by nothing for a slow source.
+ * When it does not go on like that the mark is taken back, some seconds later: a restart must not leave the node deaf
+ * to a switch that is pressed now and then not until tomorrow.
  */
 #include "network/replay.h"
 
 #include <string.h>
 
 #define MARGIN_MS 2000U
+#define RATE_MS 1000U /* a rate is that of a second at least */
 #define MARGIN_MAX 64U
 
 void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count)
@@ -114,7 +116,7 @@ static uint8_t margin_of(const struct replay_entry *entry, uint32_t iv_index, ui
     uint32_t used = sequence - ((uint32_t)entry->sequence + entry->margin - entry->span);
     uint32_t passed_ms = now_ms - entry->since_ms;
     used = used < MARGIN_MAX ? used : MARGIN_MAX;
-    uint32_t margin = used * MARGIN_MS / (passed_ms > 0 ? passed_ms : 1U);
+    uint32_t margin = used * MARGIN_MS / (passed_ms > RATE_MS ? passed_ms : RATE_MS);
     return margin < MARGIN_MAX ? (uint8_t)margin : MARGIN_MAX;
 }
 

@@ -47,6 +47,31 @@ static void a_cut_costs_a_loud_source_about_two_seconds(void **state)
     mesh_close(mesh);
 }
 
+/* Three presses within a tenth of a second are no rate of thirty a second that a mark would have to run ahead of. */
+static void a_burst_is_no_rate(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(6);
+    struct actor *button = mesh_add(mesh, 0, 0);
+    struct actor *lamp = mesh_add(mesh, 10, 0);
+    const struct bramble_to to = BRAMBLE_TO(lamp->address, 0);
+    assert_int_equal(actor_say(button, lamp->address, 1), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(10));
+    assert_int_equal(actor_say(button, lamp->address, 2), 0);
+    assert_int_equal(actor_say(button, lamp->address, 3), 0);
+    assert_int_equal(actor_say_octets(button, &to, 4, 40), 0); /* five segments */
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    assert_int_equal(lamp->heard_count, 4);
+    actor_restart(lamp);
+    for (uint32_t i = 5; i < 30 && lamp->heard_count == 4; i++) {
+        assert_int_equal(actor_say(button, lamp->address, i), 0);
+        mesh_run(mesh, BRAMBLE_SECONDS(5));
+    }
+    assert_int_equal(lamp->heard_count, 5);
+    assert_in_range(actor_drops(lamp, BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN), 0, 16); /* twice of what was sent */
+    mesh_close(mesh);
+}
+
 static void a_loud_source_wears_nothing_out(void **state)
 {
     (void)state;
@@ -110,6 +135,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_fell_silent_is_heard_after_a_restart),
         cmocka_unit_test(a_cut_costs_a_loud_source_about_two_seconds),
+        cmocka_unit_test(a_burst_is_no_rate),
         cmocka_unit_test(a_loud_source_wears_nothing_out),
         cmocka_unit_test(a_clean_stop_leaves_no_margin),
         cmocka_unit_test(taking_a_mark_back_may_fail),
