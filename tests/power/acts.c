@@ -92,7 +92,7 @@ static void talk_fast(struct play *play, unsigned messages)
     play->gap_ms[LAMP] = 0;
 }
 
-/* ---- Questions of the configuration client ------------------------------------------------------------------------ */
+/* ---- Questions of the configuration client ----------------------------------------------------------------------- */
 
 static void answered(struct bramble_model_ref model, const struct bramble_response *response)
 {
@@ -135,7 +135,7 @@ static void ask_for_success(struct play *play, enum role role, const char *what,
     }
 }
 
-/* ---- Members ------------------------------------------------------------------------------------------------------ */
+/* ---- Members ----------------------------------------------------------------------------------------------------- */
 
 /* A turn of the phone for each change, so that a cut comes before or after it. */
 static void done(struct play *play, int result)
@@ -196,7 +196,7 @@ static void provision_once(struct player *player)
     struct bramble_provision_options options;
     memset(&options, 0, sizeof options);
     memcpy(options.uuid, player->abilities.uuid, 16);
-    memcpy(options.membership.net_key, play->goals.refresh == 3 ? play->new_net_key : play->mesh->net_key, 16);
+    memcpy(options.membership.net_key, play->goals.refresh ? play->new_net_key : play->mesh->net_key, 16);
     options.membership.iv_index = bramble_node_iv_index(phone->node, &options.membership.iv_update);
     unsigned closed = play->links_closed;
     int result = bramble_provision(phone->node, &options);
@@ -241,7 +241,7 @@ static void reach_absence(struct player *player)
     }
 }
 
-/* ---- Configuration from a plan ------------------------------------------------------------------------------------ */
+/* ---- Configuration from a plan ----------------------------------------------------------------------------------- */
 
 static const uint16_t plan_keys[] = {0};
 static const uint16_t plan_groups[] = {GROUP, 0xC0FE};
@@ -270,7 +270,7 @@ static const struct bramble_configure_message plan_messages[] = {{&bramble_confi
 
 static void take_plan(struct play *play)
 {
-    memcpy(play->app_key.key, play->goals.refresh == 3 ? play->new_app_key : play->mesh->app_key, 16);
+    memcpy(play->app_key.key, play->goals.refresh ? play->new_app_key : play->mesh->app_key, 16);
     play->plan = (struct bramble_configure_plan){.app_keys = &play->app_key,
                                                  .app_key_count = 1,
                                                  .models = plan_models,
@@ -319,49 +319,62 @@ static void reach_configuration(struct player *player)
     }
 }
 
-/* ---- Key refresh --------------------------------------------------------------------------------------------------- */
+/* ---- Key refresh ------------------------------------------------------------------------------------------------- */
 
-static void update_keys(struct play *play, enum role role)
+static bool all_have_the_new_keys(const struct play *play)
 {
-    const struct keys *keys = &play->players[role].actor->node->keys;
-    const struct keys_net *net = keys_net_find(keys, 0);
-    struct bramble_config_netkey_update net_update = {.net_key_index = 0};
-    struct bramble_config_appkey_update app_update = {.net_key_index = 0, .app_key_index = 0};
-    memcpy(net_update.net_key, play->new_net_key, 16);
-    memcpy(app_update.app_key, play->new_app_key, 16);
-    const struct keys_app *app = keys_app_find(keys, 0);
-    bool has_both = net->phase > 0 && app->generation[1].handle != 0;
-    if (!has_both && memcmp(net->generation[0].key, play->new_net_key, 16) != 0) {
-        ask_for_success(play, role, "NetKey Update",
-                        bramble_message_of(&bramble_config_netkey_update_type, &net_update));
-        ask_for_success(play, role, "AppKey Update",
-                        bramble_message_of(&bramble_config_appkey_update_type, &app_update));
+    bool all = true;
+    for (unsigned role = 0; role < PLAYERS; role++) {
+        const struct keys_net *net = keys_net_find(&play->players[role].actor->node->keys, 0);
+        all = all && (!is_member(&play->players[role]) ||
+                      (net->phase == 0 && memcmp(net->generation[0].key, play->new_net_key, 16) == 0));
     }
+    return all;
 }
 
+static void begin_refresh(struct play *play)
+{
+    struct actor *phone = play->players[PHONE].actor;
+    struct bramble_model_ref client = actor_model(phone, 0, BRAMBLE_SIG_MODEL(0x0001));
+    memset(&play->refresh, 0, sizeof play->refresh);
+    memset(play->refresh_nodes, 0, sizeof play->refresh_nodes);
+    memcpy(play->refresh_app_key.key, play->new_app_key, 16);
+    int count = bramble_key_refresh_nodes(phone->node, 0, play->refresh_nodes, PLAYERS);
+    assert_true(count >= 0);
+    play->refresh.nodes = play->refresh_nodes;
+    play->refresh.node_count = (uint16_t)count;
+    play->refresh.net_key = play->new_net_key;
+    play->refresh.app_keys = &play->refresh_app_key;
+    play->refresh.app_key_count = 1;
+    play->refresh.retry_ms = 5000;
+    int result = bramble_key_refresh_under_way(phone->node, 0) ? bramble_key_refresh_resume(client, &play->refresh)
+                                                               : bramble_key_refresh_start(client, &play->refresh);
+    actor_poke(phone);
+    go(play, BRAMBLE_MILLISECONDS(10));
+    assert_true(result == 0 || result == BRAMBLE_ERROR_ARGUMENT); /* the new key is the present one: done */
+}
+
+/* With a message now and then while the keys change. */
 static void reach_refresh(struct play *play)
 {
-    static const enum role order[] = {LAMP, SWITCH, PHONE};
-    for (unsigned stage = 1; stage <= play->goals.refresh; stage++) {
-        for (unsigned i = 0; i < PLAYERS; i++) {
-            const struct player *player = &play->players[order[i]];
-            const struct bramble_config_key_refresh_phase_set set = {.net_key_index = 0, .transition = (uint8_t)stage};
-            if (!play->goals.member[player->role]) {
-                continue;
-            }
-            const struct keys_net *net = keys_net_find(&player->actor->node->keys, 0);
-            bool begun = net->phase > 0;
-            if (stage == 1) {
-                update_keys(play, player->role);
-            } else if (begun && !(stage == 2 && net->phase == 2)) {
-                ask_for_success(play, player->role, "Key Refresh Phase Set",
-                                bramble_message_of(&bramble_config_key_refresh_phase_set_type, &set));
-            }
+    for (unsigned i = 0; i < 2000 && play->goals.refresh && !all_have_the_new_keys(play); i++) {
+        if (i % 100 == 0 && play->refresh.phase == 0) {
+            begin_refresh(play);
         }
+        if (i % 8 == 3 && i < 100) {
+            say(play, i % 16 == 3 ? PHONE : LAMP, GROUP, 4);
+        }
+        go(play, BRAMBLE_MILLISECONDS(100));
+    }
+    if (play->goals.refresh && !all_have_the_new_keys(play)) {
+        fault(play, FAULT_STUCK, "not everybody has the new keys");
+    }
+    for (unsigned i = 0; i < 600 && play->refresh.phase > 0; i++) {
+        go(play, BRAMBLE_MILLISECONDS(100)); /* until the phone knows that, too */
     }
 }
 
-/* ---- IV index ------------------------------------------------------------------------------------------------------ */
+/* ---- IV index ---------------------------------------------------------------------------------------------------- */
 
 static bool all_have_the_index(const struct play *play)
 {
@@ -395,7 +408,7 @@ static void reach_index(struct play *play)
     }
 }
 
-/* ---- Single changes ------------------------------------------------------------------------------------------------ */
+/* ---- Single changes ---------------------------------------------------------------------------------------------- */
 
 static void reach_change(struct play *play, unsigned number)
 {
@@ -445,7 +458,7 @@ static void reach_change(struct play *play, unsigned number)
 
 #define CHANGES 14U
 
-/* ---- All of it ----------------------------------------------------------------------------------------------------- */
+/* ---- All of it --------------------------------------------------------------------------------------------------- */
 
 void reach_goals(struct play *play)
 {
@@ -541,11 +554,9 @@ static void act_changes(struct play *play)
 static void act_refresh(struct play *play)
 {
     begin(play, ACT_refresh);
-    for (uint8_t stage = 1; stage <= 3; stage++) {
-        play->goals.refresh = stage;
-        reach_goals(play);
-        talk_a_little(play);
-    }
+    play->goals.refresh = true;
+    reach_goals(play);
+    talk_a_little(play);
 }
 
 static void act_index(struct play *play, enum act act)

@@ -3,7 +3,7 @@
 
 #include "features/provisioner.h"
 
-#include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #define MARGIN_LASTS (12 * SECOND) /* after eight seconds of silence a mark has been taken back */
@@ -11,16 +11,20 @@
 #define MARGIN_RATE SECOND         /* taken over a second at least; */
 #define MARGIN_MAX 64U             /* and never more than that */
 
-static size_t difference(const struct picture *a, const struct picture *b)
-{
-    size_t at = 0;
-    while (at < a->size && at < b->size && a->octets[at] == b->octets[at]) {
-        at++;
-    }
-    return at;
-}
-
 /* ---- Before or after, never between ------------------------------------------------------------------------------ */
+
+/* A key refresh that the phone begins is a step for the NetKey and one for each AppKey, all in one turn. */
+static bool is_between_keys(const struct play *play, const struct picture *now)
+{
+    const struct picture *before = &play->victim->before;
+    const struct picture *after = &play->at_cut;
+    size_t apps = now->apps_at;
+    size_t rest = now->apps_end;
+    return play->victim->role == PHONE && play->goals.refresh && now->size == before->size &&
+           now->size == after->size && memcmp(now->octets, after->octets, apps) == 0 &&
+           memcmp(now->octets + apps, before->octets + apps, rest - apps) == 0 &&
+           memcmp(now->octets + rest, after->octets + rest, now->size - rest) == 0;
+}
 
 static void judge_configuration(struct play *play)
 {
@@ -28,11 +32,12 @@ static void judge_configuration(struct play *play)
     struct picture now;
     picture_take(victim, &now);
     bool left = now.size == 0 && (!play->goals.member[victim->role] || play->leaving);
-    if (!left && !pictures_equal(&now, &victim->before) && !pictures_equal(&now, &play->at_cut)) {
+    if (!left && !pictures_equal(&now, &victim->before) && !pictures_equal(&now, &play->at_cut) &&
+        !is_between_keys(play, &now)) {
         fault(play, FAULT_HALF,
               "the %s: %zu octets of configuration; %zu before (other from %zu), %zu after (from %zu)",
-              role_name(victim->role), now.size, victim->before.size, difference(&now, &victim->before),
-              play->at_cut.size, difference(&now, &play->at_cut));
+              role_name(victim->role), now.size, victim->before.size, picture_difference(&now, &victim->before),
+              play->at_cut.size, picture_difference(&now, &play->at_cut));
     }
     struct index_picture index = index_take(victim);
     bool before = index.index == victim->index_before.index && index.in_progress == victim->index_before.in_progress;
@@ -95,7 +100,7 @@ static void attack(struct play *play)
     play->attack_ends = play->ledger->count;
 }
 
-/* ---- A round of messages ------------------------------------------------------------------------------------------ */
+/* ---- A round of messages ----------------------------------------------------------------------------------------- */
 
 /* Those who talked fast go on as if nothing had happened, for longer than a margin lasts. */
 static void go_on_talking(struct play *play)
@@ -149,7 +154,8 @@ static void judge_refusals(struct play *play)
 {
     const struct outcome *mine = play->mine;
     for (unsigned drop = 0; drop < BRAMBLE_DROP_COUNT; drop++) {
-        if (drop != BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN && mine->refused[drop] > 0) {
+        bool overtaken = drop == BRAMBLE_DROP_TRANSPORT_REPLAYED; /* by a later one, on another way: no cut's fault */
+        if (drop != BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN && !overtaken && mine->refused[drop] > 0) {
             fault(play, FAULT_DEAF, "%u PDUs: %s", mine->refused[drop], bramble_drop_text(drop));
         }
     }
@@ -162,14 +168,19 @@ static void judge_refusals(struct play *play)
     }
 }
 
-/* ---- All of it ---------------------------------------------------------------------------------------------------- */
+/* ---- All of it --------------------------------------------------------------------------------------------------- */
 
 void after_the_cut(struct play *play)
 {
     bramble_time now = bramble_world_now(play->mesh->world);
     play->cut = false;
+    play->attack_ends = 0;
+    memset(play->mine->refused, 0, sizeof play->mine->refused);
     for (unsigned i = 0; i < PLAYERS; i++) {
-        play->players[i].margin = margin_of(&play->players[i], now);
+        struct player *player = &play->players[i];
+        uint32_t margin = margin_of(player, now); /* a restored mark stays where it is, over a second cut too */
+        player->margin = margin > player->margin ? margin : player->margin;
+        player->refused = 0;
     }
     player_reboot(play->victim);
     judge_configuration(play);

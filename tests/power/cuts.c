@@ -1,4 +1,6 @@
 /* See play.h: one child for each cut. What the children find lies in memory that they share with the parent. */
+#define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
+
 #include "play.h"
 
 #include <stdio.h>
@@ -7,6 +9,8 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#define AGAIN 23U /* the second cut is up to so many cut points after the reboot */
 
 void cuts_open(struct play *play, unsigned jobs)
 {
@@ -53,16 +57,34 @@ static void become_the_victim(struct play *play, struct player *player, struct o
     play->cut = true;
     play->victim = player;
     player->dead = true;
+    if (player->opening) { /* what is judged is still the first cut */
+        return;
+    }
     picture_take(player, &play->at_cut);
     play->index_at_cut = index_take(player);
     play->leaving = player->actor->node->access.reset_wanted || player->actor->node->erasing ||
                     timer_running(&player->actor->node->reset_timer);
 }
 
-bool cut_here(struct player *player, enum moment moment, uint16_t key)
+/* In a child: the second cut, when its time has come. */
+static bool cut_again(struct play *play, struct player *player, unsigned moment)
+{
+    if (player != play->victim || player->dead || play->again == 0 || --play->again > 0) {
+        return false;
+    }
+    play->mine->twice = true;
+    play->mine->moment = (uint8_t)moment;
+    become_the_victim(play, player, play->mine);
+    return true;
+}
+
+bool cut_here(struct player *player, unsigned moment, unsigned kind)
 {
     struct play *play = player->play;
-    if (play->child || play->found) {
+    if (play->child) {
+        return cut_again(play, player, moment);
+    }
+    if (play->found) {
         return false;
     }
     if (++play->points >= CUTS_MAX) {
@@ -76,7 +98,7 @@ bool cut_here(struct player *player, enum moment moment, uint16_t key)
     *mine = (struct outcome){.fault = FAULT_DIED,
                              .role = (uint8_t)player->role,
                              .moment = (uint8_t)moment,
-                             .kind = (uint8_t)(key >> 8),
+                             .kind = (uint8_t)kind,
                              .act = (uint8_t)play->act,
                              .number = play->points};
     fflush(NULL);
@@ -87,6 +109,7 @@ bool cut_here(struct player *player, enum moment moment, uint16_t key)
     }
     if (child == 0) {
         become_the_victim(play, player, mine);
+        play->again = play->points % AGAIN;
         return true;
     }
     play->running++;

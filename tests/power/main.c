@@ -1,9 +1,11 @@
 /* The power-cut suite as a program: plays the play, cuts it at every write or at a sample, and reports.
  *
- *     power [--messages N] [--stride N] [--offset N] [--jobs N] [--expect FAULT] [--quiet]
+ *     power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--expect FAULT]
  *
  * With --expect it stops at the first fault, and succeeds when that is of the kind named: so the spoiled builds are
  * judged. */
+#define _DEFAULT_SOURCE /* setenv */
+
 #include "play.h"
 
 #include <stdio.h>
@@ -15,6 +17,7 @@ struct options {
     unsigned stride;
     unsigned offset;
     unsigned jobs;
+    unsigned files;
     const char *expected;
 };
 
@@ -27,7 +30,8 @@ static struct options read_options(int count, char **words)
     } const numbers[] = {{"--messages", &options.messages},
                          {"--stride", &options.stride},
                          {"--offset", &options.offset},
-                         {"--jobs", &options.jobs}};
+                         {"--jobs", &options.jobs},
+                         {"--files", &options.files}};
     for (int i = 1; i < count; i += 2) {
         bool known = i + 1 < count && strcmp(words[i], "--expect") == 0;
         if (known) {
@@ -40,14 +44,16 @@ static struct options read_options(int count, char **words)
             }
         }
         if (!known || options.stride == 0 || options.jobs == 0) {
-            fprintf(stderr, "usage: power [--messages N] [--stride N] [--offset N] [--jobs N] [--expect FAULT]\n");
+            fprintf(
+                stderr,
+                "usage: power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--expect FAULT]\n");
             exit(2);
         }
     }
     return options;
 }
 
-/* ---- The report --------------------------------------------------------------------------------------------------- */
+/* ---- The report -------------------------------------------------------------------------------------------------- */
 
 static const char *kind_name(unsigned kind)
 {
@@ -68,7 +74,11 @@ static const char *kind_name(unsigned kind)
     return kind <= RECORD_IDENTITY && names[kind] != NULL ? names[kind] : "other";
 }
 
-static const char *const moment_names[MOMENTS] = {"before", "after", "unsynced at"};
+static const char *moment_name(unsigned moment)
+{
+    static const char *const names[IN_FILE] = {"before", "after", "unsynced at"};
+    return moment < IN_FILE ? names[moment] : disk_tear_name((enum disk_tear)(moment - IN_FILE));
+}
 
 static unsigned report_faults(const struct play *play)
 {
@@ -78,69 +88,128 @@ static unsigned report_faults(const struct play *play)
         if (cut->number != 0 && cut->fault != FAULT_NONE) {
             faults++;
             if (faults <= 20) {
-                printf("cut %u, %s a write of the %s (%s), while %s:\n    %s: %s: %s\n", cut->number,
-                       moment_names[cut->moment], role_name(cut->role), kind_name(cut->kind), act_name(cut->act),
-                       fault_name(cut->fault), fault_text(cut->fault), cut->text);
+                printf("cut %u, %s a write of the %s (%s)%s, while %s:\n    %s: %s: %s\n", cut->number,
+                       moment_name(cut->moment), role_name(cut->role), kind_name(cut->kind),
+                       cut->twice ? ", for the second time" : "", act_name(cut->act), fault_name(cut->fault),
+                       fault_text(cut->fault), cut->text);
             }
         }
     }
     return faults;
 }
 
+static uint32_t refused_in(const struct outcome *cut)
+{
+    uint32_t sum = 0;
+    for (unsigned drop = 0; drop < BRAMBLE_DROP_COUNT; drop++) {
+        sum += cut->refused[drop];
+    }
+    return sum;
+}
+
+/* A line for the cuts of one act, or (ACTS_MAX) for all. */
+static void report_act(const struct play *play, unsigned act, const char *name)
+{
+    uint32_t cuts = 0;
+    uint32_t silent = 0;
+    uint32_t most = 0;
+    uint64_t total = 0;
+    for (uint32_t i = 1; i <= play->points; i++) {
+        const struct outcome *cut = &play->outcomes[i];
+        uint32_t refused = refused_in(cut);
+        if (cut->number != 0 && (act == ACTS_MAX || cut->act == act)) {
+            cuts++;
+            silent += refused == 0;
+            most = refused > most ? refused : most;
+            total += refused;
+        }
+    }
+    if (cuts > 0) {
+        printf("    %6u %8.2f %6u %7.1f %%   %s\n", cuts, (double)total / cuts, most, 100.0 * silent / cuts, name);
+    }
+}
+
 static void report_refusals(const struct play *play)
 {
-    uint64_t total = 0;
-    uint32_t most = 0;
-    uint32_t none = 0;
-    uint32_t cuts = 0;
     uint64_t replayed = 0;
+    uint32_t twice = 0;
     uint64_t by_reason[BRAMBLE_DROP_COUNT] = {0};
     for (uint32_t i = 1; i <= play->points; i++) {
         const struct outcome *cut = &play->outcomes[i];
-        uint32_t here = 0;
+        replayed += cut->replayed;
+        twice += cut->twice;
         for (unsigned drop = 0; drop < BRAMBLE_DROP_COUNT; drop++) {
-            here += cut->refused[drop];
             by_reason[drop] += cut->refused[drop];
         }
-        cuts += cut->number != 0;
-        none += cut->number != 0 && here == 0;
-        total += here;
-        most = here > most ? here : most;
-        replayed += cut->replayed;
     }
-    printf("PDUs replayed by the attacker: %llu, at three nodes each; in one cut up to %u\n",
+    printf("cut a second time before all was well again: %u of them\n", twice);
+    printf("PDUs that the attacker replayed at three nodes each: %llu; in one cut up to %u\n",
            (unsigned long long)replayed, play->ledger->count);
-    printf("honest PDUs refused after a cut: mean %.3f, most %u, none after %u of %u cuts\n",
-           cuts > 0 ? (double)total / cuts : 0, most, none, cuts);
+    printf("\nhonest PDUs refused after a cut:\n    %6s %8s %6s %9s   while\n", "cuts", "mean", "most", "none");
+    for (unsigned act = 0; act < ACTS_MAX; act++) {
+        report_act(play, act, act_name(act));
+    }
+    report_act(play, ACTS_MAX, "all of it");
     for (unsigned drop = 0; drop < BRAMBLE_DROP_COUNT; drop++) {
         if (by_reason[drop] > 0) {
-            printf("    %s: %llu\n", bramble_drop_name(drop), (unsigned long long)by_reason[drop]);
+            printf("    %llu because: %s\n", (unsigned long long)by_reason[drop], bramble_drop_text(drop));
         }
+    }
+}
+
+/* ---- Wear -------------------------------------------------------------------------------------------------------- */
+
+#define AROUND 24U /* octets of the store in files around each record */
+#define PAGE 4096.0
+#define CYCLES 10000.0
+
+/* What the messages of an act have cost, and how long flash lasts when that goes on. */
+static void report_cost(const struct play *play, const char *act, double messages_a_day, const char *rate)
+{
+    for (unsigned i = 0; i < ACTS_MAX; i++) {
+        if (strcmp(act_name(i), act) != 0 || play->accepted[i] == 0) {
+            continue;
+        }
+        double writes = 0;
+        double octets = 0;
+        for (unsigned kind = 0; kind <= RECORD_IDENTITY; kind++) {
+            const struct wear *wear = &play->wear[i][kind];
+            writes += wear->puts + wear->erases;
+            octets += (double)wear->octets + AROUND * (wear->puts + wear->erases);
+        }
+        double days = 2 * PAGE * CYCLES / (octets / play->accepted[i] * messages_a_day);
+        printf("    %s: %.3f writes and %.1f octets for each message accepted\n", act, writes / play->accepted[i],
+               octets / play->accepted[i]);
+        printf("        %s: two pages last %.0f days, or %.1f years\n", rate, days, days / 365);
     }
 }
 
 static void report_wear(const struct play *play)
 {
-    printf("writes of the three nodes in the whole play:\n");
+    printf("\nwrites of the three nodes in the whole play:\n");
     printf("    %-28s %8s %8s %10s\n", "record", "puts", "erases", "octets");
     for (unsigned kind = 1; kind <= RECORD_IDENTITY; kind++) {
         struct wear sum = {0, 0, 0};
-        for (unsigned role = 0; role < PLAYERS; role++) {
-            sum.puts += play->players[role].wear[kind].puts;
-            sum.erases += play->players[role].wear[kind].erases;
-            sum.octets += play->players[role].wear[kind].octets;
+        for (unsigned act = 0; act < ACTS_MAX; act++) {
+            sum.puts += play->wear[act][kind].puts;
+            sum.erases += play->wear[act][kind].erases;
+            sum.octets += play->wear[act][kind].octets;
         }
         if (sum.puts + sum.erases > 0) {
             printf("    %-28s %8u %8u %10llu\n", kind_name(kind), sum.puts, sum.erases, (unsigned long long)sum.octets);
         }
     }
+    printf("\nwear, with %u octets around each record, pages of 4 KiB and 10,000 cycles:\n", AROUND);
+    report_cost(play, "all talk slowly", 1440, "one a minute, day and night");
+    report_cost(play, "all talk slowly", 100, "100 a day");
+    report_cost(play, "all talk fast", 4.5 * 86400, "as fast as that, day and night");
 }
 
 int main(int count, char **words)
 {
     struct options options = read_options(count, words);
     setenv("CMOCKA_TEST_ABORT", "1", 1); /* the kit's assertions say what failed, and end the process */
-    struct play *play = play_open(20);
+    struct play *play = play_open(20, options.files != 0);
     play->stride = options.stride;
     play->offset = options.offset;
     play->stop_at_first = options.expected != NULL;
@@ -152,10 +221,10 @@ int main(int count, char **words)
         cuts += play->outcomes[i].number != 0;
     }
     printf("power cuts: %u of %u points, %u messages said in the play\n", cuts, play->points, play->numbers);
-    unsigned faults = report_faults(play);
     report_refusals(play);
     report_wear(play);
-    printf("violations: %u\n", faults);
+    unsigned faults = report_faults(play);
+    printf("\nviolations: %u\n", faults);
     bool good = faults == 0;
     if (options.expected != NULL) {
         good = false;

@@ -10,8 +10,7 @@
  * the interrupted procedure once more to its end, a round of messages each way. What does not hold is written into
  * memory that all children share. The parent goes on with the play as if nothing had happened, to the next write.
  *
- * Three cuts belong to a put or erase: before it, after it, and, for what was written since the last sync, one in which
- * all of that is lost, since nobody has promised otherwise yet.
+ * In most children the power of the same node is cut once more, at one of its next writes, wherever it is by then.
  *
  * Judged are (enum fault): the capture, the numbers in the messages, the configuration before and after, the
  * provisioner's table, bramble_node_check() after every turn, and that all comes to its end.
@@ -19,10 +18,12 @@
 #ifndef TESTS_POWER_PLAY_H
 #define TESTS_POWER_PLAY_H
 
+#include "disk.h"
 #include "ledger.h"
 #include "mesh.h"
 #include "node/node.h"
 #include <bramble/configure.h>
+#include <bramble/key_refresh.h>
 #include <bramble/provisioner.h>
 
 #define SECOND BRAMBLE_SECONDS(1)
@@ -53,12 +54,14 @@ enum fault {
 };
 
 /* When, in relation to the write, the power goes. */
-enum moment { BEFORE_WRITE, AFTER_WRITE, NOT_SYNCED, MOMENTS };
+enum moment { BEFORE_WRITE, AFTER_WRITE, NOT_SYNCED, IN_FILE /* + enum disk_tear */ };
 
 /* All that a node keeps of its configuration, in one piece that can be compared. */
 #define PICTURE_OCTETS 3072U
 struct picture {
     size_t size;
+    size_t apps_at; /* where the AppKeys are */
+    size_t apps_end;
     uint8_t octets[PICTURE_OCTETS];
 };
 struct index_picture {
@@ -66,11 +69,13 @@ struct index_picture {
     bool in_progress;
 };
 
+/* What was written. */
 struct wear {
     uint32_t puts;
     uint32_t erases;
     uint64_t octets;
 };
+#define ACTS_MAX 16U
 
 struct player {
     struct play *play;
@@ -79,14 +84,17 @@ struct player {
     struct bramble_provisioning_abilities abilities;
     struct bramble_port radio;  /* of the simulator, behind the one that the node has */
     struct bramble_store flash; /* the store, likewise */
+    uint16_t writing;           /* key of the record that was put or erased last */
     bool dead;                  /* its power is off; the event under way has not ended yet */
     bool unsynced;
+    bool opening;                       /* its store; there is no node yet */
     struct bramble_store_memory synced; /* what the store held at the last sync */
     uint8_t synced_octets[16384];
+    struct bramble_store_files files;
+    struct bramble_store_disk disk_operations;
+    struct disk disk;
     struct picture before; /* at the end of the last turn */
     struct index_picture index_before;
-    struct wear wear[RECORD_IDENTITY + 1]; /* by record kind */
-    uint32_t syncs;
     uint8_t accepted[2][NUMBERS / 8]; /* by element, in this membership: who leaves a network forgets whom it heard */
     bramble_time sent_at[SENT];       /* its own PDUs: a ring */
     uint32_t sent;
@@ -102,6 +110,7 @@ struct outcome {
     uint8_t moment;
     uint8_t kind; /* enum record_kind */
     uint8_t act;
+    bool twice; /* the power was cut once more while all that went on */
     uint32_t number;
     uint32_t refused[BRAMBLE_DROP_COUNT]; /* honest PDUs refused after the attack, by reason */
     uint32_t replayed;                    /* PDUs that the attacker had */
@@ -111,7 +120,7 @@ struct outcome {
 /* What the play wants to be true; procedures look what is missing and do it, so they may be run again at any time. */
 struct goals {
     bool member[PLAYERS];
-    uint8_t refresh; /* 0: not begun; 1: new keys everywhere; 2: switched; 3: the old ones revoked */
+    bool refresh; /* new keys everywhere, and the old ones forgotten */
     uint32_t iv_index;
     bool iv_update;
     unsigned changes; /* how many of the single changes (acts.c) are done or under way */
@@ -127,9 +136,16 @@ struct play {
     uint8_t new_net_key[16];
     uint8_t new_app_key[16];
     struct bramble_configure configure;
+    struct bramble_key_refresh refresh;
+    struct bramble_key_refresh_node refresh_nodes[PLAYERS];
+    struct bramble_key_refresh_key refresh_app_key;
     struct bramble_configure_key app_key; /* in `plan`: the one in use at present */
     struct bramble_configure_plan plan;
-    uint32_t gap_ms[PLAYERS]; /* between a player's messages at present */
+    uint32_t gap_ms[PLAYERS];                        /* between a player's messages at present */
+    struct wear wear[ACTS_MAX][RECORD_IDENTITY + 1]; /* by act and record kind */
+    uint32_t accepted[ACTS_MAX];                     /* messages with a number, by act */
+    bool files;                                      /* the stores are in files */
+    bool ready;
 
     /* the phone's news */
     unsigned links_closed;
@@ -155,6 +171,7 @@ struct play {
     bool child;
     bool cut; /* the power was cut within the event under way */
     struct player *victim;
+    uint32_t again; /* in a child: cut once more at the nth write from now; 0: not */
     struct picture at_cut;
     struct index_picture index_at_cut;
     bool leaving;         /* it was about to leave its network */
@@ -163,14 +180,11 @@ struct play {
 
 /* ---- stage.c: the players, their stores and radios --------------------------------------------------------------- */
 
-struct play *play_open(uint64_t seed);
+struct play *play_open(uint64_t seed, bool files);
 void play_close(struct play *play);
 /* Lets time pass. In a child whose power is cut meanwhile it does not return. */
 void go(struct play *play, bramble_time time);
 void player_reboot(struct player *player);
-void picture_take(const struct player *player, struct picture *picture);
-struct index_picture index_take(const struct player *player);
-bool pictures_equal(const struct picture *a, const struct picture *b);
 static inline bool is_member(const struct player *player)
 {
     return bramble_node_is_member(player->actor->node);
@@ -182,21 +196,35 @@ const char *role_name(enum role role);
 const char *fault_name(unsigned fault);
 const char *fault_text(unsigned fault);
 
+/* ---- picture.c --------------------------------------------------------------------------------------------------- */
+
+void picture_take(const struct player *player, struct picture *picture);
+struct index_picture index_take(const struct player *player);
+bool pictures_equal(const struct picture *a, const struct picture *b);
+size_t picture_difference(const struct picture *a, const struct picture *b); /* place of the first octet that differs */
+
+/* ---- flash.c: the players' stores -------------------------------------------------------------------------------- */
+
+void flash_open(struct player *player);
+/* The power is back: what the cut has left of the store is opened. */
+void flash_power_back(struct player *player);
+void flash_close(struct player *player);
+
 /* ---- cuts.c: forking, and what the children found ---------------------------------------------------------------- */
 
 #define CUTS_MAX 65536U
 void cuts_open(struct play *play, unsigned jobs);
 /* Called by the stores: true in a child in which the power goes now. */
-bool cut_here(struct player *player, enum moment moment, uint16_t key);
+bool cut_here(struct player *player, unsigned moment, unsigned kind);
 void cuts_wait(struct play *play);
 
-/* ---- after.c: what follows a cut ---------------------------------------------------------------------------------- */
+/* ---- after.c: what follows a cut --------------------------------------------------------------------------------- */
 
 _Noreturn void after_the_cut(struct play *play);
 /* Whoever is a member is known to the provisioner, or its addresses are kept from others. */
 void judge_membership(struct play *play);
 
-/* ---- acts.c: the procedures and the play itself ------------------------------------------------------------------- */
+/* ---- acts.c: the procedures and the play itself ------------------------------------------------------------------ */
 
 /* Does what is missing to reach the goals. */
 void reach_goals(struct play *play);

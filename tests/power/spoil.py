@@ -3,7 +3,7 @@
     spoil.py SOURCE OUTPUT OLD NEW
 
 OLD must stand in the file exactly once, or the copy would be spoiled nowhere, or in a place that nobody has looked at.
-In OLD and NEW a newline is written \\n.
+In OLD and NEW a newline is written \\n; in NEW, %OLD% stands for OLD.
 """
 
 import pathlib
@@ -15,7 +15,7 @@ def main(source, output, old, new):
     text = pathlib.Path(source).read_text()
     if text.count(old) != 1:
         sys.exit(f"spoil: {source}: this must stand there once and does {text.count(old)} times:\n{old}")
-    pathlib.Path(output).write_text(text.replace(old, new))
+    pathlib.Path(output).write_text(text.replace(old, new.replace("%OLD%", old)))
 
 
 if __name__ == "__main__":

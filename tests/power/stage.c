@@ -1,4 +1,5 @@
-/* The players of the power-cut suite: nodes of the kit whose store and radio can lose their power at any instant. */
+/* The players of the power-cut suite: nodes of the kit whose radio can lose its power at any instant, and what their
+ * applications hear. */
 #include "play.h"
 
 #include <stdio.h>
@@ -47,86 +48,6 @@ void fault(struct play *play, enum fault fault, const char *format, ...)
         exit(1);
     }
     _exit(0);
-}
-
-/* ---- The store --------------------------------------------------------------------------------------------------- */
-
-static void remember_synced(struct player *player)
-{
-    const struct bramble_store_memory *store = &player->actor->store_memory;
-    memcpy(player->synced_octets, store->memory, store->used);
-    player->synced = *store;
-    player->unsynced = false;
-}
-
-/* What was written since the last sync is lost. */
-static void forget_unsynced(struct player *player)
-{
-    struct bramble_store_memory *store = &player->actor->store_memory;
-    memcpy(store->memory, player->synced_octets, player->synced.used);
-    *store = player->synced;
-}
-
-static int written(struct player *player, uint16_t key, int result)
-{
-    if (result >= 0) {
-        player->unsynced = true;
-        (void)cut_here(player, AFTER_WRITE, key);
-    }
-    return player->dead ? BRAMBLE_ERROR_STORE : result;
-}
-
-static int put(void *context, uint16_t key, struct bramble_view content)
-{
-    struct player *player = context;
-    if (player->dead || cut_here(player, BEFORE_WRITE, key)) {
-        return BRAMBLE_ERROR_STORE;
-    }
-    unsigned kind = key >> 8 < RECORD_IDENTITY ? key >> 8 : RECORD_IDENTITY;
-    player->wear[kind].puts++;
-    player->wear[kind].octets += content.size;
-    return written(player, key, player->flash.put(player->flash.context, key, content));
-}
-
-static int erase(void *context, uint16_t key)
-{
-    struct player *player = context;
-    uint16_t found = 0;
-    if (!player->dead && (player->flash.next(player->flash.context, key, &found) < 0 || found != key)) {
-        return 0; /* nothing is written for a record that is not there */
-    }
-    if (player->dead || cut_here(player, BEFORE_WRITE, key)) {
-        return BRAMBLE_ERROR_STORE;
-    }
-    player->wear[key >> 8 < RECORD_IDENTITY ? key >> 8 : RECORD_IDENTITY].erases++;
-    return written(player, key, player->flash.erase(player->flash.context, key));
-}
-
-static int synchronize(void *context)
-{
-    struct player *player = context;
-    if (player->unsynced && !player->dead && cut_here(player, NOT_SYNCED, 0)) {
-        forget_unsynced(player);
-    }
-    if (player->dead) {
-        return BRAMBLE_ERROR_STORE;
-    }
-    int result = player->flash.sync(player->flash.context);
-    player->syncs++;
-    remember_synced(player);
-    return result;
-}
-
-static int get(void *context, uint16_t key, uint8_t *out, size_t capacity)
-{
-    const struct player *player = context;
-    return player->flash.get(player->flash.context, key, out, capacity);
-}
-
-static int next(void *context, uint16_t from, uint16_t *key)
-{
-    const struct player *player = context;
-    return player->flash.next(player->flash.context, from, key);
 }
 
 /* ---- The radio --------------------------------------------------------------------------------------------------- */
@@ -232,6 +153,7 @@ static void on_word(struct actor *actor, const struct bramble_received *received
               role_name(player->role), number, received->source, received->sequence);
     }
     *accepted |= (uint8_t)(1U << number % 8U);
+    player->play->accepted[player->play->act]++;
 }
 
 static void on_event(struct actor *actor, const struct bramble_event *event)
@@ -252,114 +174,6 @@ static void on_event(struct actor *actor, const struct bramble_event *event)
     }
 }
 
-/* ---- The configuration as a whole -------------------------------------------------------------------------------- */
-
-static void add(struct picture *picture, const void *octets, size_t size)
-{
-    assert_true(picture->size + size <= PICTURE_OCTETS);
-    memcpy(picture->octets + picture->size, octets, size);
-    picture->size += size;
-}
-
-static void add_number(struct picture *picture, uint32_t number)
-{
-    const uint8_t octets[4] = {(uint8_t)(number >> 24), (uint8_t)(number >> 16), (uint8_t)(number >> 8),
-                               (uint8_t)number};
-    add(picture, octets, sizeof octets);
-}
-
-static void add_address(struct picture *picture, const struct bramble_node *node, uint16_t address, uint8_t label)
-{
-    if (address != BRAMBLE_ADDRESS_UNASSIGNED) {
-        add_number(picture, address);
-    }
-    if (label != TRANSPORT_LABEL_NONE && bramble_address_is_virtual(address)) {
-        add(picture, node->keys.labels[label].uuid, 16);
-    }
-}
-
-static void add_keys(struct picture *picture, const struct keys *keys)
-{
-    for (unsigned i = 0; i < keys->net_count; i++) {
-        const struct keys_net *net = &keys->nets[i];
-        if (net->index != BRAMBLE_KEY_INDEX_NONE) {
-            add_number(picture, net->index);
-            add_number(picture, net->phase);
-            add(picture, net->generation[0].key, 16);
-            add(picture, net->generation[net->phase > 0 ? 1 : 0].key, 16);
-        }
-    }
-    for (unsigned i = 0; i < keys->app_count; i++) {
-        const struct keys_app *app = &keys->apps[i];
-        if (app->index != BRAMBLE_KEY_INDEX_NONE) {
-            add_number(picture, (uint32_t)app->index << 16 | app->net_index);
-            add(picture, app->generation[0].key, 16);
-            add(picture, app->generation[app->generation[1].handle != 0 ? 1 : 0].key, 16);
-        }
-    }
-}
-
-static void add_model(struct picture *picture, const struct bramble_node *node, unsigned place)
-{
-    const struct access *access = &node->access;
-    for (unsigned i = 0; i < access->models[place].description->keys; i++) {
-        add_number(picture, access_key_place(access, place, i));
-    }
-    unsigned count = 0;
-    const struct access_group *groups = access_group_list(access, place, &count);
-    uint32_t next = 0; /* in the order of their addresses, wherever in the list they stand */
-    for (uint32_t after = 0; count > 0 && next <= UINT16_MAX; after = next) {
-        next = UINT16_MAX + 1U;
-        for (unsigned i = 0; i < count; i++) {
-            next = groups[i].address > after && groups[i].address < next ? groups[i].address : next;
-        }
-        for (unsigned i = 0; i < count; i++) {
-            if (groups[i].address == next) {
-                add_address(picture, node, groups[i].address, groups[i].label);
-            }
-        }
-    }
-    const struct access_publication *publication = access->models[place].publication;
-    if (publication != NULL && publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED) {
-        const struct bramble_publication *state = &publication->state;
-        add_address(picture, node, state->address, state->label);
-        add_number(picture, state->app_key_index);
-        add_number(picture, (uint32_t)state->ttl << 16 | (uint32_t)state->period << 8 | state->retransmit);
-    }
-}
-
-void picture_take(const struct player *player, struct picture *picture)
-{
-    const struct bramble_node *node = player->actor->node;
-    picture->size = 0;
-    if (!bramble_node_is_member(node)) {
-        return;
-    }
-    const struct network *network = &node->network;
-    add_number(picture, network->address);
-    add(picture, node->keys.device_key, 16);
-    add_keys(picture, &node->keys);
-    for (unsigned i = 0; i < node->access.model_count; i++) {
-        add_model(picture, node, i);
-    }
-    add_number(picture, network->default_ttl);
-    add_number(picture, (uint32_t)network->relay << 1 | network->beacon_on);
-    add_number(picture, (uint32_t)network->network_transmit.count << 16 | network->network_transmit.interval_ms);
-    add_number(picture, (uint32_t)network->relay_retransmit.count << 16 | network->relay_retransmit.interval_ms);
-}
-
-struct index_picture index_take(const struct player *player)
-{
-    struct index_picture picture = {0, false};
-    picture.index = bramble_node_iv_index(player->actor->node, &picture.in_progress);
-    return picture;
-}
-
-bool pictures_equal(const struct picture *a, const struct picture *b)
-{
-    return a->size == b->size && memcmp(a->octets, b->octets, a->size) == 0;
-}
-
 /* ---- Turns ------------------------------------------------------------------------------------------------------- */
 
 static void after_turn(void *context, bramble_radio radio)
@@ -376,7 +190,7 @@ static void after_turn(void *context, bramble_radio radio)
     if (bramble_node_check(player->actor->node, &violation) < 0) {
         fault(play, FAULT_INVARIANT, "the %s: %s", role_name(player->role), violation.invariant);
     }
-    if (!play->child && !node_records_pending(player->actor->node)) {
+    if (!node_records_pending(player->actor->node)) {
         picture_take(player, &player->before);
         player->index_before = index_take(player);
     }
@@ -414,10 +228,11 @@ void player_reboot(struct player *player)
 {
     struct play *play = player->play;
     player->dead = false;
-    remember_synced(player);
+    flash_power_back(player);
     actor_restart(player->actor);
     if (player->role == PHONE) {
         memset(&play->configure, 0, sizeof play->configure);
+        memset(&play->refresh, 0, sizeof play->refresh);
         assert_int_equal(bramble_provisioner_start(player->actor->node, 0x0100, 0x01FF), 0);
     }
     bramble_iv_test_mode(player->actor->node, true);
@@ -432,8 +247,7 @@ static void player_make(struct play *play, enum role role)
     player->play = play;
     player->role = role;
     player->actor = actor;
-    player->flash = actor->store;
-    actor->store = (struct bramble_store){player, put, get, erase, next, synchronize};
+    flash_open(player);
     wire_radio(player);
     memset(player->abilities.uuid, 0xA0 + (int)role, 16);
     actor->config.beacon_off = false;
@@ -446,16 +260,16 @@ static void player_make(struct play *play, enum role role)
     actor->limits.provisioning_links = 1;
     actor->on_word = on_word;
     actor->on_event = on_event;
-    remember_synced(player);
     actor_start(actor);
     bramble_iv_test_mode(actor->node, true);
 }
 
-struct play *play_open(uint64_t seed)
+struct play *play_open(uint64_t seed, bool files)
 {
     struct play *play = calloc(1, sizeof *play);
     assert_non_null(play);
     the_play = play;
+    play->files = files;
     play->mesh = mesh_open(seed);
     play->ledger = ledger_open(&play->mesh->crypto);
     memset(play->new_net_key, 0x33, 16);
@@ -466,6 +280,7 @@ struct play *play_open(uint64_t seed)
     for (unsigned role = 0; role < PLAYERS; role++) {
         player_make(play, (enum role)role);
     }
+    play->ready = true;
     bramble_world_after_turn(play->mesh->world, after_turn, play);
     return play;
 }
@@ -475,5 +290,8 @@ void play_close(struct play *play)
     ledger_close(play->ledger);
     play->found = true; /* no more cuts: stopping a node writes, too, but nothing comes after it */
     mesh_close(play->mesh);
+    for (unsigned role = 0; role < PLAYERS; role++) {
+        flash_close(&play->players[role]);
+    }
     free(play);
 }
