@@ -42,7 +42,7 @@ enum role { PHONE, LAMP, SWITCH, PLAYERS };
     X(MEMBERSHIP, "a member that the provisioner neither knows nor keeps the address of")                              \
     X(INVARIANT, "an invariant of a node does not hold")                                                               \
     X(DEAF, "honest messages are refused beyond the margin")                                                           \
-    X(STORE, "a record cannot be read after the reboot")                                                               \
+    X(STORE, "a record is missing or cannot be read after the reboot")                                                 \
     X(STUCK, "the play does not come to its end")                                                                      \
     X(DIED, "the process died")
 
