@@ -165,6 +165,33 @@ static void a_whole_message_that_was_never_accepted_silences_nobody(void **state
     mesh_close(mesh);
 }
 
+/* With the application key the list can be filled, and each new name costs the store a write. A name that goes on
+ * talking costs one in two seconds, however fast it talks; none costs more than one a message. */
+static void many_names_cost_the_store_one_write_a_message_at_most(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(12);
+    struct actor *victim = mesh_add(mesh, 0, 0);
+    uint8_t word[NETWORK_TRANSPORT_MAX];
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    for (uint16_t names = 1; names <= 100; names = (uint16_t)(names + 99)) {
+        uint32_t puts = victim->store_memory.puts;
+        unsigned heard = victim->heard_count;
+        for (uint16_t i = 0; i < 500; i++) { /* five seconds of a hundred a second */
+            struct crafted crafted = {.ttl = 5,
+                                      .src = (uint16_t)(0x1000 * names / 50 + 0x0600 + i % names),
+                                      .dst = victim->address,
+                                      .seq = 100U + i};
+            crafted.transport = view_of(word, craft_word(victim, &crafted, i, word));
+            actor_inject(victim, &crafted);
+            mesh_run(mesh, BRAMBLE_MILLISECONDS(10));
+        }
+        assert_int_equal(victim->heard_count, heard + 500);
+        assert_in_range(victim->store_memory.puts - puts, 1, names == 1 ? 20 : 500);
+    }
+    mesh_close(mesh);
+}
+
 /* ---- Under the victim's own name --------------------------------------------------------------------------------- */
 
 static void our_own_address_as_the_source_is_an_echo(void **state)
@@ -342,6 +369,7 @@ int main(void)
         cmocka_unit_test(an_unknown_control_message_silences_nobody),
         cmocka_unit_test(without_the_app_key_nothing_is_said_and_nobody_is_silenced),
         cmocka_unit_test(a_whole_message_that_was_never_accepted_silences_nobody),
+        cmocka_unit_test(many_names_cost_the_store_one_write_a_message_at_most),
         cmocka_unit_test(our_own_address_as_the_source_is_an_echo),
         cmocka_unit_test(a_device_key_of_another_configures_nobody),
         cmocka_unit_test(the_device_key_opens_nothing_that_went_to_a_group),
