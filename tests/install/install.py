@@ -69,6 +69,13 @@ def main(build):
         run("cc", *FLAGS, "lamp.c", "-o", "lamp", *flags, cwd=outside)
         first = run(outside / "lamp", cwd=outside)
 
+        for module in sorted(path.stem for path in found.glob("bramble*.pc")):
+            # Each can be linked by itself, with every object file that is in it.
+            (outside / "empty.c").write_text("int main(void)\n{\n    return 0;\n}\n")
+            alone = run("pkg-config", "--cflags", "--libs", module, env=environment).split()
+            run("cc", *FLAGS, "empty.c", "-o", "empty", "-Wl,--whole-archive", f"-l{module.replace('-', '_')}",
+                "-Wl,--no-whole-archive", *alone, "-L", found.parent, cwd=outside)
+
         targets = [re.sub("^bramble_", "bramble::", module.replace("-", "_")) for module in modules]
         targets = ["bramble::bramble" if target == "bramble" else target for target in targets]
         (outside / "CMakeLists.txt").write_text(PROJECT.format(flags=" ".join(FLAGS), targets=" ".join(targets)))
