@@ -60,12 +60,16 @@ enum bramble_event_kind {
     BRAMBLE_EVENT_NODE_TABLE,       /* the provisioner could not enter the node at `address` in its table: `error` */
     BRAMBLE_EVENT_SOURCE_REFUSED,   /* messages of `address` are refused again and again because their numbers are old:
                                        `value` was heard, and `against` was accepted before. They are sequence numbers,
-                                       or (`drop` is BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX) IV indexes. A node that was
-                                       provisioned anew at an address that others know, or restored from an old copy,
-                                       is not heard until its numbers are above, or the IV index has grown by two.
-                                       Told once until a message of it is accepted, one source in ten seconds */
-    BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH, /* the network is at IV index `value`, more than 42 above ours (`against`): the
-                                           node was away for too many updates and can only be provisioned anew */
+                                       or (`drop` is BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX or _REPLAY_LOST) IV indexes. A
+                                       node that was provisioned anew at an address that others know, or restored from
+                                       an old copy, is not heard until its numbers are above, or the IV index has grown
+                                       by two. Told once until a message of it is accepted, one source in ten seconds.
+                                       With _REPLAY_LOST it is this node that has lost what it knew of others */
+    BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH, /* the network is at IV index `value`, and we stay at `against`: we hear
+                                           nobody. `drop` is BRAMBLE_DROP_BEACON_IV_INDEX when it is more than 42 ahead:
+                                           the node was away for too long and can only be provisioned anew. Or it is
+                                           BRAMBLE_DROP_BEACON_IV_TOO_EARLY: the node has recovered once already within
+                                           192 h, and follows when they are over */
     BRAMBLE_EVENT_STORE_WORKS            /* after a write that failed: all that waited is in the store now */
 };
 

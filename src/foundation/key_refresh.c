@@ -1,15 +1,15 @@
 /* Key refresh across a network (see <bramble/key_refresh.h>; Mesh Protocol 1.1 section 3.11.4).
  *
  * The procedure goes through the list in passes. In each pass every node that still has something to do in the present
- * phase is asked, several at once; what it has to do is a step number (phase 1) or one message (phases 2 and 3). When
+ * phase is asked, several at once; what it has to do is the next key (phase 1) or one message (phases 2 and 3). When
  * nobody is left to be asked the pass is over, and either the next phase begins or, after a while, another pass.
  *
  * Where it stands is not kept here but where it must survive: the phase and the new keys in this node's own key
  * records, who has the keys in the provisioner's node table. So a restart loses nothing but what can be asked again.
  *
  * Invariants
- *   K6  No other node hears of a new key, or that it is in use, before our own records of it are in the store: or a
- *       power cut would leave keys in the network that nobody knows.
+ *   K6  No other node hears of a new key before our own records of it are in the store: or a power cut would leave keys
+ *       in the network that nobody knows.
  *   K7  We switch before we tell others to, and forget the old keys after all others that can be reached: whoever
  *       answers is heard, whichever phase it is in.
  *   K8  While it runs, a request is under way or the timer runs, so `done` is called once in any case.
@@ -168,18 +168,26 @@ static void node_missing(struct bramble_key_refresh *refresh, struct bramble_key
     tell(refresh, node);
 }
 
-/* The AppKey of step number `step`, from 1; NULL: that was the last one. */
+/* A node's step: 0 is the NetKey; above it, the first AppKey at or above index `step` - 1. So a key that is deleted
+ * meanwhile shifts nothing. NULL: none is left. */
 static const struct keys_app *app_key_of_step(const struct bramble_key_refresh *refresh, unsigned step)
 {
     const struct keys *keys = access_of_refresh(refresh)->keys;
-    const struct keys_app *app = keys_app_next(keys, 0);
-    while (app != NULL) {
-        if (app->net_index == refresh->net_key_index && app->generation[1].handle != 0 && --step == 0) {
-            return app;
-        }
+    const struct keys_app *app = keys_app_next(keys, (uint16_t)(step - 1U));
+    while (app != NULL && (app->net_index != refresh->net_key_index || app->generation[1].handle == 0)) {
         app = keys_app_next(keys, (uint16_t)(app->index + 1U));
     }
-    return NULL;
+    return app;
+}
+
+/* True, and the node told of, when it has every key that there is. */
+static bool all_distributed(struct bramble_key_refresh *refresh, struct bramble_key_refresh_node *node)
+{
+    if (refresh->phase != DISTRIBUTE || node->step == 0 || app_key_of_step(refresh, node->step) != NULL) {
+        return false;
+    }
+    node_reached(refresh, node, BRAMBLE_KEY_REFRESH_HAS_KEYS);
+    return true;
 }
 
 /* Phase 1 is a Config NetKey Update and one Config AppKey Update for each key. The node may know better than we do: it
@@ -191,11 +199,10 @@ static void distributed(struct bramble_key_refresh *refresh, struct bramble_key_
         node_reached(refresh, node, BRAMBLE_KEY_REFRESH_COMPLETE);
     } else if (status != BRAMBLE_STATUS_SUCCESS && !unknown_app_key) {
         node_missing(refresh, node, BRAMBLE_ERROR_REJECTED, status);
-    } else if (app_key_of_step(refresh, node->step + 1U) == NULL) {
-        node_reached(refresh, node, BRAMBLE_KEY_REFRESH_HAS_KEYS);
     } else {
-        node->step++;
+        node->step = (uint16_t)(node->step == 0 ? 1U : app_key_of_step(refresh, node->step)->index + 2U);
         node->rounds_left = 0;
+        (void)all_distributed(refresh, node);
     }
 }
 
@@ -273,9 +280,6 @@ static int ask(struct bramble_key_refresh *refresh, struct bramble_key_refresh_n
         message = bramble_config_netkey_update_message(&net_key);
     } else if (refresh->phase == DISTRIBUTE) {
         const struct keys_app *app = app_key_of_step(refresh, node->step);
-        if (app == NULL) { /* deleted meanwhile */
-            return BRAMBLE_ERROR_KEY;
-        }
         app_key.app_key_index = app->index;
         memcpy(app_key.app_key, app->generation[1].key, 16);
         message = bramble_config_appkey_update_message(&app_key);
@@ -376,7 +380,7 @@ static bool ask_all(struct bramble_key_refresh *refresh)
     bool over = true;
     for (unsigned i = 0; i < refresh->node_count; i++) {
         struct bramble_key_refresh_node *node = &refresh->nodes[i];
-        if (node->tried || node->asked || !is_wanted(refresh, node)) {
+        if (node->tried || node->asked || !is_wanted(refresh, node) || all_distributed(refresh, node)) {
             continue;
         }
         int result = refresh->under_way < at_once ? ask(refresh, node) : BRAMBLE_ERROR_FULL;

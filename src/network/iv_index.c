@@ -20,15 +20,15 @@
  *
  * Invariants
  *   I1  The index never decreases, and grows by one, or by a recovery. It is above 0 while an update is in progress.
- *   I2  A state that we have been in for less than 96 h is not left by an ordinary step, whatever is told; it is the
- * time that we know of that counts, which is never more than the true one (I6). A recovery, test mode, and the first
- *       step after joining or recovering, when we cannot know the age of the state, are the exceptions.
+ *   I2  A state that we have been in for less than 96 h is not left by an ordinary step, whatever is told; what counts
+ *       is the time that we know of, never more than the true one (I6). A recovery, test mode, and the first step after
+ *       joining or recovering, when we cannot know the age of the state, are the exceptions.
  *   I3  In progress we are for 144 h at most, by our own clock.
  *   I4  Between two recoveries lie 192 h, except in test mode.
- *   I5  Index, state and the sequence numbers under it are in the store before anything is sent or announced under
- * them. I6  The age of the state survives restarts and is never overestimated: what is stored was true when it was
- * stored, and time without power does not count. I7  Replay lists are never cleared by a step: their entries carry the
- * index they were made with.
+ *   I5  Index, state and sequence numbers are in the store before anything is sent or announced under them.
+ *   I6  The age of the state survives restarts and is never overestimated: what is stored was true when it was stored,
+ *       and time without power does not count.
+ *   I7  Replay lists are never cleared by a step: their entries carry the index they were made with.
  *
  * Ending an update waits until transport holds the index no longer; beginning and recovery do not wait. The message
  * cache forgets what it holds with the IVI bit of the new index: that is of two updates ago, and the same numbers come
@@ -134,23 +134,33 @@ void network_iv_released(struct network *network)
     }
 }
 
+/* The network has gone on without us: for too long, or (within 192 h of a recovery) for now. Told once each. */
+static void out_of_reach(struct network *network, uint32_t iv_index)
+{
+    struct network_iv *iv = &network->iv;
+    bool told = iv->heard_ahead != 0;
+    bool told_too_far = told && iv->heard_ahead - iv->index > INDEX_AHEAD_MAX;
+    if (!told || (!told_too_far && iv_index - iv->index > INDEX_AHEAD_MAX)) {
+        iv->heard_ahead = iv_index;
+        network->receiver.iv_out_of_reach(network->receiver.context);
+    }
+}
+
+enum bramble_drop network_iv_out_of_reach(const struct network *network)
+{
+    bool too_far = network->iv.heard_ahead - network->iv.index > INDEX_AHEAD_MAX;
+    return too_far ? BRAMBLE_DROP_BEACON_IV_INDEX : BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
+}
+
 static int recover(struct network *network, uint32_t index, bool in_progress)
 {
     const struct network_iv *iv = &network->iv;
     if (iv->recovered && !iv->test_mode && recovery_age(network) < AGE_RECOVERY) {
+        out_of_reach(network, index);
         return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
     }
     (void)enter(network, index, in_progress, true);
     return 0;
-}
-
-/* The network has gone on without us for too long: nothing leads back but being provisioned anew. Told once. */
-static void out_of_reach(struct network *network, uint32_t iv_index)
-{
-    if (network->iv.heard_ahead == 0) {
-        network->iv.heard_ahead = iv_index;
-        network->receiver.iv_out_of_reach(network->receiver.context);
-    }
 }
 
 int network_iv_told(struct network *network, const struct keys_net *net, uint32_t iv_index, bool in_progress)

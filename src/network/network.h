@@ -99,7 +99,7 @@ struct network_receiver {
     int (*save_iv_record)(void *context);
     /* True while transport holds the IV index (segmented messages under way). */
     bool (*iv_held)(void *context);
-    /* The index is too far ahead to be followed: iv.heard_ahead. */
+    /* The index is too far ahead to be followed: iv.heard_ahead, network_iv_out_of_reach(). */
     void (*iv_out_of_reach)(void *context);
     /* Fewer than a sixteenth of the sequence numbers are left. */
     void (*sequence_low)(void *context);
@@ -122,7 +122,7 @@ struct network_beacon {
 
 struct network_iv {
     uint32_t index;
-    uint32_t heard_ahead; /* an index too far ahead to follow, which the application was told of; 0: none */
+    uint32_t heard_ahead; /* an index that could not be followed, which the application was told of; 0: none */
     bool in_progress;     /* we transmit with index - 1 */
     bool test_mode;
     bool leaving;            /* end of the update is due, waiting for holds to be released */
@@ -270,6 +270,8 @@ int network_iv_told(struct network *network, const struct keys_net *net, uint32_
 /* _STATE: already in this state, or earlier than 96 h after the last change (unless in test mode). */
 int network_iv_update_start(struct network *network);
 int network_iv_update_end(struct network *network);
+/* Why iv.heard_ahead cannot be followed: BEACON_IV_INDEX, never; BEACON_IV_TOO_EARLY, not yet. */
+enum bramble_drop network_iv_out_of_reach(const struct network *network);
 /* Called by transport when its last hold is released. */
 void network_iv_released(struct network *network);
 void network_iv_init(struct network *network);

@@ -27,7 +27,7 @@ void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_
 void replay_clear(struct replay_list *list)
 {
     memset(list->entries, 0, list->count * sizeof *list->entries);
-    memset(list->full_told, 0, sizeof list->full_told);
+    memset(list->unlisted_told, 0, sizeof list->unlisted_told);
 }
 
 static struct replay_entry *find(const struct replay_list *list, uint16_t source)
@@ -179,6 +179,11 @@ static unsigned group_of(uint16_t source)
     return (source ^ source >> 6U) & 63U;
 }
 
+static bool has_no_entry(enum bramble_drop why)
+{
+    return why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
+}
+
 /* Inside a margin that a restart may have made, honest numbers are refused for a moment. */
 static bool may_be_margin(const struct replay_entry *entry, enum bramble_drop why, uint32_t sequence)
 {
@@ -188,8 +193,8 @@ static bool may_be_margin(const struct replay_entry *entry, enum bramble_drop wh
 bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop why, uint32_t sequence, bramble_time now)
 {
     struct replay_entry *entry = find(list, source);
-    if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
-        return (list->full_told[group_of(source) >> 5U] >> (group_of(source) & 31U) & 1U) == 0;
+    if (has_no_entry(why)) {
+        return (list->unlisted_told[group_of(source) >> 5U] >> (group_of(source) & 31U) & 1U) == 0;
     }
     if (entry == NULL || entry->told != 0 || may_be_margin(entry, why, sequence)) {
         return false;
@@ -204,8 +209,8 @@ bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop w
 void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop why, bramble_time now)
 {
     struct replay_entry *entry = find(list, source);
-    if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
-        list->full_told[group_of(source) >> 5U] |= 1U << (group_of(source) & 31U);
+    if (has_no_entry(why)) {
+        list->unlisted_told[group_of(source) >> 5U] |= 1U << (group_of(source) & 31U);
     } else if (entry != NULL) {
         entry->told = 1;
         list->told_ms = (uint32_t)(now / 1000U);

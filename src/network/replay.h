@@ -46,9 +46,9 @@ struct replay_entry {
 struct replay_list {
     struct replay_entry *entries;
     uint16_t count;
-    bool ahead;            /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
-    uint32_t told_ms;      /* when a refused source was told of last */
-    uint32_t full_told[2]; /* a bit for each of 64 groups of addresses: one of them was refused as the list was full */
+    bool ahead;                /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
+    uint32_t told_ms;          /* when a refused source was told of last */
+    uint32_t unlisted_told[2]; /* a bit for each of 64 groups of addresses: one of them was refused and has no entry */
     void *context;
     /* Writes the record of an entry; synchronous. NULL: nothing is stored. */
     int (*save)(void *context, unsigned place);

@@ -53,6 +53,7 @@ static void announce_refusal(struct bramble_node *node)
 static void announce_iv_out_of_reach(struct bramble_node *node)
 {
     const struct bramble_event event = {.kind = BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH,
+                                        .drop = (uint8_t)network_iv_out_of_reach(&node->network),
                                         .value = node->network.iv.heard_ahead,
                                         .against = node->network.iv.index};
     node_tell(node, &event);

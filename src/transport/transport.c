@@ -206,10 +206,11 @@ void transport_refused(struct transport *transport, struct envelope *envelope, e
     if (!replay_tells(&transport->replay, envelope->src, why, envelope->seq, now)) {
         return;
     }
+    bool indexes = why == BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
     const struct transport_refusal refusal = {
         .source = envelope->src,
         .why = (uint8_t)why,
-        .heard = why == BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX ? envelope->iv_index : envelope->seq,
+        .heard = indexes ? envelope->iv_index : envelope->seq,
         .against = last,
     };
     if (transport->refused != NULL && transport->refused(transport->refused_context, &refusal)) {

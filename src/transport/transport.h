@@ -135,8 +135,8 @@ struct transport_control_handler {
     void *context;
 };
 
-/* A source whose messages are not accepted, and why: the numbers are IV indexes for TRANSPORT_OLD_IV_INDEX, and 0 and
- * the places of the list for TRANSPORT_REPLAY_FULL. */
+/* A source whose messages are not accepted, and why: the numbers are IV indexes for TRANSPORT_OLD_IV_INDEX and
+ * _REPLAY_LOST, and 0 and the places of the list for TRANSPORT_REPLAY_FULL. */
 struct transport_refusal {
     uint16_t source;
     uint8_t why; /* enum bramble_drop */

@@ -493,6 +493,33 @@ static void every_row_holds(void **state)
     }
 }
 
+/* One recovery in 192 h is the rule. Who needs a second one hears nobody meanwhile, and says so. */
+static void who_was_away_twice_says_that_it_has_to_wait(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(31);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    const struct keys_net_generation *key = &a->node->keys.nets[0].generation[0];
+    actor_inject_beacon(a, key, 0, 2);
+    expect_state(a, 2, false);
+    mesh_run(mesh, 100 * HOUR);
+    for (unsigned i = 0; i < 5; i++) {
+        actor_inject_beacon(a, key, 0, 4);
+    }
+    expect_state(a, 2, false);
+    assert_int_equal(a->events[BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH], 1);
+    assert_int_equal(network_iv_out_of_reach(&a->node->network), BRAMBLE_DROP_BEACON_IV_TOO_EARLY);
+    actor_inject_beacon(a, key, 0, 45); /* and now it is too late for good */
+    actor_inject_beacon(a, key, 0, 46);
+    actor_inject_beacon(a, key, 0, 4);
+    assert_int_equal(a->events[BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH], 2);
+    assert_int_equal(network_iv_out_of_reach(&a->node->network), BRAMBLE_DROP_BEACON_IV_INDEX);
+    mesh_run(mesh, 93 * HOUR);
+    actor_inject_beacon(a, key, 0, 4);
+    expect_state(a, 4, false);
+    mesh_close(mesh);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -511,6 +538,7 @@ int main(void)
         cmocka_unit_test(who_needs_new_numbers_moves_the_network_on),
         cmocka_unit_test(who_may_not_does_not),
         cmocka_unit_test(every_row_holds),
+        cmocka_unit_test(who_was_away_twice_says_that_it_has_to_wait),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

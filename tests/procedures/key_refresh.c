@@ -441,6 +441,41 @@ static void newcomers_get_the_keys_of_the_moment(void **state)
     }
 }
 
+/* Keys that are deleted meanwhile take nobody else's turn, and an end is an end. */
+static void keys_may_go_meanwhile(void **state)
+{
+    (void)state;
+    struct office *office = office_open(25, 3);
+    struct keys *keys = &office->phone->node->keys;
+    struct actor *slow = office->lamps[2];
+    uint8_t key[16];
+    for (uint8_t index = 1; index < 3; index++) {
+        const uint8_t app_key[16] = {index};
+        assert_int_equal(bramble_app_key_add(office->phone->node, 0, index, app_key), 0);
+        assert_int_equal(bramble_app_key_add(slow->node, 0, index, app_key), 0);
+    }
+    office_refresh_start(office);
+    while (office_refresh_node(office, slow)->step != 2) { /* next is AppKey 1 */
+        mesh_run(office->mesh, SECOND / 100);
+    }
+    assert_int_equal(keys_app_delete(keys, 0), 0);
+    assert_int_equal(keys_app_delete(keys, 1), 0);
+    office_refresh_run(office, 5 * MINUTE);
+    assert_true(office->done);
+    assert_int_equal(office->refresh.result, 0);
+    assert_int_equal(bramble_app_key_get(office->phone->node, 2, key), 0);
+    assert_memory_equal(keys_app_find(&slow->node->keys, 2)->generation[0].key, key, 16);
+
+    office_refresh_start(office);
+    mesh_run(office->mesh, SECOND / 10);
+    bramble_node_reset(office->phone->node); /* and all of it may go */
+    actor_poke(office->phone);
+    office_refresh_run(office, MINUTE);
+    assert_true(office->done);
+    assert_int_equal(office->refresh.result, BRAMBLE_ERROR_KEY);
+    office_close(office);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -460,6 +495,7 @@ int main(void)
         cmocka_unit_test(a_node_may_be_cut_at_any_time),
         cmocka_unit_test(keys_are_in_the_store_before_anybody_hears_of_them),
         cmocka_unit_test(newcomers_get_the_keys_of_the_moment),
+        cmocka_unit_test(keys_may_go_meanwhile),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

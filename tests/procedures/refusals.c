@@ -265,6 +265,28 @@ static void an_entry_costs_what_is_promised(void **state)
     mesh_close(mesh);
 }
 
+/* What the listener knew of others was damaged in its store: who is refused for that is told about, too. */
+static void who_is_refused_for_what_was_lost_is_told_about(void **state)
+{
+    (void)state;
+    struct actor *listener;
+    struct mesh *mesh = open(9, &listener);
+    inject(listener, 0x0700, 0, 500);
+    const uint8_t garbage[] = {1, 2, 3};
+    assert_int_equal(listener->store.put(listener->store.context, (uint16_t)(RECORD_REPLAY << 8), view_of(garbage, 3)),
+                     0);
+    actor_restart(listener);
+    for (uint32_t i = 0; i < 10; i++) {
+        inject(listener, 0x0700, 0, 600 + i);
+        mesh_run(mesh, SECOND);
+    }
+    assert_int_equal(actor_drops(listener, BRAMBLE_DROP_TRANSPORT_REPLAY_LOST), 10);
+    assert_int_equal(told(listener), 1);
+    assert_int_equal(refused.address, 0x0700);
+    assert_int_equal(refused.drop, BRAMBLE_DROP_TRANSPORT_REPLAY_LOST);
+    mesh_close(mesh);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -276,6 +298,7 @@ int main(void)
         cmocka_unit_test(a_full_list_refuses_by_name_and_tells_once),
         cmocka_unit_test(after_two_updates_the_place_of_who_fell_silent_is_free),
         cmocka_unit_test(an_entry_costs_what_is_promised),
+        cmocka_unit_test(who_is_refused_for_what_was_lost_is_told_about),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
