@@ -373,6 +373,24 @@ def decode(run):
     yield "friendship", f"--net-key\n{KEY}\n--friendship\n1,2,3,4\n--directed\n68eca487516765b5e5bfdacb".encode()
 
 
+def captures(bramble):
+    """Capture files of the simulator, cut between two records, and keys in both forms."""
+    for scenario, records in ("losses", (12, 60)), ("line10", (40,)):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "run.pcapng"
+            words = ["sim", f"scenarios/{scenario}.yaml", "--duration", "5s", "--pcap", path, "--quiet"]
+            subprocess.run([bramble, *words], cwd=ROOT, check=False)
+            octets, at, starts = path.read_bytes(), 0, []
+            while at < len(octets):
+                starts.append(at)
+                at += struct.unpack_from("<I", octets, at + 4)[0]
+            for count in records:
+                yield f"{scenario}-{count}", octets[:starts[min(count + 2, len(starts) - 1)]]
+            yield f"{scenario}-keys", (pathlib.Path(folder) / "btmesh_nw_keys").read_bytes()
+    yield "keys", (f"# by hand\nnet-key {KEY}\napp-key {KEY}\ndevice-key {KEY} 0x0005\nlabel {KEY}\n"
+                   "iv-index 0x12345678\nname 0x0005 kitchen\n").encode()
+
+
 def sample_data():
     for vector in vectors():
         octets = json.dumps(vector).encode()
@@ -384,7 +402,7 @@ def main(folder, bramble):
     run = run_of_the_simulator(bramble)
     targets = {"server": server(), "client": client(), "device": device(), "provisioner": provisioner(),
                "unprovisioned": unprovisioned(run), "codec": codec(), "records": records(), "scenario": scenario(),
-               "decode": decode(run), "vectors": sample_data()}
+               "decode": decode(run), "capture": captures(bramble), "vectors": sample_data()}
     for target, seeds in targets.items():
         place = pathlib.Path(folder) / target
         place.mkdir(parents=True, exist_ok=True)

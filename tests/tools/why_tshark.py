@@ -10,7 +10,10 @@ drawn, each cause at least once. `bramble sim --why SRC:SEQ --why-json -` explai
 """
 
 import collections
+import contextlib
+import copy
 import csv
+import io
 import json
 import os
 import pathlib
@@ -19,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 
-from kit import ROOT, end, expect, load, run
+from kit import FAULTS, ROOT, end, expect, load, run
 
 SEED = 20
 FIELDS = {"time": "frame.time_epoch", "source": "btmesh.src", "destination": "btmesh.dst", "sequence": "btmesh.seq",
@@ -126,6 +129,8 @@ class Judge:
         for name in ("source", "destination", "sequence"):
             if name in finding:
                 self.same(name, finding[name], self.frames[0][name])
+        if "iv_index" in finding:  # all of it that is on air
+            self.same("iv_index", finding["iv_index"] & 1, self.frames[0]["ivi"])
         for name in ("ttl", "relayed_ttl"):
             if name in finding:
                 self.one_of(name, finding[name], self.frames, "ttl")
@@ -175,6 +180,32 @@ def check_cause(judge, loss, story, events):
         expect(finding.get("drop", {}).get("reason") == loss.get("drop"), f"{judge.what}: dropped for another reason")
 
 
+def spoiled(frames, events, loss, story):
+    """Each value cited in a story, changed: the judge must notice. Answers how many were tried."""
+    tried = 0
+    names = ("source", "destination", "sequence", "ttl", "nid", "ivi", "akf", "aid", "opcode", "iv_index", "frames",
+             "relayed_ttl", "hops", "last_sequence", "akf_aid")
+    for number, finding in enumerate(story["findings"]):
+        for where in ("", "drop"):
+            for name in names:
+                changed = copy.deepcopy(story)
+                place = changed["findings"][number].get(where) if where else changed["findings"][number]
+                if place is None or name not in place:
+                    continue
+                place[name] += 101
+                before = len(FAULTS)
+                with contextlib.redirect_stdout(io.StringIO()):
+                    judge = Judge(frames, loss, changed)
+                    if judge.frames:
+                        judge.all(changed)
+                    check_cause(judge, loss, changed, events)
+                noticed = len(FAULTS) > before
+                del FAULTS[before:]
+                expect(noticed, f"{judge.what}: nobody noticed that {name} of {finding['finding']} was changed")
+                tried += 1
+    return tried
+
+
 def main(program):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -185,7 +216,7 @@ def main(program):
         kinds, drawn = draw(load(folder / "summary.json")["runs"][0]["losses"])
         expect(len(kinds) >= 12, f"only {len(kinds)} kinds of losses: {sorted(kinds, key=str)}")
         expect(len(drawn) >= 20, f"only {len(drawn)} losses were drawn")
-        compared = 0
+        compared = changed = 0
         for loss in drawn:
             done = run(program, "sim", SCENARIO, "--why", f"0x{loss['source']:04x}:{loss['sequence']}",
                        "--why-json", "-", status=0)
@@ -195,8 +226,10 @@ def main(program):
                 judge.all(story)
                 check_cause(judge, loss, story, events)
             compared += judge.compared
+            changed += spoiled(frames, events, loss, story)
         causes = ", ".join(sorted({loss.get("drop", loss["cause"]) for loss in drawn}))
-        print(f"{len(drawn)} losses ({causes}): {compared} values compared with tshark")
+        print(f"{len(drawn)} losses ({causes}): {compared} values compared with tshark; "
+              f"{changed} changed ones were all noticed" if not FAULTS else "")
     end("--why before tshark and the observer")
 
 

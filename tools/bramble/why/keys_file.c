@@ -130,14 +130,9 @@ static bool read_line(struct keys_reading *reading, char *line)
     return table && count < WORDS_MAX ? read_columns(reading, words, count) : read_words(reading, words, count);
 }
 
-static bool read_one(const char *path, struct why_reader *reader, struct keys_names *names, struct text *error)
+bool keys_octets_read(const char *path, char *octets, size_t size, struct why_reader *reader, struct keys_names *names,
+                      struct text *error)
 {
-    size_t size;
-    char *octets = file_read(path, &size);
-    if (octets == NULL) {
-        text_add(error, "%s: %s", path, strerror(errno));
-        return false;
-    }
     struct keys_reading reading = {.reader = reader, .names = names, .path = path, .error = error};
     bool good = true;
     for (char *line = octets; good && line != NULL && line < octets + size;) {
@@ -149,6 +144,18 @@ static bool read_one(const char *path, struct why_reader *reader, struct keys_na
         good = read_line(&reading, line);
         line = end == NULL ? NULL : end + 1;
     }
+    return good;
+}
+
+static bool read_one(const char *path, struct why_reader *reader, struct keys_names *names, struct text *error)
+{
+    size_t size;
+    char *octets = file_read(path, &size);
+    if (octets == NULL) {
+        text_add(error, "%s: %s", path, strerror(errno));
+        return false;
+    }
+    bool good = keys_octets_read(path, octets, size, reader, names, error);
     free(octets);
     return good;
 }

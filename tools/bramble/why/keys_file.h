@@ -28,5 +28,8 @@ struct keys_names {
 
 /* Reads a file, or the files of these names (and bramble_names) in a folder. False with "FILE:LINE: cause". */
 bool keys_file_read(const char *path, struct why_reader *reader, struct keys_names *names, struct text *error);
+/* The same from the octets of a file, which end with a zero and are spoiled; `path` is its name in errors. */
+bool keys_octets_read(const char *path, char *octets, size_t size, struct why_reader *reader, struct keys_names *names,
+                      struct text *error);
 
 #endif
