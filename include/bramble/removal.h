@@ -24,7 +24,8 @@
  * BRAMBLE_KEY_REFRESH_EXCLUDED. It ends by its own `done`.
  *
  * Restarts: nothing of the procedure is kept. After a restart the node is either in the table, and the removal may be
- * repeated, or not.
+ * repeated, or not; then a key refresh that was wanted is under way (bramble_key_refresh_under_way), or it is to be
+ * started: who wants it remembers that until it is done.
  *
  * The struct belongs to the caller, is all zeros before its first use, and stays where it is until `done` was called.
  */
