@@ -10,7 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define AGAIN 23U /* the second cut is up to so many cut points after the reboot */
+#define AGAIN 23U /* every other child: a second cut, up to so many cut points after the reboot */
 
 void cuts_open(struct play *play, unsigned jobs)
 {
@@ -109,7 +109,8 @@ bool cut_here(struct player *player, unsigned moment, unsigned kind)
     }
     if (child == 0) {
         become_the_victim(play, player, mine);
-        play->again = play->points % AGAIN;
+        uint32_t drawn = play->points * 2654435761U >> 16;
+        play->again = drawn % 2 == 0 ? drawn / 2 % AGAIN : 0;
         return true;
     }
     play->running++;

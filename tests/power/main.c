@@ -107,8 +107,9 @@ static uint32_t refused_in(const struct outcome *cut)
     return sum;
 }
 
-/* A line for the cuts of one act, or (ACTS_MAX) for all. */
-static void report_act(const struct play *play, unsigned act, const char *name)
+/* A line for the cuts of one act, or (ACTS_MAX) for all: those not followed by a second one, which comes while
+ * the node is being spoken to fast. */
+static void report_act(const struct play *play, unsigned act, bool twice, const char *name)
 {
     uint32_t cuts = 0;
     uint32_t silent = 0;
@@ -117,7 +118,7 @@ static void report_act(const struct play *play, unsigned act, const char *name)
     for (uint32_t i = 1; i <= play->points; i++) {
         const struct outcome *cut = &play->outcomes[i];
         uint32_t refused = refused_in(cut);
-        if (cut->number != 0 && (act == ACTS_MAX || cut->act == act)) {
+        if (cut->number != 0 && cut->twice == twice && (act == ACTS_MAX || cut->act == act)) {
             cuts++;
             silent += refused == 0;
             most = refused > most ? refused : most;
@@ -147,9 +148,10 @@ static void report_refusals(const struct play *play)
            (unsigned long long)replayed, play->ledger->count);
     printf("\nhonest PDUs refused after a cut:\n    %6s %8s %6s %9s   while\n", "cuts", "mean", "most", "none");
     for (unsigned act = 0; act < ACTS_MAX; act++) {
-        report_act(play, act, act_name(act));
+        report_act(play, act, false, act_name(act));
     }
-    report_act(play, ACTS_MAX, "all of it");
+    report_act(play, ACTS_MAX, false, "all of it");
+    report_act(play, ACTS_MAX, true, "those cut a second time: in a round of messages, as a rule");
     for (unsigned drop = 0; drop < BRAMBLE_DROP_COUNT; drop++) {
         if (by_reason[drop] > 0) {
             printf("    %llu because: %s\n", (unsigned long long)by_reason[drop], bramble_drop_text(drop));
