@@ -211,12 +211,14 @@ uint32_t bramble_heard_count(const struct bramble_node *node);
 uint32_t bramble_class_count(const struct bramble_node *node, enum bramble_class kind);
 uint32_t bramble_drops(const struct bramble_node *node, enum bramble_drop reason);
 
-/* What does not hold, if anything: the text names the invariant. */
+/* What does not hold, if anything. The text begins with the invariant's number ("R7: each source has one replay
+ * entry"), as it stands at the top of the file that keeps it; the value shows where (here: the source). */
 struct bramble_violation {
     const char *invariant;
     uint32_t value;
 };
-/* 0 when every invariant of every layer holds, else BRAMBLE_ERROR_STATE. */
+/* 0 when every invariant of every layer holds that can be seen between two calls, else BRAMBLE_ERROR_STATE. It takes
+ * time in proportion to the tables of the node; for tests, simulations and devices in trouble. */
 int bramble_node_check(const struct bramble_node *node, struct bramble_violation *violation);
 
 /* ---- Doing without a configuration client ------------------------------------------------------------------------ */

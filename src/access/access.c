@@ -1,4 +1,4 @@
-/* Wiring and invariants: see access.h. */
+/* Wiring: see access.h. */
 #include "access/internal.h"
 
 int access_init(struct access *access, struct bramble_node *node, const struct bramble_config *config,
@@ -71,44 +71,4 @@ void access_reset(struct access *access)
             type->reset((struct bramble_model_ref){access->node, i});
         }
     }
-}
-
-/* ---- Invariants -------------------------------------------------------------------------------------------------- */
-
-static const char *check_interests(const struct access *access)
-{
-    for (unsigned i = 0; i < access->group_places; i++) {
-        uint16_t address = access->groups[i].address;
-        unsigned lists = 0;
-        unsigned uses = 0;
-        for (unsigned j = 0; address != 0 && j < access->group_places; j++) {
-            lists += access->groups[j].address == address;
-        }
-        for (unsigned j = 0; address != 0 && j < access->network->interest_count; j++) {
-            const struct network_interest *interest = &access->network->interests[j];
-            uses += interest->address == address && interest->kind == NETWORK_INTEREST_GROUP ? interest->uses : 0U;
-        }
-        if (lists != uses) {
-            return "A2: the interest table counts a group as often as subscription lists hold it";
-        }
-    }
-    return NULL;
-}
-
-const char *access_check(const struct access *access)
-{
-    for (unsigned i = 0; i < access->model_count; i++) {
-        for (unsigned k = 0; k < access->models[i].description->keys; k++) {
-            uint16_t key = access_key_place(access, i, k);
-            if (key != BRAMBLE_KEY_INDEX_NONE && keys_app_find(access->keys, key) == NULL) {
-                return "A1: a binding names an AppKey that exists";
-            }
-        }
-        const struct access_publication *publication = access->models[i].publication;
-        if (publication != NULL && publication->state.address != 0 &&
-            !access_is_bound(access, i, publication->state.app_key_index)) {
-            return "A1: a publication names an AppKey bound to its model";
-        }
-    }
-    return check_interests(access);
 }

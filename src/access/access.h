@@ -12,7 +12,11 @@
  *   A1  A binding names an AppKey that exists; a publication names an AppKey bound to its model.
  *   A2  The interest table's count of a group equals the number of subscription lists that hold it.
  *   A3  Models of one extension tree on one element share the subscription list of its first model.
- *   A4  A callback of an application or model runs only inside a turn.
+ *   A4  A callback of an application or model runs only inside a turn. (Suites.)
+ *   A5  What names a virtual address (a list, a publication) names a label in use of this very address, and a label is
+ *       used at least as often.
+ *   A6  A request or an answer that waits has a timer running: it ends.
+ *   A7  The queue of messages to ourselves is within its bounds.
  */
 #ifndef ACCESS_ACCESS_H
 #define ACCESS_ACCESS_H
@@ -202,7 +206,7 @@ void access_publication_clear(struct access *access, unsigned model);
 /* Divides the publish period by 2^divisor (Health). */
 void access_publication_fast(struct access *access, unsigned model, uint8_t divisor);
 
-/* NULL when every invariant holds. */
-const char *access_check(const struct access *access);
+/* True when every invariant holds; else `violation` says which does not. */
+bool access_check(const struct access *access, struct bramble_violation *violation);
 
 #endif

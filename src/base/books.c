@@ -1,5 +1,6 @@
 /* See books.h. */
 #include "base/books.h"
+#include "base/invariant.h"
 
 #include <string.h>
 
@@ -68,7 +69,7 @@ static bool drop_is_final(unsigned reason)
     return final[reason];
 }
 
-bool books_balance(const struct books *books)
+bool books_check(const struct books *books, struct bramble_violation *violation)
 {
     uint32_t classes = 0;
     uint32_t drops = 0;
@@ -78,5 +79,9 @@ bool books_balance(const struct books *books)
     for (unsigned i = 0; i < BRAMBLE_DROP_COUNT; i++) {
         drops += drop_is_final(i) ? books->drops[i] : 0;
     }
-    return books->heard == classes && books->classes[BRAMBLE_CLASS_DROPPED] + books->passed_on_drops == drops;
+    if (books->heard != classes) {
+        return invariant_broken(violation, "B1: every PDU heard is in one class", books->heard - classes);
+    }
+    uint32_t unused = books->classes[BRAMBLE_CLASS_DROPPED] + books->passed_on_drops;
+    return unused == drops || invariant_broken(violation, "B2: every PDU of no use has one reason", unused - drops);
 }

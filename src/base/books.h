@@ -1,7 +1,8 @@
 /* The books of a node: counts what became of each PDU heard, and tells the trace (<bramble/drop.h> has the tables).
  *
- * Invariant 1: heard == sum(classes).
- * Invariant 2: classes[DROPPED] + passed_on_drops == sum of drops[] over the final reasons.
+ * Invariants
+ *   B1  heard == sum(classes).
+ *   B2  classes[DROPPED] + passed_on_drops == sum of drops[] over the final reasons.
  * A PDU that we relay although we have no use for it ourselves is in the class "relayed"; its reason is counted too.
  * Both hold whenever no PDU is being worked on, since books_close() is the only function that counts a PDU.
  */
@@ -11,6 +12,8 @@
 #include "base/timer.h"
 #include <bramble/drop.h>
 #include <bramble/port.h>
+
+struct bramble_violation;
 
 /* Somebody inside the node who is told what the port's trace function is told, before it. */
 struct books_listener {
@@ -42,7 +45,7 @@ static inline bool books_traced(const struct books *books)
     return books->port->trace != NULL || books->listener != NULL;
 }
 
-/* True when both invariants hold. */
-bool books_balance(const struct books *books);
+/* True when every invariant holds; else `violation` says which does not. */
+bool books_check(const struct books *books, struct bramble_violation *violation);
 
 #endif

@@ -1,6 +1,7 @@
 /* See timer.h. The ring is searched from its end, since most timers are started further in the future than those
  * already running. */
 #include "base/timer.h"
+#include "base/invariant.h"
 
 void timers_init(struct timers *timers, bramble_time now)
 {
@@ -91,4 +92,29 @@ unsigned timers_fire(struct timers *timers, unsigned limit)
         fired++;
     }
     return fired;
+}
+
+/* A walk along links that are the same backwards comes back to where it began. */
+static bool ring_check(const struct bramble_timer *ring, struct bramble_violation *violation)
+{
+    const struct bramble_timer *timer = ring;
+    bramble_time due = 0;
+    do {
+        if (timer->next == NULL || timer->next->previous != timer) {
+            return invariant_broken(violation, "C1: the timers are linked alike in both directions",
+                                    (uint32_t)timer->due);
+        }
+        timer = timer->next;
+        if (timer != ring && timer->due < due) {
+            return invariant_broken(violation, "C2: the timers are in the order in which they are due",
+                                    (uint32_t)timer->due);
+        }
+        due = timer->due;
+    } while (timer != ring);
+    return true;
+}
+
+bool timers_check(const struct timers *timers, struct bramble_violation *violation)
+{
+    return ring_check(&timers->head, violation) && ring_check(&timers->between, violation);
 }

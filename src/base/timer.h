@@ -6,11 +6,17 @@
  * Between two turns the clock stands still, however long that lasts. A timer that an application starts then is to run
  * from now on and not from the last turn: it waits in a list of its own, and the next turn, which is due at once,
  * shifts it by the time that has passed. What computes a due time itself (timer_start_at) must do so inside a turn.
+ *
+ * Invariants
+ *   C1  Both rings are closed, and linked alike in both directions.
+ *   C2  They are in order of due time.
  */
 #ifndef BASE_TIMER_H
 #define BASE_TIMER_H
 
 #include <bramble/timer.h>
+
+struct bramble_violation;
 
 struct timers {
     struct bramble_timer head;    /* a ring: head.next is due first */
@@ -39,6 +45,8 @@ static inline void timers_end(struct timers *timers)
 {
     timers->outside = true;
 }
+/* True when every invariant holds; else `violation` says which does not. */
+bool timers_check(const struct timers *timers, struct bramble_violation *violation);
 /* Due time of the first timer, or BRAMBLE_NEVER; 0 when some were started since the last turn. */
 bramble_time timers_due(const struct timers *timers);
 /* Fires at most `limit` due timers in order; returns how many fired. */

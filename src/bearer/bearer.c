@@ -7,6 +7,7 @@
  * buffer whose request lies in the future (not_before) waits for the timer.
  */
 #include "bearer/bearer.h"
+#include "base/invariant.h"
 
 enum buffer_state {
     BUFFER_FREE,
@@ -111,6 +112,7 @@ static void buffer_release(struct bearer *bearer, struct bearer_buffer *buffer, 
     }
     bearer->relays = (uint16_t)(bearer->relays - is_relay(&request));
     buffer->state = BUFFER_FREE;
+    buffer->ticket = 0;
     if (request.done != NULL) {
         request.done(request.context, request.tag, result);
     }
@@ -298,4 +300,31 @@ void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard)
             receiver->receive(receiver->context, &pdu);
         }
     }
+}
+
+bool bearer_check(const struct bearer *bearer, struct bramble_violation *violation)
+{
+    unsigned with_port = 0;
+    unsigned relays_with_port = 0;
+    unsigned relays = 0;
+    unsigned locals = 0;
+    for (uint16_t i = 0; i < bearer->buffer_count; i++) {
+        const struct bearer_buffer *buffer = &bearer->buffers[i];
+        bool sending = buffer->state == BUFFER_SENDING;
+        if (buffer->state > BUFFER_CANCELLED || (buffer->state != BUFFER_FREE && (buffer->ticket != 0) != sending)) {
+            return invariant_broken(violation, "W1: a buffer has a ticket exactly while it is with the port", i);
+        }
+        with_port += sending;
+        relays_with_port += sending && is_relay(&buffer->request);
+        relays += buffer->state != BUFFER_FREE && is_relay(&buffer->request);
+        locals += sending && buffer->request.kind == BRAMBLE_ADVERTISEMENT_LOCAL;
+    }
+    if (with_port != bearer->with_port || relays_with_port != bearer->relays_with_port || relays != bearer->relays ||
+        with_port > bearer->port->advertising_sets) {
+        return invariant_broken(violation, "W2: the counts of the buffers are what they count", with_port);
+    }
+    if (locals > 1 || (locals == 1) != bearer->local_with_port) {
+        return invariant_broken(violation, "W3: one of our own PDUs at a time is with the port", locals);
+    }
+    return true;
 }

@@ -6,8 +6,13 @@
  * The node's own network PDUs go out one after the other, so that their sequence numbers arrive in order.
  * Inwards: the advertising data are walked, and each mesh AD structure goes to the receiver of its type.
  *
- * Invariants: (1) a buffer is free, waiting, or with the port (has a ticket); (2) `done` of a request is called exactly
- * once, from bearer_done() or bearer_run(), never from inside bearer_send() or bearer_cancel().
+ * Invariants
+ *   W1  A buffer is free, waiting, withdrawn, or with the port; it has a ticket exactly while it is with the port.
+ *   W2  The counts (with the port; of these relayed; relayed in all) are those of the buffers, and no more are with the
+ *       port than it has advertising sets.
+ *   W3  At most one of our own network PDUs is with the port, and `local_with_port` tells whether one is.
+ *   W4  `done` of a request is called exactly once, from bearer_done() or bearer_run(), never from inside bearer_send()
+ *       or bearer_cancel(). (Nothing of it is left to be seen; the suites of sending and segmentation watch.)
  */
 #ifndef BEARER_BEARER_H
 #define BEARER_BEARER_H
@@ -101,6 +106,8 @@ bool bearer_done(struct bearer *bearer, uint32_t ticket, int result);
 void bearer_run(struct bearer *bearer);
 /* True while a network PDU of the node itself waits or is being sent. */
 bool bearer_has_local(const struct bearer *bearer);
+/* True when every invariant holds; else `violation` says which does not. */
+bool bearer_check(const struct bearer *bearer, struct bramble_violation *violation);
 /* How many PDUs may still be queued by the node itself. */
 unsigned bearer_free(const struct bearer *bearer);
 

@@ -13,6 +13,7 @@
 #define FEATURES_FEATURE_H
 
 #include "access/access.h"
+#include "base/invariant.h"
 
 struct provisioning;
 struct provisioning_service;
@@ -47,8 +48,8 @@ struct bramble_feature {
     void (*provisioning)(struct access *access, void *state, const struct bramble_provisioning_event *event);
     /* The application is about to be told this. May be NULL. */
     void (*event)(void *state, const struct bramble_event *event);
-    /* NULL when its invariants hold. May be NULL. */
-    const char *(*check)(const void *state);
+    /* True when its invariants hold; else `violation` says which does not. May be NULL. */
+    bool (*check)(const void *state, struct bramble_violation *violation);
 };
 
 /* Octets of state that a node with this configuration gives to the feature: a multiple of 8. */

@@ -272,11 +272,16 @@ static void told(void *state, const struct bramble_event *event)
         [BRAMBLE_EVENT_SEQUENCE_LOW] = BRAMBLE_FLIGHT_EVENT_SEQUENCE_LOW,
         [BRAMBLE_EVENT_STORE_FAILED] = BRAMBLE_FLIGHT_EVENT_STORE_FAILED,
         [BRAMBLE_EVENT_NODE_TABLE] = BRAMBLE_FLIGHT_EVENT_NODE_TABLE,
+        [BRAMBLE_EVENT_SOURCE_REFUSED] = BRAMBLE_FLIGHT_EVENT_SOURCE_REFUSED,
     };
     struct flight_recorder *recorder = state;
+    bool refused = event->kind == BRAMBLE_EVENT_SOURCE_REFUSED;
     const struct facts facts = {.source = event->address,
-                                .value = event->provisioning != NULL ? event->provisioning->kind : event->value,
-                                .reason = (uint8_t)-event->error};
+                                .sequence = refused ? event->value & 0xFFFFFFU : 0,
+                                .value = refused                       ? event->against
+                                         : event->provisioning != NULL ? event->provisioning->kind
+                                                                       : event->value,
+                                .reason = event->drop != 0 ? event->drop : (uint8_t)-event->error};
     if (event->kind < sizeof events && events[event->kind] != 0) {
         note(recorder, recorder->access->timers->now, events[event->kind], &facts);
     }
@@ -326,7 +331,7 @@ static void stop(struct access *access, void *state)
     access->books->listener = NULL;
 }
 
-static const char *check(const void *state)
+static bool check(const void *state, struct bramble_violation *violation)
 {
     const struct flight_recorder *recorder = state;
     uint64_t time = recorder->before;
@@ -343,9 +348,11 @@ static const char *check(const void *state)
         count++;
     }
     if (octets != recorder->used || count != recorder->count || last != recorder->newest) {
-        return "F1: the records of the flight recorder fill what is in use of its ring";
+        return invariant_broken(violation, "F1: the records of the flight recorder fill what is in use of its ring",
+                                recorder->used);
     }
-    return time == recorder->last ? NULL : "F2: the times of the flight recorder's records add up";
+    return time == recorder->last ||
+           invariant_broken(violation, "F2: the times of the flight recorder's records add up", recorder->count);
 }
 
 const struct bramble_feature bramble_feature_flight_recorder = {

@@ -388,7 +388,7 @@ static int restore(struct access *access, void *state, unsigned record, struct b
     return BRAMBLE_OK;
 }
 
-static const char *check(const void *state)
+static bool check(const void *state, struct bramble_violation *violation)
 {
     static const struct publication no_publication;
     const struct heartbeat *heartbeat = state;
@@ -396,23 +396,28 @@ static const char *check(const void *state)
     const struct subscription *subscription = &heartbeat->subscription;
     bool counting = timer_running(&heartbeat->end);
     if (publication->destination == 0 && memcmp(publication, &no_publication, sizeof no_publication) != 0) {
-        return "HB1: a heartbeat publication without destination is not all zeros";
+        return invariant_broken(violation, "HB1: a heartbeat publication without destination is not all zeros",
+                                publication->count);
     }
     if ((subscription->source == 0) != (subscription->destination == 0)) {
-        return "HB1: a heartbeat subscription has only one of its addresses";
+        return invariant_broken(violation, "HB1: a heartbeat subscription has only one of its addresses",
+                                subscription->source);
     }
     if (heartbeat->access->network->address != 0 && timer_running(&heartbeat->period) != is_periodic(publication)) {
-        return "HB2: the timer of the heartbeat publication does not fit its state";
+        return invariant_broken(violation, "HB2: the timer of the heartbeat publication does not fit its state",
+                                publication->destination);
     }
     if (counting != (subscription->interest != 0) ||
         (counting && (network_interest_in(heartbeat->access->network, subscription->destination) &
                       NETWORK_INTEREST_HEARTBEAT) == 0)) {
-        return "HB3: the interest in heartbeats does not fit the subscription";
+        return invariant_broken(violation, "HB3: the interest in heartbeats does not fit the subscription",
+                                subscription->destination);
     }
     if (subscription->count > 0 && subscription->min_hops > subscription->max_hops) {
-        return "HB4: the least number of hops is above the greatest";
+        return invariant_broken(violation, "HB4: the least number of hops is above the greatest",
+                                subscription->min_hops);
     }
-    return NULL;
+    return true;
 }
 
 static const struct heartbeat_interface interface = {

@@ -347,24 +347,9 @@ static void stop(struct access *access, void *state)
     forget_all(state);
 }
 
-static const char *check(const void *state)
+static bool check(const void *state, struct bramble_violation *violation)
 {
-    const struct provisioner *provisioner = state;
-    const struct provisioner_table *table = &provisioner->table;
-    for (uint16_t i = 0; i < table->capacity; i++) {
-        const struct provisioner_place *place = &table->places[i];
-        if (place->state == PROVISIONER_FREE) {
-            continue;
-        }
-        if (provisioner_table_find(table, place->node.uuid, place->state) != place) {
-            return "PT1: two places of the node table have one UUID";
-        }
-        if (!place->restored &&
-            provisioner_table_overlaps(table, place->node.address, place->node.elements, place->node.uuid)) {
-            return "PT2: two places of the node table have one address";
-        }
-    }
-    return NULL;
+    return provisioner_table_check(&((const struct provisioner *)state)->table, violation);
 }
 
 const struct bramble_feature bramble_feature_provisioner = {

@@ -7,8 +7,9 @@
  *   PT1  No two places have a UUID in common, except a node and the reservation for its next life.
  *   PT2  No two places have an address in common.
  *   PT3  A run of addresses that was given to a device is never given again while its node is in the table, nor
- *        before the IV index has grown by two since its removal.
- *   PT4  Every reservation and node is in the store before anybody else learns of it.
+ *        before the IV index has grown by two since its removal. (Suites.)
+ *   PT4  Every reservation and node is in the store before anybody else learns of it. (Suites.)
+ *   PT5  A place in use has unicast addresses only, one at least; a withheld run likewise.
  */
 #ifndef FEATURES_PROVISIONER_H
 #define FEATURES_PROVISIONER_H
@@ -93,6 +94,8 @@ struct provisioner_place *provisioner_table_find(const struct provisioner_table 
 /* The node that has this address among its elements'. */
 struct provisioner_place *provisioner_table_at(const struct provisioner_table *table, uint16_t address);
 struct provisioner_place *provisioner_table_free_place(const struct provisioner_table *table);
+/* True when every invariant holds that can be seen in a table at rest; else `violation` says which does not. */
+bool provisioner_table_check(const struct provisioner_table *table, struct bramble_violation *violation);
 /* Withholds a run of addresses; answers the number of the entry that changed. Never fails: when all entries are taken,
  * the closest one grows until it covers the run too. */
 uint16_t provisioner_table_withhold(struct provisioner_table *table, uint16_t address, uint16_t count);

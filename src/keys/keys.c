@@ -283,30 +283,3 @@ void keys_clear(struct keys *keys)
     memset(keys->labels, 0, keys->label_count * sizeof *keys->labels);
     keys->changes++;
 }
-
-const char *keys_check(const struct keys *keys)
-{
-    for (uint16_t i = 0; i < keys->net_count; i++) {
-        const struct keys_net *net = &keys->nets[i];
-        if (net->index == BRAMBLE_KEY_INDEX_NONE) {
-            continue;
-        }
-        if (net->phase > 2 || (net->generation[1].beacon != 0) != (net->phase != 0)) {
-            return "K1: the second generation of a NetKey exists exactly in phases 1 and 2";
-        }
-    }
-    for (uint16_t i = 0; i < keys->app_count; i++) {
-        const struct keys_app *app = &keys->apps[i];
-        if (app->index == BRAMBLE_KEY_INDEX_NONE) {
-            continue;
-        }
-        const struct keys_net *net = keys_net_find(keys, app->net_index);
-        if (net == NULL) {
-            return "K2: an AppKey's NetKey exists";
-        }
-        if (app->generation[1].handle != 0 && net->phase == 0) {
-            return "K3: an AppKey has a second generation only while its NetKey has one";
-        }
-    }
-    return NULL;
-}

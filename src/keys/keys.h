@@ -9,13 +9,15 @@
  * An AppKey has a generation 1 from its update until its NetKey is revoked.
  *
  * Invariants
- *   K1  Generation 1 of a NetKey exists exactly in phases 1 and 2.
+ *   K1  A NetKey is in phase 0, 1 or 2; generation 1 of it exists, with all its handles, exactly in phases 1 and 2.
  *   K2  An AppKey's NetKey exists.
- *   K3  An AppKey has a generation 1 only while its NetKey has one: old AppKeys live as long as the old NetKey.
- *   K4  Every handle that is not 0 is imported exactly once.
+ *   K3  An AppKey has a generation 1 only while its NetKey has one: old AppKeys live as long as the old NetKey. It
+ *       always has a generation 0.
+ *   K4  Every handle that is not 0 is imported exactly once. (Suites.)
  *   K5  A phase goes 0, 1, 2, 0 or 0, 1, 0. Phase 1 is entered by who knows the new key; the others by a configuration
- *       client, by our own provisioner, or by a beacon under the new key, never by one under the old.
- *   K6 to K8, of a key refresh across a network, stand in foundation/key_refresh.c.
+ *       client, by our own provisioner, or by a beacon under the new key, never by one under the old. (Suites.)
+ *   K6 to K8, of a key refresh across a network, stand in foundation/key_refresh.c. (Suites.)
+ *   K9  No two keys of a kind have one index, and none is above 0xFFF.
  */
 #ifndef KEYS_KEYS_H
 #define KEYS_KEYS_H
@@ -152,7 +154,7 @@ void keys_label_release(struct keys *keys, unsigned label);
  * address: the message tells by its MIC which one is meant. */
 int keys_label_next(const struct keys *keys, uint16_t address, unsigned from);
 
-/* NULL when every invariant holds. */
-const char *keys_check(const struct keys *keys);
+/* True when every invariant holds; else `violation` says which does not. */
+bool keys_check(const struct keys *keys, struct bramble_violation *violation);
 
 #endif

@@ -19,16 +19,19 @@
  *   not the primary one, of which we are a member
  *
  * Invariants
- *   I1  The index never decreases, and grows by one, or by a recovery. It is above 0 while an update is in progress.
+ *   I1  The index never decreases, and grows by one, or by a recovery (suites). It is above 0 while an update is in
+ *       progress.
  *   I2  A state that we have been in for less than 96 h is not left by an ordinary step, whatever is told; what counts
  *       is the time that we know of, never more than the true one (I6). A recovery, test mode, and the first step after
- *       joining or recovering, when we cannot know the age of the state, are the exceptions.
- *   I3  In progress we are for 144 h at most, by our own clock.
- *   I4  Between two recoveries lie 192 h, except in test mode.
- *   I5  Index, state and sequence numbers are in the store before anything is sent or announced under them.
+ *       joining or recovering, when we cannot know the age of the state, are the exceptions. (Suites.)
+ *   I3  In progress we are for 144 h at most, by our own clock. (Suites: a store that fails delays it.)
+ *   I4  Between two recoveries lie 192 h, except in test mode. (Suites.)
+ *   I5  Index, state and sequence numbers are in the store before anything is sent or announced under them. (Suites.)
  *   I6  The age of the state survives restarts and is never overestimated: what is stored was true when it was stored,
- *       and time without power does not count.
- *   I7  Replay lists are never cleared by a step: their entries carry the index they were made with.
+ *       and time without power does not count. (Suites.)
+ *   I7  Replay lists are never cleared by a step: their entries carry the index they were made with. (Suites.)
+ *   I8  The end of an update is waited for (`leaving`) only while it is in progress.
+ *   I9  The age is counted exactly while the node is a member; who is none has index 0 and no update.
  *
  * Ending an update waits until transport holds the index no longer; beginning and recovery do not wait. The message
  * cache forgets what it holds with the IVI bit of the new index: that is of two updates ago, and the same numbers come
@@ -43,6 +46,7 @@
  * its store. A node that counts less than the others is late and not lost: it understands both indexes meanwhile, and
  * when it is a whole step behind the next beacon is a recovery, which asks for no age.
  */
+#include "base/invariant.h"
 #include "network/network.h"
 
 #define MINUTE BRAMBLE_SECONDS(60)
@@ -267,6 +271,8 @@ void network_iv_end(struct network *network)
     timer_stop(&network->iv.age);
     memset(&network->iv, 0, sizeof network->iv);
     network->iv.test_mode = test_mode;
+    network->sequence = 0; /* numbers are those of an index */
+    network->sequence_reserved = 0;
     network_iv_init(network);
 }
 
@@ -292,4 +298,20 @@ void network_iv_restore(struct network *network, const struct network_iv_record 
     iv->recovery_minutes_before = record->recovery_minutes;
     network->sequence = record->sequence;
     network->sequence_reserved = record->sequence;
+}
+
+bool network_iv_check(const struct network *network, struct bramble_violation *violation)
+{
+    const struct network_iv *iv = &network->iv;
+    bool member = network->address != BRAMBLE_ADDRESS_UNASSIGNED;
+    if (iv->in_progress && iv->index == 0) {
+        return invariant_broken(violation, "I1: an IV update in progress has an index above 0", iv->index);
+    }
+    if (iv->leaving && !iv->in_progress) {
+        return invariant_broken(violation, "I8: only an IV update in progress is left", iv->index);
+    }
+    if (timer_running(&iv->age) != member || (!member && (iv->index != 0 || iv->in_progress))) {
+        return invariant_broken(violation, "I9: a member has an IV index and counts its age, others do not", iv->index);
+    }
+    return true;
 }

@@ -5,7 +5,6 @@
  */
 #include "network/network.h"
 
-#define SEQUENCE_BLOCK 128U /* sequence numbers reserved by one write of the store */
 #define SEQUENCE_LOW 0xF00000U
 #define PRIORITY_RELAY 4U
 
@@ -46,8 +45,6 @@ void network_stop(struct network *network)
 {
     network->address = BRAMBLE_ADDRESS_UNASSIGNED;
     network->element_count = 0;
-    network->sequence = 0;
-    network->sequence_reserved = 0;
     timer_stop(&network->beacon_timer);
     network_iv_end(network);
     network_cache_clear(&network->cache);
@@ -64,7 +61,7 @@ int network_draw(struct network *network, struct envelope *envelope)
     }
     if (network->sequence >= network->sequence_reserved) { /* S2: in the store first */
         uint32_t before = network->sequence_reserved;
-        network->sequence_reserved = network->sequence + SEQUENCE_BLOCK;
+        network->sequence_reserved = network->sequence + NETWORK_SEQUENCE_BLOCK;
         if (network->receiver.save_iv_record(network->receiver.context) < 0) {
             network->sequence_reserved = before;
             return BRAMBLE_ERROR_STORE;
@@ -316,15 +313,4 @@ void network_heard(struct network *network, const struct bearer_heard *heard, en
         network_cache_add_fingerprint(&network->cache, network_cache_fingerprint(pdu));
     }
     close_books(network, &envelope);
-}
-
-const char *network_check(const struct network *network)
-{
-    if (network->sequence > network->sequence_reserved) {
-        return "S2: no sequence number is used before its block is in the store";
-    }
-    if (network->iv.in_progress && network->iv.index == 0) {
-        return "I1: an IV update in progress has an index above 0";
-    }
-    return NULL;
 }

@@ -9,12 +9,18 @@
  *
  * Invariants
  *   S1  A sequence number is used for one local PDU only: `sequence` only grows until the IV index that we transmit
- *       with grows; then it starts again at 0.
+ *       with grows; then it starts again at 0. (Suites: they compare all that is on air.)
  *   S2  It never passes `sequence_reserved`, which is in the store before a number below it is used; so a restart goes
- * on above everything that was sent. S3  IV index, its state and the reserved block are one record: there is no moment
- * in which number 0 could be used again under the old index. I1 to I7, of the IV index, stand in iv_index.c. N1  Only
- * authenticated PDUs enter the message cache's keys. N2  A relayed PDU keeps subnet, IV index, sequence number and
- * source; its TTL is one less and at least 1.
+ *       on above everything that was sent.
+ *   S3  IV index, its state and the reserved block are one record: there is no moment in which number 0 could be used
+ *       again under the old index. (Suites: power is cut at every write.)
+ *   S4  No more than a block is reserved ahead, so that a restart wastes no more.
+ *   I1 to I9, of the IV index, stand in iv_index.c.
+ *   N1  Only authenticated PDUs enter the message cache's keys. (Suites.)
+ *   N2  A relayed PDU keeps subnet, IV index, sequence number and source; its TTL is one less and at least 1. (Suites.)
+ *   N3  The rings of the message cache are written within their bounds.
+ *   N4  A place of the interest table is in use exactly while it is used, and no interest stands in it twice.
+ *   N5  Who is no member beacons nothing and draws no number.
  */
 #ifndef NETWORK_NETWORK_H
 #define NETWORK_NETWORK_H
@@ -299,7 +305,10 @@ void network_beacon_soon(struct network *network);
  * provisioner): traces it, tells the layers above, and beacons soon. */
 void network_key_refreshed(struct network *network, struct keys_net *net);
 
-/* NULL when every invariant holds. */
-const char *network_check(const struct network *network);
+#define NETWORK_SEQUENCE_BLOCK 128U /* sequence numbers reserved by one write of the store */
+/* True when every invariant holds, those of the IV index (iv_index.c) included; else `violation` says which does not.
+ */
+bool network_check(const struct network *network, struct bramble_violation *violation);
+bool network_iv_check(const struct network *network, struct bramble_violation *violation);
 
 #endif

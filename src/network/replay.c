@@ -7,6 +7,7 @@
  * to a switch that is pressed now and then not until tomorrow.
  */
 #include "network/replay.h"
+#include "base/invariant.h"
 
 #include <string.h>
 
@@ -20,7 +21,6 @@ void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_
     list->count = count;
     list->context = NULL;
     list->save = NULL;
-    list->ahead = false;
     replay_clear(list);
 }
 
@@ -28,6 +28,7 @@ void replay_clear(struct replay_list *list)
 {
     memset(list->entries, 0, list->count * sizeof *list->entries);
     memset(list->unlisted_told, 0, sizeof list->unlisted_told);
+    list->ahead = false;
 }
 
 static struct replay_entry *find(const struct replay_list *list, uint16_t source)
@@ -215,4 +216,45 @@ void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop wh
         entry->told = 1;
         list->told_ms = (uint32_t)(now / 1000U);
     }
+}
+
+/* ---- Invariants -------------------------------------------------------------------------------------------------- */
+
+static bool entry_check(const struct replay_list *list, const struct replay_entry *entry, uint32_t iv_index,
+                        struct bramble_violation *violation)
+{
+    bool restored = entry->span == REPLAY_RESTORED;
+    if (entry->margin > (restored || list->save == NULL ? 0 : entry->span)) {
+        return invariant_broken(violation, "R3: a replay mark in the store is not below its entry", entry->source);
+    }
+    if (!bramble_address_is_unicast(entry->source) && entry->source != REPLAY_FORGOTTEN) {
+        return invariant_broken(violation, "R7: each source has one replay entry", entry->source);
+    }
+    if (entry->iv_index > iv_index) {
+        return invariant_broken(violation, "R8: no replay entry has an IV index above the present one", entry->source);
+    }
+    return true;
+}
+
+bool replay_list_check(const struct replay_list *list, uint32_t iv_index, struct bramble_violation *violation)
+{
+    struct invariant_seen seen;
+    uint16_t used = 0;
+    for (uint16_t i = 0; i < list->count; i++) {
+        const struct replay_entry *entry = &list->entries[i];
+        used = (uint16_t)(used + (entry->source != BRAMBLE_ADDRESS_UNASSIGNED));
+        if (entry->source != BRAMBLE_ADDRESS_UNASSIGNED && !entry_check(list, entry, iv_index, violation)) {
+            return false;
+        }
+    }
+    for (uint32_t first = 0; used > 1 && first < 0x8000U; first += INVARIANT_WINDOW) {
+        invariant_seen_begin(&seen, first);
+        for (uint16_t i = 0; i < list->count; i++) {
+            uint16_t source = list->entries[i].source;
+            if (source != BRAMBLE_ADDRESS_UNASSIGNED && invariant_seen_twice(&seen, source)) {
+                return invariant_broken(violation, "R7: each source has one replay entry", source);
+            }
+        }
+    }
+    return true;
 }

@@ -5,16 +5,20 @@
  * mark may be is bounded by time: about what its source sends in two seconds, and not for long (replay.c).
  *
  * Invariants
- *   R1  What was accepted is never accepted again: check refuses everything that is not above the entry.
- *   R2  accept never lowers an entry.
- *   R3  The mark of an entry in the store (sequence + margin) is not below the entry.
+ *   R1  What was accepted is never accepted again: check refuses everything that is not above the entry. (Suites: they
+ *       replay all that was on air.)
+ *   R2  accept never lowers an entry. (Suites.)
+ *   R3  The mark of an entry in the store (sequence + margin) is not below the entry; without a store there is no
+ *       margin, and it is never above what it was when the mark was moved.
  *   R4  An entry stays until the IV index has grown by two beyond it: so after a step of one, a recovery included, it
  *       still refuses what the previous index used. From then on network takes nothing with an index that old, and a
- *       new source may have the place of an old one when no other is free.
+ *       new source may have the place of an old one when no other is free. (Suites.)
  *   R5  A source whose messages are refused as old is told about once until one of them is accepted: not at the first
- *       number, nor for one that comes again and again (a replay), but at the third (REPLAY_TELL).
+ *       number, nor for one that comes again and again (a replay), but at the third (REPLAY_TELL). (Suites.)
  *   R6  When entries are lost (a damaged record), no source without an entry is accepted under the IV index of that
- *       moment or one below it. Entries of the source REPLAY_FORGOTTEN say so; R4 holds for them, too.
+ *       moment or one below it. Entries of the source REPLAY_FORGOTTEN say so; R4 holds for them, too. (Suites.)
+ *   R7  No two entries have one source, and a source is a unicast address, or REPLAY_FORGOTTEN.
+ *   R8  No entry has an IV index above the present one.
  */
 #ifndef NETWORK_REPLAY_H
 #define NETWORK_REPLAY_H
@@ -22,6 +26,8 @@
 #include <bramble/drop.h>
 #include <bramble/error.h>
 #include <bramble/types.h>
+
+struct bramble_violation;
 
 #define REPLAY_RESTORED 0xFFU
 #define REPLAY_FORGOTTEN 0xFFFFU /* as a source: stands for all sources that have no entry (R6) */
@@ -81,5 +87,8 @@ int replay_forget(struct replay_list *list, unsigned where, uint32_t iv_index);
 /* Rewrites the marks that were moved longer than REPLAY_SETTLE_MS ago, or `all`, to what was accepted last: their
  * sources have slowed down or fallen silent. Clears or keeps `ahead`. */
 void replay_settle(struct replay_list *list, bramble_time now, bool all);
+
+/* True when every invariant holds; else `violation` says which does not. `iv_index`: the present one. */
+bool replay_list_check(const struct replay_list *list, uint32_t iv_index, struct bramble_violation *violation);
 
 #endif

@@ -3,6 +3,11 @@
  * Files: node.c (making, memory, wiring), membership.c (joining, leaving), turn.c (one turn, what comes in), records.c,
  * record_formats.c and restore.c (what is saved and comes back), direct.c (doing without a configuration client),
  * provision.c (what applications call of provisioning), query.c (asking, invariants).
+ *
+ * Invariants (base/invariant.h lists the other subjects)
+ *   M1  A member has a unicast address for each of its elements, a device key and at least one NetKey.
+ *   M2  Who is no member has no keys, has accepted nothing, and neither sends nor receives segmented messages.
+ *   M3  A record that has changed is written at the end of this turn, or a timer runs to try again.
  */
 #ifndef NODE_NODE_H
 #define NODE_NODE_H

@@ -49,23 +49,77 @@ uint32_t bramble_drops(const struct bramble_node *node, enum bramble_drop reason
     return (unsigned)reason < BRAMBLE_DROP_COUNT ? node->books.drops[reason] : 0;
 }
 
+/* ---- Invariants -------------------------------------------------------------------------------------------------- */
+
+static bool has_net_key(const struct keys *keys)
+{
+    return keys_net_next(keys, 0) != NULL;
+}
+
+static bool member_check(const struct bramble_node *node, struct bramble_violation *violation)
+{
+    const struct network *network = &node->network;
+    if (!bramble_address_is_unicast(network->address) || network->element_count < 1 ||
+        !bramble_address_is_unicast((uint16_t)(network->address + network->element_count - 1U))) {
+        return invariant_broken(violation, "M1: a member has a unicast address for each element", network->address);
+    }
+    if (node->keys.device == 0 || !has_net_key(&node->keys)) {
+        return invariant_broken(violation, "M1: a member has a device key and a NetKey", node->keys.device);
+    }
+    return true;
+}
+
+static bool stranger_check(const struct bramble_node *node, struct bramble_violation *violation)
+{
+    const struct replay_list *replay = &node->transport.replay;
+    if (node->keys.device != 0 || has_net_key(&node->keys)) {
+        return invariant_broken(violation, "M2: who is no member has no keys", node->keys.device);
+    }
+    for (uint16_t i = 0; i < replay->count; i++) {
+        if (replay->entries[i].source != BRAMBLE_ADDRESS_UNASSIGNED) {
+            return invariant_broken(violation, "M2: who is no member has accepted nothing", replay->entries[i].source);
+        }
+    }
+    return node->transport.holds == 0 ||
+           invariant_broken(violation, "M2: who is no member sends and receives nothing", node->transport.holds);
+}
+
+/* M3 */
+static bool records_check(const struct bramble_node *node, struct bramble_violation *violation)
+{
+    uint32_t dirty = node->identity_dirty;
+    for (unsigned kind = 0; kind < sizeof node->dirty / sizeof node->dirty[0]; kind++) {
+        dirty |= node->dirty[kind];
+    }
+    return dirty == 0 || node->records_dirty || timer_running(&node->store_timer) ||
+           invariant_broken(violation, "M3: what is not in the store will be written", dirty);
+}
+
+static bool features_check(const struct features *features, struct bramble_violation *violation)
+{
+    for (unsigned i = 0; i < features->count; i++) {
+        const struct bramble_feature *feature = features->descriptor[i];
+        if (feature->check != NULL && !feature->check(features->state[i], violation)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 int bramble_node_check(const struct bramble_node *node, struct bramble_violation *violation)
 {
-    const char *broken = books_balance(&node->books) ? NULL : "books: every PDU heard has one class and one reason";
-    broken = broken != NULL ? broken : keys_check(&node->keys);
-    broken = broken != NULL ? broken : network_check(&node->network);
-    broken = broken != NULL ? broken : transport_check(&node->transport);
-    broken = broken != NULL ? broken : access_check(&node->access);
-    for (unsigned i = 0; broken == NULL && i < node->features.count; i++) {
-        const struct bramble_feature *feature = node->features.descriptor[i];
-        broken = feature->check != NULL ? feature->check(node->features.state[i]) : NULL;
+    struct bramble_violation first = {NULL, 0};
+    bool member = node->network.address != BRAMBLE_ADDRESS_UNASSIGNED;
+    bool good = timers_check(&node->timers, &first) && books_check(&node->books, &first) &&
+                bearer_check(&node->bearer, &first) && keys_check(&node->keys, &first) &&
+                network_check(&node->network, &first) && transport_check(&node->transport, &first) &&
+                access_check(&node->access, &first) && features_check(&node->features, &first);
+    if (good && node->features.provisioning != NULL) {
+        good = node->features.provisioning_service->check(&node->provisioning, &first);
     }
-    if (broken == NULL && node->features.provisioning != NULL) {
-        (void)node->features.provisioning_service->check(&node->provisioning, &broken);
+    good = good && (member ? member_check(node, &first) : stranger_check(node, &first)) && records_check(node, &first);
+    if (!good && violation != NULL) {
+        *violation = first;
     }
-    if (broken != NULL && violation != NULL) {
-        violation->invariant = broken;
-        violation->value = node->network.address;
-    }
-    return broken == NULL ? 0 : BRAMBLE_ERROR_STATE;
+    return good ? 0 : BRAMBLE_ERROR_STATE;
 }

@@ -14,6 +14,7 @@
 #ifndef PROVISIONING_PROVISIONING_H
 #define PROVISIONING_PROVISIONING_H
 
+#include "base/invariant.h"
 #include "provisioning/pb_adv.h"
 #include "provisioning/session.h"
 
@@ -119,7 +120,7 @@ struct provisioning_service {
     bool (*done)(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
     bearer_receive_callback *pb_adv_heard;
     bool (*beacon_heard)(struct provisioning *room, const struct bearer_heard *heard);
-    int (*check)(const struct provisioning *room, const char **invariant);
+    bool (*check)(const struct provisioning *room, struct bramble_violation *violation);
 };
 extern const struct provisioning_service provisioning_service;
 
@@ -132,8 +133,8 @@ BRAMBLE_MUST_CHECK int provisioning_answer_number(struct provisioning *room, uin
 BRAMBLE_MUST_CHECK int provisioning_cancel(struct provisioning *room, uint32_t link);
 BRAMBLE_MUST_CHECK int provisioning_scan(struct provisioning *room, bool on);
 
-/* 0 when the invariants of session.h hold in all slots; else BRAMBLE_ERROR_STATE and the text of the broken one. */
-int provisioning_check(const struct provisioning *room, const char **invariant);
+/* True when the invariants of session.h hold in all slots; else `violation` says which does not. */
+bool provisioning_check(const struct provisioning *room, struct bramble_violation *violation);
 
 /* ---- Inside the room ---- */
 

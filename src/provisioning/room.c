@@ -202,25 +202,50 @@ int provisioning_scan(struct provisioning *room, bool on)
 
 /* ---- Invariants ---- */
 
-int provisioning_check(const struct provisioning *room, const char **invariant)
+static bool is_wiped(const void *secret, size_t octets)
+{
+    uint8_t any = 0;
+    for (size_t i = 0; i < octets; i++) {
+        any |= ((const uint8_t *)secret)[i];
+    }
+    return any == 0;
+}
+
+static bool has_no_secrets(const struct provisioning_session *session)
+{
+    return is_wiped(session->private_key, sizeof session->private_key) &&
+           is_wiped(session->secret, sizeof session->secret) &&
+           is_wiped(session->auth_value, sizeof session->auth_value) && is_wiped(&session->keys, sizeof session->keys);
+}
+
+static bool session_check(const struct provisioning_session *session, struct bramble_violation *violation)
+{
+    if (session->role == NULL &&
+        (session->ticket != 0 || timer_running(&session->protocol) || timer_running(&session->work))) {
+        return invariant_broken(violation, "P1: a session without role waits for nothing", session->number);
+    }
+    if (session->ticket != 0 && session->outcome != PROVISIONING_RUNNING) {
+        return invariant_broken(violation, "P4: a session whose outcome is known has no ticket", session->ticket);
+    }
+    if ((session->role == NULL || session->outcome != PROVISIONING_RUNNING) && !has_no_secrets(session)) {
+        return invariant_broken(violation, "P5: secrets are wiped when the outcome is known", session->number);
+    }
+    return true;
+}
+
+bool provisioning_check(const struct provisioning *room, struct bramble_violation *violation)
 {
     for (uint16_t i = 0; i < room->wiring.slot_count; i++) {
         const struct provisioning_session *session = &room->wiring.slots[i].session;
-        if (session->role == NULL && (session->ticket != 0 || timer_running(&session->protocol))) {
-            *invariant = "provisioning 1: a session without role waits for nothing";
-            return BRAMBLE_ERROR_STATE;
+        const struct pb_adv *link = &room->wiring.slots[i].pb_adv;
+        if (!session_check(session, violation)) {
+            return false;
         }
-        if (session->ticket != 0 && session->outcome != PROVISIONING_RUNNING) {
-            *invariant = "provisioning 4: a session whose outcome is known has no ticket";
-            return BRAMBLE_ERROR_STATE;
-        }
-        if (session->role != NULL && !room->wiring.slots[i].pb_adv.closed_told &&
-            room->wiring.slots[i].pb_adv.session != session) {
-            *invariant = "provisioning 1: a link serves the session of its slot";
-            return BRAMBLE_ERROR_STATE;
+        if (link->session != session || (session->role != NULL && session->room != room)) {
+            return invariant_broken(violation, "P6: a link serves the session of its slot", i);
         }
     }
-    return 0;
+    return true;
 }
 
 const struct provisioning_service provisioning_service = {

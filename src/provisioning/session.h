@@ -4,10 +4,12 @@
  *                      <-- struct provisioning_link: send, delivered, close ----------
  *     session          -- struct provisioning_role: what device.c and provisioner.c do differently
  *
- * Invariants: (1) a session is in use from its beginning until LINK_CLOSED was reported, and only then has a role;
- * (2) exactly one of DONE and FAILED is reported while `outcome` leaves RUNNING; (3) at most one PDU is with the link
- * (`outstanding`), so a link needs one buffer; (4) `ticket` is 0 unless a P-256 operation is with the port for this
- * very session; (5) secrets are wiped when the outcome is known.
+ * Invariants
+ *   P1  A session is in use from its beginning until LINK_CLOSED was reported: only then it has a role, and only then
+ * it waits for anything. P2  Exactly one of DONE and FAILED is reported while `outcome` leaves RUNNING. (Suites.) P3 At
+ * most one PDU is with the link (`outstanding`), so a link needs one buffer. (Suites.) P4  `ticket` is 0 unless a P-256
+ * operation is with the port for this very session, whose outcome is open. P5  Private key, secrets, values and session
+ * keys are wiped when the outcome is known. P6  A link serves the session of its slot, and the session its room.
  */
 #ifndef PROVISIONING_SESSION_H
 #define PROVISIONING_SESSION_H

@@ -41,7 +41,7 @@ static inline void transport_drop(struct envelope *envelope, enum bramble_drop r
 void transport_refused(struct transport *transport, struct envelope *envelope, enum bramble_drop why, uint32_t last);
 /* Raises the replay list; false (and the envelope says why) when the message must not be accepted. */
 bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t iv_index, uint32_t seq);
-/* A whole control message, checked against the replay list: accepts it there if it is of use (T5), and hands it to who
+/* A whole control message, checked against the replay list: accepts it there if it is of use (T3), and hands it to who
  * takes its opcode. `iv_index` and `seq` are those of its SeqAuth. */
 struct control_pdu {
     uint8_t opcode;

@@ -33,7 +33,7 @@ bool lower_pdu_read(bool ctl, struct bramble_view pdu, struct lower_pdu *out)
         return false;
     }
     bool last = out->seg_o == out->seg_n;
-    return last || out->data.size == lower_segment_octets(ctl); /* T3 */
+    return last || out->data.size == lower_segment_octets(ctl); /* G2 */
 }
 
 size_t lower_pdu_write(const struct lower_pdu *pdu, uint8_t out[NETWORK_TRANSPORT_MAX])

@@ -255,7 +255,7 @@ int sar_out_start(struct transport *transport, const struct transport_message *m
         if (place->state == OUT_FREE) {
             out = out == NULL ? place : out;
         } else if (place->message.dst == message->dst && place->message.src == message->src) {
-            return BRAMBLE_ERROR_BUSY; /* T2 */
+            return BRAMBLE_ERROR_BUSY; /* G1 */
         }
     }
     if (out == NULL) {

@@ -280,7 +280,7 @@ void transport_control(struct transport *transport, struct envelope *envelope, c
     if (handler == NULL) {
         transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_UNKNOWN, pdu->opcode);
     } else if (handler->wants != NULL && !handler->wants(handler->context, envelope)) {
-        envelope->classification = BRAMBLE_CLASS_CONSUMED; /* T5 */
+        envelope->classification = BRAMBLE_CLASS_CONSUMED; /* T3 */
     } else if (!transport_accept(transport, envelope, pdu->iv_index, pdu->seq)) {
         return;
     } else if (handler->handle(handler->context, envelope, pdu->parameters)) {
@@ -321,26 +321,4 @@ void transport_deliver(struct transport *transport, struct envelope *envelope)
         .size = pdu.data.size,
     };
     upper_deliver(transport, &upper);
-}
-
-const char *transport_check(const struct transport *transport)
-{
-    uint32_t holds = 0;
-    for (uint16_t i = 0; i < transport->out_count; i++) {
-        const struct transport_out *out = &transport->outs[i];
-        holds += out->state == OUT_SENDING || out->state == OUT_WAITING;
-        for (uint16_t j = 0; out->state != OUT_FREE && j < i; j++) {
-            if (transport->outs[j].state != OUT_FREE && transport->outs[j].message.dst == out->message.dst &&
-                transport->outs[j].message.src == out->message.src) {
-                return "T2: at most one segmented message per source and destination is being sent";
-            }
-        }
-    }
-    for (uint16_t i = 0; i < transport->in_count; i++) {
-        holds += transport->ins[i].state == IN_RECEIVING;
-    }
-    if (holds != transport->holds) {
-        return "T4: the holds of the IV index equal the segmented messages under way";
-    }
-    return NULL;
 }

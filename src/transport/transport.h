@@ -5,12 +5,16 @@
  * upper.c (keys and labels, encryption).
  *
  * Invariants
- *   T1  A message is checked against the replay list at its first PDU, and accepted there once at its end.
- *   T2  At most one segmented message is being sent for each (source, destination), and one reassembled.
- *   T3  A reassembly never holds octets outside what its SegN allows; every segment but the last is full.
- *   T4  IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
- *   T5  A control message that is of no use here takes no place in the replay list: it has no key but the NetKey, so
- *       that one holder of it could fill the list under thousands of names.
+ *   T1  A message is checked against the replay list at its first PDU, and accepted there once at its end. (Suites.)
+ *   T2  While a replay mark is ahead of its source the timer runs that takes it back.
+ *   T3  A control message that is of no use here takes no place in the replay list: it has no key but the NetKey, so
+ *       that one holder of it could fill the list under thousands of names. (Suites.)
+ *   G1  At most one segmented message is being sent for each (source, destination), and one reassembled.
+ *   G2  A reassembly never holds segments or octets outside what its SegN and the limits allow; it is complete exactly
+ *       when all are there. (That every segment but the last is full: suites.)
+ *   G3  IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
+ *   G4  A reassembly that is not complete has its discard timer running, so it ends; a free place has no timer.
+ *   G5  A transfer never claims segments beyond its SegN, and its NetKey exists.
  */
 #ifndef TRANSPORT_TRANSPORT_H
 #define TRANSPORT_TRANSPORT_H
@@ -237,7 +241,7 @@ static inline uint32_t lower_all_segments(unsigned seg_n)
  * when there is none: it would lie before sequence number 0. */
 uint32_t lower_seq_auth(uint32_t seq, uint16_t seq_zero);
 
-/* NULL when every invariant holds. */
-const char *transport_check(const struct transport *transport);
+/* True when every invariant holds, those of the replay list included; else `violation` says which does not. */
+bool transport_check(const struct transport *transport, struct bramble_violation *violation);
 
 #endif

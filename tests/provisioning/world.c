@@ -366,13 +366,15 @@ static void turn(struct world *world, bramble_time now)
         happen(world, &pending);
     }
     for (unsigned i = 0; i < world->count; i++) {
-        const char *invariant = "";
+        struct bramble_violation violation = {NULL, 0};
         timers_fire(&world->parties[i].timers, 100);
         bearer_run(&world->parties[i].bearer);
-        if (provisioning_check(&world->parties[i].room, &invariant) < 0) {
-            fail_msg("%s", invariant);
+        if (!provisioning_check(&world->parties[i].room, &violation) ||
+            !books_check(&world->parties[i].books, &violation) ||
+            !bearer_check(&world->parties[i].bearer, &violation) ||
+            !timers_check(&world->parties[i].timers, &violation)) {
+            fail_msg("%s (%u)", violation.invariant, (unsigned)violation.value);
         }
-        assert_true(books_balance(&world->parties[i].books));
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include <cmocka.h>
 
+#include "access/access.h"
+#include "invariants.h"
 #include "histogram.h"
 #include "scenario.h"
 #include "sent_book.h"
@@ -179,6 +181,36 @@ static void periods_are_told_in_steps(void **state)
     assert_int_equal(publish_period(BRAMBLE_SECONDS(65)), 2 << 6 | 7); /* rounded up to 70 s */
 }
 
+/* What `bramble sim --check` is for: the node, the time and the invariant that was broken first are kept. */
+static void a_node_that_breaks_an_invariant_is_found_in_its_next_turn(void **state)
+{
+    (void)state;
+    struct scenario scenario;
+    struct simulation simulation;
+    struct invariants invariants;
+    struct story story;
+    struct text error = {0};
+    const char text[] = "name: two\nnodes:\n"
+                        "  - {name: lamp, kind: lamp, place: {list: [[0, 0], [5, 0]]}}\n";
+    assert_true(scenario_read("two", text, sizeof text - 1, &scenario, &error));
+    story_start(&story, true);
+    simulation_start(&simulation, &scenario, 7, &story);
+    invariants_watch(&invariants, &simulation);
+    assert_true(simulation_provision(&simulation));
+    bramble_world_run_until(simulation.world, BRAMBLE_SECONDS(30));
+    assert_true(invariants.looks > 4);
+    assert_true(invariants_verdict(&invariants));
+    access_of(simulation.nodes[1].node)->books->heard++;
+    bramble_world_run_until(simulation.world, BRAMBLE_SECONDS(120));
+    assert_false(invariants_verdict(&invariants));
+    assert_int_equal(invariants.node, 1);
+    assert_in_range(invariants.time, BRAMBLE_SECONDS(30), BRAMBLE_SECONDS(60));
+    assert_memory_equal(invariants.violation.invariant, "B1: ", 4);
+    simulation_end(&simulation);
+    scenario_free(&scenario);
+    assert_true(story_end(&story));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -191,6 +223,7 @@ int main(void)
         cmocka_unit_test(nodes_stand_where_the_scenario_says),
         cmocka_unit_test(random_places_have_the_density_asked_for),
         cmocka_unit_test(periods_are_told_in_steps),
+        cmocka_unit_test(a_node_that_breaks_an_invariant_is_found_in_its_next_turn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -132,6 +132,30 @@ def round_trips(program, folder):
         expect(means == sorted(means), f"a longer way took less time: {means}")
 
 
+def recorders(program, folder):
+    """The flight recorders of two nodes, one by its name and one by its address, agree with what was delivered; the
+    invariants are looked at after every turn."""
+    path = folder / "line.yaml"
+    path.write_text(LINE % ("{at: 5 s, off: lamp-1}, {at: 8 s, on: lamp-1}", 50))
+    done = run(program, "sim", path, "--recorder", "lamp-3", "--recorder", "0x0001", "--check", "--json",
+               folder / "flight.json", status=0)
+    expect("the flight recorder of lamp-3" in done.stdout and "the flight recorder of button" in done.stdout,
+           "a flight recorder is not told")
+    expect("(Generic OnOff Set Unacknowledged), at element 0x0004" in done.stdout, "a record does not name its message")
+    expect("invariants                 all hold, in" in done.stdout, "the invariants are not spoken of")
+    nodes = {node["name"]: node for node in load(folder / "flight.json")["runs"][0]["nodes"]}
+    expect("flight_recorder" not in nodes["lamp-1"], "a flight recorder that nobody asked for")
+    events = {name: [one["event"] for one in nodes[name]["flight_recorder"]["records"]]
+              for name in ("lamp-3", "button")}
+    expect(nodes["lamp-3"]["flight_recorder"]["gone"] == 0 and nodes["lamp-3"]["delivered"] > 10
+           and events["lamp-3"].count("Message Delivered") == nodes["lamp-3"]["delivered"],
+           "the flight recorder has not what was delivered")
+    expect(events["button"].count("Message Sent") == 20 and events["button"][:2] == ["Started", "Joined"],
+           "the flight recorder of the button has not what was sent")
+    none = run(program, "sim", path, "--recorder", "lamp-9", status=1)
+    expect("--recorder lamp-9: no node has this name" in none.stderr, "it is not said that there is no such node")
+
+
 def main(program):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -140,6 +164,7 @@ def main(program):
         out_of_reach(program, folder)
         equal_runs(program, folder)
         round_trips(program, folder)
+        recorders(program, folder)
     end("stories told by scenarios")
 
 

@@ -65,6 +65,11 @@ static bool iv_held(void *context)
     return transport_holds_iv(&((struct spine *)context)->transport);
 }
 
+static void iv_out_of_reach(void *context)
+{
+    (void)context;
+}
+
 static void iv_changed(void *context, uint32_t old_index, bool recovered)
 {
     (void)context;
@@ -129,7 +134,8 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
                                                         .iv_changed = iv_changed,
                                                         .key_refresh = key_refresh,
                                                         .save_iv_record = save_iv_record,
-                                                        .iv_held = iv_held};
+                                                        .iv_held = iv_held,
+                                                        .iv_out_of_reach = iv_out_of_reach};
     spine->network.network_transmit = (struct bramble_transmit){1, 20};
     spine->network.relay_retransmit = (struct bramble_transmit){1, 20};
     spine->transport.context = spine;

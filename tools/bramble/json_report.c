@@ -1,5 +1,6 @@
 /* A run as JSON. Integers and texts only: shares in millionths, times in microseconds; so equal runs give equal files.
  */
+#include "flight.h"
 #include "report.h"
 
 #include <stdlib.h>
@@ -59,6 +60,9 @@ static json_t *node_json(const struct sim_node *node, const struct receiver_coun
         json_object_set_new(json, "delivered", number(receiver->delivered));
     }
     json_object_set_new(json, "books", node_books_json(node->node));
+    if (flight_recorder_wanted(node)) {
+        json_object_set_new(json, "flight_recorder", flight_recorder_json(node));
+    }
     return json;
 }
 

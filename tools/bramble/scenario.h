@@ -173,6 +173,7 @@ struct scenario {
     bool beacons;
     bool stores; /* nodes have stores, and may be rebooted */
     enum limits_preset limits;
+    uint32_t flight_recorder;    /* octets of every node's; 0: none */
     int32_t width_mm, height_mm; /* 0: as large as the nodes need */
     struct room *rooms;
     size_t room_count;

@@ -5,6 +5,8 @@
  */
 #include "scenario_reader.h"
 
+#include <bramble/flight_recorder.h>
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,6 +65,17 @@ static bool read_limits(struct yaml_reader *reader, yaml_node_t *node, void *tar
     return true;
 }
 
+static bool read_flight_recorder(struct yaml_reader *reader, yaml_node_t *node, void *target)
+{
+    int64_t octets;
+    if (!yaml_integer(reader, node, "flight_recorder", BRAMBLE_FLIGHT_RECORDER_LEAST, BRAMBLE_FLIGHT_RECORDER_MOST,
+                      &octets)) {
+        return false;
+    }
+    *(uint32_t *)target = (uint32_t)octets;
+    return true;
+}
+
 static bool read_duration(struct yaml_reader *reader, yaml_node_t *node, void *target)
 {
     bramble_time *duration = target;
@@ -82,6 +95,7 @@ static bool read_settings(struct yaml_reader *reader, yaml_node_t *node, void *t
         {"beacons", yaml_read_flag, offsetof(struct scenario, beacons), false},
         {"limits", read_limits, offsetof(struct scenario, limits), false},
         {"stores", yaml_read_flag, offsetof(struct scenario, stores), false},
+        {"flight_recorder", read_flight_recorder, offsetof(struct scenario, flight_recorder), false},
     };
     return yaml_map(reader, node, "settings", YAML_KEYS(keys), target);
 }

@@ -1,5 +1,7 @@
 /* bramble sim: runs a scenario, once or with several seeds. */
 #include "commands.h"
+#include "flight.h"
+#include "invariants.h"
 #include "keyfiles.h"
 #include "options.h"
 #include "report.h"
@@ -13,7 +15,8 @@
 struct sim_options {
     const char *scenario;
     const char *seed, *seeds, *duration, *pcap, *json, *svg, *losses, *air, *why, *why_not, *why_json;
-    bool memory, quiet;
+    struct words recorders;
+    bool check, memory, quiet;
 };
 
 static const struct option options[] = {
@@ -33,6 +36,10 @@ static const struct option options[] = {
     {"--why-not", "DST[@TIME]", offsetof(struct sim_options, why_not),
      "tell only why the last message that did not reach a node did not, or the last one until then", false},
     {"--why-json", "FILE", offsetof(struct sim_options, why_json), "the same as JSON; -: instead of the text", false},
+    {"--recorder", "NODE", offsetof(struct sim_options, recorders),
+     "tell the flight recorder of the node of this name or address (may be given several times)", true},
+    {"--check", NULL, offsetof(struct sim_options, check), "check every invariant of a node after each of its turns",
+     false},
     {"--memory", NULL, offsetof(struct sim_options, memory), "memory per node; without a scenario: of 10,000 nodes",
      false},
     {"--quiet", NULL, offsetof(struct sim_options, quiet), "say nothing; the exit status tells", false},
@@ -157,6 +164,15 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
         simulation_end(&simulation);
         return false;
     }
+    simulation.recorders = &chosen->recorders;
+    if (!flight_recorders_known(&simulation)) {
+        simulation_end(&simulation);
+        return false;
+    }
+    struct invariants invariants;
+    if (chosen->check) {
+        invariants_watch(&invariants, &simulation);
+    }
     tell_step(story, "%s, seed %llu", scenario->name, (unsigned long long)seed);
     bool good = simulation_provision(&simulation);
     if (!good) {
@@ -168,7 +184,9 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
     if (chosen->memory) {
         memory_rows(&simulation);
     }
+    flight_recorders_tell(&simulation);
     good &= report_verdict(&simulation);
+    good &= !chosen->check || invariants_verdict(&invariants);
     if (last) {
         good &= write_files(&simulation, chosen);
     }
@@ -256,6 +274,9 @@ int sim_command(int count, char **words)
         text_free(&error);
         scenario_free(&scenario);
         return 2;
+    }
+    if (chosen.recorders.count > 0 && scenario.flight_recorder == 0) {
+        scenario.flight_recorder = BRAMBLE_FLIGHT_RECORDER_DEFAULT;
     }
     int result = run_all(&scenario, &chosen, chosen.seed != NULL ? seed : scenario.seed, seeds, duration,
                          (uint32_t)losses, &question);

@@ -4,6 +4,7 @@
 #include "apps.h"
 #include "why/log.h"
 
+#include <bramble/flight_recorder.h>
 #include <bramble/provisioner.h>
 
 #include <errno.h>
@@ -115,8 +116,12 @@ static const struct bramble_composition *composition_of(enum kind kind)
     return compositions[kind];
 }
 
-static const struct bramble_feature *const phone_features[] = {&bramble_feature_provisioner, NULL};
-static const struct bramble_feature *const device_features[] = {&bramble_feature_provisionable, NULL};
+/* What nodes list; those without a flight recorder begin one later. */
+static const struct bramble_feature *const phone_features[] = {&bramble_feature_flight_recorder,
+                                                               &bramble_feature_provisioner, NULL};
+static const struct bramble_feature *const device_features[] = {&bramble_feature_flight_recorder,
+                                                                &bramble_feature_provisionable, NULL};
+static const struct bramble_feature *const preset_features[] = {&bramble_feature_flight_recorder, NULL};
 
 static void configure_node(struct sim_node *node)
 {
@@ -132,9 +137,11 @@ static void configure_node(struct sim_node *node)
     node->config = (struct bramble_config){
         .composition = composition_of(node->kind),
         .limits = &node->limits,
-        .features = phone    ? phone_features
-                    : preset ? NULL
-                             : device_features,
+        .features = (phone    ? phone_features
+                     : preset ? preset_features
+                              : device_features) +
+                    (scenario->flight_recorder == 0),
+        .flight_recorder_octets = (uint16_t)scenario->flight_recorder,
         .port = &node->port,
         .crypto = &simulation->crypto,
         .store = scenario->stores ? &node->store.port : NULL,
@@ -230,6 +237,11 @@ static void choose_limits(struct simulation *simulation)
     }
     if (simulation->phone_limits.replay_entries < simulation->count && simulation->count <= UINT16_MAX) {
         simulation->phone_limits.replay_entries = (uint16_t)simulation->count;
+    }
+    if (simulation->scenario->flight_recorder > 0) {
+        uint32_t recorder = (uint32_t)BRAMBLE_FLIGHT_RECORDER_OCTETS(simulation->scenario->flight_recorder);
+        simulation->limits.feature_octets += recorder;
+        simulation->phone_limits.feature_octets += recorder;
     }
     simulation->node_octets = bramble_node_bytes(&simulation->limits);
 }

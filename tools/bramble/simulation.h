@@ -78,11 +78,12 @@ struct simulation {
     struct sim_upkeep *upkeep;     /* NULL: none */
     struct bramble_capture capture;
     FILE *capture_file;
-    FILE *air_file;           /* every event of the observer, or NULL */
-    uint32_t range_mm;        /* where nothing shadows */
-    uint32_t hops_across;     /* the most that any message between two nodes needs */
-    bramble_time configured;  /* when traffic began */
-    uint32_t loss_of_balance; /* nodes whose books did not balance at the end; must be 0 */
+    FILE *air_file;                /* every event of the observer, or NULL */
+    uint32_t range_mm;             /* where nothing shadows */
+    uint32_t hops_across;          /* the most that any message between two nodes needs */
+    bramble_time configured;       /* when traffic began */
+    const struct words *recorders; /* nodes whose flight recorder is told at the end, by name or address; or NULL */
+    uint32_t loss_of_balance;      /* nodes whose books did not balance at the end; must be 0 */
 };
 
 /* Builds the world of a scenario: nodes are made and listen, nobody belongs to a network yet. Ends the program when a

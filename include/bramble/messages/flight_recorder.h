@@ -46,13 +46,15 @@ enum bramble_flight_event {
     BRAMBLE_FLIGHT_EVENT_NODE_TABLE = 0x21,
     BRAMBLE_FLIGHT_EVENT_PROVISIONING = 0x22,
     BRAMBLE_FLIGHT_EVENT_STARTED = 0x23,
-    BRAMBLE_FLIGHT_EVENT_OTHER = 0x24
+    BRAMBLE_FLIGHT_EVENT_OTHER = 0x24,
+    BRAMBLE_FLIGHT_EVENT_SOURCE_REFUSED = 0x25
 };
 
 /* Flight Record: 2 to 25 octets. What the value is: for drops the number that did not fit; Message Delivered:
  * the element; IV Index and IV Update: the index; Key Refresh: the phase; Attention: seconds; Heartbeat: hops;
  * Sequence Low: how many are left; Store Failed: the key of the record; Provisioning: the kind of event; Other:
- * the kind of trace. Joined, Heartbeat, Replay List Full and Node Table have their address as the source. */
+ * the kind of trace; Source Refused: what stood against the sequence (or IV index) that was heard. Joined,
+ * Heartbeat, Replay List Full and Node Table have their address as the source. */
 struct bramble_flight_record {
     uint8_t time_form;
     uint8_t event; /* enum bramble_flight_event */
@@ -73,8 +75,8 @@ struct bramble_flight_record {
     uint8_t value; /* if value_form is 1 */
     uint16_t value_long; /* if value_form is 2 */
     uint32_t value_longest; /* if value_form is 3 */
-    uint8_t drop; /* if event is 0 to 0x1F; enum bramble_drop */
-    uint8_t error; /* if event is 0x20 to 0x3F; the negative of an error number */
+    uint8_t drop; /* if event is 0 to 0x1F, 0x23 to 0x3F; enum bramble_drop */
+    uint8_t error; /* if event is 0x20 to 0x22; the negative of an error number */
     uint16_t key_index; /* if with_key is 1; of a NetKey */
     uint8_t repeats; /* if repeated is 1; 1 or more; so many times again, one right after the other */
 };

@@ -35,7 +35,8 @@ static const struct bramble_range flight_record_ranges[] = {
     {2, 2},
     {3, 3},
     {0, 31},
-    {32, 63},
+    {35, 63},
+    {32, 34},
 };
 static const struct bramble_condition flight_record_conditions[] = {
     {0, 1, 1, 0},
@@ -48,8 +49,8 @@ static const struct bramble_condition flight_record_conditions[] = {
     {6, 2, 1, 0},
     {6, 3, 1, 0},
     {7, 1, 1, 0},
-    {1, 4, 1, 10},
-    {1, 5, 1, 10},
+    {1, 4, 2, 10},
+    {1, 6, 1, 10},
     {8, 1, 1, 0},
     {2, 1, 1, 0},
 };

@@ -34,10 +34,11 @@ static const struct bramble_value_name flight_event_values[] = {
     {34, "Provisioning"},
     {35, "Started"},
     {36, "Other"},
+    {37, "Source Refused"},
 };
 static const struct bramble_field_names flight_record_field_names[] = {
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
-    {"event", NULL, NULL, flight_event_values, 30, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
+    {"event", NULL, NULL, flight_event_values, 31, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
