@@ -141,10 +141,31 @@ static void a_node_is_found_by_any_of_its_addresses(void **state)
     assert_null(provisioner_table_at(&desk->table, 0x0113));
 }
 
+static void two_of_one_uuid_or_address_are_found(void **state)
+{
+    struct desk *desk = *state;
+    struct bramble_violation violation = {NULL, 0};
+    put_node(desk, 0, 0x0100, 4);
+    put_node(desk, 5, 0x0104, 2);
+    assert_true(provisioner_table_check(&desk->table, &violation));
+    desk->places[5].node.address = 0x0103; /* the last element of the other */
+    assert_false(provisioner_table_check(&desk->table, &violation));
+    assert_memory_equal(violation.invariant, "PT2: ", 5);
+    memcpy(desk->places[5].node.uuid, desk->places[0].node.uuid, 16);
+    assert_false(provisioner_table_check(&desk->table, &violation));
+    assert_memory_equal(violation.invariant, "PT1: ", 5);
+    desk->places[5].state = PROVISIONER_RESERVED; /* for the next life of the same device */
+    assert_true(provisioner_table_check(&desk->table, &violation));
+    desk->places[5].node.elements = 0;
+    assert_false(provisioner_table_check(&desk->table, &violation));
+    assert_memory_equal(violation.invariant, "PT5: ", 5);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(the_lowest_run_that_is_long_enough_is_given, sit_down),
+        cmocka_unit_test_setup(two_of_one_uuid_or_address_are_found, sit_down),
         cmocka_unit_test_setup(a_reservation_counts_like_a_node, sit_down),
         cmocka_unit_test_setup(the_provisioner_keeps_its_own_addresses, sit_down),
         cmocka_unit_test_setup(the_range_ends_where_it_ends, sit_down),
