@@ -6,6 +6,9 @@
  * changes happen at once. The duration travels as 0 to 62 steps of 100 ms, 1 s, 10 s or 10 min
  * (<bramble/transition.h>).
  *
+ * The duration survives a restart (<bramble/model.h>, "Keeping a state"); what the application sets before the node
+ * starts holds until a client or bramble_default_transition_time_set() has changed it in this network.
+ *
  *     struct lamp { struct bramble_onoff_server onoff; struct bramble_default_transition_time_server fade; };
  *     ... BRAMBLE_DEFAULT_TRANSITION_TIME_SERVER(struct lamp, fade), ... in the element's models
  */

@@ -14,6 +14,10 @@
  * the transition; to off, it is off from its end. A Set without transition time takes the Default Transition Time of
  * the element (<bramble/default_transition_time.h>), or happens at once.
  *
+ * After a restart the server is off, or on, or as it was: `on_power_up` chooses. If it is not simply off, `apply` is
+ * called in the first turn; nothing is published for it, since all lamps of a building may get their power back at
+ * once.
+ *
  * An application that owns the state itself (a gateway to another world, whose lamp answers in its own time) gives
  * `get` or `set` or both: the server then leaves these messages to it, and the answer comes by bramble_reply(), or for
  * `set` alone by bramble_onoff_server_answer(), now or later: `received` may be copied and kept.
@@ -52,13 +56,25 @@ struct bramble_onoff_server_callbacks {
                 const struct bramble_onoff_request *request);
 };
 
+/* What the state is when power comes back: the values of Generic OnPowerUp (Mesh Model 1.1 section 3.1.4), which the
+ * application chooses for a server that has no such model beside it. */
+enum bramble_on_power_up {
+    BRAMBLE_ON_POWER_UP_OFF,     /* the default, as the specification has it: off (or, where the application sets `on`
+                                    before the node starts, as it says) */
+    BRAMBLE_ON_POWER_UP_DEFAULT, /* on */
+    BRAMBLE_ON_POWER_UP_RESTORE  /* as it was, or as a transition under way would have left it. For a member with a
+                                    store; how soon a change is in it: <bramble/model.h>, "Keeping a state" */
+};
+
 struct bramble_onoff_server {
     /* The application sets these before the node starts. */
     const struct bramble_onoff_server_callbacks *callbacks; /* NULL: none */
     bool on;                                                /* the present state; read it at any time */
+    uint8_t on_power_up;                                    /* enum bramble_on_power_up */
 
     /* private */
     bool target;
+    bool powered_up; /* the application has not been told the state since the start */
     bool called_off; /* a transition that was published has been replaced: what comes instead is news in any case */
     struct bramble_model_ref model;
     struct bramble_transition transition;

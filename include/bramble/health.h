@@ -18,7 +18,9 @@
  * Attention is a time in seconds for which the node is to make itself noticed (blink, beep). It is told through
  * BRAMBLE_EVENT_ATTENTION, and to the server's own `attention` callback where a node has several.
  *
- * Faults, the divisor and attention do not survive a restart.
+ * The registered faults, the test that was run last and the divisor survive a restart (<bramble/model.h>, "Keeping a
+ * state"): up to 240 octets of 4 for each company and one for each fault. What is wrong now the application finds out
+ * anew, and attention ends.
  */
 #ifndef BRAMBLE_HEALTH_H
 #define BRAMBLE_HEALTH_H

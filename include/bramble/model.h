@@ -88,6 +88,13 @@ struct bramble_model_type {
      * described (compatibility layers). May be NULL. */
     bool (*raw)(struct bramble_model_ref model, const struct bramble_received *received,
                 struct bramble_view parameters);
+    /* The state that is to survive a restart ("Keeping a state" below). Both, or NULL: nothing is kept.
+     * save: writes it into `out`, at most `capacity` octets (at least BRAMBLE_MODEL_STATE_MAX), and answers how many;
+     * 0: there is nothing to keep. restore: takes it back, once after `start` and before the first turn; it must not
+     * call the application nor send. Answers negative, and leaves the state as `start` made it, when the octets make no
+     * sense: they come from a file. */
+    size_t (*save)(struct bramble_model_ref model, uint8_t *out, size_t capacity);
+    int (*restore)(struct bramble_model_ref model, struct bramble_view saved);
 };
 
 /* A model that another one extends or corresponds to. `element_offset` counts from the element of the latter (-4..3 is
@@ -138,6 +145,21 @@ uint8_t bramble_model_element(struct bramble_model_ref model);
 uint16_t bramble_model_address(struct bramble_model_ref model);
 /* True when the model is bound to this AppKey. */
 bool bramble_model_is_bound(struct bramble_model_ref model, uint16_t app_key_index);
+
+/* ---- Keeping a state --------------------------------------------------------------------------------------------- */
+
+/* A model whose type has `save` calls this when what it would save has changed. The node then asks for it at the end of
+ * the turn and puts it into the store, as one record that names the model and its element, so that another composition
+ * does not take it for its own. Only a member keeps states: joining writes all of them, Node Reset erases them.
+ *
+ * Flash wears out, so not every change is written. Between two writes of model states, all models of a node together,
+ * lie at least five seconds, and after eight writes in a row five minutes, one write more being allowed for every five
+ * minutes that pass: 290 a day at most, however often states change. What has changed meanwhile is written when the
+ * time is up, or by bramble_node_stop(). So after a power cut a state that rests is what it was, and one that changes
+ * all the time may be five minutes old. A state that is written for good before something else happens is none of
+ * these: it belongs into records of the application (<bramble/store.h>). */
+#define BRAMBLE_MODEL_STATE_MAX 246U
+void bramble_model_state_changed(struct bramble_model_ref model);
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
 

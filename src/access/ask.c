@@ -68,3 +68,8 @@ bramble_time bramble_timer_left(const struct bramble_node *node, const struct br
     bramble_time now = access_of(node)->timers->now;
     return timer_running(timer) && timer->due > now ? timer->due - now : 0;
 }
+
+void bramble_model_state_changed(struct bramble_model_ref model)
+{
+    records_changed(&access_of(model.node)->records, RECORD_MODEL_STATE, model.index);
+}

@@ -15,6 +15,8 @@
 
 #include <bramble/health.h>
 
+#define FAST_PERIOD_DIVISOR_MAX 15U
+
 static struct bramble_health_server *state_of(struct bramble_model_ref model)
 {
     return bramble_model_state(model);
@@ -108,7 +110,7 @@ static int appear(struct bramble_health_faults *faults, uint8_t fault)
     if (!registered) {
         faults->registered[faults->registered_count++] = fault;
     }
-    return 0;
+    return registered ? 0 : 1; /* 1: news to be kept */
 }
 
 int bramble_health_fault_set(struct bramble_model_ref server, uint16_t company_id, uint8_t fault, bool present)
@@ -128,6 +130,9 @@ int bramble_health_fault_set(struct bramble_model_ref server, uint16_t company_i
         int result = appear(faults, fault);
         if (result < 0) {
             return result;
+        }
+        if (result > 0) {
+            bramble_model_state_changed(server);
         }
     } else {
         faults->current_count--;
@@ -168,6 +173,7 @@ static void fault_clear_unacknowledged(struct bramble_model_ref model, const str
     struct bramble_health_faults *faults = faults_of(model, clear->company_id);
     if (faults != NULL) {
         faults->registered_count = 0;
+        bramble_model_state_changed(model);
     }
 }
 
@@ -177,6 +183,7 @@ static void fault_clear(struct bramble_model_ref model, const struct bramble_rec
     struct bramble_health_faults *faults = faults_of(model, clear->company_id);
     if (faults != NULL) {
         faults->registered_count = 0;
+        bramble_model_state_changed(model);
         fault_status(received, faults);
     }
 }
@@ -217,6 +224,7 @@ void bramble_health_test_done(struct bramble_model_ref server)
     if (state->testing == 0) {
         return;
     }
+    bramble_model_state_changed(server);
     const struct bramble_health_faults *faults = &state->faults[state->testing - 1];
     state->testing = 0;
     if (state->test_answer) {
@@ -246,20 +254,25 @@ static void period_get(struct bramble_model_ref model, const struct bramble_rece
     answer(received, bramble_health_period_status_message(&status));
 }
 
+static void set_period(struct bramble_model_ref model, uint8_t fast_period_divisor)
+{
+    state_of(model)->fast_period_divisor = fast_period_divisor;
+    bramble_model_state_changed(model);
+    set_speed(model);
+}
+
 static void period_set_unacknowledged(struct bramble_model_ref model, const struct bramble_received *received,
                                       const void *fields)
 {
     const struct bramble_health_period_set_unacknowledged *set = fields;
     (void)received;
-    state_of(model)->fast_period_divisor = set->fast_period_divisor;
-    set_speed(model);
+    set_period(model, set->fast_period_divisor);
 }
 
 static void period_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {
     const struct bramble_health_period_set *set = fields;
-    state_of(model)->fast_period_divisor = set->fast_period_divisor;
-    set_speed(model);
+    set_period(model, set->fast_period_divisor);
     period_get(model, received, NULL);
 }
 
@@ -343,6 +356,51 @@ static void reset(struct bramble_model_ref model)
     attention_change(model, 0);
 }
 
+/* ---- What survives a restart --------------------------------------------------------------------------------- */
+
+/* Divisor, then for each company: identifier(2) test(1) count(1) registered faults. What is current now is for the
+ * application to say. What finds no room is refused by the node, which tells so. */
+static size_t save(struct bramble_model_ref model, uint8_t *out, size_t capacity)
+{
+    const struct bramble_health_server *server = state_of(model);
+    struct writer writer = writer_of(out, capacity);
+    writer_u8(&writer, server->fast_period_divisor);
+    for (unsigned i = 0; i < server->company_count; i++) {
+        const struct bramble_health_faults *faults = &server->faults[i];
+        writer_big(&writer, faults->company_id, 2);
+        writer_u8(&writer, faults->test_id);
+        writer_u8(&writer, faults->registered_count);
+        writer_octets(&writer, faults->registered, faults->registered_count);
+    }
+    return writer.failed ? capacity + 1 : writer.size;
+}
+
+/* A company that the firmware knows no longer is passed over, and so are faults beyond its arrays. */
+static int restore(struct bramble_model_ref model, struct bramble_view saved)
+{
+    struct bramble_health_server *server = state_of(model);
+    struct reader reader = reader_of(saved);
+    uint8_t fast_period_divisor = reader_u8(&reader);
+    while (!reader.failed && reader.left > 0) {
+        struct bramble_health_faults *faults = faults_of(model, (uint16_t)reader_big(&reader, 2));
+        uint8_t test_id = reader_u8(&reader);
+        struct bramble_view registered = reader_octets(&reader, reader_u8(&reader));
+        if (faults != NULL && !reader.failed) {
+            faults->test_id = test_id;
+            faults->registered_count =
+                (uint8_t)(registered.size < faults->capacity ? registered.size : faults->capacity);
+            if (faults->registered_count > 0) {
+                memcpy(faults->registered, registered.data, faults->registered_count);
+            }
+        }
+    }
+    if (reader.failed || fast_period_divisor > FAST_PERIOD_DIVISOR_MAX) {
+        return BRAMBLE_ERROR_VALUE;
+    }
+    server->fast_period_divisor = fast_period_divisor;
+    return 0;
+}
+
 static const struct bramble_handler handlers[] = {
     {&bramble_health_fault_get_type, fault_get},
     {&bramble_health_fault_clear_type, fault_clear},
@@ -364,4 +422,6 @@ const struct bramble_model_type bramble_health_server_type = {
     .publish = publish,
     .publication_changed = set_speed,
     .reset = reset,
+    .save = save,
+    .restore = restore,
 };

@@ -34,6 +34,7 @@ static void change(struct bramble_model_ref model, uint8_t steps, uint8_t resolu
     }
     server->steps = steps;
     server->resolution = resolution;
+    bramble_model_state_changed(model);
     int result = bramble_publish(model);
     (void)result;
 }
@@ -76,6 +77,26 @@ static void reset(struct bramble_model_ref model)
     server->resolution = 0;
 }
 
+static size_t save(struct bramble_model_ref model, uint8_t *out, size_t capacity)
+{
+    const struct bramble_default_transition_time_server *server = state_of(model);
+    (void)capacity;
+    out[0] = server->steps;
+    out[1] = server->resolution;
+    return 2;
+}
+
+static int restore(struct bramble_model_ref model, struct bramble_view saved)
+{
+    struct bramble_default_transition_time_server *server = state_of(model);
+    if (saved.size != 2 || saved.data[0] >= BRAMBLE_TRANSITION_STEPS_UNKNOWN || saved.data[1] > 3) {
+        return BRAMBLE_ERROR_VALUE;
+    }
+    server->steps = saved.data[0];
+    server->resolution = saved.data[1];
+    return BRAMBLE_OK;
+}
+
 static const struct bramble_handler handlers[] = {
     {&bramble_generic_default_transition_time_get_type, on_get},
     {&bramble_generic_default_transition_time_set_type, on_set},
@@ -88,6 +109,8 @@ const struct bramble_model_type bramble_default_transition_time_server_type = {
     .flags = BRAMBLE_MODEL_LIBRARY_STATE,
     .publish = publish,
     .reset = reset,
+    .save = save,
+    .restore = restore,
 };
 
 int bramble_default_transition_time_set(struct bramble_model_ref model, bramble_time duration)

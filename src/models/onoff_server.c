@@ -13,12 +13,14 @@ static struct bramble_onoff_server *state_of(struct bramble_model_ref model)
     return bramble_model_state(model);
 }
 
+/* After a power cut the application is told the state in any case. */
 static void apply(struct bramble_onoff_server *server, bool on)
 {
-    if (server->on == on) {
+    if (server->on == on && !server->powered_up) {
         return;
     }
     server->on = on;
+    server->powered_up = false;
     if (server->callbacks != NULL && server->callbacks->apply != NULL) {
         server->callbacks->apply(server->model, on);
     }
@@ -66,6 +68,9 @@ static bool aim_at(struct bramble_onoff_server *server, bool on)
 {
     bool running = bramble_transition_running(&server->transition);
     server->called_off = server->called_off || running;
+    if (server->target != on && server->on_power_up == BRAMBLE_ON_POWER_UP_RESTORE) {
+        bramble_model_state_changed(server->model);
+    }
     server->target = on;
     return running || server->on != on;
 }
@@ -181,14 +186,47 @@ static int publish(struct bramble_model_ref model, struct bramble_message *messa
     return BRAMBLE_OK;
 }
 
+/* The state is there at once; the lamp follows in the first turn. */
+static void power_up(struct bramble_onoff_server *server, bool on)
+{
+    server->on = on;
+    server->target = on;
+    server->powered_up = true;
+    bramble_transition_start(&server->transition, 0, 0);
+}
+
 static void start(struct bramble_model_ref model)
 {
     struct bramble_onoff_server *server = state_of(model);
     server->model = model;
     server->target = server->on;
     server->called_off = false;
+    server->powered_up = false;
     memset(&server->transactions, 0, sizeof server->transactions);
     bramble_transition_init(&server->transition, model.node, transition_event, server);
+    if (server->on_power_up == BRAMBLE_ON_POWER_UP_DEFAULT) {
+        power_up(server, true);
+    }
+}
+
+static size_t save(struct bramble_model_ref model, uint8_t *out, size_t capacity)
+{
+    const struct bramble_onoff_server *server = state_of(model);
+    (void)capacity;
+    out[0] = server->target;
+    return server->on_power_up == BRAMBLE_ON_POWER_UP_RESTORE ? 1 : 0;
+}
+
+static int restore(struct bramble_model_ref model, struct bramble_view saved)
+{
+    struct bramble_onoff_server *server = state_of(model);
+    if (saved.size != 1 || saved.data[0] > 1) {
+        return BRAMBLE_ERROR_VALUE;
+    }
+    if (server->on_power_up == BRAMBLE_ON_POWER_UP_RESTORE) {
+        power_up(server, saved.data[0] != 0);
+    }
+    return BRAMBLE_OK;
 }
 
 /* Leaving the network is no reason to stand in the dark: the lamp stays as it is. */
@@ -213,6 +251,8 @@ const struct bramble_model_type bramble_onoff_server_type = {
     .start = start,
     .publish = publish,
     .reset = reset,
+    .save = save,
+    .restore = restore,
 };
 
 void bramble_onoff_server_set(struct bramble_model_ref model, bool on, bramble_time delay, bramble_time transition)

@@ -91,6 +91,9 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
                     (unsigned)(keys_net_find(&node->keys, membership->net_key_index) - node->keys.nets));
     access_lists_changed(&node->access); /* a list may have been filled before */
     records_changed(&node->access.records, RECORD_STATES, 0);
+    for (unsigned i = 0; i < node->access.model_count; i++) {
+        records_changed(&node->access.records, RECORD_MODEL_STATE, i);
+    }
     records_changed(&node->access.records, RECORD_IDENTITY, 0);
     node_records_flush(node);
     return 0;

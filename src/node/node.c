@@ -343,7 +343,7 @@ static void settle(struct bramble_node *node)
 
 void bramble_node_stop(struct bramble_node *node)
 {
-    node_records_flush(node);
+    node_records_finish(node);
     settle(node);
     bearer_cancel_kind(&node->bearer, -1);
     give_back(node);

@@ -67,7 +67,10 @@ struct bramble_node {
     bool restoring;
     struct bramble_timer store_timer; /* runs after a failure: then what is marked is tried again */
     struct bramble_timer reset_timer;
-    uint8_t reset_looks; /* how often the reset has been put off */
+    struct bramble_timer state_timer; /* while it runs no model state is written */
+    bramble_time states_since;        /* up to when `states_left` is counted */
+    uint8_t states_left;              /* writes of model states that may follow each other */
+    uint8_t reset_looks;              /* how often the reset has been put off */
 };
 
 /* record_formats.c: true when no model's record can be longer than a store takes. */
@@ -77,6 +80,8 @@ bool node_records_fit(const struct bramble_node *node);
 void node_records_init(struct bramble_node *node);
 /* Writes everything that has changed, in order. */
 void node_records_flush(struct bramble_node *node);
+/* Writes what is marked, and what would wait longer. */
+void node_records_finish(struct bramble_node *node);
 /* Nothing is marked any more. */
 void node_records_forget(struct bramble_node *node);
 bool node_records_pending(const struct bramble_node *node);

@@ -113,6 +113,23 @@ static void write_feature(const struct bramble_node *node, unsigned place, struc
     }
 }
 
+void node_write_model_state(const struct bramble_node *node, unsigned place, struct writer *writer)
+{
+    const struct access_model *model = &node->access.models[place];
+    const struct bramble_model_type *type = model->description->type;
+    size_t empty = writer->size;
+    if (type->save == NULL) {
+        return;
+    }
+    writer_big(writer, model->description->id, 4);
+    writer_u8(writer, model->element);
+    size_t room = writer->capacity - writer->size;
+    size_t octets =
+        type->save((struct bramble_model_ref){node->access.node, (uint16_t)place}, writer->start + writer->size, room);
+    writer->failed = writer->failed || octets > room;
+    writer->size = octets == 0 ? empty : writer->size + octets;
+}
+
 void node_write_iv(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     struct network_iv_record iv;

@@ -19,6 +19,9 @@
 #define PLACE_ALL 31U /* the bit that stands for all places from 31 on */
 #define RETRY_FIRST BRAMBLE_SECONDS(10)
 #define RETRY_DOUBLINGS 8U /* up to 43 minutes */
+#define STATES_PAUSE BRAMBLE_SECONDS(5)
+#define STATES_PERIOD BRAMBLE_SECONDS(300)
+#define STATES_IN_A_ROW 8U
 #define KEY_LAST (BRAMBLE_STORE_APPLICATION_FIRST - 1U)
 #define MEMBERSHIP_LAST (((unsigned)RECORD_NODE_TABLE << 8) - 1U)
 
@@ -176,6 +179,34 @@ static bool write_kind(struct bramble_node *node, const struct record_format *fo
     return node->dirty[format->kind] == 0;
 }
 
+/* How long no model state is written after one: the bound of <bramble/model.h>. */
+static bramble_time state_pause(struct bramble_node *node)
+{
+    bramble_time passed = (node->timers.now - node->states_since) / STATES_PERIOD;
+    unsigned left = passed < STATES_IN_A_ROW ? node->states_left + (unsigned)passed : STATES_IN_A_ROW;
+    left = left < STATES_IN_A_ROW ? left : STATES_IN_A_ROW;
+    node->states_since += passed * STATES_PERIOD;
+    node->states_left = (uint8_t)(left > 0 ? left - 1U : 0U);
+    return node->states_left > 0 ? STATES_PAUSE : STATES_PERIOD;
+}
+
+static bool write_model_states(struct bramble_node *node)
+{
+    static const struct record_format format = {RECORD_MODEL_STATE, node_write_model_state};
+    if (node->dirty[RECORD_MODEL_STATE] == 0 || timer_running(&node->state_timer)) {
+        return true;
+    }
+    timer_start(&node->timers, &node->state_timer, state_pause(node));
+    return write_kind(node, &format);
+}
+
+static void states_may_be_written(void *context, struct bramble_timer *timer)
+{
+    struct bramble_node *node = context;
+    (void)timer;
+    node->records_dirty = node->records_dirty || node->dirty[RECORD_MODEL_STATE] != 0;
+}
+
 static bool write_all(struct bramble_node *node)
 {
     static const struct record_format identity = {RECORD_IDENTITY, node_write_identity};
@@ -186,6 +217,7 @@ static bool write_all(struct bramble_node *node)
     for (const struct record_format *format = node_record_formats; format->kind != 0; format++) {
         whole = write_kind(node, format) && whole;
     }
+    whole = write_model_states(node) && whole;
     if (node->identity_dirty && whole) {
         node->identity_dirty = node_record_iv(node) < 0 || write_place(node, &identity, 0) < 0;
     }
@@ -197,6 +229,7 @@ void node_records_forget(struct bramble_node *node)
     memset(node->dirty, 0, sizeof node->dirty);
     node->identity_dirty = false;
     node->records_dirty = false;
+    timer_stop(&node->state_timer);
 }
 
 void node_records_flush(struct bramble_node *node)
@@ -229,6 +262,13 @@ static bool pending(void *context)
     return node->records_dirty || timer_running(&node->store_timer);
 }
 
+void node_records_finish(struct bramble_node *node)
+{
+    timer_stop(&node->state_timer);
+    states_may_be_written(node, &node->state_timer);
+    node_records_flush(node);
+}
+
 bool node_records_pending(const struct bramble_node *node)
 {
     return node->records_dirty;
@@ -247,6 +287,9 @@ void node_records_init(struct bramble_node *node)
     node->transport.replay.context = node;
     node->transport.replay.save = node->config.store != NULL ? save_replay : NULL;
     timer_init(&node->store_timer, retry, node);
+    timer_init(&node->state_timer, states_may_be_written, node);
+    node->states_left = STATES_IN_A_ROW;
+    node->states_since = node->timers.now;
 }
 
 /* ---- Erasing ----------------------------------------------------------------------------------------------------- */

@@ -28,6 +28,7 @@ struct record_format {
 };
 extern const struct record_format node_record_formats[];
 /* The same for those that have moments of their own. */
+void node_write_model_state(const struct bramble_node *node, unsigned place, struct writer *writer);
 void node_write_iv(const struct bramble_node *node, unsigned place, struct writer *writer);
 void node_write_replay(const struct bramble_node *node, unsigned place, struct writer *writer);
 void node_write_identity(const struct bramble_node *node, unsigned place, struct writer *writer);

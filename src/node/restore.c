@@ -158,6 +158,18 @@ static void read_feature(struct bramble_node *node, unsigned place, struct reade
     }
 }
 
+/* Of this model on this element, or it is another composition's. */
+static void read_model_state(struct bramble_node *node, unsigned place, struct reader *reader)
+{
+    const struct access_model *model = &node->access.models[place];
+    const struct bramble_model_type *type = model->description->type;
+    bool ours = reader_big(reader, 4) == model->description->id;
+    ours = reader_u8(reader) == model->element && ours;
+    struct bramble_view saved = reader_rest(reader);
+    reader->failed = reader->failed || !ours || type->restore == NULL ||
+                     type->restore((struct bramble_model_ref){node, (uint16_t)place}, saved) < 0;
+}
+
 static void forget_marks(struct bramble_node *node, unsigned place, uint32_t iv_index)
 {
     int forgotten = replay_forget(&node->transport.replay, place, iv_index);
@@ -316,6 +328,7 @@ static bool read_member(struct bramble_node *node)
     }
     readable = readable && read_all(node, RECORD_STATES, read_states);
     readable = readable && read_all(node, RECORD_FEATURE, read_feature);
+    readable = readable && read_all(node, RECORD_MODEL_STATE, read_model_state);
     readable = readable && read_all(node, RECORD_REPLAY, read_replay);
     return readable && look_for_strangers(node);
 }
