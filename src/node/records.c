@@ -251,6 +251,7 @@ void node_records_flush(struct bramble_node *node)
     if (sync(node, record_key(RECORD_IDENTITY, 0)) < 0 || !whole) {
         retry_later(node);
     } else {
+        timer_stop(&node->store_timer);
         look_whether_healed(node);
     }
 }
