@@ -68,6 +68,13 @@ CASES = [
     ("expect:", "faults: [{at: 1 s}]\nexpect:", 23, ["one of off, on, jammer, link and again"]),
     ("expect:", "faults: [{at: 1 s, off: lamp-1, on: lamp-1}]\nexpect:", 23, ["only one"]),
     ("expect:", "faults: [{at: 2 s, until: 1 s, link: [lamp-1, lamp-2], loss: 5 %}]\nexpect:", 23, ["end before"]),
+    ("expect:", "faults: [{at: 1 s, again: lamp-7}]\nexpect:", 23, ['"lamp-7"', "a node"]),
+    ("    kind: lamp\n", "    kind: lamp\n    wrong: socks\n", 11, ["something that can be wrong", "net_key, app_key"]),
+    ("    kind: lamp\n", "    kind: lamp\n    wrong: [net_key, socks]\n", 11, ["something that can be wrong"]),
+    ("    kind: lamp\n", "    kind: lamp\n    replay: 5000\n", 11, ["places in the replay list"]),
+    ("    kind: lamp\n", "    kind: lamp\n    ttl: 1\n", 11, ["a default TTL"]),
+    ("nodes:\n", "provisioning: {by: walk, walk: {path: [[0, 0]]}}\nnodes:\n  - {name: phone, kind: commissioner, "
+                  "wrong: net_key, place: {list: [[1, 1]]}}\n", 10, ['"wrong" needs provisioning by preset']),
     ("expect:", "upkeep: [{at: 1 s}]\nexpect:", 23, ["iv_update, key_refresh, away or reboot"]),
     ("expect:", "upkeep: [{at: 1 s, away: lamp-1, reboot: any}]\nexpect:", 23, ["only one"]),
     ("expect:", "upkeep: [{at: 1 s, reboot: any}]\nexpect:", 23, ["stores: yes"]),
