@@ -165,24 +165,30 @@ static void report_refusals(const struct play *play)
 #define PAGE 4096.0
 #define CYCLES 10000.0
 
-/* What the messages of an act have cost, and how long flash lasts when that goes on. */
-static void report_cost(const struct play *play, const char *act, double messages_a_day, const char *rate)
+struct rate {
+    double messages_a_day;
+    const char *words;
+};
+
+/* What the messages of an act have cost, and how long flash lasts when that goes on at these rates. */
+static void report_cost(const struct play *play, const char *act, const struct rate *rates, unsigned count)
 {
-    for (unsigned i = 0; i < ACTS_MAX; i++) {
-        if (strcmp(act_name(i), act) != 0 || play->accepted[i] == 0) {
-            continue;
-        }
-        double writes = 0;
-        double octets = 0;
-        for (unsigned kind = 0; kind <= RECORD_IDENTITY; kind++) {
-            const struct wear *wear = &play->wear[i][kind];
-            writes += wear->puts + wear->erases;
-            octets += (double)wear->octets + AROUND * (wear->puts + wear->erases);
-        }
-        double days = 2 * PAGE * CYCLES / (octets / play->accepted[i] * messages_a_day);
-        printf("    %s: %.3f writes and %.1f octets for each message accepted\n", act, writes / play->accepted[i],
-               octets / play->accepted[i]);
-        printf("        %s: two pages last %.0f days, or %.1f years\n", rate, days, days / 365);
+    unsigned i = 0;
+    while (strcmp(act_name(i), act) != 0) {
+        i++;
+    }
+    double writes = 0;
+    double octets = 0;
+    for (unsigned kind = 0; kind <= RECORD_IDENTITY; kind++) {
+        const struct wear *wear = &play->wear[i][kind];
+        writes += wear->puts + wear->erases;
+        octets += (double)wear->octets + AROUND * (wear->puts + wear->erases);
+    }
+    printf("    %s: %.3f writes and %.1f octets for each message accepted\n", act, writes / play->accepted[i],
+           octets / play->accepted[i]);
+    for (unsigned r = 0; r < count; r++) {
+        double days = 2 * PAGE * CYCLES / (octets / play->accepted[i] * rates[r].messages_a_day);
+        printf("        %s: two pages last %.0f days, or %.1f years\n", rates[r].words, days, days / 365);
     }
 }
 
@@ -202,9 +208,10 @@ static void report_wear(const struct play *play)
         }
     }
     printf("\nwear, with %u octets around each record, pages of 4 KiB and 10,000 cycles:\n", AROUND);
-    report_cost(play, "all talk slowly", 1440, "one a minute, day and night");
-    report_cost(play, "all talk slowly", 100, "100 a day");
-    report_cost(play, "all talk fast", 4.5 * 86400, "as fast as that, day and night");
+    static const struct rate slow[] = {{100, "100 a day"}, {1440, "one a minute, day and night"}};
+    static const struct rate fast[] = {{4.5 * 86400, "as fast as that, day and night"}};
+    report_cost(play, "all talk slowly", slow, 2);
+    report_cost(play, "all talk fast", fast, 1);
 }
 
 int main(int count, char **words)

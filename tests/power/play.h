@@ -29,6 +29,7 @@
 #define SECOND BRAMBLE_SECONDS(1)
 #define GROUP 0xC001U
 #define SENT 256U
+#define TAKEN 16384U
 #define NUMBERS 16384U /* messages with a number of their own, at most */
 
 enum role { PHONE, LAMP, SWITCH, PLAYERS };
@@ -95,6 +96,7 @@ struct player {
     struct disk disk;
     struct picture before; /* at the end of the last turn */
     struct index_picture index_before;
+    uint64_t taken[TAKEN]; /* every access message that a model got, in this membership: a hash table; 0: free */
     uint8_t accepted[2][NUMBERS / 8]; /* by element, in this membership: who leaves a network forgets whom it heard */
     bramble_time sent_at[SENT];       /* its own PDUs: a ring */
     uint32_t sent;

@@ -91,11 +91,42 @@ static bool is_refusal(unsigned drop)
            drop == BRAMBLE_DROP_TRANSPORT_STORE || drop == BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY;
 }
 
-/* Notes what is refused though honest: said for the first time after the attack. */
+/* No message reaches a model twice, be it one with a number or of the foundation. It is known by its source, sequence
+ * number, opcode and element, and by the IV index that its source sends under now, since that is not traced. */
+static void note_taken(struct player *player, const struct bramble_trace *trace)
+{
+    uint32_t iv_index = 0;
+    for (unsigned i = 0; i < PLAYERS; i++) {
+        const struct bramble_node *node = player->play->players[i].actor->node;
+        uint16_t address = bramble_node_address(node);
+        if (address != 0 && (trace->source == address || trace->source == address + 1)) {
+            iv_index = network_iv_sending(&node->network);
+        }
+    }
+    uint32_t element = trace->element - bramble_node_address(player->actor->node);
+    uint64_t message = (uint64_t)1 << 63 | (uint64_t)((trace->opcode ^ trace->opcode >> 16) & 0xFFFF) << 47 |
+                       (uint64_t)(element & 3U) << 45 | (uint64_t)(iv_index & 0x1FU) << 40 |
+                       (uint64_t)trace->source << 24 | trace->sequence;
+    uint64_t bucket = message * 0x9E3779B97F4A7C15U >> 40;
+    while (player->taken[bucket % TAKEN] != 0 && player->taken[bucket % TAKEN] != message) {
+        bucket++;
+    }
+    if (player->taken[bucket % TAKEN] == message) {
+        fault(player->play, FAULT_TWICE, "the %s takes what 0x%04x said with opcode 0x%x and sequence %u twice",
+              role_name(player->role), trace->source, trace->opcode, trace->sequence);
+    }
+    player->taken[bucket % TAKEN] = message;
+}
+
+/* Judges what is delivered, and notes what is refused though honest: said for the first time after the attack. */
 static void trace(void *context, const struct bramble_trace *trace)
 {
     struct player *player = context;
     struct play *play = player->play;
+    if (trace->kind == BRAMBLE_TRACE_ACCESS_DELIVERED && trace->source != bramble_node_address(player->actor->node) &&
+        !player->dead) {
+        note_taken(player, trace);
+    }
     if (trace->kind == BRAMBLE_TRACE_SENT && trace->origin == BRAMBLE_ORIGIN_LOCAL && !player->dead) {
         player->sent_at[player->sent++ % SENT] = bramble_world_now(play->mesh->world);
     }
@@ -165,6 +196,7 @@ static void on_event(struct actor *actor, const struct bramble_event *event)
     }
     if (event->kind == BRAMBLE_EVENT_RESET) {
         memset(player->accepted, 0, sizeof player->accepted);
+        memset(player->taken, 0, sizeof player->taken);
     } else if (event->kind == BRAMBLE_EVENT_STORE_FAILED) {
         fault(play, FAULT_STORE, "the %s cannot use record 0x%04x: error %d", role_name(player->role), event->value,
               (int)event->error);
