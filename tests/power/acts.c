@@ -530,14 +530,16 @@ static void act_onoff(struct play *play)
 {
     begin(play, ACT_onoff);
     struct actor *phone = play->players[PHONE].actor;
-    for (unsigned i = 0; i < 20; i++) {
+    for (unsigned i = 0; i < 7; i++) { /* one more than that and states are written every five minutes only */
         const struct bramble_to to = BRAMBLE_TO(address_of(play, LAMP), 0);
         const struct bramble_onoff_change change = {.on = i % 2 == 0};
         int result = bramble_onoff_client_set(actor_model(phone, 0, BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT), &to, &change,
                                               NULL, NULL);
         (void)result;
         actor_poke(phone);
-        go(play, 3 * SECOND);
+        go(play, 4 * SECOND);
+        say(play, SWITCH, address_of(play, LAMP), 4); /* a write in a quiet moment */
+        go(play, 4 * SECOND);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#define STATES_REST (6 * SECOND)   /* after a change and this time a model's state is in the store */
 #define MARGIN_LASTS (12 * SECOND) /* after eight seconds of silence a mark has been taken back */
 #define MARGIN_SPAN (2 * SECOND)   /* what a mark runs ahead by, at the source's rate, */
 #define MARGIN_RATE SECOND         /* taken over a second at least; */
@@ -46,6 +47,23 @@ static void judge_configuration(struct play *play)
         fault(play, FAULT_HALF, "the %s: IV index %u%s", role_name(victim->role), index.index,
               index.in_progress ? ", in progress" : "");
     }
+}
+
+/* A state that has rested for longer than the pause between two writes of states is what it was; else it may be the one
+ * before. */
+static void judge_state(struct play *play)
+{
+    const struct player *lamp = &play->players[LAMP];
+    bool now = lamp->actor->onoff.on;
+    bool rested = bramble_world_now(play->mesh->world) - play->on_changed > STATES_REST;
+    bool may_be_older = !rested && now == play->on_before;
+    if (play->victim == lamp && is_member(lamp) && lamp->before.size > 0 && now != play->on && now != play->on_at_cut &&
+        !may_be_older) {
+        fault(play, FAULT_HALF, "the lamp comes back %s", now ? "on" : "off");
+    }
+    play->on = now;
+    play->on_changed = bramble_world_now(play->mesh->world);
+    play->on_before = now;
 }
 
 void judge_membership(struct play *play)
@@ -184,6 +202,7 @@ void after_the_cut(struct play *play)
     }
     player_reboot(play->victim);
     judge_configuration(play);
+    judge_state(play);
     judge_membership(play);
     attack(play);
     judge_membership(play);

@@ -149,6 +149,12 @@ struct play {
     bool files;                                      /* the stores are in files */
     bool ready;
 
+    /* the lamp's OnOff state */
+    bool on;                 /* at the end of its last turn */
+    bool on_at_cut;          /* within the turn that was cut */
+    bool on_before;          /* before it changed last */
+    bramble_time on_changed; /* when that was */
+
     /* the phone's news */
     unsigned links_closed;
     uint32_t asked;    /* requests so far; */

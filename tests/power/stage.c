@@ -222,6 +222,11 @@ static void after_turn(void *context, bramble_radio radio)
     if (bramble_node_check(player->actor->node, &violation) < 0) {
         fault(play, FAULT_INVARIANT, "the %s: %s", role_name(player->role), violation.invariant);
     }
+    if (player->role == LAMP && player->actor->onoff.on != play->on) {
+        play->on_before = play->on;
+        play->on = player->actor->onoff.on;
+        play->on_changed = bramble_world_now(play->mesh->world);
+    }
     if (!node_records_pending(player->actor->node)) {
         picture_take(player, &player->before);
         player->index_before = index_take(player);
@@ -261,6 +266,7 @@ void player_reboot(struct player *player)
     struct play *play = player->play;
     player->dead = false;
     flash_power_back(player);
+    player->actor->onoff.on = false; /* the application's memory is gone, too */
     actor_restart(player->actor);
     if (player->role == PHONE) {
         memset(&play->configure, 0, sizeof play->configure);
@@ -290,6 +296,7 @@ static void player_make(struct play *play, enum role role)
         actor->limits.feature_octets = BRAMBLE_PROVISIONER_OCTETS(PHONE_NODES);
     }
     actor->limits.provisioning_links = 1;
+    actor->onoff.on_power_up = BRAMBLE_ON_POWER_UP_RESTORE;
     actor->on_word = on_word;
     actor->on_event = on_event;
     actor_start(actor);
