@@ -333,6 +333,24 @@ def records():
                 yield f"{name}-{kind}-{record}", bytes([kind, *octets, 7])
 
 
+def journal():
+    def entry(kind, key, octets, further=0, behind=1):
+        return bytes([0, kind, key, further, behind]) + sized(octets)
+    head = bytes([2, 1, 0])
+    puts = [entry(1, key, bytes([key] * 5 * key)) for key in range(6)]
+    use = bytes([0, 3, 4]) + bytes(4) + bytes([1, 2, 2, 3, 3, 99, 4])
+    whole = head + b"".join(puts) + entry(2, 1, b"")
+    yield "whole", bytes([8]) + whole + use
+    yield "snapshot", bytes([4, 2, 1, 3]) + b"".join(puts[:3]) + use
+    yield "torn", bytes([9]) + whole + bytes([4, 7]) + use
+    yield "hole", bytes([9]) + head + puts[1] + puts[2] + bytes([1, 5]) + b"holes" + entry(1, 4, b"x", 1, 4) + use
+    for at in (3, 20, 30, 40, 60, 80):
+        yield f"spoilt-{at}", bytes([9]) + whole + bytes([3, 0, at, 1]) + use
+    yield "damaged", bytes([2, 2, 1, 1]) + entry(3, 5, b"") + use
+    yield "version", bytes([2, *head, 3, 0, 14, 3]) + use
+    yield "empty", bytes([0]) + use
+
+
 def scenario():
     for path in sorted((ROOT / "scenarios").glob("*.yaml")):
         yield path.stem, path.read_bytes()
@@ -401,8 +419,9 @@ def sample_data():
 def main(folder, bramble):
     run = run_of_the_simulator(bramble)
     targets = {"server": server(), "client": client(), "device": device(), "provisioner": provisioner(),
-               "unprovisioned": unprovisioned(run), "codec": codec(), "records": records(), "scenario": scenario(),
-               "decode": decode(run), "capture": captures(bramble), "vectors": sample_data()}
+               "unprovisioned": unprovisioned(run), "codec": codec(), "records": records(), "journal": journal(),
+               "scenario": scenario(), "decode": decode(run), "capture": captures(bramble),
+               "vectors": sample_data()}
     for target, seeds in targets.items():
         place = pathlib.Path(folder) / target
         place.mkdir(parents=True, exist_ok=True)

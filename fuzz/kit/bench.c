@@ -1,6 +1,8 @@
 /* See bench.h. */
 #include "bench.h"
 
+#include "reach.h"
+
 #include <bramble/error.h>
 
 #include <stdio.h>
@@ -103,6 +105,14 @@ static int p256(void *context, const uint8_t private_key[32], const uint8_t *pee
     return 0;
 }
 
+static void trace(void *context, const struct bramble_trace *trace)
+{
+    (void)context;
+    if (trace->kind == BRAMBLE_TRACE_ACCESS_DELIVERED) {
+        reach_delivered(trace->opcode);
+    }
+}
+
 /* ---- Life of the bench ------------------------------------------------------------------------------------------ */
 
 void bench_clear(void)
@@ -115,7 +125,8 @@ void bench_clear(void)
                                        .advertise = advertise,
                                        .advertise_cancel = cancel,
                                        .advertising_sets = BENCH_SETS,
-                                       .p256 = p256};
+                                       .p256 = p256,
+                                       .trace = trace};
     bramble_store_memory_init(&bench.memory_store, bench.store_octets, sizeof bench.store_octets);
     bramble_store_memory_port(&bench.memory_store, &bench.store);
     bench.config = (struct bramble_config){
@@ -251,8 +262,23 @@ void bench_cut(void)
     (void)bench_step();
 }
 
+/* Every record can be read, and they come in their order. */
+static void read_recorder(void)
+{
+    struct bramble_flight_place place = {0};
+    struct bramble_flight_entry entry;
+    uint32_t records = 0;
+    while (bramble_flight_recorder_next(bench.node, &place, &entry) == 0) {
+        fuzz_must(records == 0 || entry.number < place.next, "records of the flight recorder come in their order");
+        records++;
+    }
+    fuzz_must(records == bramble_flight_recorder_count(bench.node), "every record of the flight recorder can be read");
+}
+
 void bench_finish(void)
 {
+    read_recorder();
+    reach_node(bench.node);
     uint16_t address = bramble_node_address(bench.node);
     uint32_t sequence = bramble_node_sequence(bench.node);
     uint32_t iv_index = bramble_node_iv_index(bench.node, NULL);

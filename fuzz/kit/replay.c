@@ -1,11 +1,12 @@
 /* Runs a fuzz target over files: the corpus and the kept crashes as an ordinary test, with any compiler.
  *
- *     fuzz_server [--repeat N] FILE|FOLDER...
+ *     fuzz_server [--repeat N] [--reaches FILE] FILE|FOLDER...
  *
- * The name of each file is on the standard error before it is run when FUZZ_VERBOSE is set; the last name is printed
- * by the signal handler when an input crashes. Ends with 1 when there was no input at all.
+ * When an input crashes its name is printed. With --reaches each line of a file must be true of what the inputs have
+ * reached (reach.h); "-" prints all that is true. Ends with 1 when there was no input at all.
  */
 #include "fuzz.h"
+#include "reach.h"
 
 #include <dirent.h>
 #include <signal.h>
@@ -83,8 +84,45 @@ static int run_path(const char *path)
     return result;
 }
 
+/* Targets without a node reach nothing that has a name. */
+__attribute__((weak)) void reach_print(FILE *out)
+{
+    (void)out;
+}
+
+__attribute__((weak)) bool reach_has(const char *line)
+{
+    (void)line;
+    return false;
+}
+
+static int compare_reached(const char *path)
+{
+    char line[128];
+    int missing = 0;
+    if (strcmp(path, "-") == 0) {
+        reach_print(stdout);
+        return 0;
+    }
+    FILE *file = fopen(path, "r");
+    if (file == NULL) {
+        perror(path);
+        return 2;
+    }
+    while (fgets(line, sizeof line, file) != NULL) {
+        line[strcspn(line, "\n")] = 0;
+        if (line[0] != '#' && line[0] != 0 && !reach_has(line)) {
+            printf("no input of the corpus reaches this any more: %s\n", line);
+            missing = 1;
+        }
+    }
+    fclose(file);
+    return missing;
+}
+
 int main(int count, char **words)
 {
+    const char *reaches = NULL;
     int result = 0;
     struct timespec begin, end;
     signal(SIGABRT, crashed);
@@ -93,6 +131,8 @@ int main(int count, char **words)
     for (int i = 1; i < count && result == 0; i++) {
         if (strcmp(words[i], "--repeat") == 0 && i + 1 < count) {
             repeats = strtoul(words[++i], NULL, 10);
+        } else if (strcmp(words[i], "--reaches") == 0 && i + 1 < count) {
+            reaches = words[++i];
         } else {
             result = run_path(words[i]);
         }
@@ -100,5 +140,6 @@ int main(int count, char **words)
     clock_gettime(CLOCK_MONOTONIC, &end);
     double seconds = (double)(end.tv_sec - begin.tv_sec) + (double)(end.tv_nsec - begin.tv_nsec) / 1e9;
     printf("%lu inputs in %.2f s\n", inputs, seconds);
+    result = result == 0 && reaches != NULL ? compare_reached(reaches) : result;
     return result != 0 ? result : inputs == 0;
 }

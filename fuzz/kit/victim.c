@@ -63,8 +63,8 @@ static const struct bramble_element phone_elements[] = {{.location = 0, .model_c
 static const struct bramble_composition phone = {
     .company_id = VICTIM_COMPANY, .product_id = 2, .version_id = 1, .element_count = 1, .elements = phone_elements};
 
-static const struct bramble_feature *const lamp_features[] = {&bramble_feature_heartbeat,
-                                                              &bramble_feature_provisionable, NULL};
+static const struct bramble_feature *const lamp_features[] = {
+    &bramble_feature_heartbeat, &bramble_feature_provisionable, &bramble_feature_flight_recorder, NULL};
 static const struct bramble_feature *const phone_features[] = {&bramble_feature_heartbeat, &bramble_feature_provisioner,
                                                                NULL};
 
@@ -126,7 +126,7 @@ static const struct bramble_limits lamp_limits = {
     .requests = 2,
     .request_octets = 32,
     .provisioning_links = 1,
-    .feature_octets = 256,
+    .feature_octets = 256U + BRAMBLE_FLIGHT_RECORDER_OCTETS(VICTIM_RECORDER),
 };
 
 static int tested(struct bramble_model_ref model, uint16_t company_id, uint8_t test_id)
@@ -164,6 +164,7 @@ void victim_describe(enum victim_kind kind)
     bench.limits = lamp_limits;
     bench.config.provisioning = kind == VICTIM_LAMP ? &abilities : NULL;
     bench.config.composition = kind == VICTIM_LAMP ? &lamp : &phone;
+    bench.config.flight_recorder_octets = VICTIM_RECORDER;
     bench.config.features = kind == VICTIM_LAMP ? lamp_features : phone_features;
     if (kind == VICTIM_PHONE) {
         bench.config.provisioner_nodes = PHONE_NODES;

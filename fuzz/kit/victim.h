@@ -9,6 +9,7 @@
 
 #include <bramble/configure.h>
 #include <bramble/default_transition_time.h>
+#include <bramble/flight_recorder.h>
 #include <bramble/generic_onoff.h>
 #include <bramble/health.h>
 #include <bramble/heartbeat.h>
@@ -26,6 +27,7 @@
 #define VICTIM_PEERS 8U
 #define VICTIM_GROUP 0xC000U
 #define PHONE_NODES 6U
+#define VICTIM_RECORDER 128U /* octets of the lamp's flight recorder: it wraps around soon */
 
 enum victim_kind { VICTIM_LAMP, VICTIM_PHONE };
 

@@ -2,6 +2,8 @@
  * looked at: every error is a good answer, as long as the invariants hold. */
 #include "bench.h"
 
+#include "reach.h"
+
 #include <string.h>
 
 #define ACT_OCTETS 64U
@@ -11,6 +13,7 @@
 static void provisioning_event(const struct bramble_provisioning_event *event)
 {
     struct victim *victim = &bench.victim;
+    reach_provisioning(event);
     victim->link = event->link != 0 ? event->link : victim->link;
     switch (event->kind) {
     case BRAMBLE_PROVISIONING_OUTPUT:

@@ -135,6 +135,10 @@ static void check_writer(struct vector *vector)
     struct transport transport;
     struct access access;
     uint8_t *page = vector_memory(vector, data.size + WINDOW);
+    if (data.size < FEATURES + 2) {
+        fault(vector, "data", "a page of at least 10 octets", "fewer");
+        return;
+    }
     memset(&network, 0, sizeof network);
     memset(&transport, 0, sizeof transport);
     memset(&access, 0, sizeof access);
