@@ -22,20 +22,26 @@
 #define FILE_MAX 65536U
 #define KEYS 16U
 
-/* ---- A disk in memory: one directory, the journal and the one that replaces it ------------------------------------- */
+/* ---- A disk in memory: one directory, the journal and the one that replaces it ---------------------------------- */
 
-enum handle { DIRECTORY, LOCK, JOURNAL_FILE, NEW_FILE, HANDLES };
+enum name { JOURNAL_NAME, NEW_NAME, NAMES };
+
+/* Handles are files, whatever they are called; as on a real disk a file that is open outlives its name. */
+#define FILES 3
+#define DIRECTORY FILES
+#define LOCK (FILES + 1)
+#define NOTHING (-1)
+#define JOURNAL 0 /* the file that an input begins with */
 
 static struct {
-    bool there;
     size_t size;
     uint8_t octets[FILE_MAX];
-} files[HANDLES];
+} files[FILES];
+static int called[NAMES]; /* the file that has the name */
 
-static enum handle file_named(const char *name)
+static enum name name_of(const char *text)
 {
-    size_t length = strlen(name);
-    return strcmp(name + length - 4, ".new") == 0 ? NEW_FILE : JOURNAL_FILE;
+    return strcmp(text + strlen(text) - 4, ".new") == 0 ? NEW_NAME : JOURNAL_NAME;
 }
 
 static int open_directory(void *context, const char *path)
@@ -54,16 +60,19 @@ static int lock(void *context, int directory, const char *name, long *owner)
     return LOCK;
 }
 
-static int open_file(void *context, int directory, const char *name, bool create)
+static int open_file(void *context, int directory, const char *text, bool create)
 {
     (void)context;
     (void)directory;
-    enum handle file = file_named(name);
+    static int next;
+    enum name name = name_of(text);
     if (create) {
-        files[file].there = true;
-        files[file].size = 0;
+        next = (next + 1) % FILES;
+        next = next == called[JOURNAL_NAME] ? (next + 1) % FILES : next;
+        called[name] = next;
+        files[next].size = 0;
     }
-    return files[file].there ? (int)file : -ENOENT;
+    return called[name] == NOTHING ? -ENOENT : called[name];
 }
 
 static int64_t size_of(void *context, int file)
@@ -109,18 +118,16 @@ static int rename_file(void *context, int directory, const char *from, const cha
 {
     (void)context;
     (void)directory;
-    enum handle source = file_named(from);
-    enum handle target = file_named(to);
-    files[target] = files[source];
-    files[source].there = false;
+    called[name_of(to)] = called[name_of(from)];
+    called[name_of(from)] = NOTHING;
     return 0;
 }
 
-static int remove_file(void *context, int directory, const char *name)
+static int remove_file(void *context, int directory, const char *text)
 {
     (void)context;
     (void)directory;
-    files[file_named(name)].there = false;
+    called[name_of(text)] = NOTHING;
     return 0;
 }
 
@@ -144,7 +151,7 @@ static const struct bramble_store_disk disk = {
     .close = close_file,
 };
 
-/* ---- The journal as the input wants it ------------------------------------------------------------------------------- */
+/* ---- The journal as the input wants it -------------------------------------------------------------------------- */
 
 static uint32_t last_number;
 static uint16_t last_key;
@@ -156,7 +163,7 @@ static uint16_t key_of(struct choices *choices)
 
 static void append(const uint8_t *octets, size_t size)
 {
-    (void)write_file(NULL, JOURNAL_FILE, files[JOURNAL_FILE].size, octets, size);
+    (void)write_file(NULL, JOURNAL, files[JOURNAL].size, octets, size);
 }
 
 static void append_entry(struct choices *choices)
@@ -183,7 +190,7 @@ static void append_head(struct choices *choices)
 static void build(struct choices *choices)
 {
     struct bramble_view octets;
-    size_t size = files[JOURNAL_FILE].size;
+    size_t size = files[JOURNAL].size;
     uint32_t at;
     switch (choose_below(choices, 5)) {
     case 0:
@@ -199,17 +206,17 @@ static void build(struct choices *choices)
     case 3:
         at = choose_big(choices, 2);
         if (size > 0) {
-            files[JOURNAL_FILE].octets[at % size] ^= choose(choices);
+            files[JOURNAL].octets[at % size] ^= choose(choices);
         }
         break;
     default:
         at = choose(choices);
-        files[JOURNAL_FILE].size -= at < size ? at : size;
+        files[JOURNAL].size -= at < size ? at : size;
         break;
     }
 }
 
-/* ---- What is done with it ---------------------------------------------------------------------------------------------- */
+/* ---- What is done with it --------------------------------------------------------------------------------------- */
 
 static struct bramble_store_files store;
 static struct bramble_store port;
@@ -281,8 +288,9 @@ static bool use(struct choices *choices)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct choices choices = {data, size};
-    memset(files, 0, sizeof files);
-    files[JOURNAL_FILE].there = true;
+    files[JOURNAL].size = 0;
+    called[JOURNAL_NAME] = JOURNAL;
+    called[NEW_NAME] = NOTHING;
     last_number = 0;
     last_key = 0;
     for (unsigned left = choose(&choices); left > 0 && choices.left > 0; left--) {

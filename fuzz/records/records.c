@@ -13,7 +13,8 @@
  *   start    the node is started on what there is now, runs for a while, and is cut again
  */
 #include "bench.h"
-#include "records_frame.h"
+
+#include "base/records.h"
 
 #include <string.h>
 
@@ -56,15 +57,23 @@ static uint16_t record_of(struct choices *choices)
     return key;
 }
 
-static void put(uint16_t key, const uint8_t *octets, size_t size)
-{
-    (void)bench.store.put(bench.store.context, key, view_of(octets, size));
-}
-
 static size_t get(uint16_t key, uint8_t octets[BRAMBLE_STORE_RECORD_MAX])
 {
     int size = bench.store.get(bench.store.context, key, octets, BRAMBLE_STORE_RECORD_MAX);
     return size < 0 ? 0 : (size_t)size;
+}
+
+static void put_raw(uint16_t key, struct bramble_view record)
+{
+    (void)bench.store.put(bench.store.context, key, record);
+}
+
+static void put(uint16_t key, struct bramble_view content)
+{
+    uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
+    struct writer writer = record_begin(octets);
+    writer_view(&writer, content);
+    (void)!record_put(&bench.store, key, &writer);
 }
 
 static void start(void)
@@ -75,41 +84,53 @@ static void start(void)
     bench.store_failed = bench.store_failed || bench.victim.store_failures != failures;
 }
 
-static void step(struct choices *choices)
+static void spoil(struct choices *choices, uint16_t key, bool mend)
 {
     uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
+    size_t size = get(key, octets);
+    uint8_t at = choose(choices);
+    uint8_t value = choose(choices);
+    if (mend && size > RECORD_FRAME) {
+        octets[1 + at % (size - RECORD_FRAME)] ^= value;
+        put(key, view_of(octets + 1, size - RECORD_FRAME));
+    } else if (size > 0) {
+        octets[at % size] ^= value;
+        put_raw(key, view_of(octets, size));
+    }
+}
+
+/* The content of a record, or the beginning of it, under a key of its own or of another. */
+static void copy(uint16_t from, uint16_t to, size_t octets_left)
+{
+    uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
+    size_t size = get(from, octets);
+    size = size < RECORD_FRAME ? 0 : size - RECORD_FRAME;
+    put(to, view_of(octets + 1, octets_left < size ? octets_left : size));
+}
+
+static void step(struct choices *choices)
+{
     uint8_t what = choose_below(choices, KINDS);
     uint16_t key = what == RAW ? (uint16_t)choose_big(choices, 2) : record_of(choices);
-    struct bramble_view content;
-    size_t size = get(key, octets);
-    uint8_t at;
     switch (what) {
     case SPOIL:
     case DAMAGE:
-        at = choose(choices);
-        if (size > 0) {
-            octets[at % size] ^= choose(choices);
-            put(key, octets, what == SPOIL ? frame_mend(key, octets, size) : size);
-        }
+        spoil(choices, key, what == SPOIL);
         break;
     case REPLACE:
-        content = choose_octets(choices, choose_below(choices, 200));
-        put(key, octets, frame_around(key, content, octets));
+        put(key, choose_octets(choices, choose_below(choices, 200)));
         break;
     case RAW:
-        content = choose_octets(choices, choose(choices));
-        put(key, content.data, content.size);
+        put_raw(key, choose_octets(choices, choose(choices)));
         break;
     case ERASE:
         (void)bench.store.erase(bench.store.context, key);
         break;
     case COPY:
-        key = record_of(choices);
-        put(key, octets, frame_mend(key, octets, size));
+        copy(key, record_of(choices), BRAMBLE_STORE_RECORD_MAX);
         break;
     case CUT:
-        at = choose(choices);
-        put(key, octets, frame_mend(key, octets, at < size ? at : size));
+        copy(key, key, choose(choices));
         break;
     default:
         start();

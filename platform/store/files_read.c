@@ -121,6 +121,11 @@ int files_read_entries(struct bramble_store_files *store, struct bramble_view oc
         before = reader;
         goes_on = read_one(store, &head, safe, &before, &reader);
     }
+    if (goes_on && (int32_t)(safe - reader.number) > 0) { /* the file ends before entries that were synced */
+        static const struct journal_entry none;
+        read_damage(store, &head, reader.number, safe, &none);
+        store->rewrite = true;
+    }
     store->number = (int32_t)(safe - reader.number) > 0 ? safe : reader.number;
     store->end = octets.size;
     if (!goes_on) {
