@@ -25,7 +25,7 @@ FUZZ = ROOT / "fuzz"
 PROGRAMS = ROOT / "build/fuzz/fuzz"
 FOUND = ROOT / "build/fuzz-found"
 CRASHES_MAX = 5  # of one target in one run: then its time is over
-LONGEST = {"scenario": 4096, "vectors": 3000, "decode": 2048, "device": 256, "provisioner": 256}
+LONGEST = {"scenario": 4096, "capture": 4096, "vectors": 3000, "decode": 2048, "device": 256, "provisioner": 256}
 LIMITS = ["-timeout=10", "-rss_limit_mb=1500", "-print_final_stats=1"]
 ENVIRONMENT = {**os.environ, "UBSAN_OPTIONS": "print_stacktrace=1", "ASAN_OPTIONS": "detect_leaks=1"}
 
@@ -173,6 +173,8 @@ PARSERS = """
     tools/bramble/yaml_reader.c tools/bramble/scenario_yaml.c tools/bramble/scenario_sets.c
     tools/bramble/scenario_places.c tools/bramble/scenario_events.c tools/bramble/scenario_check.c
     tools/bramble/decode.c tools/bramble/decode_fields.c tools/bramble/decode_link.c tools/bramble/decode_network.c
+    tools/bramble/why/capture_file.c tools/bramble/why/keys_file.c tools/bramble/why/reader.c
+    platform/store/journal.c platform/store/files_read.c src/base/records.c
     tests/vector_runner/vector.c tests/vector_runner/fields.c
 """.split()
 

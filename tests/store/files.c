@@ -601,11 +601,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_sync_that_failed_is_made_good, start, end),
         cmocka_unit_test_setup_teardown(every_bit_of_the_journal_may_be_flipped, start, end),
         cmocka_unit_test_setup_teardown(a_lost_sector_is_told_and_nothing_older_comes_back, start, end),
-<<<<<<< HEAD
         cmocka_unit_test_setup_teardown(any_octets_are_survived, start, end),
-=======
         cmocka_unit_test_setup_teardown(a_snapshot_that_is_cut_between_two_records_is_told, start, end),
->>>>>>> 76843fc (A journal that ends between two records of its snapshot is told as damaged; records are spoilt within their new frame; sample data know the newest callback of the network layer)
         cmocka_unit_test_setup_teardown(a_damaged_record_is_healed_by_the_next_put, start, end),
         cmocka_unit_test_setup_teardown(what_is_no_journal_is_refused_and_left_alone, start, end),
         cmocka_unit_test_setup_teardown(a_journal_of_another_format_is_refused_by_name, start, end),
