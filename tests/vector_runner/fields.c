@@ -28,8 +28,8 @@ static bool is_number(const json_t *json)
 
 static int64_t number_of(const json_t *json)
 {
-    return json_is_integer(json) ? (int64_t)json_integer_value(json)
-                                 : (int64_t)strtoull(json_string_value(json), NULL, 16);
+    const char *text = json_string_value(json);
+    return text == NULL ? (int64_t)json_integer_value(json) : (int64_t)strtoull(text, NULL, 16);
 }
 
 /* ---- From JSON to a struct ------------------------------------------------------------------------------------- */

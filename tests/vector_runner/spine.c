@@ -60,11 +60,6 @@ static int save_iv_record(void *context)
     return 0;
 }
 
-static void iv_out_of_reach(void *context)
-{
-    (void)context;
-}
-
 static bool iv_held(void *context)
 {
     return transport_holds_iv(&((struct spine *)context)->transport);
