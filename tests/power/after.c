@@ -172,8 +172,8 @@ static void judge_refusals(struct play *play)
 {
     const struct outcome *mine = play->mine;
     for (unsigned drop = 0; drop < BRAMBLE_DROP_COUNT; drop++) {
-        bool overtaken = drop == BRAMBLE_DROP_TRANSPORT_REPLAYED; /* by a later one, on another way: no cut's fault */
-        if (drop != BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN && !overtaken && mine->refused[drop] > 0) {
+        bool margin = drop == BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN || drop == BRAMBLE_DROP_TRANSPORT_REPLAYED;
+        if (!margin && mine->refused[drop] > 0) {
             fault(play, FAULT_DEAF, "%u PDUs: %s", mine->refused[drop], bramble_drop_text(drop));
         }
     }

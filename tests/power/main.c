@@ -1,6 +1,6 @@
 /* The power-cut suite as a program: plays the play, cuts it at every write or at a sample, and reports.
  *
- *     power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--expect FAULT]
+ *     power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--seed N] [--expect FAULT]
  *
  * With --expect it stops at the first fault, and succeeds when that is of the kind named: so the spoiled builds are
  * judged. */
@@ -18,20 +18,19 @@ struct options {
     unsigned offset;
     unsigned jobs;
     unsigned files;
+    unsigned seed;
     const char *expected;
 };
 
 static struct options read_options(int count, char **words)
 {
-    struct options options = {.messages = 1000, .stride = 1, .jobs = 1};
+    struct options options = {.messages = 1000, .stride = 1, .jobs = 1, .seed = 20};
     struct {
         const char *name;
         unsigned *value;
-    } const numbers[] = {{"--messages", &options.messages},
-                         {"--stride", &options.stride},
-                         {"--offset", &options.offset},
-                         {"--jobs", &options.jobs},
-                         {"--files", &options.files}};
+    } const numbers[] = {{"--messages", &options.messages}, {"--stride", &options.stride},
+                         {"--offset", &options.offset},     {"--jobs", &options.jobs},
+                         {"--seed", &options.seed},         {"--files", &options.files}};
     for (int i = 1; i < count; i += 2) {
         bool known = i + 1 < count && strcmp(words[i], "--expect") == 0;
         if (known) {
@@ -44,9 +43,8 @@ static struct options read_options(int count, char **words)
             }
         }
         if (!known || options.stride == 0 || options.jobs == 0) {
-            fprintf(
-                stderr,
-                "usage: power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--expect FAULT]\n");
+            fprintf(stderr, "usage: power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--seed N] "
+                            "[--expect FAULT]\n");
             exit(2);
         }
     }
@@ -218,7 +216,7 @@ int main(int count, char **words)
 {
     struct options options = read_options(count, words);
     setenv("CMOCKA_TEST_ABORT", "1", 1); /* the kit's assertions say what failed, and end the process */
-    struct play *play = play_open(20, options.files != 0);
+    struct play *play = play_open(options.seed, options.files != 0);
     play->stride = options.stride;
     play->offset = options.offset;
     play->stop_at_first = options.expected != NULL;

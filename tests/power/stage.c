@@ -140,7 +140,9 @@ static void trace(void *context, const struct bramble_trace *trace)
     play->mine->refused[trace->drop]++;
     for (unsigned i = 0; i < PLAYERS; i++) {
         struct player *source = &play->players[i];
-        bool margin = trace->drop == BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN;
+        /* the latter: segments of a message that began within the margin and goes on beyond it */
+        bool margin =
+            trace->drop == BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN || trace->drop == BRAMBLE_DROP_TRANSPORT_REPLAYED;
         source->refused += margin && bramble_node_address(source->actor->node) == trace->source;
     }
 }
