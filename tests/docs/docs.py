@@ -18,7 +18,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-NOT_HERE = re.compile(r"^\s*(\./dev (test|bench|format)|\.ci/run|git clone|cd bramble)\b")
+NOT_HERE = re.compile(r"^\s*(\./dev (test|bench|format|size)|\.ci/run|git clone|cd bramble)\b")
 COMPILE = ["cc", "-std=c11", "-Wall", "-Wextra", "-Wconversion", "-Werror", "-fsyntax-only", f"-I{ROOT}/include",
            "-x", "c", "-"]
 

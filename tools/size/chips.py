@@ -1,0 +1,98 @@
+"""Compiles the core for a chip, links an image of it, and reads from the linker's map what went into it."""
+
+import concurrent.futures
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HERE = pathlib.Path(__file__).resolve().parent
+# No link time optimisation: it would make the image a tenth smaller, but then no map tells what comes from where.
+COMPILE = ("-std=c11", "-Os", "-ffunction-sections", "-fdata-sections", "-Isrc", "-Iinclude")
+
+# Name: prefix of the compiler, options that choose the chip to compile and to link for, the C library. The library of
+# RISC-V is not built for a processor whose CSR instructions are named apart, which the assembler wants to be.
+CHIPS = {
+    "Cortex-M4": ("arm-none-eabi-", ("-mcpu=cortex-m4", "-mthumb"), ("-mcpu=cortex-m4", "-mthumb"), "nano.specs"),
+    "RV32IMC": ("riscv64-unknown-elf-", ("-march=rv32imc_zicsr", "-mabi=ilp32", "-msave-restore"),
+                ("-march=rv32imc", "-mabi=ilp32"), "picolibc.specs"),
+}
+
+# Input sections of a map: name, address, octets, file. A long name stands on a line of its own.
+SECTION = re.compile(r"^ (\.[^\s]+|COMMON)\s+0x[0-9a-f]+\s+0x([0-9a-f]+)\s+(\S.*)$", re.MULTILINE)
+IN_FLASH = (".text", ".rodata", ".srodata", ".data", ".sdata")
+IN_RAM = (".data", ".sdata", ".bss", ".sbss", "COMMON")
+
+
+def run(command):
+    result = subprocess.run([str(word) for word in command], capture_output=True, text=True, cwd=ROOT)
+    if result.returncode:
+        sys.exit(f"{' '.join(map(str, command))}\n{result.stderr}")
+    return result.stdout
+
+
+def core_sources():
+    sources = sorted((ROOT / "src").rglob("*.c"))
+    return [path.relative_to(ROOT) for path in sources if path.name not in ("names.c", "describe.c")
+            and not path.name.endswith("_names.c") and path.name != "registry.c"]
+
+
+class Chip:
+    """One chip's compiler, and the core compiled by it."""
+
+    def __init__(self, name, folder, more=()):
+        self.name, self.folder = name, folder / name.lower()
+        self.prefix, compiling, linking, library = CHIPS[name]
+        self.compiling = (*COMPILE, *compiling, f"--specs={library}", *more)
+        self.linking = ("-Os", *linking, f"--specs={library}", *more)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.launcher = [shutil.which("ccache")] if shutil.which("ccache") else []
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            self.objects = list(pool.map(self.compile, core_sources()))
+        self.archive = self.folder / "core.a"
+        self.archive.unlink(missing_ok=True)
+        run([f"{self.prefix}gcc-ar", "qc", self.archive, *self.objects])
+
+    def compile(self, source):
+        out = self.folder / (str(source).replace("/", "+") + ".o")
+        run([*self.launcher, f"{self.prefix}gcc", *self.compiling, "-c", source, "-o", out])
+        return out
+
+    def version(self):
+        return run([f"{self.prefix}gcc", "--version"]).splitlines()[0]
+
+    def link(self, name, text):
+        """Links the program in `text` and answers the path of the map of what is in it."""
+        stem = self.folder / name.replace(" ", "_").replace(",", "")
+        source = stem.with_suffix(".c")
+        source.write_text(text)
+        program = stem.with_suffix(".o")
+        run([f"{self.prefix}gcc", *self.compiling, "-c", source, "-o", program])
+        run([f"{self.prefix}gcc", *self.linking, "-nostartfiles", "-Wl,--gc-sections", "-Wl,-e0",
+             f"-Wl,-T{HERE / 'link.ld'}", f"-Wl,-Map={stem.with_suffix('.map')}", program, self.archive, "-o",
+             stem.with_suffix(".elf")])
+        return stem.with_suffix(".map")
+
+
+def read_map(text):
+    """What the image holds: (section, octets, where it comes from); the last is a source of the core ("node/turn.c"),
+    "application", or "C library"."""
+    text = text[text.index("Linker script and memory map"):]
+    text = re.sub(r"^ (\.\S+)\n\s+0x", r" \1 0x", text, flags=re.MULTILINE)
+    found = []
+    for section, octets, path in SECTION.findall(text):
+        member = re.search(r"core\.a\(src\+(.*)\.o\)$", path)
+        if member:
+            origin = member.group(1).replace("+", "/")
+        else:
+            origin = "C library" if path.endswith(")") else "application"
+        if int(octets, 16) and is_in(section, (*IN_FLASH, *IN_RAM)):
+            found.append((section, int(octets, 16), origin))
+    return found
+
+
+def is_in(section, kinds):
+    return any(section == kind or section.startswith(kind + ".") for kind in kinds)
