@@ -3,6 +3,7 @@
   src/ROOM/       its own room, rooms before it ("room/file.h"), <bramble/...>, and four headers of the C library
   include/bramble only <bramble/...> and the headers of the C library that define types
   examples/       only <bramble/...>, the C library, and files of the same example
+  host/           its own folder ("host/file.h"), base/, <bramble/...>, and the same headers of the C library
   platform/       public headers and whatever its world needs, but no room of the core unless listed below
 
 It also checks what belongs to the same rule: only src/node/ defines struct bramble_node, and the spine (bearer,
@@ -60,6 +61,19 @@ def public_include_fault(root, order, path, target):
     return None if target.startswith("<") and name in PUBLIC_SYSTEM else "is not allowed in a public header"
 
 
+def host_include_fault(root, order, path, target):
+    name = target[1:-1]
+    if target.startswith("<bramble/"):
+        return None if (root / "include" / name).exists() else "is no public header"
+    if target.startswith("<"):
+        return None if name in CORE_SYSTEM else "is not among the C headers that the core may use"
+    if name.startswith("host/"):
+        return None if (root / name).exists() else "does not exist"
+    if name.startswith("base/"):
+        return None if (root / "src" / name).exists() else "does not exist"
+    return "is neither the host's own nor of src/base"
+
+
 def example_include_fault(root, order, path, target):
     name = target[1:-1]
     if target.startswith("<bramble/"):
@@ -74,7 +88,7 @@ def check(root, order):
     faults = []
     looked_at = 0
     for folder, fault_of in (("src", core_include_fault), ("include", public_include_fault),
-                             ("examples", example_include_fault)):
+                             ("host", host_include_fault), ("examples", example_include_fault)):
         for path in sources(root / folder):
             looked_at += 1
             where = path.relative_to(root)
@@ -125,9 +139,11 @@ def self_test():
         write("src/network/network.c", '#include "network/network.h"\n#include "base/octets.h"\n')
         write("src/network/network.h", "#ifndef NETWORK_NETWORK_H\n#endif\n")
         write("src/node/node.h", "struct bramble_node {\n    int x;\n};\n")
+        write("host/host.c", '#include "host/hci.h"\n#include "base/octets.h"\n#include <string.h>\n')
+        write("host/hci.h", "#include <bramble/types.h>\n")
         write("examples/lamp/lamp.c", "#include <bramble/types.h>\n#include <stdio.h>\n")
         faults, looked_at = check(root, order)
-        expect(not faults and looked_at == 6, f"a clean house was reported: {faults}")
+        expect(not faults and looked_at == 8, f"a clean house was reported: {faults}")
 
         for path, text, fragment in (
                 ("src/base/bad.c", '#include "network/network.h"\n', "points up"),
@@ -142,6 +158,9 @@ def self_test():
                 ("src/network/bad.c", "#ifdef FRIEND\n#endif\n", "conditional compilation"),
                 ("include/bramble/bad.h", '#include "base/octets.h"\n', "not allowed in a public header"),
                 ("include/bramble/bad.h", "#include <stdio.h>\n", "not allowed in a public header"),
+                ("host/bad.c", '#include "network/network.h"\n', "neither the host's own"),
+                ("host/bad.c", '#include "host/none.h"\n', "does not exist"),
+                ("host/bad.c", "#include <stdio.h>\n", "not among the C headers"),
                 ("examples/lamp/bad.c", '#include "base/octets.h"\n', "not a file of this example"),
                 ("examples/lamp/bad.c", "#include <sys/epoll.h>\n", "neither Bramble's")):
             write(path, text)

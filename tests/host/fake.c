@@ -1,0 +1,600 @@
+/* See fake.h. */
+#include "fake.h"
+
+#include "base/octets.h"
+#include "host/hci.h"
+
+#include <string.h>
+
+#define ADVERTISING_TIME BRAMBLE_MILLISECONDS(1) /* until the first event of an enabling */
+
+/* ---- Towards the host -------------------------------------------------------------------------------------------- */
+
+void desk_octets(struct desk *desk, const void *octets, size_t size)
+{
+    assert_true(size <= sizeof desk->out - desk->out_size);
+    memcpy(desk->out + desk->out_size, octets, size);
+    desk->out_size += (unsigned)size;
+}
+
+void desk_event(struct desk *desk, uint8_t code, const void *parameters, size_t size)
+{
+    const uint8_t header[3] = {HCI_EVENT, code, (uint8_t)size};
+    desk_octets(desk, header, sizeof header);
+    desk_octets(desk, parameters, size);
+}
+
+void desk_flush(struct desk *desk)
+{
+    uint8_t octets[sizeof desk->out];
+    unsigned size = desk->out_size;
+    memcpy(octets, desk->out, size);
+    desk->out_size = 0;
+    for (unsigned at = 0; at < size; at += desk->piece) {
+        bramble_host_octets(&desk->host, desk->now, octets + at, desk->piece < size - at ? desk->piece : size - at);
+    }
+}
+
+static void complete(struct desk *desk, uint16_t opcode, uint8_t status, const void *rest, size_t size)
+{
+    uint8_t event[128];
+    struct writer writer = writer_of(event, sizeof event);
+    writer_u8(&writer, desk->room);
+    writer_little(&writer, opcode, 2);
+    writer_u8(&writer, status);
+    writer_octets(&writer, rest, status == 0 ? size : 0);
+    desk_event(desk, HCI_COMMAND_COMPLETE, event, writer.size);
+}
+
+/* ---- The air ----------------------------------------------------------------------------------------------------- */
+
+static void terminated(struct desk *desk, unsigned number)
+{
+    const struct fake_set *set = &desk->set[number];
+    const uint8_t event[6] = {HCI_LE_ADVERTISING_SET_TERMINATED, 0x43, (uint8_t)number, 0, 0, set->aired};
+    if (desk->le_event_mask[2] & 0x02) {
+        desk_event(desk, HCI_LE_META, event, sizeof event);
+    }
+}
+
+static void air_one(struct desk *desk, unsigned number)
+{
+    struct fake_set *set = &desk->set[number];
+    assert_true(desk->aired < FAKE_AIR);
+    struct fake_aired *aired = &desk->air[desk->aired++];
+    aired->time = set->next;
+    aired->set = (uint8_t)number;
+    memcpy(aired->address, desk->sets > 0 ? set->address : desk->random, 6);
+    aired->size = set->size;
+    memcpy(aired->data, set->data, sizeof aired->data);
+    set->aired++;
+    set->next += set->interval_units * 625U + desk->seed++ % 10000U;
+    unsigned limit = desk->never_ends ? 1 : set->limit;
+    if (limit != 0 && set->aired >= limit - (desk->airs_fewer < limit ? desk->airs_fewer : limit)) {
+        set->on = false;
+        if (!desk->never_ends) {
+            terminated(desk, number);
+        } else {
+            set->on = true; /* on, says the controller, and silent */
+            set->next = BRAMBLE_NEVER;
+        }
+    }
+}
+
+static struct fake_set *next_on_air(struct desk *desk, bramble_time until)
+{
+    struct fake_set *next = NULL;
+    for (unsigned i = 0; i < FAKE_SETS; i++) {
+        if (desk->set[i].on && desk->set[i].next <= until && (next == NULL || desk->set[i].next < next->next)) {
+            next = &desk->set[i];
+        }
+    }
+    return desk->dead ? NULL : next;
+}
+
+/* ---- Commands ---------------------------------------------------------------------------------------------------- */
+
+static uint8_t refuse(struct desk *desk, const char *rule, uint8_t status)
+{
+    desk->wrong = rule;
+    return status;
+}
+
+void desk_controller_restarts(struct desk *desk)
+{
+    memset(desk->set, 0, sizeof desk->set);
+    desk->scanning = false;
+    desk->scan_parameters = false;
+    desk->has_random = false;
+    memset(desk->event_mask, 0, sizeof desk->event_mask);
+    memset(desk->le_event_mask, 0, sizeof desk->le_event_mask);
+    desk->used_legacy = false;
+    desk->used_extended = false;
+}
+
+static bool any_on(const struct desk *desk)
+{
+    for (unsigned i = 0; i < FAKE_SETS; i++) {
+        if (desk->set[i].on) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint8_t set_random_address(struct desk *desk, struct reader *parameters)
+{
+    if (desk->scanning || (desk->sets == 0 && any_on(desk))) {
+        return refuse(desk, "random address while scanning or advertising", 0x0C);
+    }
+    reader_copy(parameters, desk->random, 6);
+    desk->has_random = true;
+    return 0;
+}
+
+static uint8_t scan_parameters(struct desk *desk, struct reader *parameters, bool extended)
+{
+    if (extended) {
+        (void)reader_octets(parameters, 2);
+        assert_int_equal(reader_u8(parameters), HCI_PHY_1M);
+    }
+    assert_int_equal(reader_u8(parameters), 0); /* passive */
+    uint16_t interval = (uint16_t)reader_little(parameters, 2);
+    uint16_t window = (uint16_t)reader_little(parameters, 2);
+    if (desk->scanning && !desk->lax) {
+        return 0x0C; /* the host's way of asking whether the scanner still runs */
+    }
+    if (!desk->has_random) {
+        return refuse(desk, "scanning without a random address", 0x12);
+    }
+    desk->scan_interval = interval;
+    desk->scan_window = window;
+    desk->scan_parameters = true;
+    return 0;
+}
+
+static uint8_t scan_enable(struct desk *desk, struct reader *parameters)
+{
+    bool on = reader_u8(parameters) == 1;
+    desk->scan_filters = reader_u8(parameters);
+    if (on == desk->scanning) {
+        return refuse(desk, "scanning switched to what it was", 0x0C);
+    }
+    if (on && !desk->scan_parameters) {
+        return refuse(desk, "scanning without parameters", 0x0C);
+    }
+    desk->scanning = on;
+    return 0;
+}
+
+static uint8_t legacy_parameters(struct desk *desk, struct reader *parameters)
+{
+    if (desk->set[0].on) {
+        return refuse(desk, "parameters while advertising", 0x0C);
+    }
+    desk->set[0].interval_units = (uint32_t)reader_little(parameters, 2);
+    (void)reader_little(parameters, 2);
+    if (reader_u8(parameters) != HCI_ADV_NONCONN_IND || desk->set[0].interval_units < 0xA0) {
+        return refuse(desk, "an interval that controllers before 5.0 refuse, or connectable", 0x12);
+    }
+    desk->set[0].known = true;
+    return 0;
+}
+
+static uint8_t set_data(struct fake_set *set, struct reader *parameters)
+{
+    set->size = reader_u8(parameters);
+    assert_true(set->size <= 31);
+    reader_copy(parameters, set->data, set->size);
+    return 0;
+}
+
+static uint8_t switch_set(struct desk *desk, struct fake_set *set, bool on, uint8_t limit)
+{
+    if (on && (set->on || !set->known || !(desk->sets > 0 ? set->has_address : desk->has_random))) {
+        return refuse(desk, "a set switched on that is on, or is not ready", 0x0C);
+    }
+    if (!on && !set->on && desk->sets == 0) {
+        return 0x0C;
+    }
+    set->on = on;
+    set->limit = limit;
+    set->aired = 0;
+    set->next = desk->now + ADVERTISING_TIME;
+    return 0;
+}
+
+static struct fake_set *set_of(struct desk *desk, struct reader *parameters)
+{
+    uint8_t number = reader_u8(parameters);
+    assert_true(number < desk->sets);
+    return &desk->set[number];
+}
+
+static uint8_t extended_parameters(struct desk *desk, struct reader *parameters)
+{
+    struct fake_set *set = set_of(desk, parameters);
+    assert_int_equal(reader_little(parameters, 2), HCI_LEGACY_NONCONNECTABLE);
+    if (set->on) {
+        return refuse(desk, "parameters of a set that is on", 0x0C);
+    }
+    set->interval_units = (uint32_t)reader_little(parameters, 3);
+    assert_int_equal(reader_little(parameters, 3), set->interval_units);
+    assert_true(set->interval_units >= 0x20);
+    assert_int_equal(parameters->left, 25 - 9);
+    set->known = true;
+    return 0;
+}
+
+static uint8_t extended_address(struct desk *desk, struct reader *parameters)
+{
+    struct fake_set *set = set_of(desk, parameters);
+    if (!set->known) {
+        return refuse(desk, "the address of a set that there is not", 0x42);
+    }
+    reader_copy(parameters, set->address, 6);
+    set->has_address = true;
+    return 0;
+}
+
+static uint8_t extended_data(struct desk *desk, struct reader *parameters)
+{
+    struct fake_set *set = set_of(desk, parameters);
+    assert_int_equal(reader_little(parameters, 2), 0x0103);
+    return set->known ? set_data(set, parameters) : refuse(desk, "data of a set that there is not", 0x42);
+}
+
+static uint8_t extended_enable(struct desk *desk, struct reader *parameters)
+{
+    bool on = reader_u8(parameters) == 1;
+    assert_int_equal(reader_u8(parameters), 1);
+    struct fake_set *set = set_of(desk, parameters);
+    (void)reader_little(parameters, 2);
+    uint8_t limit = reader_u8(parameters);
+    if (!on && !set->known) {
+        return 0x42;
+    }
+    return switch_set(desk, set, on, limit);
+}
+
+/* The answer's parameters behind the status. */
+static struct bramble_view information(const struct desk *desk, uint16_t opcode, uint8_t octets[64])
+{
+    memset(octets, 0, 64);
+    switch (opcode) {
+    case HCI_READ_LOCAL_VERSION:
+        memcpy(octets, "\x09\x01\x02\x09\x59\x00\x34\x12", 8);
+        return view_of(octets, 8);
+    case HCI_READ_LOCAL_COMMANDS:
+        octets[26] = 0x0C;
+        octets[36] = desk->sets > 0 ? (uint8_t)(desk->no_set_count ? 0x7E : 0xFE) : 0;
+        octets[37] = desk->sets > 0 ? 0x60 : 0;
+        return view_of(octets, 64);
+    case HCI_READ_LOCAL_FEATURES:
+        octets[4] = desk->no_low_energy ? 0 : 0x40;
+        return view_of(octets, 8);
+    case HCI_READ_BD_ADDR:
+        memcpy(octets, "\x42\x00\x05\x01\xAA\x00", 6);
+        return view_of(octets, 6);
+    case HCI_LE_READ_MAXIMUM_ADVERTISING_DATA_LENGTH:
+        octets[0] = 251;
+        return view_of(octets, 2);
+    case HCI_LE_READ_NUMBER_OF_ADVERTISING_SETS:
+        octets[0] = desk->sets;
+        return view_of(octets, 1);
+    default:
+        octets[1] = desk->sets > 0 ? 0x10 : 0;
+        return view_of(octets, 8);
+    }
+}
+
+static uint8_t legacy_command(struct desk *desk, uint16_t opcode, struct reader *parameters)
+{
+    desk->used_legacy = true;
+    switch (opcode) {
+    case HCI_LE_SET_ADVERTISING_PARAMETERS:
+        return legacy_parameters(desk, parameters);
+    case HCI_LE_SET_ADVERTISING_DATA:
+        assert_int_equal(parameters->left, 32);
+        return set_data(&desk->set[0], parameters);
+    case HCI_LE_SET_ADVERTISING_ENABLE:
+        return switch_set(desk, &desk->set[0], reader_u8(parameters) == 1, 0);
+    case HCI_LE_SET_SCAN_PARAMETERS:
+        return scan_parameters(desk, parameters, false);
+    default:
+        return scan_enable(desk, parameters);
+    }
+}
+
+static uint8_t extended_command(struct desk *desk, uint16_t opcode, struct reader *parameters)
+{
+    if (desk->sets == 0) {
+        return 0x01;
+    }
+    desk->used_extended = true;
+    switch (opcode) {
+    case HCI_LE_SET_ADVERTISING_SET_RANDOM_ADDRESS:
+        return extended_address(desk, parameters);
+    case HCI_LE_SET_EXTENDED_ADVERTISING_PARAMETERS:
+        return extended_parameters(desk, parameters);
+    case HCI_LE_SET_EXTENDED_ADVERTISING_DATA:
+        return extended_data(desk, parameters);
+    case HCI_LE_SET_EXTENDED_ADVERTISING_ENABLE:
+        return extended_enable(desk, parameters);
+    case HCI_LE_SET_EXTENDED_SCAN_PARAMETERS:
+        return scan_parameters(desk, parameters, true);
+    default:
+        return scan_enable(desk, parameters);
+    }
+}
+
+static uint8_t obey(struct desk *desk, uint16_t opcode, struct reader *parameters)
+{
+    switch (opcode) {
+    case HCI_RESET:
+        desk_controller_restarts(desk);
+        desk->resets++;
+        return 0;
+    case HCI_SET_EVENT_MASK:
+        reader_copy(parameters, desk->event_mask, 8);
+        return 0;
+    case HCI_LE_SET_EVENT_MASK:
+        reader_copy(parameters, desk->le_event_mask, 8);
+        return 0;
+    case HCI_LE_SET_RANDOM_ADDRESS:
+        return set_random_address(desk, parameters);
+    case HCI_LE_SET_ADVERTISING_PARAMETERS:
+    case HCI_LE_SET_ADVERTISING_DATA:
+    case HCI_LE_SET_ADVERTISING_ENABLE:
+    case HCI_LE_SET_SCAN_PARAMETERS:
+    case HCI_LE_SET_SCAN_ENABLE:
+        return legacy_command(desk, opcode, parameters);
+    default:
+        return opcode >= HCI_LE_SET_ADVERTISING_SET_RANDOM_ADDRESS ? extended_command(desk, opcode, parameters) : 0x01;
+    }
+}
+
+static bool is_question(uint16_t opcode)
+{
+    return (opcode >= HCI_READ_LOCAL_VERSION && opcode <= HCI_READ_BD_ADDR) || opcode == HCI_LE_READ_FEATURES ||
+           opcode == HCI_LE_READ_MAXIMUM_ADVERTISING_DATA_LENGTH || opcode == HCI_LE_READ_NUMBER_OF_ADVERTISING_SETS;
+}
+
+static int send_packet(void *context, struct bramble_view packet)
+{
+    struct desk *desk = context;
+    assert_true(packet.size >= 4 && packet.size <= BRAMBLE_HOST_PACKET_MAX);
+    if (desk->broken) {
+        return BRAMBLE_ERROR_STATE;
+    }
+    if (desk->busy > 0) {
+        desk->busy--;
+        return BRAMBLE_ERROR_BUSY;
+    }
+    struct reader reader = reader_of(packet);
+    assert_int_equal(reader_u8(&reader), HCI_COMMAND);
+    uint16_t opcode = (uint16_t)reader_little(&reader, 2);
+    uint8_t length = reader_u8(&reader);
+    assert_int_equal(length, reader.left);
+    desk->commands++;
+    if (desk->dead || desk->deaf_to > 0) {
+        desk->deaf_to -= desk->deaf_to > 0;
+        return 0;
+    }
+    uint8_t octets[64];
+    if (opcode == desk->refuse && desk->refuse_times > 0) {
+        desk->refuse_times--;
+        complete(desk, opcode, desk->refuse_with, NULL, 0);
+    } else if (is_question(opcode)) {
+        struct bramble_view rest = information(desk, opcode, octets);
+        complete(desk, opcode, 0, rest.data, rest.size);
+    } else {
+        complete(desk, opcode, obey(desk, opcode, &reader), NULL, 0);
+    }
+    desk->mixed += desk->used_legacy && desk->used_extended;
+    return 0;
+}
+
+/* ---- The desk ---------------------------------------------------------------------------------------------------- */
+
+static int random_octets(void *context, uint8_t *out, size_t count)
+{
+    struct desk *desk = context;
+    if (desk->random_fails > 0) {
+        desk->random_fails--;
+        return BRAMBLE_ERROR_RANDOM;
+    }
+    for (size_t i = 0; i < count; i++) {
+        desk->seed = desk->seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        out[i] = (uint8_t)(desk->seed >> 33);
+    }
+    return 0;
+}
+
+static void event(void *context, const struct bramble_host_event *event)
+{
+    struct desk *desk = context;
+    assert_true(desk->event_count < FAKE_EVENTS);
+    desk->event_times[desk->event_count] = desk->now;
+    desk->events[desk->event_count++] = *event;
+}
+
+static void heard(void *context, bramble_time now, const struct bramble_heard *heard)
+{
+    struct desk *desk = context;
+    assert_int_equal(now, desk->now);
+    assert_true(heard->data.size <= 31);
+    if (desk->heard_count < 64) {
+        struct bramble_heard *kept = &desk->heard[desk->heard_count];
+        *kept = *heard;
+        if (heard->data.size > 0) {
+            memcpy(desk->heard_data[desk->heard_count], heard->data.data, heard->data.size);
+        }
+        kept->data.data = desk->heard_data[desk->heard_count++];
+    }
+}
+
+static void done(void *context, bramble_time now, uint32_t ticket, int result, struct bramble_view data)
+{
+    struct desk *desk = context;
+    assert_int_equal(data.size, 0);
+    assert_true(desk->end_count < FAKE_ENDS);
+    desk->ends[desk->end_count++] = (struct fake_end){now, ticket, result};
+}
+
+void desk_init(struct desk *desk, uint8_t sets)
+{
+    memset(desk, 0, sizeof *desk);
+    desk->now = BRAMBLE_SECONDS(5);
+    desk->seed = 1;
+    desk->sets = sets;
+    desk->room = 1;
+    desk->piece = 7;
+    desk->platform.context = desk;
+    desk->platform.random = random_octets;
+    desk->config.platform = &desk->platform;
+    desk->config.send = send_packet;
+    desk->config.event = event;
+    desk->config.context = desk;
+}
+
+void desk_begin(struct desk *desk)
+{
+    static const struct bramble_host_receiver receiver = {heard, done, NULL, NULL};
+    assert_int_equal(bramble_host_start(&desk->host, &desk->config, desk->now), 0);
+    bramble_host_attach(&desk->host, &receiver, desk);
+    const struct bramble_port *port = bramble_host_port(&desk->host);
+    assert_int_equal(port->scan(port->context, true), 0);
+}
+
+void desk_start(struct desk *desk)
+{
+    desk_begin(desk);
+    desk_pass(desk, BRAMBLE_MILLISECONDS(1));
+    assert_true(bramble_host_is_ready(&desk->host));
+    assert_true(bramble_host_is_scanning(&desk->host));
+}
+
+/* One step at the present time; answers when there is something to do again. */
+static bramble_time turn(struct desk *desk)
+{
+    bramble_time due = bramble_host_run(&desk->host, desk->now);
+    for (unsigned i = 0; desk->out_size > 0; i++) {
+        assert_true(i < 1000); /* or host and controller talk for ever */
+        desk_flush(desk);
+        due = bramble_host_run(&desk->host, desk->now);
+    }
+    return due;
+}
+
+void desk_pass_until(struct desk *desk, bramble_time until)
+{
+    unsigned idle = 0;
+    while (true) {
+        bramble_time due = turn(desk);
+        idle = due <= desk->now ? idle + 1 : 0;
+        assert_true(idle < 10); /* or the host spins */
+        struct fake_set *set = next_on_air(desk, until);
+        if (set != NULL && set->next <= due) {
+            desk->now = set->next > desk->now ? set->next : desk->now;
+            air_one(desk, (unsigned)(set - desk->set));
+        } else if (due <= until) {
+            desk->now = due > desk->now ? due : desk->now;
+        } else {
+            break;
+        }
+    }
+    desk->now = until;
+    (void)turn(desk);
+}
+
+void desk_pass(struct desk *desk, bramble_time duration)
+{
+    desk_pass_until(desk, desk->now + duration);
+}
+
+int desk_try_advertise(struct desk *desk, uint8_t mark, uint8_t count, uint16_t interval_ms, uint32_t *ticket)
+{
+    const uint8_t data[] = {3, 0x2A, mark, mark};
+    const struct bramble_advertisement advertisement = {
+        .data = {data, sizeof data}, .count = count, .interval_ms = interval_ms};
+    const struct bramble_port *port = bramble_host_port(&desk->host);
+    return port->advertise(port->context, &advertisement, ticket);
+}
+
+uint32_t desk_advertise(struct desk *desk, uint8_t mark, uint8_t count, uint16_t interval_ms)
+{
+    uint32_t ticket = 0;
+    assert_int_equal(desk_try_advertise(desk, mark, count, interval_ms, &ticket), 0);
+    assert_true(ticket >= BRAMBLE_HOST_TICKET_FIRST);
+    return ticket;
+}
+
+/* ---- Looking back ------------------------------------------------------------------------------------------------ */
+
+const struct fake_aired *desk_airing(const struct desk *desk, uint8_t mark, unsigned n)
+{
+    for (unsigned i = 0; i < desk->aired; i++) {
+        if (desk->air[i].size == 4 && desk->air[i].data[2] == mark && n-- == 0) {
+            return &desk->air[i];
+        }
+    }
+    return NULL;
+}
+
+unsigned desk_aired(const struct desk *desk, uint8_t mark)
+{
+    unsigned count = 0;
+    while (desk_airing(desk, mark, count) != NULL) {
+        count++;
+    }
+    return count;
+}
+
+const struct fake_end *desk_end(const struct desk *desk, uint32_t ticket)
+{
+    const struct fake_end *found = NULL;
+    for (unsigned i = 0; i < desk->end_count; i++) {
+        if (desk->ends[i].ticket == ticket) {
+            assert_null(found); /* a ticket ends once */
+            found = &desk->ends[i];
+        }
+    }
+    return found;
+}
+
+const struct bramble_host_event *desk_last_event(const struct desk *desk, unsigned kind)
+{
+    const struct bramble_host_event *found = NULL;
+    for (unsigned i = 0; i < desk->event_count; i++) {
+        found = desk->events[i].kind == kind ? &desk->events[i] : found;
+    }
+    return found;
+}
+
+unsigned desk_events(const struct desk *desk, unsigned kind)
+{
+    unsigned count = 0;
+    for (unsigned i = 0; i < desk->event_count; i++) {
+        count += desk->events[i].kind == kind;
+    }
+    return count;
+}
+
+void desk_check(const struct desk *desk)
+{
+    const struct bramble_host_statistics *statistics = bramble_host_statistics(&desk->host);
+    uint32_t under_way = 0;
+    for (unsigned i = 0; i < BRAMBLE_HOST_SETS_MAX; i++) {
+        under_way += desk->host.slots[i].asked;
+    }
+    assert_int_equal(statistics->events_asked,
+                     statistics->events_aired + statistics->events_unaired + statistics->events_untold + under_way);
+    for (unsigned i = 0; i < desk->end_count; i++) {
+        (void)desk_end(desk, desk->ends[i].ticket);
+    }
+    if (desk->wrong != NULL) {
+        fail_msg("the host broke a rule: %s", desk->wrong);
+    }
+    assert_int_equal(desk->mixed, 0);
+}
