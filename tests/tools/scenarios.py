@@ -152,8 +152,22 @@ def recorders(program, folder):
            "the flight recorder has not what was delivered")
     expect(events["button"].count("Message Sent") == 20 and events["button"][:2] == ["Started", "Joined"],
            "the flight recorder of the button has not what was sent")
-    none = run(program, "sim", path, "--recorder", "lamp-9", status=1)
-    expect("--recorder lamp-9: no node has this name" in none.stderr, "it is not said that there is no such node")
+    none = run(program, "sim", path, "--recorder", "lamp-9", status=2)
+    expect('--recorder "lamp-9": no node has this name' in none.stderr, "it is not said that there is no such node")
+    expect(none.stdout == "", f"something is told of a run that did not begin: {none.stdout!r}")
+    lost = run(program, "sim", path, "--pcap", folder / "none" / "x.pcapng", status=2)
+    expect("No such file" in lost.stderr and lost.stdout == "", "a capture that cannot be written is not told at once")
+
+
+def again(program, folder):
+    """Who has no power, or is being added again already, cannot be reset: that is told, and the run goes on."""
+    path = folder / "line.yaml"
+    path.write_text(LINE % ("{at: 4 s, off: lamp-1}, {at: 5 s, again: lamp-1}, {at: 6 s, on: lamp-1}, "
+                            "{at: 9 s, again: lamp-1}, {at: 9500 ms, again: lamp-1}", 10))
+    done = run(program, "sim", path, "--check", "--losses", "0", status=0)
+    for words in ("0:05.000  lamp-1 cannot be reset: it has no power", "0:09.000  lamp-1 is reset",
+                  "0:09.500  lamp-1 cannot be reset: it is no member", "0:10.000  lamp-1 is added again"):
+        expect(words in done.stdout, f"no {words!r} in {done.stdout!r}")
 
 
 def main(program):
@@ -165,6 +179,7 @@ def main(program):
         equal_runs(program, folder)
         round_trips(program, folder)
         recorders(program, folder)
+        again(program, folder)
     end("stories told by scenarios")
 
 

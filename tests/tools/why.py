@@ -143,9 +143,14 @@ def capture(program, folder):
     says(explain(file, "--keys", by_hand), "which no NetKey given has")
     by_hand.write_text("net-key 12\n")
     says(explain(file, "--keys", by_hand, status=2), "keys.txt:1: a key has 32 hexadecimal digits")
+    by_hand.write_bytes(b"\x1b[2J\x80 1\n")
+    says(explain(file, "--keys", by_hand, status=2), "keys.txt:1: a line is", 'not "?[2J?"')
     says(explain(file, status=2), "no NetKey is given")
     (folder / "cut.pcapng").write_bytes(file.read_bytes()[:1000])
-    says(explain(folder / "cut.pcapng", "--keys", folder, status=2), "a block whose length does not fit the file")
+    says(explain(folder / "cut.pcapng", "--keys", folder, status=1), "a block whose length does not fit the file",
+         "what comes before that is told", "advertising packets in 0:")
+    (folder / "first.pcapng").write_bytes(file.read_bytes()[:100])
+    says(explain(folder / "first.pcapng", "--keys", folder, status=2), "a block whose length does not fit the file")
     says(explain(SCENARIO, "--keys", folder, status=2), "neither a pcapng nor a pcap file")
 
 

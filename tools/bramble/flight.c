@@ -21,7 +21,7 @@ bool flight_recorders_known(struct simulation *simulation)
     for (size_t i = 0; i < simulation->recorders->count; i++) {
         const char *word = simulation->recorders->word[i];
         if (address_of(word) == 0 && simulation_find(simulation, word) == NULL) {
-            fprintf(stderr, "bramble: --recorder %s: no node has this name, and it is no unicast address\n", word);
+            fprintf(stderr, "bramble: --recorder \"%s\": no node has this name, and it is no unicast address\n", word);
             return false;
         }
     }

@@ -50,8 +50,8 @@ void sim_usage(struct text *text)
     text_add(text,
              "usage: bramble sim SCENARIO.yaml [options]\n\n"
              "Runs a scenario in virtual time and prints what came of it. Ends with 1 when an expectation of the\n"
-             "scenario is not met or a device could not be reached, with 2 when the scenario is wrong. With\n"
-             "several seeds, capture and picture are those of the last run; the summary has all runs.\n\n");
+             "scenario is not met or a device could not be reached, with 2 when the scenario or an option is wrong.\n"
+             "With several seeds, capture and picture are those of the last run; the summary has all runs.\n\n");
     options_list(text, OPTIONS(options));
 }
 
@@ -62,6 +62,7 @@ struct totals {
     uint32_t asked, answered, again;
     uint64_t least_mean;
     json_t *runs;
+    bool begun; /* every run could begin: its files were opened, and whom it asks for exists */
 };
 
 static void add_totals(struct totals *totals, struct simulation *simulation)
@@ -156,16 +157,10 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
 {
     struct simulation simulation;
     simulation_start(&simulation, scenario, seed, story);
-    if (last && !open_files(&simulation, chosen)) {
-        simulation_end(&simulation);
-        return false;
-    }
-    if (!why_question_begin(question, &simulation)) {
-        simulation_end(&simulation);
-        return false;
-    }
     simulation.recorders = &chosen->recorders;
-    if (!flight_recorders_known(&simulation)) {
+    totals->begun = flight_recorders_known(&simulation) && (!last || open_files(&simulation, chosen)) &&
+                    why_question_begin(question, &simulation);
+    if (!totals->begun) {
         simulation_end(&simulation);
         return false;
     }
@@ -198,44 +193,54 @@ static bool run_once(const struct scenario *scenario, uint64_t seed, const struc
 
 /* ---- The command ------------------------------------------------------------------------------------------------- */
 
-static int run_all(const struct scenario *scenario, const struct sim_options *chosen, uint64_t seed, uint64_t seeds,
-                   bramble_time duration, uint32_t losses, struct why_question *question)
+/* What all runs came to. Answers whether that, too, is as expected. */
+static bool tell_all(const struct scenario *scenario, const struct sim_options *chosen, struct totals *totals,
+                     uint64_t seeds, struct story *story, bool good)
 {
-    struct story story;
-    struct totals totals = {.least_mean = UINT64_MAX, .runs = json_array()};
-    bool good = true;
-    story_start(&story, chosen->quiet || question->asked);
-    uint64_t started = clock_ms();
-    for (uint64_t i = 0; i < seeds; i++) {
-        good &= run_once(scenario, seed + i, chosen, &story, &totals, duration, losses, i + 1 == seeds, question);
+    if (totals->asked > 0 || scenario->expect.round_trip_count > 0) {
+        tell_step(story, "round trips of all runs: %u of %u answered, %u of them asked more than once",
+                  (unsigned)totals->answered, (unsigned)totals->asked, (unsigned)totals->again);
+        report_round_trips(story, scenario, totals->trips);
+        good &= report_round_trips_verdict(story, scenario, totals->trips);
     }
-    if (totals.asked > 0 || scenario->expect.round_trip_count > 0) {
-        tell_step(&story, "round trips of all runs: %u of %u answered, %u of them asked more than once",
-                  (unsigned)totals.answered, (unsigned)totals.asked, (unsigned)totals.again);
-        report_round_trips(&story, scenario, totals.trips);
-        good &= report_round_trips_verdict(&story, scenario, totals.trips);
-    }
-    if (seeds > 1 && totals.least_mean != UINT64_MAX) {
-        tell_step(&story, "all %llu seeds", (unsigned long long)seeds);
-        tell(&story, "the smallest mean share delivered was %s", as_share(totals.least_mean, 1000000));
+    if (seeds > 1 && totals->least_mean != UINT64_MAX) {
+        tell_step(story, "all %llu seeds", (unsigned long long)seeds);
+        tell(story, "the smallest mean share delivered was %s", as_share(totals->least_mean, 1000000));
     }
     if (chosen->json != NULL) {
         json_t *json =
-            json_pack("{s:s,s:b,s:O}", "program", "bramble sim", "expectations_met", (int)good, "runs", totals.runs);
+            json_pack("{s:s,s:b,s:O}", "program", "bramble sim", "expectations_met", (int)good, "runs", totals->runs);
         if (!report_json_write(json, chosen->json)) {
             fprintf(stderr, "bramble: %s: %s\n", chosen->json, strerror(errno));
             good = false;
         }
         json_decref(json);
     }
-    tell(&story, good ? "all expectations are met" : "NOT all expectations are met");
-    tell_aside(&story, "(%s s of real time)", decimal((int64_t)(clock_ms() - started), 3));
+    tell(story, good ? "all expectations are met" : "NOT all expectations are met");
+    return good;
+}
+
+static int run_all(const struct scenario *scenario, const struct sim_options *chosen, uint64_t seed, uint64_t seeds,
+                   bramble_time duration, uint32_t losses, struct why_question *question)
+{
+    struct story story;
+    struct totals totals = {.least_mean = UINT64_MAX, .runs = json_array(), .begun = true};
+    bool good = true;
+    story_start(&story, chosen->quiet || question->asked);
+    uint64_t started = clock_ms();
+    for (uint64_t i = 0; i < seeds && totals.begun; i++) {
+        good &= run_once(scenario, seed + i, chosen, &story, &totals, duration, losses, i + 1 == seeds, question);
+    }
+    if (totals.begun) {
+        good = tell_all(scenario, chosen, &totals, seeds, &story, good);
+        tell_aside(&story, "(%s s of real time)", decimal((int64_t)(clock_ms() - started), 3));
+    }
     for (uint32_t i = 0; i < MEASURE_HOPS_MAX; i++) {
         histogram_free(&totals.trips[i]);
     }
     json_decref(totals.runs);
     good &= story_end(&story);
-    return question->wrong ? 2 : good ? 0 : 1;
+    return !totals.begun ? 2 : good ? 0 : 1;
 }
 
 int sim_command(int count, char **words)

@@ -152,11 +152,31 @@ static void add_again(void *context, struct bramble_world *world)
 {
     struct failing *failing = context;
     struct sim_node *node = simulation_find(failing->simulation, failing->fault->node);
-    if (bramble_node_is_member(node->node)) {
-        die("%s is a member still", failing->fault->node);
+    bool left = !bramble_node_is_member(node->node); /* unless its power went before it could */
+    if (left) {
+        simulation_preset(node);
     }
-    simulation_preset(node);
-    tell(failing->simulation->story, "%s  %s is added again", as_clock(bramble_world_now(world)), failing->fault->node);
+    tell(failing->simulation->story, "%s  %s is %s", as_clock(bramble_world_now(world)), failing->fault->node,
+         left ? "added again" : "a member still, and not added again");
+}
+
+/* It leaves in its next turn, and is added after that. */
+static void reset_for_again(struct failing *failing, const struct sim_node *node, const char *clock)
+{
+    struct simulation *simulation = failing->simulation;
+    bool powered = bramble_world_power(simulation->world, node->number);
+    if (!powered || !bramble_node_is_member(node->node)) {
+        tell(simulation->story, "%s  %s cannot be reset: it %s", clock, failing->fault->node,
+             powered ? "is no member" : "has no power");
+        return;
+    }
+    bramble_node_reset(node->node);
+    bramble_world_poke(simulation->world, node->number);
+    if (bramble_world_at(simulation->world, bramble_world_now(simulation->world) + BRAMBLE_SECONDS(1), add_again,
+                         failing) < 0) {
+        die("no memory for a timer");
+    }
+    tell(simulation->story, "%s  %s is reset", clock, failing->fault->node);
 }
 
 static void fault_begins(void *context, struct bramble_world *world)
@@ -179,12 +199,7 @@ static void fault_begins(void *context, struct bramble_world *world)
         tell(simulation->story, "%s  a jammer begins", clock);
         break;
     case FAULT_AGAIN:
-        bramble_node_reset(node->node);
-        bramble_world_poke(world, node->number); /* it leaves in its next turn, and is added after that */
-        if (bramble_world_at(world, bramble_world_now(world) + BRAMBLE_SECONDS(1), add_again, failing) < 0) {
-            die("no memory for a timer");
-        }
-        tell(simulation->story, "%s  %s is reset", clock, fault->node);
+        reset_for_again(failing, node, clock);
         break;
     case FAULT_LINK:
     default:

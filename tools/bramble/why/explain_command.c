@@ -37,7 +37,8 @@ void explain_usage(struct text *text)
         "tells what each source sent; or of one message who sent it, who passed it on, whether it was\n"
         "acknowledged or answered, and what about it receivers are likely to refuse. What they did refuse, no\n"
         "capture can tell. Times count from the first packet, in a capture of the simulator from the beginning of\n"
-        "its world. A file with keys has lines like\n"
+        "its world. A capture that is cut or damaged is told up to there; the exit status is 1 then.\n"
+        "A file with keys has lines like\n"
         "\"net-key HEX\", \"app-key HEX\", \"device-key HEX ADDRESS\", \"iv-index N\", \"name ADDRESS NAME\".\n\n");
     options_list(text, OPTIONS(options));
 }
@@ -48,6 +49,7 @@ struct explanation {
     struct why_book book;
     struct keys_names names;
     bool any;
+    bool broken;             /* the capture, after what was taken of it */
     bramble_time begin, end; /* of the capture, in its own time */
     uint64_t packets, readings[WHY_OPENED + 1], stray;
     uint32_t unknown_nids[128];
@@ -120,13 +122,13 @@ static bool read_all(struct explanation *explanation, const char *path, const st
         return false;
     }
     struct text cause = {0};
-    bool good = capture_file_read((const uint8_t *)octets, size, take, explanation, &cause);
-    if (!good) {
-        text_add(error, "%s: %s", path, cause.octets);
+    explanation->broken = !capture_file_read((const uint8_t *)octets, size, take, explanation, &cause);
+    if (explanation->broken) {
+        text_add(error, "%s: %s%s", path, cause.octets, explanation->any ? "; what comes before that is told" : "");
     }
     text_free(&cause);
     free(octets);
-    return good;
+    return explanation->any || !explanation->broken;
 }
 
 static void name_of(void *context, uint16_t address, char name[WHY_NAME_OCTETS])
@@ -354,14 +356,16 @@ int explain_command(int count, char **words)
     start(&explanation);
     bool good = read_all(&explanation, rest[0], &chosen.keys, &error);
     int status = 2;
-    if (!good) {
+    if (error.size > 0) {
         fprintf(stderr, "bramble: %s\n", error.octets);
-    } else if (question.asked) {
+    }
+    if (good && question.asked) {
         status = answer(&explanation, &question.query, question.json);
-    } else {
+    } else if (good) {
         print_summary(&explanation);
         status = 0;
     }
+    status = status == 0 && explanation.broken ? 1 : status;
     text_free(&error);
     end(&explanation);
     return status;

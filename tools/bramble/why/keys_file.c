@@ -18,7 +18,13 @@ struct keys_reading {
 
 static bool wrong(struct keys_reading *reading, const char *cause, const char *word)
 {
-    text_add(reading->error, "%s:%d: %s, not \"%s\"", reading->path, reading->line, cause, word);
+    char shown[41]; /* a file of another kind may have anything in it, and the words go to a terminal */
+    size_t length = 0;
+    for (; word[length] != 0 && length < sizeof shown - 1; length++) {
+        shown[length] = word[length] >= 0x20 && word[length] < 0x7F ? word[length] : '?';
+    }
+    shown[length] = 0;
+    text_add(reading->error, "%s:%d: %s, not \"%s\"", reading->path, reading->line, cause, shown);
     return false;
 }
 

@@ -32,7 +32,6 @@ bool why_question_begin(struct why_question *question, struct simulation *simula
         fprintf(stderr, "bramble: %s\n", error.octets);
         text_free(&error);
         why_log_end(&question->log);
-        question->wrong = true;
         return false;
     }
     simulation->why = &question->log;

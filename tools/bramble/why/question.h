@@ -7,7 +7,6 @@
 
 struct why_question {
     bool asked;
-    bool wrong; /* the scenario has no such node */
     const char *json;
     struct why_query query;
     struct why_log log;
