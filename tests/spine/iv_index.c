@@ -161,6 +161,30 @@ static void both_sides_of_a_step_understand_each_other(void **state)
     mesh_close(mesh);
 }
 
+/* A relay that is a step ahead passes on what it hears under the index that it came with: who is not there yet could
+ * not read it otherwise. */
+static void what_is_relayed_keeps_its_index(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(6);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *relay = mesh_add(mesh, 25, 0);
+    struct actor *c = mesh_add(mesh, 50, 0);
+    assert_int_equal(bramble_relay_set(relay->node, true, (struct bramble_transmit){3, 20}), 0);
+    bramble_iv_test_mode(relay->node, true);
+    step(relay, 1, true);
+    step(relay, 1, false);
+    assert_int_equal(actor_say(relay, c->address, 1), 0); /* its own it says under the new one, which is none for c */
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    assert_int_equal(c->heard_count, 0);
+    assert_int_equal(actor_say(a, c->address, 2), 0);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    assert_int_equal(actor_class(relay, BRAMBLE_CLASS_RELAYED), 1);
+    assert_int_equal(c->heard_count, 1);
+    assert_int_equal(c->heard[0].number, 2);
+    mesh_close(mesh);
+}
+
 /* ---- Messages under way ------------------------------------------------------------------------------------------ */
 
 static void the_end_of_an_update_waits_for_what_is_under_way(void **state)
@@ -339,6 +363,7 @@ int main(void)
         cmocka_unit_test(the_last_index_is_the_last),
         cmocka_unit_test(numbers_of_two_updates_ago_are_no_repeats),
         cmocka_unit_test(both_sides_of_a_step_understand_each_other),
+        cmocka_unit_test(what_is_relayed_keeps_its_index),
         cmocka_unit_test(the_end_of_an_update_waits_for_what_is_under_way),
         cmocka_unit_test(nobody_keeps_an_update_from_ending),
         cmocka_unit_test(a_recovery_ends_what_had_a_number),
