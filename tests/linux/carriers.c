@@ -114,7 +114,7 @@ static void a_serial_line_gets_its_speed_and_its_flow_control(void **state)
     }
 }
 
-/* ---- The user channel, over system calls of our own --------------------------------------------------------------- */
+/* ---- The user channel, over system calls of ours ------------------------------------------------------------- */
 
 static int adapter[2];
 static uint16_t bound[3];

@@ -34,7 +34,7 @@ static void assert_told(int result, int error, const char *part)
     assert_null(near_end.loop.timers);
 }
 
-/* ---- A system that refuses ---------------------------------------------------------------------------------------- */
+/* ---- A system that refuses --------------------------------------------------------------------------------------- */
 
 static int refusal_of_socket, refusal_of_bind, refusal_of_connect, refusal_of_open; /* errno; 0: is let through */
 static int opened[2];                                                               /* by the last socket() */
