@@ -75,13 +75,11 @@ int network_draw(struct network *network, struct envelope *envelope)
     return 0;
 }
 
+/* A write that fails may have reached the store all the same: the block counts as given back in any case (S2). */
 void network_sequence_settle(struct network *network)
 {
-    uint32_t reserved = network->sequence_reserved;
     network->sequence_reserved = network->sequence;
-    if (network->receiver.save_iv_record(network->receiver.context) < 0) {
-        network->sequence_reserved = reserved;
-    }
+    (void)network->receiver.save_iv_record(network->receiver.context);
 }
 
 static void trace_of(const struct envelope *envelope, struct bramble_trace *trace)

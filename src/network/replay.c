@@ -163,11 +163,10 @@ void replay_settle(struct replay_list *list, bramble_time now, bool all)
     list->ahead = false;
     for (unsigned i = 0; i < list->count; i++) {
         struct replay_entry *entry = &list->entries[i];
-        uint8_t margin = entry->margin;
-        if (margin > 0 && (all || now_ms - entry->since_ms >= REPLAY_SETTLE_MS)) {
-            entry->margin = 0;
-            entry->margin = list->save(list->context, i) < 0 ? margin : 0; /* R3 */
-            entry->span = entry->margin;
+        if (entry->margin > 0 && (all || now_ms - entry->since_ms >= REPLAY_SETTLE_MS)) {
+            entry->margin = 0; /* also when the write fails: it may have reached the store, or may yet (R3) */
+            entry->span = 0;
+            (void)list->save(list->context, i);
         }
         list->ahead = list->ahead || entry->margin > 0;
     }

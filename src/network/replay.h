@@ -56,7 +56,8 @@ struct replay_list {
     uint32_t told_ms;          /* when a refused source was told of last */
     uint32_t unlisted_told[2]; /* a bit for each of 64 groups of addresses: one of them was refused and has no entry */
     void *context;
-    /* Writes the record of an entry; synchronous. NULL: nothing is stored. */
+    /* Writes the record of an entry; synchronous. What fails has to be written again by itself, as the entry is then.
+     * NULL: nothing is stored. */
     int (*save)(void *context, unsigned place);
 };
 

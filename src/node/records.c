@@ -118,7 +118,11 @@ int node_record_iv(struct bramble_node *node)
 static int save_replay(void *context, unsigned place)
 {
     static const struct record_format format = {RECORD_REPLAY, node_write_replay};
-    return write_now(context, &format, place / RECORD_MARKS);
+    int result = write_now(context, &format, place / RECORD_MARKS);
+    if (result < 0) {
+        node_record_dirty(context, RECORD_REPLAY, place / RECORD_MARKS);
+    }
+    return result;
 }
 
 /* ---- At the end of a turn ---------------------------------------------------------------------------------------- */
