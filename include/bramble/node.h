@@ -180,7 +180,8 @@ BRAMBLE_MUST_CHECK int bramble_node_start(void *memory, size_t bytes, const stru
 void bramble_node_stop(struct bramble_node *node);
 
 /* The one door into membership: provisioning, import and tools all come through it. BRAMBLE_ERROR_STATE when the node
- * is a member already; _ADDRESS; _VALUE. */
+ * is a member already, or is about to leave: after bramble_node_reset() one joins from BRAMBLE_EVENT_RESET on, and from
+ * no callback before it; _ADDRESS; _VALUE; _STORE when what an older membership has left could not be erased. */
 BRAMBLE_MUST_CHECK int bramble_node_join(struct bramble_node *node, const struct bramble_membership *membership);
 /* Leaves the network: erases keys, bindings, subscriptions, publications and replay marks (Node Reset). */
 void bramble_node_reset(struct bramble_node *node);

@@ -110,7 +110,7 @@ struct access {
     uint16_t loopback_capacity;
     uint16_t loopback_size;
 
-    bool reset_wanted;         /* a Node Reset was answered: the node leaves when the answer is out */
+    bool reset_wanted;         /* the node leaves when all that it had to say is out; true until it has left */
     bool work;                 /* something was queued by a call: run at once */
     bool publications_changed; /* some of them: tell the types */
     uint32_t changed;          /* bits of enum access_changed, announced once at the end of the turn */

@@ -58,7 +58,7 @@ void node_begin_membership(struct bramble_node *node, uint16_t address)
 int bramble_node_join(struct bramble_node *node, const struct bramble_membership *membership)
 {
     unsigned elements = node->config.composition->element_count;
-    if (node->network.address != BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (node->network.address != BRAMBLE_ADDRESS_UNASSIGNED || node->access.reset_wanted) {
         return BRAMBLE_ERROR_STATE;
     }
     if (!bramble_address_is_unicast(membership->address) || membership->address + elements - 1 > 0x7FFF) {
@@ -110,15 +110,22 @@ void node_reset_features(struct bramble_node *node)
     }
 }
 
-/* The network goes first: from then on nothing can be sent, whatever the callbacks of the layers above ask for. */
+static bool is_nobody(const struct bramble_node *node)
+{
+    return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED && node->erasing == ERASE_NOTHING;
+}
+
+/* The network goes first: from then on nothing can be sent, whatever the callbacks of the layers above ask for; and
+ * until all is gone the reset is still wanted, so that none of them joins anew in the middle of it. */
 void node_leave(struct bramble_node *node)
 {
     timer_stop(&node->reset_timer);
     node->reset_looks = 0;
-    node->access.reset_wanted = false;
-    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED && node->erasing == ERASE_NOTHING) {
+    if (is_nobody(node)) {
+        node->access.reset_wanted = false;
         return;
     }
+    node->access.reset_wanted = true;
     (void)node_records_erase(node, ERASE_ALL); /* what fails is told, and tried again */
     network_stop(&node->network);
     transport_reset(&node->transport);
@@ -132,12 +139,15 @@ void node_leave(struct bramble_node *node)
     books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
     node->access.changed &= ACCESS_CHANGED_ATTENTION; /* that it ends is news; the rest is part of the reset */
     node->news = (node->news & (NODE_NEWS_STORE_FAILED | NODE_NEWS_STORE_WORKS)) | NODE_NEWS_RESET;
+    node->access.reset_wanted = false;
 }
 
 void bramble_node_reset(struct bramble_node *node)
 {
-    node->access.reset_wanted = true; /* in the next turn, since it runs callbacks */
-    node->access.work = true;
+    if (!is_nobody(node)) {
+        node->access.reset_wanted = true; /* in the next turn, since it runs callbacks */
+        node->access.work = true;
+    }
 }
 
 /* A Node Reset was answered: leave when everything that we had to say is out. */

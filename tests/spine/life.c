@@ -59,6 +59,58 @@ static void nothing_is_said_from_within_a_reset(void **state)
     mesh_close(mesh);
 }
 
+static struct bramble_membership membership_of(const struct actor *actor)
+{
+    struct bramble_membership membership = {.address = 0x0123};
+    memcpy(membership.net_key, actor->mesh->net_key, 16);
+    memcpy(membership.device_key, actor->device_key, 16);
+    return membership;
+}
+
+static void join_at_once(struct actor *actor, const struct bramble_response *response)
+{
+    const struct bramble_membership membership = membership_of(actor);
+    assert_int_equal(response->result, BRAMBLE_ERROR_CANCELLED);
+    late_result = bramble_node_join(actor->node, &membership);
+}
+
+/* Half of the node has left by then, and the other half would take the new keys with it. */
+static void nobody_joins_from_within_a_reset(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(16);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    assert_int_equal(actor_ask(a, 0x0300, 1, 3000), 0);
+    mesh_run(mesh, BRAMBLE_MILLISECONDS(500));
+    a->on_response = join_at_once;
+    bramble_node_reset(a->node);
+    actor_poke(a);
+    mesh_run(mesh, BRAMBLE_SECONDS(10));
+    assert_int_equal(a->responses, 1);
+    assert_int_equal(late_result, BRAMBLE_ERROR_STATE);
+    assert_false(bramble_node_is_member(a->node));
+    const struct bramble_membership membership = membership_of(a);
+    assert_int_equal(bramble_node_join(a->node, &membership), 0); /* and now it may */
+    mesh_close(mesh);
+}
+
+/* There is nothing to leave, so nothing waits that would end the next membership. */
+static void a_reset_of_nobody_ends_no_later_membership(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(17);
+    struct actor *a = mesh_place(mesh, 0, 0);
+    actor_start(a);
+    const struct bramble_membership membership = membership_of(a);
+    bramble_node_reset(a->node);
+    assert_int_equal(bramble_node_join(a->node, &membership), 0);
+    actor_poke(a);
+    mesh_run(mesh, BRAMBLE_SECONDS(20));
+    assert_true(bramble_node_is_member(a->node));
+    assert_int_equal(a->events[BRAMBLE_EVENT_RESET], 0);
+    mesh_close(mesh);
+}
+
 static void ask_again(struct actor *actor, const struct bramble_response *response)
 {
     (void)response;
@@ -390,6 +442,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_handler_may_reset_its_node),
         cmocka_unit_test(nothing_is_said_from_within_a_reset),
+        cmocka_unit_test(nobody_joins_from_within_a_reset),
+        cmocka_unit_test(a_reset_of_nobody_ends_no_later_membership),
         cmocka_unit_test(a_response_may_start_and_cancel_requests),
         cmocka_unit_test(a_cancelled_request_is_not_answered),
         cmocka_unit_test(a_handler_may_unbind_its_own_model),
