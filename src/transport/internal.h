@@ -37,8 +37,9 @@ static inline void transport_drop(struct envelope *envelope, enum bramble_drop r
     envelope->drop_value = value;
 }
 
-/* The replay list says no: `last` is the number that stands against it. */
-void transport_refused(struct transport *transport, struct envelope *envelope, enum bramble_drop why, uint32_t last);
+/* The replay list says no to this number (of a segmented message: of its SeqAuth); `last` stands against it. */
+void transport_refused(struct transport *transport, struct envelope *envelope, uint32_t seq, enum bramble_drop why,
+                       uint32_t last);
 /* Raises the replay list; false (and the envelope says why) when the message must not be accepted. */
 bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t iv_index, uint32_t seq);
 /* A whole control message, checked against the replay list: accepts it there if it is of use (T3), and hands it to who

@@ -186,7 +186,7 @@ static struct transport_in *open_place(struct transport *transport, struct envel
         return place;
     }
     if (why != BRAMBLE_DROP_NONE) {
-        transport_refused(transport, envelope, why, last);
+        transport_refused(transport, envelope, seq_auth, why, last);
         return NULL;
     }
     if (place == NULL || pdu->seg_n * lower_segment_octets(pdu->ctl) >= transport->segmented_octets) {

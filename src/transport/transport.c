@@ -199,18 +199,19 @@ void transport_control_add(struct transport *transport, struct transport_control
     transport->controls = handler;
 }
 
-void transport_refused(struct transport *transport, struct envelope *envelope, enum bramble_drop why, uint32_t last)
+void transport_refused(struct transport *transport, struct envelope *envelope, uint32_t seq, enum bramble_drop why,
+                       uint32_t last)
 {
     bramble_time now = transport->timers->now;
     transport_drop(envelope, why, last);
-    if (!replay_tells(&transport->replay, envelope->src, why, envelope->seq, now)) {
+    if (!replay_tells(&transport->replay, envelope->src, why, seq, now)) {
         return;
     }
     bool indexes = why == BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
     const struct transport_refusal refusal = {
         .source = envelope->src,
         .why = (uint8_t)why,
-        .heard = indexes ? envelope->iv_index : envelope->seq,
+        .heard = indexes ? envelope->iv_index : seq,
         .against = last,
     };
     if (transport->refused != NULL && transport->refused(transport->refused_context, &refusal)) {
@@ -222,7 +223,7 @@ bool transport_accept(struct transport *transport, struct envelope *envelope, ui
 {
     enum bramble_drop why = replay_accept(&transport->replay, envelope->src, iv_index, seq, transport->timers->now);
     if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
-        transport_refused(transport, envelope, why, transport->replay.count);
+        transport_refused(transport, envelope, seq, why, transport->replay.count);
         return false;
     }
     if (why != BRAMBLE_DROP_NONE) {
@@ -304,7 +305,7 @@ void transport_deliver(struct transport *transport, struct envelope *envelope)
     uint32_t last = 0;
     enum bramble_drop why = replay_check(&transport->replay, envelope->src, envelope->iv_index, envelope->seq, &last);
     if (why != BRAMBLE_DROP_NONE) {
-        transport_refused(transport, envelope, why, last);
+        transport_refused(transport, envelope, envelope->seq, why, last);
         return;
     }
     if (envelope->ctl) {

@@ -103,6 +103,28 @@ static void a_restart_of_the_listener_hides_nobody(void **state)
     mesh_close(mesh);
 }
 
+/* Segments have numbers of their own; what is refused is the number of their message, and one message is no rate. */
+static void segments_are_told_by_the_number_of_their_message(void **state)
+{
+    (void)state;
+    struct actor *listener;
+    struct mesh *mesh = open(8, &listener);
+    const struct crafted crafted = {.src = 0x0700, .dst = 0xFFFF, .ttl = 3};
+    struct crafted_upper upper;
+    inject(listener, 0x0700, 0, 100);
+    for (uint32_t message = 0; message < 3; message++) {
+        craft_upper(listener, &crafted, 10 + message, 1, 30, &upper);
+        for (uint8_t segment = 0; segment <= upper.seg_n; segment++) {
+            actor_inject_segment(listener, crafted, &upper, segment, 200 + 10 * message + segment);
+        }
+        assert_int_equal(told(listener), message == 2);
+    }
+    assert_int_equal(actor_drops(listener, BRAMBLE_DROP_TRANSPORT_REPLAYED), 3U * (upper.seg_n + 1U));
+    assert_int_equal(refused.value, 12);
+    assert_int_equal(refused.against, 100);
+    mesh_close(mesh);
+}
+
 static void an_old_iv_index_is_told_as_such(void **state)
 {
     (void)state;
@@ -292,6 +314,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_begins_again_below_is_told_about_once),
         cmocka_unit_test(a_restart_of_the_listener_hides_nobody),
+        cmocka_unit_test(segments_are_told_by_the_number_of_their_message),
         cmocka_unit_test(an_old_iv_index_is_told_as_such),
         cmocka_unit_test(replays_are_no_news),
         cmocka_unit_test(nobody_is_forgotten),
