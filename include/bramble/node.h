@@ -53,7 +53,8 @@ enum bramble_event_kind {
     BRAMBLE_EVENT_ATTENTION,        /* `value` seconds of attention are asked for; 0: no longer */
     BRAMBLE_EVENT_HEARTBEAT,        /* a heartbeat was counted: `address` its source, `value` its hops */
     BRAMBLE_EVENT_REPLAY_LIST_FULL, /* messages of the new source `address` are refused: all `against` places of the
-                                       replay list are taken. Told once for a source, not for each message; counted as
+                                       replay list are taken. Told once for a source (a few share one telling), and once
+                                       more after each step of the IV index, not for each message; counted as
                                        BRAMBLE_DROP_TRANSPORT_REPLAY_FULL */
     BRAMBLE_EVENT_SEQUENCE_LOW,     /* sequence numbers run out; an IV update is needed: `value` are left */
     BRAMBLE_EVENT_STORE_FAILED,     /* a record could not be written or read: see below */

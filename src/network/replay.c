@@ -27,8 +27,13 @@ void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_
 void replay_clear(struct replay_list *list)
 {
     memset(list->entries, 0, list->count * sizeof *list->entries);
-    memset(list->unlisted_told, 0, sizeof list->unlisted_told);
+    replay_iv_changed(list);
     list->ahead = false;
+}
+
+void replay_iv_changed(struct replay_list *list)
+{
+    memset(list->unlisted_told, 0, sizeof list->unlisted_told);
 }
 
 static struct replay_entry *find(const struct replay_list *list, uint16_t source)

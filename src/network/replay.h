@@ -72,6 +72,8 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
 bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop why, uint32_t sequence,
                   bramble_time now);
 void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop why, bramble_time now);
+/* A step of the IV index may make room (R4), or end a loss (R6): who finds no place after it is told of once more. */
+void replay_iv_changed(struct replay_list *list);
 /* Whether the source has an entry. */
 bool replay_knows(const struct replay_list *list, uint16_t source);
 /* Raises the entry (makes it if need be) and stores its mark first where that is due. Call only after a check that

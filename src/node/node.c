@@ -122,6 +122,7 @@ static void iv_changed(void *context, uint32_t old_index, bool recovered)
     if (recovered) {
         transport_iv_recovered(&node->transport);
     }
+    replay_iv_changed(&node->transport.replay);
     node->access.changed |= ACCESS_CHANGED_IV_INDEX;
 }
 

@@ -271,6 +271,27 @@ static void after_two_updates_the_place_of_who_fell_silent_is_free(void **state)
     mesh_close(mesh);
 }
 
+/* Years later it is another source, or the same one once more: each step of the IV index may make room, so who finds
+ * none after it is told of again. */
+static void a_list_that_is_full_again_is_told_of_again(void **state)
+{
+    (void)state;
+    struct actor *listener;
+    struct mesh *mesh = open_small(9, &listener);
+    bramble_iv_test_mode(listener->node, true);
+    inject(listener, 0x0100, 0, 0);
+    inject(listener, 0x0100, 0, 1);
+    assert_int_equal(listener->events[BRAMBLE_EVENT_REPLAY_LIST_FULL], 1);
+    for (uint16_t i = 0; i < 4; i++) {
+        inject(listener, (uint16_t)(0x0700 + i), 0, 11);
+    }
+    assert_int_equal(network_iv_told(&listener->node->network, &listener->node->keys.nets[0], 1, true), 0);
+    inject(listener, 0x0100, 0, 2);
+    inject(listener, 0x0100, 0, 3);
+    assert_int_equal(listener->events[BRAMBLE_EVENT_REPLAY_LIST_FULL], 2);
+    mesh_close(mesh);
+}
+
 /* What <bramble/limits.h> says that an entry costs. */
 static void an_entry_costs_what_is_promised(void **state)
 {
@@ -320,6 +341,7 @@ int main(void)
         cmocka_unit_test(nobody_is_forgotten),
         cmocka_unit_test(a_full_list_refuses_by_name_and_tells_once),
         cmocka_unit_test(after_two_updates_the_place_of_who_fell_silent_is_free),
+        cmocka_unit_test(a_list_that_is_full_again_is_told_of_again),
         cmocka_unit_test(an_entry_costs_what_is_promised),
         cmocka_unit_test(who_is_refused_for_what_was_lost_is_told_about),
     };

@@ -165,17 +165,26 @@ static bool network_words(struct text *text, const struct bramble_trace *trace)
     }
 }
 
+/* A segment's own number may be above: what counts is that of its message, the number of its first segment. */
+static void number_words(struct text *text, const struct bramble_trace *trace)
+{
+    bool segment = trace->sequence > trace->value;
+    text_add(text, segment ? "the message of segment %u is not above %u" : "sequence %u is not above %u",
+             (unsigned)trace->sequence, (unsigned)trace->value);
+}
+
 static bool transport_words(struct text *text, const struct bramble_trace *trace)
 {
     unsigned value = (unsigned)trace->value;
     switch (trace->drop) {
     case BRAMBLE_DROP_TRANSPORT_REPLAYED:
-        text_add(text, "replayed: sequence %u is not above %u from 0x%04x", (unsigned)trace->sequence, value,
-                 trace->source);
+        text_add(text, "replayed: ");
+        number_words(text, trace);
+        text_add(text, " from 0x%04x", trace->source);
         return true;
     case BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN:
-        text_add(text, "sequence %u is not above %u, the mark for 0x%04x that was kept across a restart",
-                 (unsigned)trace->sequence, value, trace->source);
+        number_words(text, trace);
+        text_add(text, ", the mark for 0x%04x that was kept across a restart", trace->source);
         return true;
     case BRAMBLE_DROP_TRANSPORT_REPLAY_FULL:
         text_add(text, "its replay list is full: other sources than 0x%04x have its %u places", trace->source, value);
