@@ -32,7 +32,7 @@ static void settle_told(struct bramble_host *host, struct bramble_host_slot *slo
     host->statistics.events_unaired += (uint32_t)(asked - aired);
     slot->asked = 0;
     slot->result = (int16_t)(aired > 0 ? 0 : slot->result);
-    if (aired < asked) {
+    if (aired < asked && !slot->cancelled) {
         host_tell(host,
                   &(struct bramble_host_event){
                       .kind = BRAMBLE_HOST_EVENT_AIRED_FEWER, .ticket = slot->ticket, .asked = asked, .aired = aired});
@@ -388,6 +388,18 @@ static void enabled(struct bramble_host *host, struct bramble_host_slot *slot)
     }
 }
 
+/* Withdrawn before the controller had told the end: perhaps it was aired, perhaps not. */
+static void disabled(struct bramble_host *host, struct bramble_host_slot *slot)
+{
+    bool withdrawn = slot->cancelled && slot->asked > 0;
+    settle_untold(host, slot);
+    if (withdrawn) {
+        end(slot, BRAMBLE_ERROR_CANCELLED);
+    } else {
+        enabling_over(slot);
+    }
+}
+
 /* A set that is off already may not be switched off, says many a controller; off is what was wanted. */
 static void slot_refused(struct bramble_host *host, struct bramble_host_slot *slot, uint8_t status)
 {
@@ -432,8 +444,7 @@ void host_slot_answered(struct bramble_host *host, uint8_t number, uint8_t statu
         enabled(host, slot);
         break;
     case SLOT_DISABLE:
-        settle_untold(host, slot);
-        enabling_over(slot);
+        disabled(host, slot);
         break;
     default:
         break;
