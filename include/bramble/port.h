@@ -61,6 +61,7 @@ struct bramble_heard {
     int8_t rssi_dbm;          /* 127: unknown */
     uint8_t channel;          /* 37, 38, 39; 0: unknown */
     uint8_t address[6];       /* the advertiser, least significant octet first */
+    bool address_public;      /* false: random, or unknown */
 };
 
 enum bramble_event_type {

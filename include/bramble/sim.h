@@ -167,6 +167,20 @@ struct bramble_owner {
  * trace is left NULL for the caller. The port is a plain value; it may be copied, and lasts as long as the world. */
 void bramble_world_port(struct bramble_world *world, bramble_radio radio, struct bramble_port *port);
 
+/* One advertising event in words that the port does not have: the advertiser's address, and what sort of event it is.
+ * For an owner that is a controller itself (<bramble/air.h>). */
+struct bramble_world_packet {
+    struct bramble_view data; /* complete advertising data, up to BRAMBLE_SIM_ADVERTISING_DATA_MAX */
+    uint8_t address[6];       /* least significant octet first */
+    bool address_public;
+    uint8_t event_type; /* enum bramble_event_type: CONNECTABLE, SCANNABLE or NONCONNECTABLE */
+};
+/* Airs it once, as soon as the radio is free: neither the host's latency nor the random delay is added. The ticket is
+ * one of the port's: it takes an advertising set, may be cancelled, and its end is reported by done(). Errors are those
+ * of the port's advertise; BRAMBLE_ERROR_ARGUMENT for another event type. */
+BRAMBLE_MUST_CHECK int bramble_world_advertise(struct bramble_world *world, bramble_radio radio,
+                                               const struct bramble_world_packet *packet, uint32_t *ticket);
+
 /* Puts an owner behind a radio, in place of the one before. Tickets that were given to that one are forgotten: a node
  * that restarts after a power cut does not hear of what it asked before. `owner` must last; NULL: nobody. */
 void bramble_world_attach(struct bramble_world *world, bramble_radio radio, const struct bramble_owner *owner,
@@ -186,6 +200,9 @@ void bramble_world_after_turn(struct bramble_world *world, void (*after)(void *c
 /* ---- Time -------------------------------------------------------------------------------------------------------- */
 
 bramble_time bramble_world_now(const struct bramble_world *world);
+/* When the next event is due, or BRAMBLE_NEVER: for who paces the world by a clock. Calls into an owner from outside
+ * count from the next bramble_world_poke() or run on. */
+bramble_time bramble_world_next(const struct bramble_world *world);
 
 /* Handles everything that is due up to and including `time`; then it is `time`. Not to be called from a callback. */
 void bramble_world_run_until(struct bramble_world *world, bramble_time time);
@@ -322,6 +339,8 @@ struct bramble_air_event {
     bramble_radio receiver;   /* BRAMBLE_RADIO_NONE for SENT */
     bramble_radio other;      /* COLLISION: a transmitter that destroyed it; JAMMER: its number; else _NONE */
     uint8_t repetition;       /* 1 for the first event of the advertisement, and so on */
+    uint8_t event_type;       /* enum bramble_event_type */
+    bool address_public;      /* else random */
     uint8_t address[6];       /* the advertiser's address in this event, least significant octet first */
     struct bramble_view data; /* complete advertising data; lasts for the call */
 };

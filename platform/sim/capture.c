@@ -97,8 +97,16 @@ static uint8_t rf_channel(uint8_t channel)
     return channel == 37 ? 0 : channel == 38 ? 12 : 39;
 }
 
-void bramble_capture_packet(struct bramble_capture *capture, bramble_time time, uint8_t channel, int8_t signal_dbm,
-                            const uint8_t address[6], struct bramble_view data)
+/* The first octet of an advertising PDU: its type, and whether the address is random. */
+static uint8_t pdu_header(uint8_t event_type, bool address_public)
+{
+    static const uint8_t types[] = {
+        [BRAMBLE_EVENT_CONNECTABLE] = 0x00, [BRAMBLE_EVENT_SCANNABLE] = 0x06, [BRAMBLE_EVENT_NONCONNECTABLE] = 0x02};
+    return (uint8_t)(types[event_type & 3U] | (address_public ? 0 : 0x40U));
+}
+
+static void write_packet(struct bramble_capture *capture, bramble_time time, uint8_t channel, int8_t signal_dbm,
+                         uint8_t header, const uint8_t address[6], struct bramble_view data)
 {
     struct out packet = {.size = 0};
     if (data.size > BRAMBLE_SIM_ADVERTISING_DATA_MAX) {
@@ -118,13 +126,19 @@ void bramble_capture_packet(struct bramble_capture *capture, bramble_time time, 
     little(&packet, FLAGS, 2);
     little(&packet, ACCESS_ADDRESS, 4);
     size_t checked = packet.size;
-    little(&packet, 0x42, 1); /* ADV_NONCONN_IND, the address is random */
+    little(&packet, header, 1);
     little(&packet, 6U + data.size, 1);
     copy(&packet, address, 6);
     copy(&packet, data.data, data.size);
     little(&packet, crc24(&packet.octets[checked], packet.size - checked), 3);
     send_block(capture, BLOCK_PACKET, &packet);
     capture->records++;
+}
+
+void bramble_capture_packet(struct bramble_capture *capture, bramble_time time, uint8_t channel, int8_t signal_dbm,
+                            const uint8_t address[6], struct bramble_view data)
+{
+    write_packet(capture, time, channel, signal_dbm, pdu_header(BRAMBLE_EVENT_NONCONNECTABLE, false), address, data);
 }
 
 void bramble_capture_air(struct bramble_capture *capture, const struct bramble_air_event *event)
@@ -135,8 +149,8 @@ void bramble_capture_air(struct bramble_capture *capture, const struct bramble_a
     for (uint8_t i = 0; i < BRAMBLE_SIM_CHANNELS; i++) {
         if ((capture->channels & 1U << i) != 0) {
             bramble_time start = event->time + i * (bramble_air_time_us(event->data.size) + event->gap_us);
-            bramble_capture_packet(capture, start, (uint8_t)(37U + i), (int8_t)(event->signal_cdbm / 100),
-                                   event->address, event->data);
+            write_packet(capture, start, (uint8_t)(37U + i), (int8_t)(event->signal_cdbm / 100),
+                         pdu_header(event->event_type, event->address_public), event->address, event->data);
         }
     }
 }

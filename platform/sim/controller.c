@@ -148,10 +148,10 @@ static uint32_t advertising_delay(struct sim_controller *controller)
 /* The advertising event in the air has ended. */
 static void end_event(struct bramble_world *world, struct sim_controller *controller)
 {
-    struct sim_set *set = &controller->sets[controller->train.set];
-    if (set->ticket == 0) {
+    if (controller->train.set == BRAMBLE_SIM_ADVERTISING_SETS_MAX) {
         return; /* its owner was replaced */
     }
+    struct sim_set *set = &controller->sets[controller->train.set];
     if (!controller->train.cut) {
         set->sent++;
         set->left--;
@@ -207,14 +207,11 @@ static int port_random(void *context, uint8_t *out, size_t count)
     return 0;
 }
 
-static int port_advertise(void *context, const struct bramble_advertisement *advertisement, uint32_t *ticket)
+/* A free set with a ticket and the data in it, for one event that is due now. */
+static int open_set(struct sim_controller *controller, struct bramble_view data, struct sim_set **opened)
 {
-    struct sim_controller *controller = context;
     struct bramble_world *world = controller->world;
-    if (advertisement->count == 0) {
-        return BRAMBLE_ERROR_ARGUMENT;
-    }
-    if (advertisement->data.size > BRAMBLE_SIM_ADVERTISING_DATA_MAX) {
+    if (data.size > BRAMBLE_SIM_ADVERTISING_DATA_MAX) {
         return BRAMBLE_ERROR_LENGTH;
     }
     if (!powered(world, controller)) {
@@ -228,22 +225,61 @@ static int port_advertise(void *context, const struct bramble_advertisement *adv
     if (set == end) {
         return BRAMBLE_ERROR_BUSY;
     }
+    memset(set, 0, sizeof *set);
+    set->due = world->now;
+    set->ticket = sim_controller_ticket(controller);
+    set->left = 1;
+    set->event_type = BRAMBLE_EVENT_NONCONNECTABLE;
+    set->size = (uint8_t)data.size;
+    if (data.size > 0) {
+        memcpy(set->data, data.data, data.size);
+    }
+    *opened = set;
+    return 0;
+}
+
+static int port_advertise(void *context, const struct bramble_advertisement *advertisement, uint32_t *ticket)
+{
+    struct sim_controller *controller = context;
+    struct bramble_world *world = controller->world;
+    struct sim_set *set;
+    if (advertisement->count == 0) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
+    int result = open_set(controller, advertisement->data, &set);
+    if (result < 0) {
+        return result;
+    }
     bramble_time earliest = world->now + world->config.host_latency_us;
     if (earliest < advertisement->not_before) {
         earliest = advertisement->not_before;
     }
     set->due = earliest + advertising_delay(controller);
-    set->ticket = sim_controller_ticket(controller);
     set->interval_us = advertisement->interval_ms * 1000U;
     set->address_epoch = advertisement->address_epoch;
     set->left = advertisement->count;
-    set->sent = 0;
     set->kind = advertisement->kind;
-    set->cancelled = 0;
-    set->size = (uint8_t)advertisement->data.size;
-    if (set->size > 0) {
-        memcpy(set->data, advertisement->data.data, set->size);
+    *ticket = set->ticket;
+    sim_controller_schedule(world, controller);
+    return 0;
+}
+
+int bramble_world_advertise(struct bramble_world *world, bramble_radio radio, const struct bramble_world_packet *packet,
+                            uint32_t *ticket)
+{
+    struct sim_controller *controller = sim_controller_of(world, radio);
+    struct sim_set *set;
+    if (packet->event_type != BRAMBLE_EVENT_CONNECTABLE && packet->event_type != BRAMBLE_EVENT_SCANNABLE &&
+        packet->event_type != BRAMBLE_EVENT_NONCONNECTABLE) {
+        return BRAMBLE_ERROR_ARGUMENT;
     }
+    int result = open_set(controller, packet->data, &set);
+    if (result < 0) {
+        return result;
+    }
+    set->event_type = packet->event_type;
+    set->address_kind = packet->address_public ? SIM_ADDRESS_PUBLIC : SIM_ADDRESS_RANDOM;
+    memcpy(set->address, packet->address, sizeof set->address);
     *ticket = set->ticket;
     sim_controller_schedule(world, controller);
     return 0;

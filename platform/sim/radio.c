@@ -79,6 +79,8 @@ static struct bramble_air_event air_event(const struct sim_controller *transmitt
     event.receiver = BRAMBLE_RADIO_NONE;
     event.other = BRAMBLE_RADIO_NONE;
     event.repetition = train->repetition;
+    event.event_type = train->event_type;
+    event.address_public = train->address_public;
     memcpy(event.address, train->address, sizeof event.address);
     event.data.data = train->data;
     event.data.size = train->size;
@@ -247,7 +249,13 @@ static void load_train(struct bramble_world *world, struct sim_controller *contr
     train->repetition = (uint8_t)(set->sent + 1U);
     train->size = set->size;
     memcpy(train->data, set->data, sizeof train->data);
-    make_address(world, controller->radio, set->address_epoch, train->address);
+    train->event_type = set->event_type;
+    train->address_public = set->address_kind == SIM_ADDRESS_PUBLIC;
+    if (set->address_kind == SIM_ADDRESS_EPOCH) {
+        make_address(world, controller->radio, set->address_epoch, train->address);
+    } else {
+        memcpy(train->address, set->address, sizeof train->address);
+    }
     for (unsigned i = 0; i < BRAMBLE_SIM_CHANNELS; i++) {
         train->receptions[i] = SIM_NONE;
     }
@@ -398,7 +406,8 @@ static void settle_packet(struct bramble_world *world, struct sim_controller *tr
     struct bramble_heard heard = {0};
     heard.data.data = train->data;
     heard.data.size = train->size;
-    heard.event_type = BRAMBLE_EVENT_NONCONNECTABLE;
+    heard.event_type = train->event_type;
+    heard.address_public = train->address_public;
     heard.channel = (uint8_t)(37U + channel);
     memcpy(heard.address, train->address, sizeof heard.address);
     while (train->receptions[channel] != SIM_NONE) {

@@ -359,6 +359,11 @@ void bramble_world_run_until(struct bramble_world *world, bramble_time time)
     bramble_world_run_until_flag(world, time, &stop);
 }
 
+bramble_time bramble_world_next(const struct bramble_world *world)
+{
+    return sim_queue_next(&world->queue);
+}
+
 uint64_t bramble_world_events(const struct bramble_world *world)
 {
     return world->events;

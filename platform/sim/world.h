@@ -115,7 +115,12 @@ struct sim_set {
     uint8_t cancelled;
     uint8_t size;
     uint8_t data[BRAMBLE_SIM_ADVERTISING_DATA_MAX];
+    uint8_t event_type;
+    uint8_t address_kind; /* enum sim_address_kind */
+    uint8_t address[6];   /* unless it is SIM_ADDRESS_EPOCH */
 };
+
+enum sim_address_kind { SIM_ADDRESS_EPOCH /* made of address_epoch */, SIM_ADDRESS_RANDOM, SIM_ADDRESS_PUBLIC };
 
 /* The advertising event that is in the air. */
 struct sim_train {
@@ -131,6 +136,8 @@ struct sim_train {
     uint8_t kind;
     uint8_t repetition;
     uint8_t size;
+    uint8_t event_type;
+    bool address_public;
     uint8_t address[6];
     uint8_t data[BRAMBLE_SIM_ADVERTISING_DATA_MAX];
 };

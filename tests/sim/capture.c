@@ -123,8 +123,12 @@ static int write_sample(const char *path)
         for (uint8_t i = 2; i < size; i++) {
             data[i] = (uint8_t)(size * 7U + i);
         }
-        struct bramble_air_event event = {
-            .kind = BRAMBLE_AIR_SENT, .signal_cdbm = -1200, .gap_us = 150, .time = 1000U * size, .data = {data, size}};
+        struct bramble_air_event event = {.kind = BRAMBLE_AIR_SENT,
+                                          .event_type = BRAMBLE_EVENT_NONCONNECTABLE,
+                                          .signal_cdbm = -1200,
+                                          .gap_us = 150,
+                                          .time = 1000U * size,
+                                          .data = {data, size}};
         memcpy(event.address, address, 6);
         bramble_capture_air(&capture, &event);
     }
