@@ -218,6 +218,19 @@ void actor_start(struct actor *actor)
     bramble_world_attach_node(actor->mesh->world, actor->radio, actor->node);
 }
 
+int actor_try_start(struct actor *actor)
+{
+    size_t bytes = bramble_node_bytes(&actor->limits);
+    void *memory = malloc(bytes);
+    struct bramble_node *node = NULL;
+    int result = bramble_node_start(memory, bytes, &actor->config, 0, &node);
+    if (result == 0) {
+        bramble_node_stop(node);
+    }
+    free(memory);
+    return result;
+}
+
 void actor_join(struct actor *actor)
 {
     struct bramble_membership membership = {.address = actor->address};

@@ -105,6 +105,8 @@ struct actor *mesh_add(struct mesh *mesh, int x_m, int y_m);
 /* The parts of mesh_add, for stories that want something else in between. */
 struct actor *mesh_place(struct mesh *mesh, int x_m, int y_m);
 void actor_start(struct actor *actor);
+/* What a start as this actor is now answers; in memory of its own, and at once stopped. */
+int actor_try_start(struct actor *actor);
 void actor_join(struct actor *actor);
 void actor_equip(struct actor *actor); /* AppKey 0, bound to all models */
 /* Stops the node without a word, as a power cut does, and starts it again from its store. */

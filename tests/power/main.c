@@ -1,6 +1,8 @@
 /* The power-cut suite as a program: plays the play, cuts it at every write or at a sample, and reports.
  *
- *     power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--seed N] [--expect FAULT]
+ *     power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--seed N] [--least N] [--expect FAULT]
+ *
+ * Fewer cuts than --least (1) are no proof and fail, too.
  *
  * With --expect it stops at the first fault, and succeeds when that is of the kind named: so the spoiled builds are
  * judged. */
@@ -19,18 +21,20 @@ struct options {
     unsigned jobs;
     unsigned files;
     unsigned seed;
+    unsigned least;
     const char *expected;
 };
 
 static struct options read_options(int count, char **words)
 {
-    struct options options = {.messages = 1000, .stride = 1, .jobs = 1, .seed = 20};
+    struct options options = {.messages = 1000, .stride = 1, .jobs = 1, .seed = 20, .least = 1};
     struct {
         const char *name;
         unsigned *value;
     } const numbers[] = {{"--messages", &options.messages}, {"--stride", &options.stride},
                          {"--offset", &options.offset},     {"--jobs", &options.jobs},
-                         {"--seed", &options.seed},         {"--files", &options.files}};
+                         {"--seed", &options.seed},         {"--files", &options.files},
+                         {"--least", &options.least}};
     for (int i = 1; i < count; i += 2) {
         bool known = i + 1 < count && strcmp(words[i], "--expect") == 0;
         if (known) {
@@ -38,13 +42,14 @@ static struct options read_options(int count, char **words)
         }
         for (unsigned n = 0; i + 1 < count && n < sizeof numbers / sizeof numbers[0]; n++) {
             if (strcmp(words[i], numbers[n].name) == 0) {
-                *numbers[n].value = (unsigned)strtoul(words[i + 1], NULL, 10);
-                known = true;
+                char *end;
+                *numbers[n].value = (unsigned)strtoul(words[i + 1], &end, 10);
+                known = words[i + 1][0] >= '0' && words[i + 1][0] <= '9' && *end == 0;
             }
         }
-        if (!known || options.stride == 0 || options.jobs == 0) {
+        if (!known || options.stride == 0 || options.jobs == 0 || options.files > 1) {
             fprintf(stderr, "usage: power [--messages N] [--stride N] [--offset N] [--jobs N] [--files 0|1] [--seed N] "
-                            "[--expect FAULT]\n");
+                            "[--least N] [--expect FAULT]\n");
             exit(2);
         }
     }
@@ -232,7 +237,10 @@ int main(int count, char **words)
     report_wear(play);
     unsigned faults = report_faults(play);
     printf("\nviolations: %u\n", faults);
-    bool good = faults == 0;
+    bool good = faults == 0 && cuts >= options.least;
+    if (cuts < options.least) {
+        printf("only %u cuts: at least %u are expected\n", cuts, options.least);
+    }
     if (options.expected != NULL) {
         good = false;
         for (uint32_t i = 1; i <= play->points; i++) {

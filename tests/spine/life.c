@@ -272,19 +272,6 @@ static void no_key_index_is_no_key(void **state)
 
 /* ---- Sizes ------------------------------------------------------------------------------------------------------- */
 
-static int start_with(struct actor *actor)
-{
-    size_t bytes = bramble_node_bytes(&actor->limits);
-    void *memory = malloc(bytes);
-    struct bramble_node *node = NULL;
-    int result = bramble_node_start(memory, bytes, &actor->config, 0, &node);
-    if (result == 0) {
-        bramble_node_stop(node);
-    }
-    free(memory);
-    return result;
-}
-
 /* The smallest node that this composition allows: every table that may be empty is. It says, hears and relays. */
 static void a_node_with_empty_tables_does_what_it_can(void **state)
 {
@@ -344,36 +331,36 @@ static void limits_that_make_no_sense_are_refused(void **state)
     struct actor *a = mesh_place(mesh, 0, 0);
     const struct bramble_limits good = a->limits;
     struct bramble_limits *limits = &a->limits;
-    assert_int_equal(start_with(a), 0);
+    assert_int_equal(actor_try_start(a), 0);
     limits->subnets = 0;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     *limits = good;
     limits->cache_entries = 1;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     *limits = good;
     limits->advertising_buffers = 2;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     *limits = good;
     limits->segmented_octets = 385;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     /* places are numbered by one octet, in the store and on subscription lists */
     *limits = good;
     limits->labels = 256;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     limits->labels = 255;
-    assert_int_equal(start_with(a), 0);
+    assert_int_equal(actor_try_start(a), 0);
     *limits = good;
     limits->app_keys = 257;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     *limits = good;
     limits->subnets = 257;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     *limits = good;
     limits->models = 257;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     *limits = good;
     limits->replay_entries = 2049;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     mesh_close(mesh);
 }
 
@@ -384,16 +371,16 @@ static void a_port_that_lacks_something_is_refused(void **state)
     struct actor *a = mesh_place(mesh, 0, 0);
     const struct bramble_port good = a->port;
     a->port.random = NULL;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     a->port = good;
     a->port.advertise = NULL;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     a->port = good;
     a->port.advertise_cancel = NULL;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     a->port = good;
     a->port.advertising_sets = 0;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT);
     a->port = good;
     mesh_close(mesh);
 }
@@ -411,12 +398,12 @@ static void a_model_too_large_for_its_record_is_refused(void **state)
     a->config.composition = &composition;
     a->limits.model_keys = 128;
     a->limits.model_groups = 128;
-    assert_int_equal(start_with(a), BRAMBLE_ERROR_ARGUMENT); /* 1 + 1 + 200 + 1 + 42 + 10 + 4 octets */
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_ARGUMENT); /* 1 + 1 + 200 + 1 + 42 + 10 + 4 octets */
     a->config.store = NULL;
-    assert_int_equal(start_with(a), 0);
+    assert_int_equal(actor_try_start(a), 0);
     a->config.store = &a->store;
     models[0].groups = 13;
-    assert_int_equal(start_with(a), 0);
+    assert_int_equal(actor_try_start(a), 0);
     mesh_close(mesh);
 }
 

@@ -1,137 +1,11 @@
 /* Stories of records that are not as they were written: each loss is told by name, and what the node does without the
- * record is safe. The node has all there is to lose: keys, a label, bindings, lists, a publication, states, heartbeats,
- * replay marks, and the table of a provisioner. */
-#include "craft.h"
-#include "faults.h"
+ * record is safe. */
+#include "rich.h"
 
 #include "features/provisioner.h"
-#include <bramble/heartbeat.h>
 
 #include <stdlib.h>
 #include <string.h>
-
-#define NODES 4U
-#define SOURCES 11U /* two replay records */
-#define SOURCE 0x0600U
-
-static const struct bramble_feature *const features[] = {&bramble_feature_heartbeat, &bramble_feature_provisioner,
-                                                         NULL};
-
-/* What was told since the last look. */
-struct told {
-    unsigned failures;
-    uint32_t key;
-    int32_t error;
-    unsigned more;
-    unsigned works;
-};
-static struct told told;
-
-static void on_event(struct actor *actor, const struct bramble_event *event)
-{
-    (void)actor;
-    if (event->kind == BRAMBLE_EVENT_STORE_FAILED) {
-        told.failures++;
-        told.key = event->value;
-        told.error = event->error;
-        told.more = event->address;
-    }
-    told.works += event->kind == BRAMBLE_EVENT_STORE_WORKS;
-}
-
-static int silence(void **state)
-{
-    (void)state;
-    memset(&told, 0, sizeof told);
-    return 0;
-}
-
-/* ---- The node ---------------------------------------------------------------------------------------------------- */
-
-/* A word from somebody who holds the keys; true when it was accepted. */
-static bool takes_word_of(struct actor *actor, uint16_t source, uint32_t sequence, uint32_t iv_index)
-{
-    uint8_t word[NETWORK_TRANSPORT_MAX];
-    struct crafted crafted = {.ttl = 4, .src = source, .dst = actor->address, .seq = sequence, .iv_index = iv_index};
-    unsigned before = actor->heard_count;
-    crafted.transport = view_of(word, craft_word(actor, &crafted, sequence, word));
-    actor->heard_count = 0; /* there is room for few */
-    actor_inject(actor, &crafted);
-    bool taken = actor->heard_count == 1;
-    actor->heard_count = before;
-    return taken;
-}
-
-static struct actor *place(struct mesh *mesh)
-{
-    struct actor *actor = mesh_place(mesh, 0, 0);
-    actor->config.features = features;
-    actor->config.provisioner_nodes = NODES;
-    actor->limits.feature_octets = BRAMBLE_HEARTBEAT_OCTETS + BRAMBLE_PROVISIONER_OCTETS(NODES);
-    actor->limits.provisioning_links = 1;
-    actor->on_event = on_event;
-    return actor;
-}
-
-static void serve(struct actor *actor)
-{
-    assert_int_equal(bramble_provisioner_start(actor->node, 0x0100, 0x7FFF), 0);
-}
-
-static void import(struct actor *actor, uint16_t address)
-{
-    struct bramble_provisioned_node other = {.address = address, .elements = 2};
-    memset(other.uuid, address >> 8, 16);
-    assert_int_equal(bramble_provisioner_add(actor->node, &other), 0);
-}
-
-static void equip(struct actor *actor)
-{
-    static const uint8_t label[16] = {0x4C, 1, 2};
-    uint8_t key[16];
-    memset(key, 0x33, 16);
-    actor_equip(actor);
-    struct bramble_model_ref talker = actor_talker(actor);
-    assert_int_equal(bramble_app_key_add(actor->node, 0, 1, key), 0);
-    assert_int_equal(bramble_model_bind(talker, 1), 0);
-    actor_subscribe(actor, 0, 0xC001);
-    assert_int_equal(bramble_model_subscribe_label(talker, label), 0);
-    const struct bramble_publication publication = {.address = 0xC009, .app_key_index = 1, .ttl = 5};
-    assert_int_equal(bramble_model_publish_to(talker, &publication, NULL), 0);
-    const struct bramble_heartbeat_publication heartbeat = {
-        .destination = 0xC00A, .count_log = BRAMBLE_HEARTBEAT_WITHOUT_END, .period_log = 0x11, .ttl = 5};
-    assert_int_equal(bramble_heartbeat_publication_set(actor->node, &heartbeat), 0);
-    import(actor, 0x0100);
-    import(actor, 0x0200);
-    import(actor, 0x0300);
-    assert_int_equal(bramble_provisioner_remove(actor->node, 0x0200), 0);
-    for (uint16_t i = 0; i < SOURCES; i++) {
-        assert_true(takes_word_of(actor, (uint16_t)(SOURCE + i), 10, 0));
-    }
-    actor_poke(actor);
-}
-
-static struct actor *add(struct mesh *mesh)
-{
-    struct actor *actor = place(mesh);
-    actor_start(actor);
-    actor_join(actor);
-    serve(actor);
-    equip(actor);
-    mesh_run(mesh, BRAMBLE_SECONDS(1));
-    assert_int_equal(told.failures, 0);
-    return actor;
-}
-
-/* The power is cut, and the node has its first turn. */
-static void restart(struct actor *actor)
-{
-    memset(&told, 0, sizeof told);
-    actor_restart(actor);
-    serve(actor);
-    mesh_run(actor->mesh, BRAMBLE_MILLISECONDS(1));
-    mesh_check(actor->mesh);
-}
 
 static uint16_t next_address(const struct actor *actor)
 {
@@ -194,9 +68,10 @@ static bool makes_no_member(uint16_t key)
 /* The record with this key is damaged. */
 static void expect_safety(struct actor *actor, uint16_t key)
 {
-    restart(actor);
-    if (told.failures != 1 || told.key != key || told.error != BRAMBLE_ERROR_DAMAGED) {
-        fail_msg("record %04x: told %u times, last %04x error %d", key, told.failures, told.key, told.error);
+    rich_restart(actor);
+    if (rich_told.failures != 1 || rich_told.key != key || rich_told.error != BRAMBLE_ERROR_DAMAGED) {
+        fail_msg("record %04x: told %u times, last %04x error %d", key, rich_told.failures, rich_told.key,
+                 rich_told.error);
     }
     assert_int_equal(bramble_node_is_member(actor->node), !makes_no_member(key));
     if (makes_no_member(key)) {
@@ -204,8 +79,8 @@ static void expect_safety(struct actor *actor, uint16_t key)
         assert_int_equal(bramble_node_sequence(actor->node), 0);
         return;
     }
-    for (uint16_t i = 0; i < SOURCES && key >> 8 == RECORD_REPLAY; i++) {
-        assert_false(takes_word_of(actor, (uint16_t)(SOURCE + i), 10, 0));
+    for (uint16_t i = 0; i < RICH_SOURCES && key >> 8 == RECORD_REPLAY; i++) {
+        assert_false(rich_takes_word_of(actor, (uint16_t)(RICH_SOURCE + i), 10, 0));
     }
     uint16_t address = next_address(actor);
     assert_int_equal(address, key >= RECORD_NODE_TABLE << 8 ? 0 : 0x0102);
@@ -216,7 +91,7 @@ static void a_flipped_bit_anywhere_is_refused_by_name(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(1);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     struct snapshot *whole = malloc(sizeof *whole);
     keep(actor, whole);
     unsigned records = 0;
@@ -233,10 +108,10 @@ static void a_flipped_bit_anywhere_is_refused_by_name(void **state)
         records++;
     }
     assert_true(records >= 15);
-    restart(actor);
-    assert_int_equal(told.failures, 0);
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 0);
     assert_true(bramble_node_is_member(actor->node));
-    assert_true(takes_word_of(actor, SOURCE + SOURCES, 1, 0)); /* a new source: nothing was forgotten */
+    assert_true(rich_takes_word_of(actor, RICH_SOURCE + RICH_SOURCES, 1, 0)); /* a new source: nothing was forgotten */
     free(whole);
     mesh_close(mesh);
 }
@@ -245,7 +120,7 @@ static void so_is_a_record_cut_short_or_grown(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(2);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     struct snapshot *whole = malloc(sizeof *whole);
     keep(actor, whole);
     for (uint16_t key = 0; next_record(actor, &key); key++) {
@@ -270,14 +145,14 @@ static void a_record_under_another_key_is_refused(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(3);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
     size_t size = read_raw(actor, RECORD_APP_KEY << 8 | 1, octets);
     put_raw(actor, RECORD_APP_KEY << 8, octets, size);
-    restart(actor);
-    assert_int_equal(told.failures, 1);
-    assert_int_equal(told.key, RECORD_APP_KEY << 8);
-    assert_int_equal(told.error, BRAMBLE_ERROR_DAMAGED);
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 1);
+    assert_int_equal(rich_told.key, RECORD_APP_KEY << 8);
+    assert_int_equal(rich_told.error, BRAMBLE_ERROR_DAMAGED);
     assert_null(keys_app_find(&actor->node->keys, 0));
     assert_non_null(keys_app_find(&actor->node->keys, 1));
     mesh_close(mesh);
@@ -295,15 +170,15 @@ static void of_another_version_unknown_or_not_fitting_have_their_own_errors(void
     };
     (void)state;
     struct mesh *mesh = mesh_open(4);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     struct snapshot *whole = malloc(sizeof *whole);
     keep(actor, whole);
     for (unsigned i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         put_framed(actor, cases[i].key, "?", 1);
-        restart(actor);
-        assert_int_equal(told.failures, 1);
-        assert_int_equal(told.key, cases[i].key);
-        assert_int_equal(told.error, cases[i].error);
+        rich_restart(actor);
+        assert_int_equal(rich_told.failures, 1);
+        assert_int_equal(rich_told.key, cases[i].key);
+        assert_int_equal(rich_told.error, cases[i].error);
         assert_true(bramble_node_is_member(actor->node));
         bring_back(actor, whole);
     }
@@ -312,9 +187,9 @@ static void of_another_version_unknown_or_not_fitting_have_their_own_errors(void
     struct writer writer = writer_of(octets, sizeof octets - 4U);
     writer_octets(&writer, later, sizeof later);
     assert_int_equal(record_put(&actor->store, RECORD_STATES << 8, &writer), 1);
-    restart(actor);
-    assert_int_equal(told.failures, 1);
-    assert_int_equal(told.error, BRAMBLE_ERROR_VERSION);
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 1);
+    assert_int_equal(rich_told.error, BRAMBLE_ERROR_VERSION);
     free(whole);
     mesh_close(mesh);
 }
@@ -324,7 +199,7 @@ static void nothing_is_left_out_when_all_is_damaged(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(5);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     unsigned damaged = 0;
     for (uint16_t key = 0; next_record(actor, &key); key++) {
         uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
@@ -337,9 +212,9 @@ static void nothing_is_left_out_when_all_is_damaged(void **state)
         }
     }
     assert_true(damaged > NODE_STORE_NEWS);
-    restart(actor);
-    assert_int_equal(told.failures, NODE_STORE_NEWS);
-    assert_int_equal(told.more, damaged - NODE_STORE_NEWS);
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, NODE_STORE_NEWS);
+    assert_int_equal(rich_told.more, damaged - NODE_STORE_NEWS);
     assert_true(bramble_node_is_member(actor->node));
     mesh_close(mesh);
 }
@@ -368,27 +243,28 @@ static void lost_replay_marks_let_no_old_message_in(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(6);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     damage(actor, RECORD_REPLAY << 8);
     for (unsigned restarts = 0; restarts < 3; restarts++) {
-        restart(actor);
-        assert_int_equal(told.failures, restarts == 0);
+        rich_restart(actor);
+        assert_int_equal(rich_told.failures, restarts == 0);
         uint32_t later = 11 + restarts;
-        assert_false(takes_word_of(actor, SOURCE, 10, 0));
-        assert_false(takes_word_of(actor, SOURCE, 100 + later, 0));
+        assert_false(rich_takes_word_of(actor, RICH_SOURCE, 10, 0));
+        assert_false(rich_takes_word_of(actor, RICH_SOURCE, 100 + later, 0));
         assert_int_equal(actor_drops(actor, BRAMBLE_DROP_TRANSPORT_REPLAY_LOST), 2);
-        assert_true(takes_word_of(actor, SOURCE + SOURCES - 1, later, 0)); /* its mark is in the other record */
+        assert_true(
+            rich_takes_word_of(actor, RICH_SOURCE + RICH_SOURCES - 1, later, 0)); /* its mark is in the other record */
     }
     update_iv_index(actor);
-    assert_false(takes_word_of(actor, SOURCE + 1, 10, 0)); /* the index before is heard still */
-    assert_true(takes_word_of(actor, SOURCE, 1, 1));
-    assert_false(takes_word_of(actor, SOURCE, 1, 1));
-    assert_true(takes_word_of(actor, 0x0777, 1, 1)); /* new ones, too */
-    restart(actor);
-    assert_int_equal(told.failures, 0);
-    assert_false(takes_word_of(actor, SOURCE, 1, 1));
-    assert_false(takes_word_of(actor, SOURCE + 2, 10, 0));
-    assert_true(takes_word_of(actor, SOURCE + 2, 1, 1));
+    assert_false(rich_takes_word_of(actor, RICH_SOURCE + 1, 10, 0)); /* the index before is heard still */
+    assert_true(rich_takes_word_of(actor, RICH_SOURCE, 1, 1));
+    assert_false(rich_takes_word_of(actor, RICH_SOURCE, 1, 1));
+    assert_true(rich_takes_word_of(actor, 0x0777, 1, 1)); /* new ones, too */
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 0);
+    assert_false(rich_takes_word_of(actor, RICH_SOURCE, 1, 1));
+    assert_false(rich_takes_word_of(actor, RICH_SOURCE + 2, 10, 0));
+    assert_true(rich_takes_word_of(actor, RICH_SOURCE + 2, 1, 1));
     mesh_close(mesh);
 }
 
@@ -397,23 +273,23 @@ static void the_place_of_what_was_forgotten_is_used_again(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(7);
-    struct actor *actor = place(mesh);
+    struct actor *actor = rich_place(mesh);
     actor->limits.replay_entries = 2;
     actor_start(actor);
     actor_join(actor);
     actor_equip(actor);
-    serve(actor);
+    rich_serve(actor);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
-    assert_true(takes_word_of(actor, 0x0700, 1, 0));
+    assert_true(rich_takes_word_of(actor, 0x0700, 1, 0));
     damage(actor, RECORD_REPLAY << 8);
-    restart(actor);
+    rich_restart(actor);
     update_iv_index(actor);
-    assert_true(takes_word_of(actor, 0x0701, 1, 1));
-    assert_false(takes_word_of(actor, 0x0702, 1, 1));
+    assert_true(rich_takes_word_of(actor, 0x0701, 1, 1));
+    assert_false(rich_takes_word_of(actor, 0x0702, 1, 1));
     assert_int_equal(actor_drops(actor, BRAMBLE_DROP_TRANSPORT_REPLAY_FULL), 1);
     update_iv_index(actor);
-    assert_true(takes_word_of(actor, 0x0702, 1, 2));
-    assert_false(takes_word_of(actor, 0x0703, 1, 2));
+    assert_true(rich_takes_word_of(actor, 0x0702, 1, 2));
+    assert_false(rich_takes_word_of(actor, 0x0703, 1, 2));
     mesh_close(mesh);
 }
 
@@ -422,20 +298,20 @@ static void a_shorter_replay_list_forgets_nobody(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(8);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     actor->limits.replay_entries = 10; /* the marks of one source are in the middle of a record, */
-    restart(actor);
-    assert_int_equal(told.failures, 1);
-    assert_int_equal(told.error, BRAMBLE_ERROR_FULL);
-    assert_false(takes_word_of(actor, SOURCE + SOURCES - 1, 10, 0));
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 1);
+    assert_int_equal(rich_told.error, BRAMBLE_ERROR_FULL);
+    assert_false(rich_takes_word_of(actor, RICH_SOURCE + RICH_SOURCES - 1, 10, 0));
     actor->limits.replay_entries = 8; /* now a whole record is beyond the end */
-    restart(actor);
-    assert_int_equal(told.failures, 1);
-    assert_int_equal(told.key, RECORD_REPLAY << 8 | 1);
-    for (uint16_t i = 0; i < SOURCES; i++) {
-        assert_false(takes_word_of(actor, (uint16_t)(SOURCE + i), 10, 0));
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 1);
+    assert_int_equal(rich_told.key, RECORD_REPLAY << 8 | 1);
+    for (uint16_t i = 0; i < RICH_SOURCES; i++) {
+        assert_false(rich_takes_word_of(actor, (uint16_t)(RICH_SOURCE + i), 10, 0));
     }
-    assert_true(takes_word_of(actor, SOURCE, 11, 0));
+    assert_true(rich_takes_word_of(actor, RICH_SOURCE, 11, 0));
     mesh_close(mesh);
 }
 
@@ -446,22 +322,22 @@ static void a_lost_node_keeps_its_addresses(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(9);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     damage(actor, RECORD_NODE_TABLE << 8); /* of 0x0100 */
     actor_restart(actor);
-    serve(actor);
+    rich_serve(actor);
     assert_int_equal(next_address(actor), 0); /* before the first turn, too */
     mesh_run(mesh, BRAMBLE_SECONDS(1));
-    assert_int_equal(told.failures, 1);
-    restart(actor);
-    assert_int_equal(told.failures, 0); /* the loss is settled, and stays known */
+    assert_int_equal(rich_told.failures, 1);
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 0); /* the loss is settled, and stays known */
     assert_int_equal(next_address(actor), 0);
     assert_int_equal(bramble_provisioner_count(actor->node), 1);
-    import(actor, 0x0100); /* somebody remembers */
+    rich_import(actor, 0x0100); /* somebody remembers */
     assert_int_equal(bramble_provisioner_accept_loss(actor->node), 0);
     assert_int_equal(bramble_provisioner_accept_loss(actor->node), BRAMBLE_ERROR_NOT_FOUND);
-    restart(actor);
-    assert_int_equal(told.failures, 0);
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 0);
     assert_int_equal(bramble_provisioner_count(actor->node), 2);
     assert_int_equal(next_address(actor), 0x0102);
     mesh_close(mesh);
@@ -471,16 +347,16 @@ static void so_do_the_nodes_of_a_longer_table(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(10);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     actor->config.provisioner_nodes = 1;
-    restart(actor);
-    assert_int_equal(told.failures, 1);
-    assert_int_equal(told.error, BRAMBLE_ERROR_FULL);
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 1);
+    assert_int_equal(rich_told.error, BRAMBLE_ERROR_FULL);
     assert_true(bramble_provisioner_is_withheld(actor->node, 0x0300));
     assert_true(bramble_provisioner_is_withheld(actor->node, 0x0201));
-    actor->config.provisioner_nodes = NODES;
-    restart(actor);
-    assert_int_equal(told.failures, 0);
+    actor->config.provisioner_nodes = RICH_NODES;
+    rich_restart(actor);
+    assert_int_equal(rich_told.failures, 0);
     assert_int_equal(bramble_provisioner_count(actor->node), 2);
     mesh_close(mesh);
 }
@@ -491,7 +367,7 @@ static void so_do_the_nodes_of_a_longer_table(void **state)
 static bool reset_is_cut_at(uint32_t nth)
 {
     struct mesh *mesh = mesh_open(nth);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     put_raw(actor, BRAMBLE_STORE_APPLICATION_FIRST, (const uint8_t *)"mine", 4);
     put_raw(actor, BRAMBLE_STORE_APPLICATION_LAST, (const uint8_t *)"mine", 4);
     bramble_store_memory_fail(&actor->store_memory, nth, true);
@@ -500,21 +376,21 @@ static bool reset_is_cut_at(uint32_t nth)
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     bool struck = actor->store_memory.failing;
     bramble_store_memory_fail(&actor->store_memory, 0, false);
-    restart(actor);
+    rich_restart(actor);
     assert_int_equal(bramble_node_is_member(actor->node), nth == 1);
-    assert_int_equal(told.failures, 0);
+    assert_int_equal(rich_told.failures, 0);
     if (nth > 1) {
         assert_int_equal(bramble_provisioner_count(actor->node), 0);
         assert_false(bramble_provisioner_is_withheld(actor->node, 0x0200));
         assert_int_equal(bramble_store_memory_count(&actor->store_memory), 2); /* the application's own */
         actor_join(actor);
-        restart(actor);
-        assert_int_equal(told.failures, 0);
+        rich_restart(actor);
+        assert_int_equal(rich_told.failures, 0);
         assert_int_equal(bramble_provisioner_count(actor->node), 0);
         assert_null(keys_app_find(&actor->node->keys, 0));
     }
     mesh_close(mesh);
-    memset(&told, 0, sizeof told);
+    memset(&rich_told, 0, sizeof rich_told);
     return struck;
 }
 
@@ -533,171 +409,21 @@ static void what_stands_beside_a_lost_identity_waits(void **state)
 {
     (void)state;
     struct mesh *mesh = mesh_open(11);
-    struct actor *actor = add(mesh);
+    struct actor *actor = rich_add(mesh);
     damage(actor, RECORD_IDENTITY << 8);
-    restart(actor);
+    rich_restart(actor);
     assert_false(bramble_node_is_member(actor->node));
     actor_join(actor);
-    restart(actor);
+    rich_restart(actor);
     assert_true(bramble_node_is_member(actor->node));
     assert_int_equal(bramble_provisioner_count(actor->node), 2);
     damage(actor, RECORD_IDENTITY << 8);
-    restart(actor);
+    rich_restart(actor);
     bramble_node_reset(actor->node);
     actor_poke(actor);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(bramble_provisioner_count(actor->node), 0);
     assert_int_equal(bramble_store_memory_count(&actor->store_memory), 0);
-    mesh_close(mesh);
-}
-
-/* ---- The store fails --------------------------------------------------------------------------------------------- */
-
-/* Each function of the store fails once, at its nth call: the node starts or says that it cannot, is whole or none, and
- * a later start finds all that was there. */
-static bool fails_once(enum fault kind, uint32_t nth)
-{
-    struct mesh *mesh = mesh_open(nth);
-    struct actor *actor = add(mesh);
-    struct faults faults;
-    faults_install(&faults, &actor->store);
-    faults_strike(&faults, kind, nth, false);
-    size_t bytes = bramble_node_bytes(&actor->limits);
-    void *memory = malloc(bytes);
-    struct bramble_node *node = NULL;
-    int result = bramble_node_start(memory, bytes, &actor->config, 0, &node);
-    assert_true(result == 0 || (result == BRAMBLE_ERROR_STORE && faults.struck[kind]));
-    if (result == 0) {
-        (void)bramble_node_run(node, 0);
-        assert_true(bramble_node_is_member(node));
-        assert_int_equal(bramble_node_check(node, NULL), 0);
-        bramble_node_stop(node);
-    }
-    free(memory);
-    bool struck = faults.struck[kind];
-    faults_mend(&faults);
-    restart(actor);
-    assert_int_equal(told.failures, 0);
-    assert_true(bramble_node_is_member(actor->node));
-    assert_int_equal(bramble_provisioner_count(actor->node), 2);
-    assert_non_null(keys_app_find(&actor->node->keys, 1));
-    mesh_close(mesh);
-    memset(&told, 0, sizeof told);
-    return struck;
-}
-
-static void whatever_function_of_the_store_fails_nothing_is_lost(void **state)
-{
-    (void)state;
-    for (enum fault kind = FAULT_PUT; kind < FAULTS; kind++) {
-        uint32_t nth = 1;
-        while (fails_once(kind, nth)) {
-            nth++;
-        }
-        assert_true(nth > 1 || kind == FAULT_PUT || kind == FAULT_ERASE); /* a start changes nothing */
-    }
-}
-
-/* The same in a reset: what could not be erased, or even found, is erased later. */
-static bool reset_fails_once(enum fault kind, uint32_t nth)
-{
-    struct mesh *mesh = mesh_open(nth);
-    struct actor *actor = place(mesh);
-    struct faults faults;
-    faults_install(&faults, &actor->store);
-    actor_start(actor);
-    actor_join(actor);
-    serve(actor);
-    equip(actor);
-    mesh_run(mesh, BRAMBLE_SECONDS(1));
-    faults_strike(&faults, kind, nth, false);
-    bramble_node_reset(actor->node);
-    actor_poke(actor);
-    mesh_run(mesh, BRAMBLE_SECONDS(1));
-    assert_false(bramble_node_is_member(actor->node));
-    assert_int_equal(told.failures, faults.struck[kind]);
-    mesh_run(mesh, BRAMBLE_SECONDS(12));
-    assert_int_equal(bramble_store_memory_count(&actor->store_memory), 0);
-    assert_int_equal(told.works, told.failures);
-    bool struck = faults.struck[kind];
-    mesh_close(mesh);
-    memset(&told, 0, sizeof told);
-    return struck;
-}
-
-static void whatever_function_fails_in_a_reset_it_is_finished_later(void **state)
-{
-    static const enum fault kinds[] = {FAULT_PUT, FAULT_ERASE, FAULT_NEXT, FAULT_SYNC};
-    (void)state;
-    for (unsigned i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        uint32_t nth = 1;
-        while (reset_fails_once(kinds[i], nth)) {
-            nth++;
-        }
-        assert_true(nth > 1);
-    }
-}
-
-/* A dead store is told once, and asked less and less; that it works again is told as well. */
-static void a_dead_store_is_told_once_until_it_works(void **state)
-{
-    (void)state;
-    struct mesh *mesh = mesh_open(12);
-    struct actor *actor = add(mesh);
-    struct faults faults;
-    bramble_node_stop(actor->node);
-    faults_install(&faults, &actor->store);
-    restart(actor);
-    faults_strike(&faults, FAULT_PUT, 1, true);
-    actor_subscribe(actor, 1, 0xC005);
-    mesh_run(mesh, BRAMBLE_SECONDS(3600));
-    assert_int_equal(told.failures, 1);
-    assert_int_equal(told.works, 0);
-    assert_true(faults.calls[FAULT_PUT] >= 8 && faults.calls[FAULT_PUT] < 20); /* IV hours among them */
-    assert_false(takes_word_of(actor, SOURCE, 100, 0));
-    mesh_run(mesh, BRAMBLE_SECONDS(1));
-    assert_int_equal(told.failures, 1);
-    faults_mend(&faults);
-    mesh_run(mesh, BRAMBLE_SECONDS(3600));
-    assert_int_equal(told.works, 1);
-    assert_true(takes_word_of(actor, SOURCE, 101, 0));
-    restart(actor);
-    assert_true(
-        access_is_subscribed(&actor->node->access, actor_model(actor, 1, TALKER).index, 0xC005, TRANSPORT_LABEL_NONE));
-    faults_strike(&faults, FAULT_PUT, 1, false); /* the next failure is news again */
-    assert_false(takes_word_of(actor, SOURCE, 102, 0));
-    mesh_run(mesh, BRAMBLE_SECONDS(1));
-    assert_int_equal(told.failures, 1);
-    assert_true(takes_word_of(actor, SOURCE, 103, 0));
-    mesh_run(mesh, BRAMBLE_SECONDS(1));
-    assert_int_equal(told.works, 1);
-    mesh_close(mesh);
-}
-
-/* A store that is full refuses what is new, by name, and keeps what it has. */
-static void a_full_store_keeps_what_it_has(void **state)
-{
-    (void)state;
-    struct mesh *mesh = mesh_open(13);
-    struct actor *actor = add(mesh);
-    size_t capacity = actor->store_memory.capacity;
-    actor->store_memory.capacity = actor->store_memory.used + 4;
-    uint8_t key[16] = {1};
-    assert_int_equal(bramble_app_key_add(actor->node, 0, 2, key), 0);
-    actor_poke(actor);
-    mesh_run(mesh, BRAMBLE_SECONDS(1));
-    assert_int_equal(told.failures, 1);
-    assert_int_equal(told.key, RECORD_APP_KEY << 8 | 2);
-    assert_int_equal(told.error, BRAMBLE_ERROR_FULL);
-    assert_true(takes_word_of(actor, SOURCE, 20, 0)); /* a record that is there can be written */
-    struct snapshot *full = malloc(sizeof *full);
-    keep(actor, full);
-    restart(actor);
-    assert_int_equal(told.failures, 0);
-    assert_true(bramble_node_is_member(actor->node));
-    assert_false(takes_word_of(actor, SOURCE, 20, 0));
-    actor->store_memory.capacity = capacity;
-    free(full);
     mesh_close(mesh);
 }
 
@@ -736,7 +462,7 @@ static void every_record_has_a_name(void **state)
     assert_int_equal(bramble_record_name(0x0202, NULL, 0), 15);
 }
 
-#define STORY(name) cmocka_unit_test_setup(name, silence)
+#define STORY(name) cmocka_unit_test_setup(name, rich_silence)
 
 int main(void)
 {
@@ -753,10 +479,6 @@ int main(void)
         STORY(so_do_the_nodes_of_a_longer_table),
         STORY(a_reset_that_is_cut_short_leaves_nothing_of_the_table),
         STORY(what_stands_beside_a_lost_identity_waits),
-        STORY(whatever_function_of_the_store_fails_nothing_is_lost),
-        STORY(whatever_function_fails_in_a_reset_it_is_finished_later),
-        STORY(a_dead_store_is_told_once_until_it_works),
-        STORY(a_full_store_keeps_what_it_has),
         STORY(every_record_has_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -157,11 +157,7 @@ static void a_store_that_cannot_be_read_starts_no_node(void **state)
     struct mesh *mesh = mesh_open(5);
     struct actor *a = mesh_place(mesh, 0, 0);
     a->store.get = unreadable;
-    size_t bytes = bramble_node_bytes(&a->limits);
-    void *memory = malloc(bytes);
-    struct bramble_node *node = NULL;
-    assert_int_equal(bramble_node_start(memory, bytes, &a->config, 0, &node), BRAMBLE_ERROR_STORE);
-    free(memory);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_STORE);
     mesh_close(mesh);
 }
 
@@ -172,19 +168,6 @@ static int scanner_is_broken(void *context, bool on)
     (void)context;
     (void)on;
     return BRAMBLE_ERROR_NOT_SUPPORTED;
-}
-
-static int start_again(struct actor *actor)
-{
-    size_t bytes = bramble_node_bytes(&actor->limits);
-    void *memory = malloc(bytes);
-    struct bramble_node *node = NULL;
-    int result = bramble_node_start(memory, bytes, &actor->config, 0, &node);
-    if (result == 0) {
-        bramble_node_stop(node);
-    }
-    free(memory);
-    return result;
 }
 
 static void a_start_that_fails_late_leaves_no_keys_behind(void **state)
@@ -200,11 +183,11 @@ static void a_start_that_fails_late_leaves_no_keys_behind(void **state)
     uint32_t nth = 0;
     do {
         faults_strike(&faults, FAULT_GET, ++nth, true);
-    } while (start_again(a) == BRAMBLE_ERROR_STORE);
+    } while (actor_try_start(a) == BRAMBLE_ERROR_STORE);
     assert_true(nth > 4); /* identity, IV index, keys, and more */
     faults_mend(&faults);
     a->port.scan = scanner_is_broken;
-    assert_int_equal(start_again(a), BRAMBLE_ERROR_NOT_SUPPORTED);
+    assert_int_equal(actor_try_start(a), BRAMBLE_ERROR_NOT_SUPPORTED);
     mesh_close(mesh);
 }
 
