@@ -16,6 +16,7 @@
 #include "transport/transport.h"
 
 #include <bramble/crypto_host.h>
+#include <bramble/crypto_mbedtls.h>
 #include <bramble/crypto_psa.h>
 #include <bramble/flight_recorder.h>
 #include <bramble/node.h>
@@ -105,13 +106,27 @@ static void check(int result, const char *what)
     }
 }
 
-static void start(struct bench *bench, bool psa, bool recorded)
+enum back_end { HOST, PSA, MBEDTLS, BACK_ENDS };
+static const char *const back_ends[BACK_ENDS] = {"host", "psa", "mbedtls"};
+
+static int start_crypto(struct bench *bench, enum back_end back_end)
+{
+    switch (back_end) {
+    case PSA:
+        return bramble_crypto_psa_start(crypto_memory, sizeof crypto_memory, 64, &bench->crypto);
+    case MBEDTLS:
+        return bramble_crypto_mbedtls_start(crypto_memory, sizeof crypto_memory, 64, port_random, bench,
+                                            &bench->crypto);
+    default:
+        return bramble_crypto_host_start(crypto_memory, sizeof crypto_memory, 64, &bench->crypto);
+    }
+}
+
+static void start(struct bench *bench, enum back_end back_end, bool recorded)
 {
     limits.feature_octets = BRAMBLE_FLIGHT_RECORDER_OCTETS(1024);
     memset(bench, 0, sizeof *bench);
-    check(psa ? bramble_crypto_psa_start(crypto_memory, sizeof crypto_memory, 64, &bench->crypto)
-              : bramble_crypto_host_start(crypto_memory, sizeof crypto_memory, 64, &bench->crypto),
-          "crypto");
+    check(start_crypto(bench, back_end), "crypto");
     bench->port = (struct bramble_port){.context = bench,
                                         .random = port_random,
                                         .advertise = port_advertise,
@@ -258,21 +273,19 @@ static void verify(const struct bench *bench)
     }
 }
 
-static void stop(struct bench *bench, bool psa)
+static void stop(struct bench *bench, enum back_end back_end)
 {
+    static void (*const stops[BACK_ENDS])(struct bramble_crypto * crypto) = {
+        bramble_crypto_host_stop, bramble_crypto_psa_stop, bramble_crypto_mbedtls_stop};
     bramble_node_stop(bench->node);
-    if (psa) {
-        bramble_crypto_psa_stop(&bench->crypto);
-    } else {
-        bramble_crypto_host_stop(&bench->crypto);
-    }
+    stops[back_end](&bench->crypto);
 }
 
-static void all_kinds(struct bench *bench, bool psa)
+static void all_kinds(struct bench *bench, enum back_end back_end)
 {
-    start(bench, psa, false);
+    start(bench, back_end, false);
     make_keys(bench);
-    printf("\"%s\": {", psa ? "psa" : "host");
+    printf("\"%s\": {", back_ends[back_end]);
     uint64_t heap = 0;
     for (unsigned kind = 0; kind < KINDS; kind++) {
         uint64_t before = heap_calls();
@@ -280,7 +293,7 @@ static void all_kinds(struct bench *bench, bool psa)
         heap += heap_calls() - before;
     }
     verify(bench);
-    stop(bench, psa);
+    stop(bench, back_end);
     if (HEAP_IS_COUNTED) {
         printf("\"heap_calls\": %" PRIu64 "}", heap);
     } else {
@@ -289,7 +302,7 @@ static void all_kinds(struct bench *bench, bool psa)
 }
 
 /* For callgrind: one kind and nothing else. */
-static int one_kind(struct bench *bench, const char *name, const char *number, bool recorded)
+static int one_kind(struct bench *bench, const char *name, const char *number, const char *how)
 {
     unsigned kind = 0;
     while (kind < KINDS && strcmp(name, names[kind]) != 0) {
@@ -302,27 +315,28 @@ static int one_kind(struct bench *bench, const char *name, const char *number, b
                 name, number);
         return 2;
     }
-    start(bench, false, recorded);
+    enum back_end back_end = strcmp(how, "mbedtls") == 0 ? MBEDTLS : HOST;
+    start(bench, back_end, strcmp(how, "recorded") == 0);
     make_keys(bench);
     prepare(bench, (enum kind)kind);
     for (unsigned i = 0; i < count; i++) {
         bench->now += 100;
         feed(bench, i);
     }
-    stop(bench, false);
+    stop(bench, back_end);
     return 0;
 }
 
 int main(int argc, char **argv)
 {
     static struct bench bench;
-    if (argc == 3 || (argc == 4 && strcmp(argv[3], "recorded") == 0)) {
-        return one_kind(&bench, argv[1], argv[2], argc == 4);
+    if (argc == 3 || argc == 4) {
+        return one_kind(&bench, argv[1], argv[2], argc == 4 ? argv[3] : "");
     }
-    printf("{");
-    all_kinds(&bench, false);
-    printf(", ");
-    all_kinds(&bench, true);
+    for (enum back_end back_end = HOST; back_end < BACK_ENDS; back_end++) {
+        printf("%s", back_end == HOST ? "{" : ", ");
+        all_kinds(&bench, back_end);
+    }
     printf("}\n");
     return 0;
 }

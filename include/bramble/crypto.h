@@ -2,15 +2,15 @@
  *
  * The stack composes everything that Bluetooth Mesh needs (CMAC, CCM, the derivation functions, the nonces) over these
  * few functions. A back end may supply CMAC and CCM itself where its library or hardware is faster; it must then give
- * the same octets. Back ends that come with Bramble: <bramble/crypto_host.h> (no heap while packets flow) and
- * <bramble/crypto_psa.h> (PSA Crypto).
+ * the same octets. Back ends that come with Bramble: <bramble/crypto_host.h> (no heap while packets flow),
+ * <bramble/crypto_psa.h> (PSA Crypto) and <bramble/crypto_mbedtls.h> (Mbed TLS without PSA).
  *
  * Keys are imported once and used by handle. A handle is what the back end likes it to be; 0 is "no key".
  * Functions answer 0 or BRAMBLE_ERROR_CRYPTO (the library or the hardware failed), BRAMBLE_ERROR_FULL (no room for
  * another key), BRAMBLE_ERROR_KEY (no such handle) and what is said below. They must not call back into the node and
  * must not keep pointers. `in` and `out` may be the same memory.
  *
- * Threads: a back end is called by the threads of the nodes that it was given to. The two that come with Bramble are
+ * Threads: a back end is called by the threads of the nodes that it was given to. Those that come with Bramble are
  * made for one thread at a time; nodes in several threads have one each, or share one behind a lock around each call.
  */
 #ifndef BRAMBLE_CRYPTO_H

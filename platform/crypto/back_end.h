@@ -1,4 +1,4 @@
-/* What the back ends for OpenSSL and PSA have in common besides the modes: their place in the caller's memory, and the
+/* What the back ends have in common besides the modes: their place in the caller's memory, and the
  * functions of the port that look alike whatever enciphers the blocks.
  *
  * A header, as modes.h is: the back end defines `struct desk` (an expanded key; it has a member `subkeys`) and

@@ -30,29 +30,11 @@ static inline bool encipher(struct desk *desk, const uint8_t *in, uint8_t *out, 
 }
 
 #include "back_end.h" /* needs what stands above */
+#include "plain.h"
 
 struct bramble_crypto_psa {
     struct back_end base;
 };
-
-static void wipe(void *memory, size_t size)
-{
-    volatile uint8_t *octets = memory;
-    for (size_t i = 0; i < size; i++) {
-        octets[i] = 0;
-    }
-}
-
-static bool equal(const uint8_t *a, const uint8_t *b, size_t size)
-{
-    const volatile uint8_t *left = a;
-    const volatile uint8_t *right = b;
-    uint8_t difference = 0;
-    for (size_t i = 0; i < size; i++) {
-        difference = (uint8_t)(difference | (left[i] ^ right[i]));
-    }
-    return difference == 0;
-}
 
 /* ---- Keys -------------------------------------------------------------------------------------------------------- */
 
@@ -80,31 +62,6 @@ static bool seat(void *context, uint32_t index, const uint8_t key[16])
         return false;
     }
     return true;
-}
-
-/* ---- Decryption -------------------------------------------------------------------------------------------------- */
-
-static int ccm_decrypt(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
-                       uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
-{
-    struct desk *desk = NULL;
-    uint8_t tag[16];
-    int result = ccm_check(additional, size, mic_size);
-    if (result == BRAMBLE_OK) {
-        result = take(context, handle, &desk);
-    }
-    if (result < 0) {
-        return result;
-    }
-    if (!desk_ccm(desk, DECRYPT, nonce, additional, text, size, mic_size, tag)) {
-        result = BRAMBLE_ERROR_CRYPTO;
-    } else if (!equal(tag, mic, mic_size)) {
-        result = BRAMBLE_ERROR_AUTHENTICATION;
-    }
-    if (result < 0) {
-        wipe(text, size);
-    }
-    return result;
 }
 
 /* ---- SHA-256 ----------------------------------------------------------------------------------------------------- */

@@ -35,7 +35,7 @@ static void the_same_octets_are_the_same_key(void **state)
 {
     (void)state;
     struct ports *ports = ports_start(4);
-    for (int port = 0; port <= PORT_PSA; port++) {
+    for (int port = 0; port < BACK_ENDS; port++) {
         const struct bramble_crypto *crypto = &ports->port[port];
         uint8_t key[16], other[16], out[16];
         key_number(1, key);
@@ -62,7 +62,7 @@ static void a_full_table_says_so_and_can_be_refilled(void **state)
 {
     (void)state;
     struct ports *ports = ports_start(37);
-    for (int port = 0; port <= PORT_PSA; port++) {
+    for (int port = 0; port < BACK_ENDS; port++) {
         const struct bramble_crypto *crypto = &ports->port[port];
         bramble_key handles[37], refused = 0;
         uint8_t key[16], out[16], expected[16];
@@ -105,7 +105,7 @@ static void more_keys_than_places_still_give_right_answers(void **state)
     for (uint32_t i = 0; i < KEYS; i++) {
         expected_block(i, expected[i]);
     }
-    for (int port = 0; port <= PORT_PSA; port++) {
+    for (int port = 0; port < BACK_ENDS; port++) {
         const struct bramble_crypto *crypto = &ports->port[port];
         struct random random = {6};
         bramble_key handles[KEYS] = {0};
@@ -198,25 +198,18 @@ static void what_is_destroyed_is_wiped(void **state)
     uint8_t key[16], other[16];
     key_number(1, key);
     key_number(2, other);
-    for (int port = 0; port <= PORT_PSA; port++) {
-        bool host = port == PORT_HOST;
+    for (int port = 0; port < BACK_ENDS; port++) {
         struct bramble_crypto crypto;
-        size_t bytes = host ? bramble_crypto_host_bytes(8) : bramble_crypto_psa_bytes(8);
+        size_t bytes = back_end_memory(port, 8);
         uint8_t *memory = malloc(bytes);
-        assert_int_equal(host ? bramble_crypto_host_start(memory, bytes, 8, &crypto)
-                              : bramble_crypto_psa_start(memory, bytes, 8, &crypto),
-                         0);
+        assert_int_equal(back_end_begin(port, memory, bytes, 8, &crypto), 0);
         bramble_key handle = import(&crypto, key);
         (void)import(&crypto, other);
         assert_true(contains(memory, bytes, key));
         destroy(&crypto, handle);
         assert_false(contains(memory, bytes, key));
         assert_true(contains(memory, bytes, other));
-        if (host) {
-            bramble_crypto_host_stop(&crypto);
-        } else {
-            bramble_crypto_psa_stop(&crypto);
-        }
+        back_end_end(port, &crypto);
         assert_false(contains(memory, bytes, other));
         assert_null(crypto.context);
         free(memory);
@@ -227,18 +220,20 @@ static void memory_that_is_too_small_or_misaligned_is_refused(void **state)
 {
     (void)state;
     struct bramble_crypto crypto;
-    size_t host_bytes = bramble_crypto_host_bytes(9);
-    size_t psa_bytes = bramble_crypto_psa_bytes(9);
-    uint8_t *memory = malloc(host_bytes + psa_bytes);
-    assert_int_equal(bramble_crypto_host_start(memory, host_bytes - 1, 9, &crypto), BRAMBLE_ERROR_NO_MEMORY);
-    assert_int_equal(bramble_crypto_psa_start(memory, psa_bytes - 1, 9, &crypto), BRAMBLE_ERROR_NO_MEMORY);
-    assert_int_equal(bramble_crypto_host_start(memory + 4, host_bytes, 9, &crypto), BRAMBLE_ERROR_NO_MEMORY);
-    assert_int_equal(bramble_crypto_psa_start(memory + 4, psa_bytes, 9, &crypto), BRAMBLE_ERROR_NO_MEMORY);
-    assert_int_equal(bramble_crypto_host_start(memory, host_bytes, 0, &crypto), BRAMBLE_ERROR_ARGUMENT);
-    assert_int_equal(bramble_crypto_psa_start(memory, psa_bytes, 0, &crypto), BRAMBLE_ERROR_ARGUMENT);
+    for (int port = 0; port < BACK_ENDS; port++) {
+        size_t bytes = back_end_memory(port, 9);
+        uint8_t *memory = malloc(bytes + 8);
+        assert_int_equal(back_end_begin(port, memory, bytes - 1, 9, &crypto), BRAMBLE_ERROR_NO_MEMORY);
+        assert_int_equal(back_end_begin(port, memory + 4, bytes, 9, &crypto), BRAMBLE_ERROR_NO_MEMORY);
+        assert_int_equal(back_end_begin(port, memory, bytes, 0, &crypto), BRAMBLE_ERROR_ARGUMENT);
+        free(memory);
+    }
     assert_int_equal(bramble_crypto_host_bytes(BRAMBLE_CRYPTO_HOST_SLOTS_MAX + 1), 0);
     assert_int_equal(bramble_crypto_psa_bytes(BRAMBLE_CRYPTO_PSA_SLOTS_MAX + 1), 0);
-    free(memory);
+    assert_int_equal(bramble_crypto_mbedtls_bytes(BRAMBLE_CRYPTO_MBEDTLS_SLOTS_MAX + 1), 0);
+    uint8_t octets[1024];
+    assert_int_equal(bramble_crypto_mbedtls_start(octets, sizeof octets, 1, NULL, NULL, &crypto),
+                     BRAMBLE_ERROR_ARGUMENT);
 }
 
 static psa_status_t application_key(psa_key_id_t *key)

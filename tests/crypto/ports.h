@@ -1,6 +1,6 @@
 /* What the crypto tests share: a small random source with a seed, and the crypto ports under test.
  *
- * Four ports are compared. Two are the back ends. The other two are the same back ends with their own CMAC and CCM
+ * Six ports are compared. Three are the back ends. The others are the same back ends with their own CMAC and CCM
  * taken away, so that the core composes the modes over their block cipher: that is what a chip with an AES block gets.
  */
 #ifndef TESTS_CRYPTO_PORTS_H
@@ -16,6 +16,7 @@
 #include "base/octets.h"
 #include "crypto/crypto.h"
 #include <bramble/crypto_host.h>
+#include <bramble/crypto_mbedtls.h>
 #include <bramble/crypto_psa.h>
 
 struct random {
@@ -44,28 +45,58 @@ static inline size_t random_below(struct random *random, size_t limit)
     return (size_t)(random_next(random) % limit);
 }
 
-enum { PORT_HOST, PORT_PSA, PORT_COMPOSED_OVER_HOST, PORT_COMPOSED_OVER_PSA, PORTS };
+enum { PORT_HOST, PORT_PSA, PORT_MBEDTLS, BACK_ENDS, PORTS = 2 * BACK_ENDS };
 
-static const char *const port_names[PORTS] = {"host", "psa", "composed over host", "composed over psa"};
+static const char *const port_names[PORTS] = {
+    "host", "psa", "mbedtls", "composed over host", "composed over psa", "composed over mbedtls"};
 
 struct ports {
-    void *host_memory;
-    void *psa_memory;
+    void *memory[BACK_ENDS];
     struct bramble_crypto port[PORTS];
 };
+
+static inline int blinding(void *context, uint8_t *out, size_t count)
+{
+    (void)context;
+    struct random random = {count};
+    random_fill(&random, out, count);
+    return 0;
+}
+
+static inline size_t back_end_memory(int port, uint32_t slots)
+{
+    return port == PORT_HOST  ? bramble_crypto_host_bytes(slots)
+           : port == PORT_PSA ? bramble_crypto_psa_bytes(slots)
+                              : bramble_crypto_mbedtls_bytes(slots);
+}
+
+static inline int back_end_begin(int port, void *memory, size_t bytes, uint32_t slots, struct bramble_crypto *crypto)
+{
+    return port == PORT_HOST  ? bramble_crypto_host_start(memory, bytes, slots, crypto)
+           : port == PORT_PSA ? bramble_crypto_psa_start(memory, bytes, slots, crypto)
+                              : bramble_crypto_mbedtls_start(memory, bytes, slots, blinding, NULL, crypto);
+}
+
+static inline void back_end_end(int port, struct bramble_crypto *crypto)
+{
+    if (port == PORT_HOST) {
+        bramble_crypto_host_stop(crypto);
+    } else if (port == PORT_PSA) {
+        bramble_crypto_psa_stop(crypto);
+    } else {
+        bramble_crypto_mbedtls_stop(crypto);
+    }
+}
 
 static inline struct ports *ports_start(uint32_t slots)
 {
     struct ports *ports = calloc(1, sizeof *ports);
     assert_non_null(ports);
-    size_t host_bytes = bramble_crypto_host_bytes(slots);
-    size_t psa_bytes = bramble_crypto_psa_bytes(slots);
-    ports->host_memory = malloc(host_bytes);
-    ports->psa_memory = malloc(psa_bytes);
-    assert_int_equal(bramble_crypto_host_start(ports->host_memory, host_bytes, slots, &ports->port[PORT_HOST]), 0);
-    assert_int_equal(bramble_crypto_psa_start(ports->psa_memory, psa_bytes, slots, &ports->port[PORT_PSA]), 0);
-    for (int i = 0; i < 2; i++) {
-        struct bramble_crypto *composed = &ports->port[PORT_COMPOSED_OVER_HOST + i];
+    for (int i = 0; i < BACK_ENDS; i++) {
+        size_t bytes = back_end_memory(i, slots);
+        ports->memory[i] = malloc(bytes);
+        assert_int_equal(back_end_begin(i, ports->memory[i], bytes, slots, &ports->port[i]), 0);
+        struct bramble_crypto *composed = &ports->port[BACK_ENDS + i];
         *composed = ports->port[i];
         composed->cmac = NULL;
         composed->ccm_encrypt = NULL;
@@ -76,10 +107,10 @@ static inline struct ports *ports_start(uint32_t slots)
 
 static inline void ports_stop(struct ports *ports)
 {
-    bramble_crypto_host_stop(&ports->port[PORT_HOST]);
-    bramble_crypto_psa_stop(&ports->port[PORT_PSA]);
-    free(ports->host_memory);
-    free(ports->psa_memory);
+    for (int i = 0; i < BACK_ENDS; i++) {
+        back_end_end(i, &ports->port[i]);
+        free(ports->memory[i]);
+    }
     free(ports);
 }
 

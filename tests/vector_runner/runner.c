@@ -1,6 +1,6 @@
 /* Runs every vector of a directory; the format is told in tests/vectors/README.md.
  *
- *   vector_runner [--crypto host|psa] [--not-yet FILE] [--complete] [--verbose] DIRECTORY
+ *   vector_runner [--crypto host|psa|mbedtls] [--not-yet FILE] [--complete] [--verbose] DIRECTORY
  *
  * Each vector calls production code, in both directions where there are two. Each failure is printed with the vector's
  * id, what it is about, and the expected and the actual value. The last line is `N passed, N failed, N skipped`; the
@@ -13,6 +13,7 @@
 #include "vector.h"
 
 #include <bramble/crypto_host.h>
+#include <bramble/crypto_mbedtls.h>
 #include <bramble/crypto_psa.h>
 
 #include <dirent.h>
@@ -231,13 +232,46 @@ static bool run_directory(struct runner *runner)
 
 /* ---- The program ----------------------------------------------------------------------------------------------- */
 
+/* Blinding hides what is computed, and changes no result. */
+static int blinding(void *context, uint8_t *out, size_t count)
+{
+    (void)context;
+    memset(out, 0x5A, count);
+    return 0;
+}
+
+static int start_mbedtls(void *memory, size_t bytes, uint32_t slots, struct bramble_crypto *crypto)
+{
+    return bramble_crypto_mbedtls_start(memory, bytes, slots, blinding, NULL, crypto);
+}
+
+static const struct back_end {
+    const char *name;
+    size_t (*bytes)(uint32_t slots);
+    int (*start)(void *memory, size_t bytes, uint32_t slots, struct bramble_crypto *crypto);
+    void (*stop)(struct bramble_crypto *crypto);
+} back_ends[] = {
+    {"host", bramble_crypto_host_bytes, bramble_crypto_host_start, bramble_crypto_host_stop},
+    {"psa", bramble_crypto_psa_bytes, bramble_crypto_psa_start, bramble_crypto_psa_stop},
+    {"mbedtls", bramble_crypto_mbedtls_bytes, start_mbedtls, bramble_crypto_mbedtls_stop},
+};
+
+static const struct back_end *back_end_of(const struct runner *runner)
+{
+    for (size_t i = 0; i < sizeof back_ends / sizeof back_ends[0]; i++) {
+        if (strcmp(runner->back_end, back_ends[i].name) == 0) {
+            return &back_ends[i];
+        }
+    }
+    return NULL;
+}
+
 static bool start_crypto(struct runner *runner)
 {
-    bool psa = strcmp(runner->back_end, "psa") == 0;
-    size_t bytes = psa ? bramble_crypto_psa_bytes(KEY_SLOTS) : bramble_crypto_host_bytes(KEY_SLOTS);
+    const struct back_end *back_end = back_end_of(runner);
+    size_t bytes = back_end->bytes(KEY_SLOTS);
     runner->crypto_memory = malloc(bytes);
-    int result = psa ? bramble_crypto_psa_start(runner->crypto_memory, bytes, KEY_SLOTS, &runner->crypto)
-                     : bramble_crypto_host_start(runner->crypto_memory, bytes, KEY_SLOTS, &runner->crypto);
+    int result = back_end->start(runner->crypto_memory, bytes, KEY_SLOTS, &runner->crypto);
     if (result < 0) {
         fprintf(stderr, "vector_runner: the crypto back end %s does not start: %s\n", runner->back_end,
                 bramble_error_text(result));
@@ -247,11 +281,7 @@ static bool start_crypto(struct runner *runner)
 
 static void stop(struct runner *runner)
 {
-    if (strcmp(runner->back_end, "psa") == 0) {
-        bramble_crypto_psa_stop(&runner->crypto);
-    } else {
-        bramble_crypto_host_stop(&runner->crypto);
-    }
+    back_end_of(runner)->stop(&runner->crypto);
     for (size_t i = 0; i < runner->not_yet_count; i++) {
         free(runner->not_yet[i].name);
     }
@@ -277,14 +307,15 @@ static bool read_arguments(struct runner *runner, int count, char **arguments)
             return false;
         }
     }
-    return runner->directory != NULL && (strcmp(runner->back_end, "host") == 0 || strcmp(runner->back_end, "psa") == 0);
+    return runner->directory != NULL && back_end_of(runner) != NULL;
 }
 
 int main(int count, char **arguments)
 {
     struct runner runner = {.back_end = "host", .not_yet_file = VECTOR_RUNNER_NOT_YET};
     if (!read_arguments(&runner, count, arguments)) {
-        fputs("usage: vector_runner [--crypto host|psa] [--not-yet FILE] [--complete] [--verbose] DIRECTORY\n", stderr);
+        fputs("usage: vector_runner [--crypto host|psa|mbedtls] [--not-yet FILE] [--complete] [--verbose] DIRECTORY\n",
+              stderr);
         return 2;
     }
     if (!start_crypto(&runner)) {
