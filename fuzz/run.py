@@ -170,6 +170,7 @@ PARSERS = """
     src/foundation/health_client.c
     src/models/onoff_server.c src/models/onoff_client.c src/models/default_transition_time_server.c
     src/node/restore.c
+    host/packets.c host/events.c host/reports.c host/commands.c host/setup.c host/scan.c host/advertise.c
     tools/bramble/yaml_reader.c tools/bramble/scenario_yaml.c tools/bramble/scenario_sets.c
     tools/bramble/scenario_places.c tools/bramble/scenario_events.c tools/bramble/scenario_check.c
     tools/bramble/decode.c tools/bramble/decode_fields.c tools/bramble/decode_link.c tools/bramble/decode_network.c

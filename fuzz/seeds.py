@@ -351,6 +351,39 @@ def journal():
     yield "empty", bytes([0]) + use
 
 
+def hosts():
+    """A controller comes up, is told to scan and advertise, reports, and fails in some way."""
+    raw, event, answered, agree, ended, wait, advertise, cancel, scan, carrier = range(10)
+    meta, report, address = 0x3E, bytes([3, 0x2A, 1, 2]), bytes([1, 1, 2, 3, 4, 5, 6])
+
+    def said(code, octets):
+        return bytes([event, code, len(octets)]) + octets
+
+    legacy = b"\3" + address + sized(report) + b"\xC0"
+    extended = b"\x10\0" + address + b"\1\0\xFF\x7F\xC0" + bytes(9) + sized(report)
+    begin = bytes([scan, 1, agree, 31])
+    say = bytes([advertise, 0, 3, 20, 24, 0])
+    troubles = {
+        "nothing": b"", "hardware-error": said(0x10, b"\x42"), "restarted": said(0x0E, b"\1\0\0"),
+        "silent": bytes([wait, 255, wait, 255]), "lost": bytes([carrier, 0, wait, 255, carrier, 2, agree, 31]),
+        "busy": bytes([carrier, 1, wait, 50, carrier, 4]), "cancel": bytes([agree, 31, cancel, 0, agree, 31]),
+        "refused": bytes([answered, 0x0C, 0]), "status": said(0x0F, b"\1\1\x36\x20"),
+        "ended": bytes([agree, 31, wait, 60, ended, 0x30]), "fewer": bytes([agree, 31, ended, 0x10]),
+        "toggled": bytes([agree, 31, wait, 209, agree, 31, wait, 20, agree, 31, wait, 20, agree, 31, *say, agree, 31]),
+        "scan-off": bytes([scan, 0, agree, 31, *say, agree, 31]), "four": say * 4 + bytes([agree, 31]),
+        "legacy-report": said(meta, b"\2\1" + legacy), "legacy-reports": said(meta, b"\2\3" + legacy * 3),
+        "extended-report": said(meta, b"\x0D\1" + extended), "too-many": said(meta, b"\x0D\3" + extended),
+        "skipped": bytes([raw, 13, 2, 1, 2, 3, 0, 4, 4, 4, 5, 1, 2, 1, 0, 9]),
+        "cut": bytes([raw, 5, 4, meta, 12, 2, 1, wait, 255, raw, 4, 4, 0x10, 1, 0]),
+        "out-of-step": bytes([raw, 6, 0, 9, 4, 7, 4, 4, raw, 3, 0x10, 1, 1]),
+    }
+    for kind in (0, 0x80, 1, 2):
+        for name, trouble in troubles.items():
+            yield f"{name}-{kind}", bytes([kind]) + begin + say + trouble + bytes([agree, 31, wait, 30, agree, 31])
+    for commands in range(12):
+        yield f"refused-step-{commands}", bytes([0, agree, commands, answered, 1, 0, wait, 255, agree, 31])
+
+
 def scenario():
     for path in sorted((ROOT / "scenarios").glob("*.yaml")):
         yield path.stem, path.read_bytes()
@@ -421,6 +454,7 @@ def main(folder, bramble):
     targets = {"server": server(), "client": client(), "device": device(), "provisioner": provisioner(),
                "unprovisioned": unprovisioned(run), "codec": codec(), "records": records(), "journal": journal(),
                "scenario": scenario(), "decode": decode(run), "capture": captures(bramble),
+               "host": hosts(),
                "vectors": sample_data()}
     for target, seeds in targets.items():
         place = pathlib.Path(folder) / target

@@ -67,6 +67,9 @@ static void air_one(struct desk *desk, unsigned number)
     memcpy(aired->address, desk->sets > 0 ? set->address : desk->random, 6);
     aired->size = set->size;
     memcpy(aired->data, set->data, sizeof aired->data);
+    if (desk->on_air != NULL) {
+        desk->on_air(desk, aired);
+    }
     set->aired++;
     set->next += set->interval_units * 625U + desk->seed++ % 10000U;
     unsigned limit = desk->never_ends ? 1 : set->limit;
@@ -78,6 +81,30 @@ static void air_one(struct desk *desk, unsigned number)
             set->on = true; /* on, says the controller, and silent */
             set->next = BRAMBLE_NEVER;
         }
+    }
+}
+
+void desk_hears(struct desk *desk, const struct fake_aired *aired)
+{
+    uint8_t event[64];
+    struct writer writer = writer_of(event, sizeof event);
+    bool extended = desk->used_extended;
+    if (!desk->scanning || desk->dead) {
+        return;
+    }
+    writer_u8(&writer, extended ? HCI_LE_EXTENDED_ADVERTISING_REPORT : HCI_LE_ADVERTISING_REPORT);
+    writer_u8(&writer, 1);
+    writer_little(&writer, extended ? HCI_LEGACY_NONCONNECTABLE : HCI_ADV_NONCONN_IND, extended ? 2 : 1);
+    writer_u8(&writer, 1);
+    writer_octets(&writer, aired->address, 6);
+    if (extended) {
+        writer_octets(&writer, "\x01\x00\xFF\x7F\xC0\0\0\0\0\0\0\0\0\0", 14);
+    }
+    writer_u8(&writer, aired->size);
+    writer_octets(&writer, aired->data, aired->size);
+    writer_octets(&writer, "\xC0", extended ? 0 : 1);
+    if (desk->le_event_mask[extended ? 1 : 0] & (extended ? 0x10 : 0x02)) {
+        desk_event(desk, HCI_LE_META, event, writer.size);
     }
 }
 

@@ -55,6 +55,9 @@ struct desk {
     uint64_t seed;
     int random_fails;
 
+    /* Who else is told what it airs; may be NULL. */
+    void (*on_air)(struct desk *desk, const struct fake_aired *aired);
+
     /* What the controller is, chosen by the story. */
     uint8_t sets;      /* 0: no extended advertising */
     bool no_set_count; /* cannot be asked how many */
@@ -115,6 +118,8 @@ void desk_pass_until(struct desk *desk, bramble_time time);
 
 /* Octets from the controller as they are. */
 void desk_octets(struct desk *desk, const void *octets, size_t size);
+/* A legacy advertisement that the controller hears, reported as its kind of controller does it. */
+void desk_hears(struct desk *desk, const struct fake_aired *aired);
 /* An event of the controller, well framed. */
 void desk_event(struct desk *desk, uint8_t code, const void *parameters, size_t size);
 void desk_flush(struct desk *desk);
