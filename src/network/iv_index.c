@@ -33,9 +33,9 @@
  *   I8  The end of an update is waited for (`leaving`) only while it is in progress.
  *   I9  The age is counted exactly while the node is a member; who is none has index 0 and no update.
  *
- * Ending an update waits until transport holds the index no longer; beginning and recovery do not wait. The message
- * cache forgets what it holds with the IVI bit of the new index: that is of two updates ago, and the same numbers come
- * again.
+ * Ending an update waits until transport holds the index no longer; beginning and recovery do not wait. When the index
+ * grows the message cache forgets what it holds with the IVI bit of the new one: that is of two updates ago, and the
+ * same numbers come again. When it leaps it forgets all.
  *
  * Who needs new numbers gets them by itself: a member of the primary subnet that has used half of its sequence numbers
  * starts an update as soon as the 96 h rule allows, and ends it likewise. Half is left then: at the advised ten PDUs a
@@ -114,7 +114,11 @@ static int enter(struct network *network, uint32_t index, bool in_progress, bool
         network->sequence_reserved = reserved;
         return BRAMBLE_ERROR_STORE;
     }
-    network_cache_forget(&network->cache, index);
+    if (index - before.index > 1) {
+        network_cache_clear(&network->cache); /* of an index that lies three back, by the IVI bit of one to come */
+    } else if (index != before.index) {
+        network_cache_forget(&network->cache, index);
+    }
     struct bramble_trace trace = {.iv_index = index, .value = in_progress, .sequence = sequence};
     books_trace(network->books, BRAMBLE_TRACE_IV_INDEX, &trace);
     network->receiver.iv_changed(network->receiver.context, before.index, recovered);

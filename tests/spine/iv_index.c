@@ -140,6 +140,51 @@ static void numbers_of_two_updates_ago_are_no_repeats(void **state)
     mesh_close(mesh);
 }
 
+/* Who slept through an update and a half still has in its cache what it heard before. */
+static void numbers_from_before_a_leap_are_no_repeats(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(15);
+    struct actor *a = mesh_add(mesh, 0, 0);
+    struct actor *b = mesh_add(mesh, 10, 0);
+    both_in_test_mode(a, b);
+    step(b, 1, true); /* and a still sends with 0 */
+    for (uint32_t i = 0; i < 3; i++) {
+        assert_int_equal(actor_say(a, b->address, i), 0);
+        mesh_run(mesh, BRAMBLE_SECONDS(1));
+    }
+    assert_int_equal(b->heard_count, 3);
+    step(a, 3, true);
+    step(b, 3, true);
+    for (uint32_t i = 0; i < 3; i++) {
+        assert_int_equal(actor_say(a, b->address, i), 0);
+        mesh_run(mesh, BRAMBLE_SECONDS(1));
+    }
+    assert_int_equal(b->heard_count, 6);
+    mesh_close(mesh);
+}
+
+/* Whoever ends an update has heard others send with the new index already, and passes none of that on a second time. */
+static void the_end_of_an_update_repeats_nothing(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(16);
+    struct actor *b = mesh_add(mesh, 0, 0);
+    uint8_t word[NETWORK_TRANSPORT_MAX];
+    struct crafted crafted = {.ttl = 4, .src = 0x0666, .dst = 0x0300, .seq = 1, .iv_index = 1};
+    crafted.transport = view_of(word, craft_word(b, &crafted, 1, word));
+    bramble_iv_test_mode(b->node, true);
+    b->node->network.relay = true;
+    step(b, 1, true);
+    actor_inject(b, &crafted);
+    assert_int_equal(b->node->network.relayed, 1);
+    step(b, 1, false);
+    crafted.ttl = 3; /* a copy that took another way */
+    actor_inject(b, &crafted);
+    assert_int_equal(b->node->network.relayed, 1);
+    mesh_close(mesh);
+}
+
 /* Neighbours are never all in the same state at once. */
 static void both_sides_of_a_step_understand_each_other(void **state)
 {
@@ -362,6 +407,8 @@ int main(void)
         cmocka_unit_test(only_the_primary_subnet_moves_its_members),
         cmocka_unit_test(the_last_index_is_the_last),
         cmocka_unit_test(numbers_of_two_updates_ago_are_no_repeats),
+        cmocka_unit_test(numbers_from_before_a_leap_are_no_repeats),
+        cmocka_unit_test(the_end_of_an_update_repeats_nothing),
         cmocka_unit_test(both_sides_of_a_step_understand_each_other),
         cmocka_unit_test(what_is_relayed_keeps_its_index),
         cmocka_unit_test(the_end_of_an_update_waits_for_what_is_under_way),
