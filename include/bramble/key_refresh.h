@@ -136,6 +136,7 @@ struct bramble_key_refresh {
  *   BRAMBLE_ERROR_STATE          it runs already; or the subnet is in a key refresh (resume it)
  *   BRAMBLE_ERROR_KEY            this node does not have the NetKey, or one of `app_keys` under it
  *   BRAMBLE_ERROR_ARGUMENT       no nodes, or the new NetKey is the present one
+ *   BRAMBLE_ERROR_STORE          the store fails: who had the keys of an earlier key refresh is still noted
  *   BRAMBLE_ERROR_RANDOM, _CRYPTO  the port failed; if the subnet is in a key refresh by now, resume it later */
 BRAMBLE_MUST_CHECK int bramble_key_refresh_start(struct bramble_model_ref client, struct bramble_key_refresh *refresh);
 /* Goes on after a restart or a cancellation; `net_key` and `app_keys` are not looked at. Where the nodes are not in a

@@ -261,7 +261,8 @@ static void answered(struct bramble_model_ref model, const struct bramble_respon
     node->asked = false;
     refresh->under_way--;
     bool counts = response->result == 0 && take(refresh, node, response->received->opcode, response->fields);
-    if (!counts && is_wanted(refresh, node) && --node->rounds_left == 0) {
+    bool of_this_pass = node->rounds_left > 0; /* another one may have moved our phase meanwhile: follow() */
+    if (!counts && of_this_pass && is_wanted(refresh, node) && --node->rounds_left == 0) {
         node_missing(refresh, node, response->result < 0 ? response->result : BRAMBLE_ERROR_TIMEOUT, 0);
     }
     look(refresh, 0);
@@ -479,7 +480,8 @@ static int ready(struct bramble_model_ref client, struct bramble_key_refresh *re
     return 0;
 }
 
-static void ready_nodes(struct bramble_key_refresh *refresh, bool resumed)
+/* _STORE: a note of an earlier key refresh could not be taken back. */
+static int ready_nodes(struct bramble_key_refresh *refresh, bool resumed)
 {
     for (unsigned i = 0; i < refresh->node_count; i++) {
         struct bramble_key_refresh_node *node = &refresh->nodes[i];
@@ -494,17 +496,23 @@ static void ready_nodes(struct bramble_key_refresh *refresh, bool resumed)
         if (!resumed) {
             node->state = BRAMBLE_KEY_REFRESH_WAITING;
             note(refresh, node, false);
+            if (is_noted(refresh, node)) {
+                return BRAMBLE_ERROR_STORE;
+            }
         } else if (node->state != BRAMBLE_KEY_REFRESH_HAS_KEYS) {
             node->state = is_noted(refresh, node) ? BRAMBLE_KEY_REFRESH_HAS_KEYS : BRAMBLE_KEY_REFRESH_WAITING;
         }
     }
+    return 0;
 }
 
 int bramble_key_refresh_start(struct bramble_model_ref client, struct bramble_key_refresh *refresh)
 {
     int result = ready(client, refresh, false);
     if (result == 0) {
-        ready_nodes(refresh, false); /* K6: what is noted of an earlier key refresh goes before the new keys come */
+        result = ready_nodes(refresh, false); /* or who was noted then would count as who has the new keys */
+    }
+    if (result == 0) {
         result = update_own(refresh);
     }
     if (result == 0) {
@@ -516,10 +524,12 @@ int bramble_key_refresh_start(struct bramble_model_ref client, struct bramble_ke
 int bramble_key_refresh_resume(struct bramble_model_ref client, struct bramble_key_refresh *refresh)
 {
     int result = ready(client, refresh, true);
+    if (result == 0) {
+        result = ready_nodes(refresh, true);
+    }
     if (result < 0) {
         return result;
     }
-    ready_nodes(refresh, true);
     struct keys_net *net = net_of(refresh);
     /* A cut between our own records: the AppKeys have no new values, and nobody has heard of any. */
     if (net->phase == 1 && bramble_key_refresh_count(refresh, BRAMBLE_KEY_REFRESH_HAS_KEYS) == 0) {

@@ -387,6 +387,52 @@ static void keys_are_in_the_store_before_anybody_hears_of_them(void **state)
     }
 }
 
+/* A note of the last time that stays in the store would make a node of this time one that has its keys. */
+static void notes_of_the_last_time_go_first_or_nothing_begins(void **state)
+{
+    (void)state;
+    struct office *office = office_open(24, 2);
+    office_refresh_start(office);
+    office_refresh_run(office, MINUTE);
+    expect_all_new(office);
+    bramble_store_memory_fail(&office->phone->store_memory, 1, true);
+    office_refresh_ready(office);
+    assert_int_equal(bramble_key_refresh_start(office_client(office), &office->refresh), BRAMBLE_ERROR_STORE);
+    assert_int_equal(office_net_key(office->phone)->phase, 0);
+    bramble_store_memory_fail(&office->phone->store_memory, 0, false);
+    mesh_run(office->mesh, MINUTE);
+    assert_int_equal(office_net_key(office->lamps[0])->phase, 0);
+    office->done = false;
+    office_refresh_start(office);
+    office_refresh_run(office, MINUTE);
+    expect_all_new(office);
+    office_close(office);
+}
+
+/* Another one ends the key refresh while we wait for answers in phase 2: who is absent costs no more than otherwise. */
+static void it_may_be_ended_by_another_one(void **state)
+{
+    (void)state;
+    struct office *office = office_open(25, 3);
+    leaves = office->lamps[1];
+    leaves_in = BRAMBLE_KEY_REFRESH_HAS_KEYS;
+    office->on_told = leave;
+    office_refresh_start(office);
+    while (office->refresh.phase != 2 || office->refresh.under_way == 0) {
+        mesh_run(office->mesh, SECOND / 10);
+    }
+    struct bramble_node *phone = office->phone->node;
+    assert_int_equal(keys_net_revoke(&phone->keys, 0), 0);
+    network_key_refreshed(&phone->network, &phone->keys.nets[0]);
+    actor_poke(office->phone);
+    office_refresh_run(office, 6 * MINUTE);
+    assert_true(office->done);
+    assert_int_equal(office->refresh.result, 0);
+    assert_int_equal(office_refresh_node(office, leaves)->state, BRAMBLE_KEY_REFRESH_HAS_KEYS);
+    assert_int_equal(office_refresh_node(office, office->lamps[2])->state, BRAMBLE_KEY_REFRESH_COMPLETE);
+    office_close(office);
+}
+
 /* A newcomer in the middle of it, and one afterwards: the provisioner's application need not know the keys. */
 static void newcomers_get_the_keys_of_the_moment(void **state)
 {
@@ -494,6 +540,8 @@ int main(void)
         cmocka_unit_test(a_restart_forgets_nobody),
         cmocka_unit_test(a_node_may_be_cut_at_any_time),
         cmocka_unit_test(keys_are_in_the_store_before_anybody_hears_of_them),
+        cmocka_unit_test(notes_of_the_last_time_go_first_or_nothing_begins),
+        cmocka_unit_test(it_may_be_ended_by_another_one),
         cmocka_unit_test(newcomers_get_the_keys_of_the_moment),
         cmocka_unit_test(keys_may_go_meanwhile),
     };
