@@ -65,17 +65,28 @@ static int place_free(struct provisioner *provisioner, struct provisioner_place 
     return provisioner_place_write(provisioner, place, &empty);
 }
 
-static int withhold(struct provisioner *provisioner, const struct provisioner_place *place)
+static int withhold(struct provisioner *provisioner, uint16_t address, uint16_t count)
 {
-    struct provisioner_table *table = provisioner_table_now(provisioner);
-    uint16_t entry = provisioner_table_withhold(table, place->node.address, place->node.elements);
+    uint16_t entry = provisioner_table_withhold(provisioner_table_now(provisioner), address, count);
     return provisioner_store_withheld(provisioner, entry);
+}
+
+/* What a device had in its former life and has no longer. */
+static int withhold_rest(struct provisioner *provisioner, const struct bramble_provisioned_node *old,
+                         const struct bramble_provisioned_node *new)
+{
+    if (old->address != new->address) {
+        return withhold(provisioner, old->address, old->elements);
+    }
+    return old->elements <= new->elements ? 0
+                                          : withhold(provisioner, (uint16_t)(new->address + new->elements),
+                                                     (uint16_t)(old->elements - new->elements));
 }
 
 /* Withheld first: after a power cut the addresses may be taken twice, never free by mistake. */
 int provisioner_place_remove(struct provisioner *provisioner, struct provisioner_place *place)
 {
-    int result = withhold(provisioner, place);
+    int result = withhold(provisioner, place->node.address, place->node.elements);
     return result < 0 ? result : place_free(provisioner, place);
 }
 
@@ -158,10 +169,7 @@ int provisioner_enter(struct provisioner *provisioner, const struct provisioner_
     if (provisioner_table_overlaps(table, content->node.address, content->node.elements, content->node.uuid)) {
         return BRAMBLE_ERROR_EXISTS;
     }
-    int result = BRAMBLE_OK;
-    if (old != NULL && old->node.address != content->node.address) {
-        result = withhold(provisioner, old);
-    }
+    int result = old != NULL ? withhold_rest(provisioner, &old->node, &content->node) : BRAMBLE_OK;
     if (result >= 0) {
         result = provisioner_place_write(provisioner, place, content);
     }

@@ -138,6 +138,28 @@ static void an_address_of_the_application_is_given_only_if_it_is_free(void **sta
     mesh_close(mesh);
 }
 
+/* A new firmware with fewer elements, at the old address: others remember the numbers of those that are gone. */
+static void elements_that_a_device_has_no_longer_are_withheld(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(17);
+    struct actor *phone = phone_add(mesh);
+    struct newcomer newcomer;
+    newcomer_add(mesh, &newcomer, 1);
+    assert_int_equal(phone_import(phone, 1, FIRST, ELEMENTS + 2), 0);
+    phone_begin(phone, &newcomer, FIRST);
+    mesh_run(mesh, 20 * SECOND);
+    assert_int_equal(news.done, 1);
+    assert_int_equal(bramble_provisioner_count(phone->node), 1);
+    assert_false(bramble_provisioner_is_withheld(phone->node, FIRST + ELEMENTS - 1));
+    assert_true(bramble_provisioner_is_withheld(phone->node, FIRST + ELEMENTS));
+    assert_int_equal(phone_next_address(phone), FIRST + ELEMENTS + 2);
+    actor_restart(phone);
+    phone_start(phone);
+    assert_int_equal(phone_next_address(phone), FIRST + ELEMENTS + 2);
+    mesh_close(mesh);
+}
+
 /* The device is heard no more after it was told its address. It may live there: other stacks' devices join at once. */
 static void addresses_that_a_lost_device_was_told_are_withheld(void **state)
 {
@@ -319,6 +341,7 @@ int main(void)
         STORY(a_full_table_is_a_cause_to_fail),
         STORY(a_device_provisioned_again_keeps_its_place_and_gets_new_addresses),
         STORY(an_address_of_the_application_is_given_only_if_it_is_free),
+        STORY(elements_that_a_device_has_no_longer_are_withheld),
         STORY(addresses_that_a_lost_device_was_told_are_withheld),
         STORY(nodes_are_told_in_the_order_of_their_addresses),
         STORY(an_import_that_contradicts_the_table_is_refused),
