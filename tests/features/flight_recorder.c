@@ -247,6 +247,30 @@ static void a_reader_keeps_its_place_while_records_come_and_go(void **state)
     mesh_close(mesh);
 }
 
+/* What makes a node deaf, and what ends it, is the last thing that may be missing. */
+static void what_the_application_is_told_is_recorded(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(11);
+    struct actor *a = member(mesh, 0, 0);
+    struct bramble_flight_entry entry;
+    struct network *network = access_of(a->node)->network;
+    assert_int_equal(network_iv_told(network, &network->keys->nets[0], 100, false), BRAMBLE_DROP_BEACON_IV_INDEX);
+    bramble_store_memory_fail(&a->store_memory, 1, true);
+    actor_subscribe(a, 0, 0xC001);
+    actor_poke(a);
+    mesh_run(mesh, BRAMBLE_SECONDS(1));
+    bramble_store_memory_fail(&a->store_memory, 0, false);
+    mesh_run(mesh, BRAMBLE_SECONDS(60));
+    assert_true(has(a, BRAMBLE_FLIGHT_EVENT_OUT_OF_REACH, &entry));
+    assert_int_equal(entry.record.drop, BRAMBLE_DROP_BEACON_IV_INDEX);
+    assert_int_equal(entry.value, 100);
+    assert_true(has(a, BRAMBLE_FLIGHT_EVENT_STORE_FAILED, &entry));
+    assert_int_equal(entry.record.error, -BRAMBLE_ERROR_STORE);
+    assert_true(has(a, BRAMBLE_FLIGHT_EVENT_STORE_WORKS, &entry));
+    mesh_close(mesh);
+}
+
 static void only_what_is_wanted_is_recorded(void **state)
 {
     (void)state;
@@ -340,6 +364,7 @@ int main(void)
         cmocka_unit_test(every_record_reads_by_its_description),
         cmocka_unit_test(what_happens_again_is_counted_up_to_255_times_and_for_ten_seconds),
         cmocka_unit_test(a_reader_keeps_its_place_while_records_come_and_go),
+        cmocka_unit_test(what_the_application_is_told_is_recorded),
         cmocka_unit_test(only_what_is_wanted_is_recorded),
         cmocka_unit_test(a_kibibyte_holds_about_a_hundred_events),
         cmocka_unit_test(a_node_without_one_says_so_and_sizes_that_make_no_sense_are_refused),

@@ -47,14 +47,17 @@ enum bramble_flight_event {
     BRAMBLE_FLIGHT_EVENT_PROVISIONING = 0x22,
     BRAMBLE_FLIGHT_EVENT_STARTED = 0x23,
     BRAMBLE_FLIGHT_EVENT_OTHER = 0x24,
-    BRAMBLE_FLIGHT_EVENT_SOURCE_REFUSED = 0x25
+    BRAMBLE_FLIGHT_EVENT_SOURCE_REFUSED = 0x25,
+    BRAMBLE_FLIGHT_EVENT_OUT_OF_REACH = 0x26,
+    BRAMBLE_FLIGHT_EVENT_STORE_WORKS = 0x27
 };
 
 /* Flight Record: 2 to 25 octets. What the value is: for drops the number that did not fit; Message Delivered:
  * the element; IV Index and IV Update: the index; Key Refresh: the phase; Attention: seconds; Heartbeat: hops;
  * Sequence Low: how many are left; Store Failed: the key of the record; Provisioning: the kind of event; Other:
- * the kind of trace; Source Refused: what stood against the sequence (or IV index) that was heard. Joined,
- * Heartbeat, Replay List Full and Node Table have their address as the source. */
+ * the kind of trace; Source Refused: what stood against the sequence (or IV index) that was heard; Out Of
+ * Reach: the IV index of the network, which could not be followed. Joined, Heartbeat, Replay List Full and Node
+ * Table have their address as the source. */
 struct bramble_flight_record {
     uint8_t time_form;
     uint8_t event; /* enum bramble_flight_event */

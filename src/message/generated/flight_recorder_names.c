@@ -35,10 +35,12 @@ static const struct bramble_value_name flight_event_values[] = {
     {35, "Started"},
     {36, "Other"},
     {37, "Source Refused"},
+    {38, "Out Of Reach"},
+    {39, "Store Works"},
 };
 static const struct bramble_field_names flight_record_field_names[] = {
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
-    {"event", NULL, NULL, flight_event_values, 31, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
+    {"event", NULL, NULL, flight_event_values, 33, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
