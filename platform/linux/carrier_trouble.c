@@ -101,6 +101,7 @@ void carrier_gone(struct bramble_carrier *carrier, int system_error)
         [BRAMBLE_BEARER_UNIX] = "the connection is gone",
         [BRAMBLE_BEARER_TCP] = "the connection is gone",
     };
+    bool closed = system_error == 0 || system_error == ECONNRESET || system_error == EPIPE;
     (void)carrier_trouble(carrier, 0, "%s: %s", what[carrier->bearer.kind],
-                          system_error == 0 ? "the other side has closed it" : strerror(system_error));
+                          closed ? "the other side has closed it" : strerror(system_error));
 }
