@@ -8,12 +8,13 @@ from kit import end, expect, run
 
 def main(program):
     usage = run(program, "help", status=0).stdout
-    for command in ("demo", "sim", "decode", "info", "help"):
+    for command in ("demo", "sim", "air", "decode", "info", "help"):
         expect(command in usage, f"help does not mention {command}")
     expect(run(program, "--help", status=0).stdout == usage, "--help says something else")
     bare = run(program, status=2)
     expect(bare.stdout == "" and bare.stderr == usage, "without words it should show the usage as an error")
-    for command, word in (("demo", "--seed"), ("sim", "--pcap"), ("decode", "--net-key"), ("info", "version")):
+    for command, word in (("demo", "--seed"), ("sim", "--pcap"), ("air", "--socket"),
+                          ("decode", "--net-key"), ("info", "version")):
         text = run(program, "help", command, status=0).stdout
         expect(text.startswith(f"usage: bramble {command}") and word in text, f"help {command}: {text!r}")
         expect(run(program, command, "--help", status=0).stdout == text, f"{command} --help says something else")

@@ -9,6 +9,7 @@ int demo_command(int count, char **words);
 int sim_command(int count, char **words);
 int decode_command(int count, char **words);
 int explain_command(int count, char **words);
+int air_command(int count, char **words);
 int info_command(int count, char **words);
 /* bramble sim --memory: octets per node for each preset, and ten thousand nodes in one process. */
 int memory_command(void);
@@ -16,6 +17,7 @@ int memory_command(void);
 void preset_rows(struct text *text);
 
 void demo_usage(struct text *text);
+void air_usage(struct text *text);
 void sim_usage(struct text *text);
 void decode_usage(struct text *text);
 void explain_usage(struct text *text);

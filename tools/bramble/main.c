@@ -11,6 +11,8 @@ static const struct command {
 } commands[] = {
     {"demo", demo_command, demo_usage, "a hundred nodes are provisioned, configured and switched; told as a story"},
     {"sim", sim_command, sim_usage, "run a scenario: where nodes stand, who talks to whom, what fails"},
+    {"air", air_command, air_usage,
+     "virtual Bluetooth controllers on simulated air, in real time, for anything that speaks HCI"},
     {"decode", decode_command, decode_usage, "explain a PDU layer by layer"},
     {"explain", explain_command, explain_usage, "what a capture tells: who sent what, and why it may not have arrived"},
     {"info", info_command, NULL, "version, limits and options of this program"},

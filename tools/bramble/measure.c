@@ -276,6 +276,10 @@ static void air_sent(struct measure *measure, const struct bramble_air_event *ev
 
 void measure_air(struct measure *measure, const struct bramble_air_event *event)
 {
+    uint32_t nodes = measure->simulation->count;
+    if (event->transmitter >= nodes || (event->kind != BRAMBLE_AIR_SENT && event->receiver >= nodes)) {
+        return; /* one end of it is no node of the scenario (bramble air) */
+    }
     if (event->kind == BRAMBLE_AIR_SENT) {
         air_sent(measure, event);
         return;

@@ -137,7 +137,9 @@ void commission_end(struct simulation *simulation);
 
 /* ---- traffic.c --------------------------------------------------------------------------------------------------- */
 
-/* Sets the traffic and the faults of the scenario going, and lets it run to its end. */
+/* Sets the traffic and the faults of the scenario going; answers how long they last. */
+bramble_time traffic_begin(struct simulation *simulation, bramble_time duration);
+/* The same, and lets it run to its end. */
 void traffic_run(struct simulation *simulation, bramble_time duration);
 /* One press now, outside of the scenario's traffic; its number in the measure. */
 uint32_t traffic_press(struct simulation *simulation, struct sim_node *from, uint16_t group);

@@ -254,7 +254,7 @@ static void drain(struct simulation *simulation)
     }
 }
 
-void traffic_run(struct simulation *simulation, bramble_time duration)
+bramble_time traffic_begin(struct simulation *simulation, bramble_time duration)
 {
     const struct scenario *scenario = simulation->scenario;
     struct bramble_world *world = simulation->world;
@@ -278,6 +278,13 @@ void traffic_run(struct simulation *simulation, bramble_time duration)
     }
     schedule_faults(simulation, failings, begin);
     upkeep_start(simulation, begin, begin + length);
+    return length;
+}
+
+void traffic_run(struct simulation *simulation, bramble_time duration)
+{
+    bramble_time begin = bramble_world_now(simulation->world);
+    bramble_time length = traffic_begin(simulation, duration);
     bramble_time bar = length / 100 > 0 ? length / 100 : length;
     for (bramble_time at = 0; at < length;) {
         at = length - at > bar ? at + bar : length;
