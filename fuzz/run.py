@@ -173,6 +173,7 @@ PARSERS = """
     host/packets.c host/events.c host/reports.c host/commands.c host/setup.c host/scan.c host/advertise.c
     tools/bramble/yaml_reader.c tools/bramble/scenario_yaml.c tools/bramble/scenario_sets.c
     tools/bramble/scenario_places.c tools/bramble/scenario_events.c tools/bramble/scenario_check.c
+    tools/bramble/upkeep/read.c
     tools/bramble/decode.c tools/bramble/decode_fields.c tools/bramble/decode_link.c tools/bramble/decode_network.c
     tools/bramble/why/capture_file.c tools/bramble/why/keys_file.c tools/bramble/why/reader.c
     platform/store/journal.c platform/store/files_read.c src/base/records.c

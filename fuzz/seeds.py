@@ -385,12 +385,16 @@ def hosts():
 
 
 def scenario():
+    """The project's scenarios, that of the page, and all that a test has changed in a good one to make it wrong."""
     for path in sorted((ROOT / "scenarios").glob("*.yaml")):
-        yield path.stem, path.read_bytes()
+        yield path.stem, re.sub(r"^#.*\n", "", path.read_text(), flags=re.MULTILINE).encode()
     page = (ROOT / "docs/scenarios.md").read_text()
-    for number, block in enumerate(re.findall(r"^```yaml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)):
+    for number, block in enumerate(re.findall(r"<<'END'\n(.*?)^END", page, re.MULTILINE | re.DOTALL)):
         yield f"page-{number}", block.encode()
-        yield f"page-{number}-whole", f"name: x\nnodes:\n  - {{name: a, kind: lamp}}\n{block}".encode()
+    sys.path.insert(0, str(ROOT / "tests/tools"))
+    from scenario_errors import CASES, GOOD
+    for number, (old, new, *_) in enumerate(CASES):
+        yield f"wrong-{number}", GOOD.replace(old, new).encode()
 
 
 def decode(run):
