@@ -261,7 +261,8 @@ void bramble_device_keys_from(struct bramble_node *node, bramble_device_key_look
  * age of a state survives restarts; time without power does not count, so a node may be late, and never early.
  *
  * These start an IV update (normal -> in progress), or end it, if the 96 h rule allows; test mode lifts the limits.
- * BRAMBLE_ERROR_STATE: it does not, or there is nothing to start or end. After _end the step may wait for segmented
+ * BRAMBLE_ERROR_STATE: it does not, there is nothing to start or end, or the node that is to start one is no member of
+ * the primary subnet (NetKey 0), whose members alone may. After _end the step may wait for segmented
  * messages that are under way. */
 BRAMBLE_MUST_CHECK int bramble_iv_update_start(struct bramble_node *node);
 BRAMBLE_MUST_CHECK int bramble_iv_update_end(struct bramble_node *node);

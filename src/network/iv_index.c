@@ -211,7 +211,8 @@ int network_iv_told(struct network *network, const struct keys_net *net, uint32_
 
 int network_iv_update_start(struct network *network)
 {
-    if (network->iv.in_progress || !long_enough(network) || network->iv.index == UINT32_MAX) {
+    bool primary = keys_net_find(network->keys, 0) != NULL; /* only its members move the index of a network */
+    if (network->iv.in_progress || !primary || !long_enough(network) || network->iv.index == UINT32_MAX) {
         return BRAMBLE_ERROR_STATE;
     }
     return enter(network, network->iv.index + 1, true, false);
