@@ -36,8 +36,8 @@ static void read_version(struct bramble_host *host, struct reader *answer)
 static void read_commands(struct bramble_host *host, struct reader *answer)
 {
     (void)reader_octets(answer, OCTET_36);
-    uint8_t octet_36 = reader_u8(answer);
-    uint8_t octet_37 = reader_u8(answer);
+    uint8_t octet_36 = (uint8_t)(reader_u8(answer) | (host->config.extended ? 0xFFU : 0U));
+    uint8_t octet_37 = (uint8_t)(reader_u8(answer) | (host->config.extended ? 0xFFU : 0U));
     host->abilities = 0;
     if (!host->config.legacy && (octet_36 & EXTENDED_ADVERTISING_36) == EXTENDED_ADVERTISING_36 &&
         (octet_37 & EXTENDED_SCANNING_37) == EXTENDED_SCANNING_37) {

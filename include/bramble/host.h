@@ -180,6 +180,7 @@ struct bramble_host_config {
     void *context;             /* of these two */
     uint8_t sets;              /* advertisements side by side; 0: BRAMBLE_HOST_SETS_MAX */
     bool legacy;               /* true: extended advertising is not used though the controller has it */
+    bool extended;             /* true: it is used though the controller does not list its commands */
     uint16_t scan_interval_ms; /* on one channel; 0: 30; 3 to 10240 */
 };
 

@@ -294,7 +294,7 @@ static struct bramble_view information(const struct desk *desk, uint16_t opcode,
         return view_of(octets, 8);
     case HCI_READ_LOCAL_COMMANDS:
         octets[26] = 0x0C;
-        octets[36] = desk->sets > 0 ? (uint8_t)(desk->no_set_count ? 0x7E : 0xFE) : 0;
+        octets[36] = desk->sets > 0 && !desk->secretive ? (uint8_t)(desk->no_set_count ? 0x7E : 0xFE) : 0;
         octets[37] = desk->sets > 0 ? 0x60 : 0;
         return view_of(octets, 64);
     case HCI_READ_LOCAL_FEATURES:

@@ -61,6 +61,7 @@ struct desk {
     /* What the controller is, chosen by the story. */
     uint8_t sets;      /* 0: no extended advertising */
     bool no_set_count; /* cannot be asked how many */
+    bool secretive;    /* does not list the commands of extended advertising */
     bool never_ends;   /* does not tell the end of a set, and does not keep to the number of events */
     bool lax;          /* lets parameters of a running scan be set */
     bool no_low_energy;

@@ -67,6 +67,20 @@ static void the_owner_may_want_less(void **state)
     desk_check(&desk);
 }
 
+static void a_controller_that_does_not_list_its_commands_is_believed_unless_the_owner_knows_better(void **state)
+{
+    (void)state;
+    for (unsigned known = 0; known < 2; known++) {
+        desk_init(&desk, 3);
+        desk.secretive = true;
+        desk.config.extended = known != 0;
+        desk_start(&desk);
+        assert_int_equal(bramble_host_controller(&desk.host)->extended, known);
+        assert_int_equal(bramble_host_controller(&desk.host)->sets, known ? 3 : 1);
+        desk_check(&desk);
+    }
+}
+
 static void a_controller_that_cannot_say_how_many_sets_has_one(void **state)
 {
     (void)state;
@@ -259,6 +273,7 @@ int main(void)
         cmocka_unit_test(a_small_controller_comes_up),
         cmocka_unit_test(a_controller_with_sets_comes_up),
         cmocka_unit_test(the_owner_may_want_less),
+        cmocka_unit_test(a_controller_that_does_not_list_its_commands_is_believed_unless_the_owner_knows_better),
         cmocka_unit_test(a_controller_that_cannot_say_how_many_sets_has_one),
         cmocka_unit_test(the_same_in_pieces_of_any_size),
         cmocka_unit_test(questions_may_be_refused_and_what_is_needed_may_not),
