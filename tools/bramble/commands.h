@@ -10,6 +10,7 @@ int sim_command(int count, char **words);
 int decode_command(int count, char **words);
 int explain_command(int count, char **words);
 int air_command(int count, char **words);
+int node_command(int count, char **words);
 int info_command(int count, char **words);
 /* bramble sim --memory: octets per node for each preset, and ten thousand nodes in one process. */
 int memory_command(void);
@@ -21,5 +22,6 @@ void air_usage(struct text *text);
 void sim_usage(struct text *text);
 void decode_usage(struct text *text);
 void explain_usage(struct text *text);
+void node_usage(struct text *text);
 
 #endif

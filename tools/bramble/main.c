@@ -15,6 +15,7 @@ static const struct command {
      "virtual Bluetooth controllers on simulated air, in real time, for anything that speaks HCI"},
     {"decode", decode_command, decode_usage, "explain a PDU layer by layer"},
     {"explain", explain_command, explain_usage, "what a capture tells: who sent what, and why it may not have arrived"},
+    {"node", node_command, node_usage, "an application as a real node, on a Bluetooth controller"},
     {"info", info_command, NULL, "version, limits and options of this program"},
 };
 #define COMMANDS (sizeof commands / sizeof commands[0])
