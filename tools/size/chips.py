@@ -11,7 +11,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = pathlib.Path(__file__).resolve().parent
 # No link time optimisation: it would make the image a tenth smaller, but then no map tells what comes from where.
-COMPILE = ("-std=c11", "-Os", "-ffunction-sections", "-fdata-sections", "-Isrc", "-Iinclude")
+COMPILE = ("-std=c11", "-Os", "-ffunction-sections", "-fdata-sections", "-I.", "-Isrc", "-Iinclude")
 
 # Name: prefix of the compiler, options that choose the chip to compile and to link for, the C library. The library of
 # RISC-V is not built for a processor whose CSR instructions are named apart, which the assembler wants to be.
@@ -35,7 +35,7 @@ def run(command):
 
 
 def core_sources():
-    sources = sorted((ROOT / "src").rglob("*.c"))
+    sources = sorted([*(ROOT / "src").rglob("*.c"), *(ROOT / "host").glob("*.c")])
     return [path.relative_to(ROOT) for path in sources if path.name not in ("names.c", "describe.c")
             and not path.name.endswith("_names.c") and path.name != "registry.c"]
 
@@ -78,13 +78,13 @@ class Chip:
 
 
 def read_map(text):
-    """What the image holds: (section, octets, where it comes from); the last is a source of the core ("node/turn.c"),
-    "application", or "C library"."""
+    """What the image holds: (section, octets, where it comes from); the last is a source of the core ("node/turn.c")
+    or of the host side of a controller ("host/scan.c"), "application", or "C library"."""
     text = text[text.index("Linker script and memory map"):]
     text = re.sub(r"^ (\.\S+)\n\s+0x", r" \1 0x", text, flags=re.MULTILINE)
     found = []
     for section, octets, path in SECTION.findall(text):
-        member = re.search(r"core\.a\(src\+(.*)\.o\)$", path)
+        member = re.search(r"core\.a\((?:src\+)?(.*)\.o\)$", path)
         if member:
             origin = member.group(1).replace("+", "/")
         else:

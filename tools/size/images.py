@@ -49,6 +49,10 @@ PARTS = {
         owns=("features/flight_recorder.c",),
         features="&bramble_feature_flight_recorder,",
         limits=(("FEATURE_OCTETS", "BRAMBLE_FLIGHT_RECORDER_OCTETS(1024)"),)),
+    "HCI host": Part(
+        owns=("host/host.c", "host/packets.c", "host/setup.c", "host/scan.c", "host/advertise.c"),
+        state="struct bramble_host host;",
+        calls=("bramble_host_start", "bramble_host_attach_node", "bramble_host_run", "bramble_host_octets")),
     "provisioner": Part(
         owns=("features/provisioner.c", "features/provisioner_table.c", "provisioning/provisioner.c"),
         features="&bramble_feature_provisioner,", limits=(("FEATURE_OCTETS", "BRAMBLE_PROVISIONER_OCTETS(10)"),),
@@ -93,6 +97,7 @@ IMAGES = {
 ADDITIONS = {
     "heartbeat": RELAY,
     "flight recorder": RELAY,
+    "HCI host": RELAY,
     "provisioner": RELAY,
     "configuration client": RELAY,
     "health client": RELAY,
@@ -115,6 +120,7 @@ PROGRAM = """
 #include <bramble/generic_onoff.h>
 #include <bramble/health.h>
 #include <bramble/heartbeat.h>
+#include <bramble/host.h>
 #include <bramble/key_refresh.h>
 #include <bramble/node.h>
 #include <bramble/provisioner.h>

@@ -79,8 +79,8 @@ def print_chip(chip, measured):
 
 def print_symbols(chip, room):
     """The largest functions and tables of the largest image; of one room or of all."""
-    parts = images.IMAGES[PROVISIONER]
-    contents = chips.read_map(chip.link(PROVISIONER, images.source(parts)).read_text())
+    parts = (*images.IMAGES[PROVISIONER], *(("HCI host",) if room == "host" else ()))
+    contents = chips.read_map(chip.link("symbols", images.source(parts)).read_text())
     found = [(octets, section, origin) for section, octets, origin in contents
              if origin != "application" and chips.is_in(section, chips.IN_FLASH)
              and (not room or origin.split("/")[0] == room)]
@@ -98,7 +98,7 @@ def main():
     parser.add_argument("--symbols", nargs="?", const="", metavar="ROOM")
     parser.add_argument("--option", action="append", default=[], metavar="OPTION")
     options = parser.parse_args()
-    if options.symbols and not (chips.ROOT / "src" / options.symbols).is_dir():
+    if options.symbols and options.symbols != "host" and not (chips.ROOT / "src" / options.symbols).is_dir():
         parser.error(f"there is no room {options.symbols}")
 
     if any(option.startswith("-flto") for option in options.option):
