@@ -171,6 +171,8 @@ PARSERS = """
     src/models/onoff_server.c src/models/onoff_client.c src/models/default_transition_time_server.c
     src/node/restore.c
     host/packets.c host/events.c host/reports.c host/commands.c host/setup.c host/scan.c host/advertise.c
+    platform/air/h4.c platform/air/controller.c platform/air/commands.c platform/air/advertise.c
+    platform/air/set_commands.c platform/air/scan.c platform/air/air.c
     tools/bramble/yaml_reader.c tools/bramble/scenario_yaml.c tools/bramble/scenario_sets.c
     tools/bramble/scenario_places.c tools/bramble/scenario_events.c tools/bramble/scenario_check.c
     tools/bramble/upkeep/read.c

@@ -384,6 +384,41 @@ def hosts():
         yield f"refused-step-{commands}", bytes([0, agree, commands, answered, 1, 0, wait, 255, agree, 31])
 
 
+def airs():
+    """Hosts as they begin, advertise and scan, in the grammar of fuzz/air/air.c; cut anywhere, too."""
+    octets, wait, seat, again, hold = 0, 2, 3, 4, 5
+
+    def command(opcode, *parameters):
+        packet = struct.pack("<BHB", 1, opcode, len(parameters)) + bytes(parameters)
+        return bytes([octets, len(packet)]) + packet
+
+    start = (command(0x0C03) + command(0x0C01, *[255] * 8) + command(0x2001, *[255] * 8) +
+             command(0x2005, 1, 2, 3, 4, 5, 6))
+    scan = command(0x200B, 0, 48, 0, 48, 0, 1, 0) + command(0x200C, 1, 0)
+    extended_scan = command(0x2041, 1, 0, 1, 0, 48, 0, 48, 0) + command(0x2042, 1, 1, 50, 0, 0, 0)
+    legacy = (command(0x2006, 32, 0, 32, 0, 3, 1, *[0] * 7, 7, 0) + command(0x2008, 3, 2, 0x2B, 1, *[0] * 28) +
+              command(0x200A, 1))
+    sets = b""
+    for number in range(3):
+        sets += (command(0x2036, number, 0x10, 0, 32, 0, 0, 32, 0, 0, 7, 1, *[0] * 8, 0x7F, 1, 0, 1, 0, 0) +
+                 command(0x2035, number, 1, 2, 3, 4, 5, 6) + command(0x2037, number, 3, 1, 3, 2, 0x2B, number))
+    sets += command(0x2039, 1, 3, 0, 0, 0, 2, 1, 5, 0, 0, 2, 0, 0, 0)
+    other = bytes([seat, 1]) + start
+    pause = bytes([wait, 30])
+    yield "legacy", start + legacy + other + scan + pause + command(0x200A, 0) + pause
+    yield "extended", start + sets + other + extended_scan + pause + command(0x2039, 0, 0) + command(0x203D) + pause
+    yield "mixed", start + legacy + sets + scan + extended_scan + pause
+    yield "white-list", (start + legacy + other + command(0x2011, 1, 1, 2, 3, 4, 5, 6) +
+                         command(0x200B, 0, 48, 0, 48, 0, 1, 1) + command(0x200C, 1, 1) + pause +
+                         command(0x2012, 1, 1, 2, 3, 4, 5, 6) + command(0x2010))
+    yield "comes-and-goes", start + legacy + other + scan + pause + bytes([seat, 0, again]) + pause + start + scan
+    yield "does-not-read", start + legacy + other + scan + bytes([hold, 1]) + pause + bytes([hold, 0]) + pause
+    yield "nonsense", start + bytes([octets, 5, 0x77, 1, 3, 12, 0]) + pause + start + scan
+    yield "data", bytes([octets, 17, 2, 1, 0, 3, 0, 7, 7, 7, 3, 1, 0, 1, 9, 5, 1, 0, 0]) + bytes([octets, 1, 0]) + start
+    yield "questions", b"".join(command(opcode) for opcode in (0x1001, 0x1002, 0x1003, 0x1005, 0x1009, 0x2002, 0x2003,
+                                                               0x2007, 0x200F, 0x2018, 0x201C, 0x203A, 0x203B, 0x204B))
+
+
 def scenario():
     """The project's scenarios, that of the page, and all that a test has changed in a good one to make it wrong."""
     for path in sorted((ROOT / "scenarios").glob("*.yaml")):
@@ -458,7 +493,7 @@ def main(folder, bramble):
     targets = {"server": server(), "client": client(), "device": device(), "provisioner": provisioner(),
                "unprovisioned": unprovisioned(run), "codec": codec(), "records": records(), "journal": journal(),
                "scenario": scenario(), "decode": decode(run), "capture": captures(bramble),
-               "host": hosts(),
+               "host": hosts(), "air": airs(),
                "vectors": sample_data()}
     for target, seeds in targets.items():
         place = pathlib.Path(folder) / target

@@ -1,6 +1,6 @@
-/* The two sides of HCI that are ours, put together: nodes behind hosts (<bramble/host.h>) behind virtual controllers, on
- * one air with a simulated node. All of it in virtual time: octets that one side has said reach the other in the same
- * microsecond.
+/* The two sides of HCI that are ours, put together: nodes behind hosts (<bramble/host.h>) behind virtual controllers,
+ * on one air with a simulated node. All of it in virtual time: octets that one side has said reach the other in the
+ * same microsecond.
  *
  * The simulated node is at one end of a line, a lamp behind a controller at the other end, out of its reach; between
  * them stands a relay behind a controller.
