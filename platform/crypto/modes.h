@@ -31,14 +31,36 @@ static inline void block_xor(uint8_t to[16], const uint8_t with[16])
     memcpy(to, a, 16);
 }
 
+#define XOR_WORD(type)                                                                                                 \
+    do {                                                                                                               \
+        type a;                                                                                                        \
+        type b;                                                                                                        \
+        memcpy(&a, to, sizeof a);                                                                                      \
+        memcpy(&b, with, sizeof b);                                                                                    \
+        a = (type)(a ^ b);                                                                                             \
+        memcpy(to, &a, sizeof a);                                                                                      \
+        to += sizeof a;                                                                                                \
+        with += sizeof a;                                                                                              \
+    } while (0)
+
+/* Up to a block. Most packets end in a part of one. */
 static inline void xor_some(uint8_t *to, const uint8_t *with, size_t size)
 {
     if (size == 16) {
         block_xor(to, with);
         return;
     }
-    for (size_t i = 0; i < size; i++) {
-        to[i] ^= with[i];
+    if ((size & 8) != 0) {
+        XOR_WORD(uint64_t);
+    }
+    if ((size & 4) != 0) {
+        XOR_WORD(uint32_t);
+    }
+    if ((size & 2) != 0) {
+        XOR_WORD(uint16_t);
+    }
+    if ((size & 1) != 0) {
+        *to = (uint8_t)(*to ^ *with);
     }
 }
 

@@ -28,19 +28,26 @@ uint64_t network_cache_fingerprint(struct bramble_view pdu)
     return octets | 1; /* never 0 */
 }
 
-static bool ring_has(const uint64_t *ring, uint16_t count, uint16_t next, uint64_t value)
+/* Of the `count` values before `end`, the last first. Most PDUs that are new pay for a whole search, so four are looked
+ * at in one step. */
+static bool run_has(const uint64_t *end, unsigned count, uint64_t value)
 {
-    for (unsigned i = next; i > 0; i--) {
-        if (ring[i - 1] == value) {
+    for (; count >= 4; count -= 4, end -= 4) {
+        if (end[-1] == value || end[-2] == value || end[-3] == value || end[-4] == value) {
             return true;
         }
     }
-    for (unsigned i = count; i > next; i--) {
-        if (ring[i - 1] == value) {
+    for (; count > 0; count--, end--) {
+        if (end[-1] == value) {
             return true;
         }
     }
     return false;
+}
+
+static bool ring_has(const uint64_t *ring, uint16_t count, uint16_t next, uint64_t value)
+{
+    return run_has(ring + next, next, value) || run_has(ring + count, (unsigned)count - next, value);
 }
 
 bool network_cache_has(const struct network_cache *cache, uint64_t key)
