@@ -50,7 +50,6 @@ static bool give(struct bramble_host *host, uint8_t owner)
     }
     host->opcode = opcode;
     host->owner = owner;
-    host->credits--;
     host->statistics.commands++;
     host->command_due = host->now + BRAMBLE_HOST_COMMAND_TIMEOUT;
     if (owner < BRAMBLE_HOST_SETS_MAX) {

@@ -41,6 +41,24 @@ static void without_sets_each_transmission_is_an_enabling(void **state)
     desk_check(&desk);
 }
 
+static void without_sets_the_time_between_two_varies(void **state)
+{
+    (void)state;
+    bramble_time least = BRAMBLE_NEVER;
+    bramble_time most = 0;
+    desk_init(&desk, 0);
+    desk_start(&desk);
+    for (uint8_t i = 0; i < 40; i++) {
+        (void)desk_advertise(&desk, i, 2, 20);
+        desk_pass(&desk, BRAMBLE_SECONDS(1));
+        bramble_time between = desk_airing(&desk, i, 1)->time - desk_airing(&desk, i, 0)->time;
+        least = between < least ? between : least;
+        most = between > most ? between : most;
+    }
+    assert_in_range(least, BRAMBLE_MILLISECONDS(20), BRAMBLE_MILLISECONDS(22));
+    assert_in_range(most, BRAMBLE_MILLISECONDS(28), BRAMBLE_MILLISECONDS(30));
+}
+
 static void without_sets_addresses_change_while_the_scanner_is_off(void **state)
 {
     (void)state;
@@ -247,6 +265,8 @@ static void withdrawn_before_the_controller_answers(void **state)
     for (unsigned answers = 0; answers < 5; answers++) {
         desk_init(&desk, 4);
         desk_start(&desk);
+        (void)desk_advertise(&desk, 3, 1, 100);
+        desk_pass(&desk, BRAMBLE_SECONDS(1));
         uint32_t ticket = desk_advertise(&desk, 1, 3, 20);
         (void)bramble_host_run(&desk.host, desk.now);
         for (unsigned i = 0; i < answers; i++) {
@@ -428,6 +448,7 @@ int main(void)
 {
     const struct CMUnitTest stories[] = {
         cmocka_unit_test(without_sets_each_transmission_is_an_enabling),
+        cmocka_unit_test(without_sets_the_time_between_two_varies),
         cmocka_unit_test(without_sets_addresses_change_while_the_scanner_is_off),
         cmocka_unit_test(with_sets_four_go_side_by_side),
         cmocka_unit_test(each_burst_has_an_address_and_parameters_are_set_when_they_change),

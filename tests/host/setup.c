@@ -227,6 +227,29 @@ static void an_address_needs_randomness(void **state)
     desk_check(&desk);
 }
 
+static int same_octets(void *context, uint8_t *out, size_t count)
+{
+    memset(out, *(const uint8_t *)context, count);
+    return 0;
+}
+
+static void an_address_is_neither_all_zeros_nor_all_ones(void **state)
+{
+    static const uint8_t octets[] = {0x00, 0xFF};
+    (void)state;
+    for (unsigned i = 0; i < 2; i++) {
+        uint8_t octet = octets[i];
+        struct bramble_port platform = {.context = &octet, .random = same_octets};
+        desk_init(&desk, 1);
+        desk.config.platform = &platform;
+        desk_start(&desk);
+        (void)desk_advertise(&desk, 1, 1, 20);
+        desk_pass(&desk, BRAMBLE_SECONDS(1));
+        assert_int_equal(desk.random[0] & 3, 1);
+        assert_int_equal(desk_airing(&desk, 1, 0)->address[0] & 3, 1);
+    }
+}
+
 static void what_cannot_be_is_refused(void **state)
 {
     (void)state;
@@ -281,6 +304,7 @@ int main(void)
         cmocka_unit_test(a_controller_that_takes_its_time_is_waited_for),
         cmocka_unit_test(nobody_there_is_told_within_five_seconds_and_tried_ever_more_rarely),
         cmocka_unit_test(an_address_needs_randomness),
+        cmocka_unit_test(an_address_is_neither_all_zeros_nor_all_ones),
         cmocka_unit_test(what_cannot_be_is_refused),
         cmocka_unit_test(texts_answer_for_every_number),
     };

@@ -352,6 +352,50 @@ static void octets_lost_on_the_way(void **state)
     }
 }
 
+/* What hides an answer is given up with it, and its rest is not taken for a packet of its own. */
+static void an_answer_behind_half_a_packet(void **state)
+{
+    (void)state;
+    desk_init(&desk, 4);
+    desk_start(&desk);
+    desk_pass(&desk, BRAMBLE_SECONDS(2));
+    desk.deaf_to = 1;
+    (void)desk_advertise(&desk, 1, 3, 20);
+    desk_pass(&desk, BRAMBLE_MILLISECONDS(500));
+    desk_octets(&desk, "\x04\x3E\xFF", 3);
+    desk_pass(&desk, BRAMBLE_MILLISECONDS(520));
+    assert_true(desk.scanning);
+    assert_int_equal(desk_events(&desk, BRAMBLE_HOST_EVENT_SILENT), 1);
+    is_well_again();
+
+    desk_octets(&desk, report, 4);
+    desk_pass(&desk, BRAMBLE_MILLISECONDS(1100));
+    desk_octets(&desk, "\x02\x00\x00\xFF\x7F", 5);
+    desk_octets(&desk, report, sizeof report);
+    desk_pass(&desk, 0);
+    assert_int_equal(desk.heard_count, 1);
+    is_well_again();
+}
+
+static void failures_are_counted_anew_after_good_times(void **state)
+{
+    (void)state;
+    desk_init(&desk, 0);
+    desk.dead = true;
+    desk_begin(&desk);
+    desk_pass(&desk, BRAMBLE_SECONDS(8));
+    assert_true(desk_last_event(&desk, BRAMBLE_HOST_EVENT_SILENT)->attempts >= 3);
+    desk.dead = false;
+    desk_pass(&desk, BRAMBLE_SECONDS(20));
+    strike(HARDWARE_ERROR);
+    desk.dead = true;
+    desk_pass(&desk, BRAMBLE_MILLISECONDS(1050));
+    assert_int_equal(desk_last_event(&desk, BRAMBLE_HOST_EVENT_SILENT)->attempts, 1);
+    desk.dead = false;
+    desk_pass(&desk, BRAMBLE_SECONDS(2));
+    is_well_again();
+}
+
 static void garbage_before_between_and_behind(void **state)
 {
     (void)state;
@@ -452,6 +496,8 @@ int main(void)
         cmocka_unit_test(busy_at_every_packet_of_an_advertisement),
         cmocka_unit_test(a_transport_that_takes_nothing_is_told),
         cmocka_unit_test(octets_lost_on_the_way),
+        cmocka_unit_test(an_answer_behind_half_a_packet),
+        cmocka_unit_test(failures_are_counted_anew_after_good_times),
         cmocka_unit_test(garbage_before_between_and_behind),
         cmocka_unit_test(packets_that_nobody_asked_for_are_skipped),
         cmocka_unit_test(what_makes_no_sense_is_counted),
