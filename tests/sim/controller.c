@@ -449,6 +449,66 @@ static void a_world_that_makes_no_sense_is_refused(void **state)
     bramble_world_destroy(NULL);
 }
 
+/* The last radio of a block of memory: what its owner left in the air is looked for nowhere behind it. */
+static void an_owner_that_goes_in_the_middle_of_an_event_leaves_nothing(void **state)
+{
+    (void)state;
+    struct bramble_world_config config = plain_config(1);
+    struct bramble_world *world = new_world(&config);
+    bramble_radio radio = 0;
+    for (unsigned i = 0; i < 63; i++) {
+        assert_int_equal(bramble_world_add_radio(world, &(struct bramble_position){0, 0, 0}, &radio), 0);
+    }
+    add_probe(world, &a, 0, 0);
+    advertise(&a, 7, 24, 3, 20);
+    bramble_world_run_until(world, 100);
+    bramble_world_attach(world, a.radio, &probe_owner, &a);
+    bramble_world_run_until(world, BRAMBLE_SECONDS(1));
+    assert_int_equal(a.done, 0);
+    struct bramble_radio_record record;
+    bramble_world_record(world, a.radio, &record);
+    assert_int_equal(record.events, 1);
+    bramble_world_destroy(world);
+}
+
+static void note_sent(void *context, const struct bramble_air_event *event)
+{
+    if (event->kind == BRAMBLE_AIR_SENT) {
+        *(struct bramble_air_event *)context = *event;
+    }
+}
+
+static void a_controller_of_ones_own_airs_one_event_at_once_as_it_says(void **state)
+{
+    (void)state;
+    struct bramble_world_config config = plain_config(1);
+    config.host_latency_us = 2200;
+    config.advertising_delay_max_us = 10000;
+    struct bramble_world *world = two_radios(&config);
+    struct bramble_air_event sent = {0};
+    const uint8_t data[] = {1, 2, 3};
+    struct bramble_world_packet packet = {.data = {data, sizeof data},
+                                          .address = {1, 2, 3, 4, 5, 6},
+                                          .address_public = true,
+                                          .event_type = BRAMBLE_EVENT_SCANNABLE};
+    uint32_t ticket = 0;
+    bramble_world_observe(world, note_sent, &sent);
+    assert_int_equal(bramble_world_next(world), BRAMBLE_NEVER);
+    bramble_world_run_until(world, 1000);
+    assert_int_equal(bramble_world_advertise(world, a.radio, &packet, &ticket), 0);
+    assert_int_equal(bramble_world_next(world), 1000);
+    bramble_world_run_until(world, BRAMBLE_SECONDS(1));
+    assert_int_equal(sent.time, 1000);
+    assert_int_equal(sent.event_type, BRAMBLE_EVENT_SCANNABLE);
+    assert_true(sent.address_public);
+    assert_memory_equal(sent.address, packet.address, 6);
+    assert_int_equal(a.done, 1);
+    assert_int_equal(a.end[0].ticket, ticket);
+    packet.event_type = BRAMBLE_EVENT_DIRECTED;
+    assert_int_equal(bramble_world_advertise(world, a.radio, &packet, &ticket), BRAMBLE_ERROR_ARGUMENT);
+    bramble_world_destroy(world);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -468,6 +528,8 @@ int main(void)
         cmocka_unit_test(each_radio_has_its_own_stream_of_chance),
         cmocka_unit_test(energy_is_the_sum_of_what_the_radio_did),
         cmocka_unit_test(a_world_that_makes_no_sense_is_refused),
+        cmocka_unit_test(an_owner_that_goes_in_the_middle_of_an_event_leaves_nothing),
+        cmocka_unit_test(a_controller_of_ones_own_airs_one_event_at_once_as_it_says),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
