@@ -11,6 +11,7 @@ int decode_command(int count, char **words);
 int explain_command(int count, char **words);
 int air_command(int count, char **words);
 int node_command(int count, char **words);
+int shell_command(int count, char **words);
 int info_command(int count, char **words);
 /* bramble sim --memory: octets per node for each preset, and ten thousand nodes in one process. */
 int memory_command(void);
@@ -23,5 +24,6 @@ void sim_usage(struct text *text);
 void decode_usage(struct text *text);
 void explain_usage(struct text *text);
 void node_usage(struct text *text);
+void shell_command_usage(struct text *text);
 
 #endif

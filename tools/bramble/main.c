@@ -16,6 +16,7 @@ static const struct command {
     {"decode", decode_command, decode_usage, "explain a PDU layer by layer"},
     {"explain", explain_command, explain_usage, "what a capture tells: who sent what, and why it may not have arrived"},
     {"node", node_command, node_usage, "an application as a real node, on a Bluetooth controller"},
+    {"shell", shell_command, shell_command_usage, "make devices nodes, configure and switch them, from a terminal"},
     {"info", info_command, NULL, "version, limits and options of this program"},
 };
 #define COMMANDS (sizeof commands / sizeof commands[0])

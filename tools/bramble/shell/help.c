@@ -1,0 +1,202 @@
+/* Help and completion: both read the table of verbs. */
+#include "shell/shell.h"
+
+#include <bramble/generic_onoff.h>
+
+#include <string.h>
+
+/* ---- Help -------------------------------------------------------------------------------------------------------- */
+
+static void help_with_all(struct shell *shell)
+{
+    const struct shell_verb *verb;
+    const char *chapter = "";
+    for (size_t i = 0; (verb = shell_verb_at(i)) != NULL; i++) {
+        if (strcmp(chapter, verb->chapter) != 0) {
+            shell_say(shell, "%s%s", i > 0 ? "\n" : "", verb->chapter);
+            chapter = verb->chapter;
+        }
+        shell_say(shell, "  %-23s %s", verb->name, verb->help);
+    }
+    shell_say(shell,
+              "\nAddresses, key indexes and models are hexadecimal. `help VERB` tells its arguments, TAB completes, "
+              "Ctrl-C ends waiting, Ctrl-D leaves.");
+}
+
+void shell_help(struct shell *shell, const struct shell_value *values)
+{
+    struct text usage = {0};
+    const struct shell_verb *verb = values[0].given ? shell_verb_called(values[0].word) : NULL;
+    if (!values[0].given) {
+        help_with_all(shell);
+    } else if (verb == NULL) {
+        shell_end(shell, SHELL_USAGE, "there is no verb \"%s\"; `help` lists them", values[0].word);
+        return;
+    } else {
+        shell_usage(verb, &usage);
+        shell_say(shell, "usage: %s\n  %s", usage.octets, verb->help);
+        text_free(&usage);
+    }
+    shell_over(shell, SHELL_DONE);
+}
+
+/* ---- Completion -------------------------------------------------------------------------------------------------- */
+
+struct candidates {
+    const char *begun;
+    void (*found)(void *context, const char *word);
+    void *context;
+};
+
+static void offer(const struct candidates *candidates, const char *word)
+{
+    if (strncmp(word, candidates->begun, strlen(candidates->begun)) == 0) {
+        candidates->found(candidates->context, word);
+    }
+}
+
+static void offer_verbs(const struct candidates *candidates)
+{
+    for (size_t i = 0; shell_verb_at(i) != NULL; i++) {
+        offer(candidates, shell_verb_at(i)->name);
+    }
+}
+
+static void offer_choices(const struct candidates *candidates, const char *choices)
+{
+    while (*choices != '\0') {
+        char word[32];
+        size_t size = strcspn(choices, "|");
+        if (size < sizeof word) {
+            memcpy(word, choices, size);
+            word[size] = '\0';
+            offer(candidates, word);
+        }
+        choices += size + (choices[size] == '|');
+    }
+}
+
+static void offer_address(const struct candidates *candidates, const char *before, uint32_t address)
+{
+    char word[12];
+    snprintf(word, sizeof word, "%s%04x", before, (unsigned)address);
+    offer(candidates, word);
+}
+
+static void offer_elements(const struct shell *shell, const struct candidates *candidates, const char *before)
+{
+    struct bramble_provisioned_node node = {0};
+    while (bramble_provisioner_next(shell->node, node.address, &node) == 0) {
+        for (unsigned i = 0; i < node.elements; i++) {
+            offer_address(candidates, before, node.address + i);
+        }
+    }
+}
+
+static void offer_groups(const struct shell *shell, const struct candidates *candidates, const char *before)
+{
+    for (uint16_t i = 0; i < shell->book.groups; i++) {
+        bool again = false;
+        for (uint16_t k = 0; k < i; k++) {
+            again = again || shell->book.group[k].group == shell->book.group[i].group;
+        }
+        if (!again) {
+            offer_address(candidates, before, shell->book.group[i].group);
+        }
+    }
+}
+
+static void offer_keys(const struct shell *shell, const struct candidates *candidates, bool app)
+{
+    char word[8];
+    for (uint16_t i = 0; app && i < shell->book.app_keys; i++) {
+        snprintf(word, sizeof word, "%x", shell->book.app_key[i].app);
+        offer(candidates, word);
+    }
+    for (uint16_t i = 0; !app && i < 16; i++) {
+        uint8_t key[16];
+        if (bramble_net_key_get(shell->node, i, key) == 0) {
+            snprintf(word, sizeof word, "%x", i);
+            offer(candidates, word);
+        }
+    }
+}
+
+static void offer_argument(const struct shell *shell, const struct candidates *candidates,
+                           const struct shell_argument *argument)
+{
+    switch (argument->kind) {
+    case SHELL_ADDRESS:
+        offer_elements(shell, candidates, "");
+        break;
+    case SHELL_DESTINATION:
+        offer_elements(shell, candidates, "");
+        offer_groups(shell, candidates, "");
+        break;
+    case SHELL_GROUP:
+        offer_groups(shell, candidates, "");
+        break;
+    case SHELL_UUID:
+        for (size_t i = 0; i < shell->device_count; i++) {
+            offer(candidates, as_hex(shell->devices[i].uuid, 16));
+        }
+        break;
+    case SHELL_KEY_INDEX:
+        offer_keys(shell, candidates, strcmp(argument->name, "APPKEY") == 0);
+        break;
+    case SHELL_MODEL:
+        offer(candidates, "1000");
+        offer(candidates, "1001");
+        break;
+    case SHELL_SWITCH:
+        offer_choices(candidates, "on|off");
+        break;
+    case SHELL_CHOICE:
+        offer_choices(candidates, argument->choices);
+        break;
+    case SHELL_VERB:
+        offer_verbs(candidates);
+        break;
+    default:
+        break;
+    }
+}
+
+void shell_complete(const struct shell *shell, const char *line, void (*found)(void *context, const char *word),
+                    void *context)
+{
+    char copy[SHELL_LINE_MAX];
+    char *words[SHELL_WORDS_MAX];
+    size_t size = strlen(line);
+    if (size >= sizeof copy) {
+        return;
+    }
+    memcpy(copy, line, size + 1);
+    int count = shell_split(copy, words);
+    bool fresh = size == 0 || line[size - 1] == ' ';
+    if (count < 0) {
+        return;
+    }
+    const struct candidates candidates = {fresh ? "" : words[count - 1], found, context};
+    unsigned before = (unsigned)count - (fresh ? 0U : 1U);
+    if (before == 0) {
+        offer_verbs(&candidates);
+        return;
+    }
+    const struct shell_verb *verb = shell_verb_called(words[0]);
+    if (verb == NULL) {
+        return;
+    }
+    if (candidates.begun[0] == '@') {
+        offer_elements(shell, &candidates, "@");
+        offer_groups(shell, &candidates, "@");
+        return;
+    }
+    unsigned place = before - 1;
+    for (unsigned i = 1; i < before; i++) {
+        place -= words[i][0] == '@';
+    }
+    if (place < SHELL_ARGUMENTS_MAX && verb->arguments[place].name != NULL && bramble_node_is_member(shell->node)) {
+        offer_argument(shell, &candidates, &verb->arguments[place]);
+    }
+}

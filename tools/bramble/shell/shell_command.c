@@ -1,0 +1,256 @@
+/* bramble shell: options, one-shot verbs, and the loop between a ground (ground.h) and the core (shell.h). What is
+ * typed comes from terminal.c.
+ *
+ * On the standard output are outcomes; news go to the standard error, unless somebody sits at the terminal. With --json
+ * the standard output is one object a line, one for each verb, and nothing else.
+ */
+#include "commands.h"
+#include "options.h"
+#include "shell/ground.h"
+#include "shell/shell.h"
+#include "shell/terminal.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct shell_options {
+    const char *bearer;
+    const char *store;
+    const char *timeout;
+    struct words verbs;
+    bool json;
+};
+
+static const struct option options[] = {
+    {"--bearer", "WORD", offsetof(struct shell_options, bearer),
+     "the controller: hci:hci0, hci:tty:PATH[,BAUD[,noflow]], hci:unix:PATH, hci:tcp:HOST:PORT; or sim:N, N lamps in "
+     "the air of this process. Without one only what is in the store can be looked at",
+     false},
+    {"--store", "DIR", offsetof(struct shell_options, store), "where the network lives; it is made if it is not there",
+     false},
+    {"-c", "'VERB ...'", offsetof(struct shell_options, verbs), "say this and end; may be given several times", true},
+    {"--timeout", "TIME", offsetof(struct shell_options, timeout),
+     "how long to wait for the answer to a configuration message; the stack's own choice if not given", false},
+    {"--json", NULL, offsetof(struct shell_options, json), "outcomes as JSON, an object a line", false},
+};
+
+void shell_command_usage(struct text *text)
+{
+    text_add(text, "usage: bramble shell --store DIR [--bearer WORD] [-c 'VERB ...']... [options]\n\n"
+                   "A small provisioner: makes devices nodes, configures them, switches lamps. Without -c it reads\n"
+                   "verbs from the terminal, or from the standard input; `help` lists them.\n\n");
+    options_list(text, OPTIONS(options));
+    text_add(text, "\nexit status: 0 done; 1 failed here; 2 the words make no sense; 3 no answer; 4 refused;\n"
+                   "5 no controller. With several verbs the first that is not done ends it.\n");
+}
+
+/* ---- Session ----------------------------------------------------------------------------------------------------- */
+
+struct session {
+    struct shell_ground ground;
+    struct shell shell;
+    struct shell_options options;
+    struct terminal *terminal; /* NULL: nobody sits there */
+};
+
+static volatile sig_atomic_t interrupted;
+
+static void interrupt(int signal)
+{
+    (void)signal;
+    interrupted = 1;
+}
+
+static void told(void *context, const char *line)
+{
+    struct session *session = context;
+    if (session->terminal != NULL) {
+        terminal_news(session->terminal, line);
+    } else {
+        fprintf(stderr, "%s\n", line);
+    }
+}
+
+/* One step of time; true when there is something to read. */
+static bool step(struct session *session, int handle)
+{
+    struct shell *shell = &session->shell;
+    const char *gone = session->ground.no_controller(&session->ground);
+    if (gone != NULL && shell->has_controller && session->terminal != NULL) {
+        told(session, gone);
+    }
+    shell->has_controller = gone == NULL;
+    snprintf(shell->no_controller, sizeof shell->no_controller, "%s", gone != NULL ? gone : "");
+    bool typed = session->ground.pass(&session->ground, shell_due(shell), handle);
+    shell_tick(shell, session->ground.now(&session->ground));
+    return typed;
+}
+
+bool session_wait(struct session *session, int handle)
+{
+    return step(session, handle);
+}
+
+static void print_outcome(const struct session *session)
+{
+    const struct shell_outcome *outcome = &session->shell.outcome;
+    if (session->options.json) {
+        json_t *json = shell_outcome_json(&session->shell);
+        char *text = json_dumps(json, JSON_COMPACT);
+        puts(text != NULL ? text : "{}");
+        free(text);
+        json_decref(json);
+    } else if (outcome->text.size > 0) {
+        FILE *out = outcome->code == SHELL_DONE || session->terminal != NULL ? stdout : stderr;
+        fprintf(out, "%s\n", outcome->text.octets);
+    }
+    fflush(stdout);
+}
+
+/* Says a line and waits for its end. */
+static unsigned say(struct session *session, const char *line)
+{
+    struct shell *shell = &session->shell;
+    interrupted = 0;
+    (void)step(session, -1);
+    (void)shell_begin(shell, line, session->ground.now(&session->ground));
+    while (shell->busy) {
+        if (step(session, session->terminal != NULL ? STDIN_FILENO : -1)) {
+            char meanwhile[SHELL_LINE_MAX];
+            if (terminal_meanwhile(session->terminal, meanwhile, sizeof meanwhile)) {
+                (void)shell_begin(shell, meanwhile, session->ground.now(&session->ground));
+            }
+        }
+        if (interrupted) {
+            interrupted = 0;
+            shell_cancel(shell, session->ground.now(&session->ground));
+        }
+    }
+    print_outcome(session);
+    return shell->outcome.code;
+}
+
+/* ---- Where lines come from --------------------------------------------------------------------------------------- */
+
+static unsigned say_all(struct session *session)
+{
+    unsigned code = SHELL_DONE;
+    for (size_t i = 0; i < session->options.verbs.count && code == SHELL_DONE; i++) {
+        code = say(session, session->options.verbs.word[i]);
+    }
+    return code;
+}
+
+static unsigned say_script(struct session *session)
+{
+    char line[SHELL_LINE_MAX];
+    unsigned code = SHELL_DONE;
+    while (code == SHELL_DONE && fgets(line, sizeof line, stdin) != NULL) {
+        code = say(session, line);
+    }
+    return code;
+}
+
+static unsigned say_typed(struct session *session)
+{
+    char *history = format_text("%s/history", session->options.store);
+    session->terminal = terminal_open(session, &session->shell, history);
+    const char *line;
+    while ((line = terminal_line(session->terminal)) != NULL) {
+        if (strcmp(line, "quit") == 0 || strcmp(line, "exit") == 0) {
+            break;
+        }
+        (void)say(session, line);
+    }
+    terminal_close(session->terminal);
+    session->terminal = NULL;
+    free(history);
+    return SHELL_DONE;
+}
+
+/* ---- Opening ----------------------------------------------------------------------------------------------------- */
+
+static unsigned open_ground(struct session *session, bool user, char *trouble)
+{
+    const char *bearer = session->options.bearer;
+    if (bearer == NULL) {
+        return ground_sim(&session->ground, 0, session->options.store, user, false, trouble);
+    }
+    if (strncmp(bearer, "sim:", 4) != 0) {
+        return ground_linux(&session->ground, bearer, session->options.store, trouble);
+    }
+    char *end;
+    unsigned long lamps = strtoul(bearer + 4, &end, 10);
+    if (bearer[4] < '0' || bearer[4] > '9' || *end != '\0' || lamps > GROUND_LAMPS_MAX) {
+        snprintf(trouble, SHELL_TROUBLE_MAX, "\"%s\": sim:N has from 0 to %u lamps, like sim:3", bearer,
+                 GROUND_LAMPS_MAX);
+        return SHELL_USAGE;
+    }
+    return ground_sim(&session->ground, (unsigned)lamps, session->options.store, user, true, trouble);
+}
+
+static unsigned fail(const struct session *session, unsigned code, const char *trouble)
+{
+    if (session->options.json) {
+        json_t *json = json_pack("{s:n, s:s, s:i, s:s}", "verb", "result", shell_code_word(code), "code", (int)code,
+                                 "message", trouble);
+        char *text = json_dumps(json, JSON_COMPACT);
+        puts(text != NULL ? text : "{}");
+        free(text);
+        json_decref(json);
+    } else {
+        fprintf(stderr, "bramble shell: %s\n", trouble);
+    }
+    return code;
+}
+
+static unsigned run(struct session *session, uint32_t timeout_ms)
+{
+    char trouble[SHELL_TROUBLE_MAX] = "";
+    bool user = session->options.verbs.count == 0 && isatty(STDIN_FILENO) && !session->options.json;
+    (void)umask(077);
+    unsigned code = open_ground(session, user, trouble);
+    if (code != SHELL_DONE) {
+        return fail(session, code, trouble);
+    }
+    const struct shell_config config = {
+        .ground = &session->ground, .user = user, .timeout_ms = timeout_ms, .context = session, .told = told};
+    int result = shell_open(&session->shell, &config);
+    if (result < 0) {
+        session->ground.close(&session->ground);
+        return fail(session, SHELL_FAILED, bramble_error_text(result));
+    }
+    struct sigaction action = {.sa_handler = interrupt};
+    (void)sigaction(SIGINT, &action, NULL);
+    code = session->options.verbs.count > 0 ? say_all(session) : user ? say_typed(session) : say_script(session);
+    session->ground.close(&session->ground);
+    shell_close(&session->shell);
+    return code;
+}
+
+int shell_command(int count, char **words)
+{
+    static struct session session;
+    const char *rest[1];
+    size_t rest_count;
+    bramble_time timeout = 0;
+    struct text error = {0};
+    memset(&session, 0, sizeof session);
+    if (!options_read(count, words, OPTIONS(options), &session.options, rest, 1, &rest_count, &error) ||
+        !option_time("--timeout", session.options.timeout, &timeout, &error)) {
+        return options_wrong("shell", &error);
+    }
+    if (rest_count > 0) {
+        text_add(&error, "\"%s\" is one word too many; a verb stands behind -c, in quotes", rest[0]);
+        return options_wrong("shell", &error);
+    }
+    if (session.options.store == NULL) {
+        text_add(&error, "which network? --store DIR says where it lives; DIR is made if it is not there");
+        return options_wrong("shell", &error);
+    }
+    return (int)run(&session, (uint32_t)(timeout / 1000));
+}
