@@ -121,7 +121,7 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     request->attempts_left = wait->attempts > 0 ? wait->attempts : ATTEMPTS_DEFAULT;
     uint32_t timeout_ms = wait->timeout_ms > 0 ? wait->timeout_ms : default_timeout_ms(access, request);
     request->left = BRAMBLE_MILLISECONDS(timeout_ms);
-    request->spacing = request->left / request->attempts_left;
+    request->spacing = BRAMBLE_MILLISECONDS(timeout_ms / request->attempts_left);
     result = transmit(access, request);
     if (result == BRAMBLE_ERROR_BUSY || result == BRAMBLE_ERROR_FULL) {
         /* A queue is full for the moment: the request stands, and its first attempt follows soon. */

@@ -45,29 +45,14 @@ static inline struct bramble_view reader_rest(struct reader *reader)
 }
 
 /* Unsigned integers of 1 to 8 octets; big-endian and little-endian. */
-static inline uint64_t reader_big(struct reader *reader, size_t octets)
-{
-    struct bramble_view view = reader_octets(reader, octets);
-    uint64_t value = 0;
-    for (size_t i = 0; i < view.size; i++) {
-        value = value << 8 | view.data[i];
-    }
-    return value;
-}
+uint64_t reader_big(struct reader *reader, size_t octets);
 
-static inline uint64_t reader_little(struct reader *reader, size_t octets)
-{
-    struct bramble_view view = reader_octets(reader, octets);
-    uint64_t value = 0;
-    for (size_t i = view.size; i > 0; i--) {
-        value = value << 8 | view.data[i - 1];
-    }
-    return value;
-}
+uint64_t reader_little(struct reader *reader, size_t octets);
 
 static inline uint8_t reader_u8(struct reader *reader)
 {
-    return (uint8_t)reader_big(reader, 1);
+    struct bramble_view view = reader_octets(reader, 1);
+    return view.size == 1 ? view.data[0] : 0;
 }
 
 /* Copies `count` octets out; zeros if they are not there. */
@@ -100,45 +85,18 @@ static inline struct writer writer_of(void *memory, size_t capacity)
     return writer;
 }
 
-static inline void writer_octets(struct writer *writer, const void *data, size_t count)
-{
-    if (writer->failed || count > writer->capacity - writer->size) {
-        writer->failed = true;
-        return;
-    }
-    if (count > 0) {
-        memcpy(writer->start + writer->size, data, count);
-    }
-    writer->size += count;
-}
+void writer_octets(struct writer *writer, const void *data, size_t count);
 
 static inline void writer_view(struct writer *writer, struct bramble_view view)
 {
     writer_octets(writer, view.data, view.size);
 }
 
-static inline void writer_big(struct writer *writer, uint64_t value, size_t octets)
-{
-    uint8_t bytes[8];
-    for (size_t i = 0; i < octets; i++) {
-        bytes[i] = (uint8_t)(value >> (8 * (octets - 1 - i)));
-    }
-    writer_octets(writer, bytes, octets);
-}
+void writer_big(struct writer *writer, uint64_t value, size_t octets);
 
-static inline void writer_little(struct writer *writer, uint64_t value, size_t octets)
-{
-    uint8_t bytes[8];
-    for (size_t i = 0; i < octets; i++) {
-        bytes[i] = (uint8_t)(value >> (8 * i));
-    }
-    writer_octets(writer, bytes, octets);
-}
+void writer_little(struct writer *writer, uint64_t value, size_t octets);
 
-static inline void writer_u8(struct writer *writer, uint8_t value)
-{
-    writer_octets(writer, &value, 1);
-}
+void writer_u8(struct writer *writer, uint8_t value);
 
 static inline struct bramble_view writer_done(const struct writer *writer)
 {

@@ -15,6 +15,27 @@ void timers_init(struct timers *timers, bramble_time now)
     timers->outside = false;
 }
 
+/* Long division in base two. Its loops turn as often as the quotient has bits. */
+uint32_t time_units(bramble_time span, uint32_t unit)
+{
+    uint32_t units = 0;
+    unsigned shift = 0;
+    if (span >> 32U >= unit) {
+        return UINT32_MAX;
+    }
+    while ((bramble_time)unit << shift <= span / 2U) {
+        shift++;
+    }
+    for (unsigned bit = shift + 1U; bit > 0; bit--) {
+        bramble_time step = (bramble_time)unit << (bit - 1U);
+        if (span >= step) {
+            span -= step;
+            units |= 1U << (bit - 1U);
+        }
+    }
+    return units;
+}
+
 void timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context)
 {
     timer->next = NULL;

@@ -264,7 +264,7 @@ static uint32_t seconds_left(const struct heartbeat *heartbeat)
     if (!timer_running(&heartbeat->end) || heartbeat->end.due <= now) {
         return 0;
     }
-    return (uint32_t)((heartbeat->end.due - now + BRAMBLE_SECONDS(1) - 1U) / BRAMBLE_SECONDS(1));
+    return time_units(heartbeat->end.due - now + BRAMBLE_SECONDS(1) - 1U, BRAMBLE_SECONDS(1));
 }
 
 static void subscription_get(const void *state, struct bramble_heartbeat_subscription *out)

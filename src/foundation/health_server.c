@@ -312,7 +312,7 @@ static void attention_change(struct bramble_model_ref model, uint8_t seconds)
 uint8_t bramble_health_attention(struct bramble_model_ref server)
 {
     bramble_time left = bramble_timer_left(server.node, &state_of(server)->attention_timer);
-    return (uint8_t)((left + BRAMBLE_SECONDS(1) - 1) / BRAMBLE_SECONDS(1));
+    return (uint8_t)time_units(left + BRAMBLE_SECONDS(1) - 1, BRAMBLE_SECONDS(1));
 }
 
 static void attention_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)

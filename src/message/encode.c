@@ -53,8 +53,10 @@ static int encode_integer(const struct codec_work *work, const struct bramble_me
     if (field->kind == BRAMBLE_FIELD_SIGNED) {
         fits = codec_sign_extended(bits & mask, field->size) == value;
     } else if (field->kind == BRAMBLE_FIELD_UNSIGNED) {
-        fits = bits % field->other == 0;
-        bits /= field->other;
+        if (field->other > 1) { /* where there are steps, a member of 32 bits holds the largest value */
+            fits = bits == (uint32_t)bits && (uint32_t)bits % field->other == 0;
+            bits = (uint32_t)bits / field->other;
+        }
         fits = fits && (bits & mask) == bits;
     }
     if (!fits ||

@@ -64,7 +64,7 @@ static int fill(struct bramble_model_ref client, const struct bramble_onoff_chan
         return BRAMBLE_ERROR_VALUE;
     }
     bramble_transition_encode(change->transition, &set->transition_steps, &set->transition_resolution);
-    set->delay = (uint8_t)((change->delay + 4999U) / 5000U);
+    set->delay = (uint8_t)time_units(change->delay + 4999U, 5000U);
     return BRAMBLE_OK;
 }
 

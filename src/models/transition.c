@@ -3,6 +3,7 @@
  * Two phases share one timer: the delay, then the change itself. What a change without duration means is that its end
  * follows its beginning at once, in one turn. A callback may start a new transition; then nothing more comes of the
  * present one. */
+#include "base/timer.h"
 #include <bramble/transition.h>
 
 enum phase { PHASE_IDLE, PHASE_DELAY, PHASE_CHANGE };
@@ -20,9 +21,9 @@ bramble_time bramble_transition_duration(uint8_t steps, uint8_t resolution)
 void bramble_transition_encode(bramble_time duration, uint8_t *steps, uint8_t *resolution)
 {
     for (uint8_t i = 0; i < 4; i++) {
-        bramble_time step = BRAMBLE_MILLISECONDS(resolution_ms[i]);
-        if (duration <= step * (BRAMBLE_TRANSITION_STEPS_UNKNOWN - 1U)) {
-            *steps = (uint8_t)((duration + step - 1U) / step);
+        uint32_t step = 1000U * resolution_ms[i];
+        if (duration <= (bramble_time)step * (BRAMBLE_TRANSITION_STEPS_UNKNOWN - 1U)) {
+            *steps = (uint8_t)time_units(duration + step - 1U, step);
             *resolution = i;
             return;
         }

@@ -61,7 +61,7 @@
 
 static uint16_t minutes_since(const struct network *network, bramble_time since, uint16_t before)
 {
-    bramble_time minutes = before + (network->timers->now - since) / MINUTE;
+    bramble_time minutes = before + (bramble_time)time_units(network->timers->now - since, MINUTE);
     return minutes < AGE_LONG_AGO ? (uint16_t)minutes : AGE_LONG_AGO;
 }
 

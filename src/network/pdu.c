@@ -27,12 +27,10 @@ int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_cr
     if (result < 0) {
         return BRAMBLE_ERROR_CRYPTO;
     }
-    struct reader reader = reader_of(view_of(header, sizeof header));
-    uint8_t ctl_ttl = reader_u8(&reader);
-    envelope->ctl = (ctl_ttl & 0x80) != 0;
-    envelope->ttl = ctl_ttl & 0x7F;
-    envelope->seq = (uint32_t)reader_big(&reader, 3);
-    envelope->src = (uint16_t)reader_big(&reader, 2);
+    envelope->ctl = (header[0] & 0x80) != 0;
+    envelope->ttl = header[0] & 0x7F;
+    envelope->seq = (uint32_t)header[1] << 16 | (uint32_t)header[2] << 8 | header[3];
+    envelope->src = (uint16_t)(header[4] << 8 | header[5]);
     envelope->iv_index = iv_index;
     return 0;
 }
@@ -77,23 +75,26 @@ static int seal(const struct bramble_crypto *crypto, const struct keys_credentia
                 const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX])
 {
     size_t mic = envelope->ctl ? MIC_CONTROL : MIC_ACCESS;
-    struct writer writer = writer_of(out, NETWORK_PDU_MAX - mic);
-    writer_u8(&writer, (uint8_t)((envelope->iv_index & 1) << 7 | credential->nid));
-    writer_u8(&writer, (uint8_t)((envelope->ctl ? 0x80 : 0) | envelope->ttl));
-    writer_big(&writer, envelope->seq, 3);
-    writer_big(&writer, envelope->src, 2);
-    writer_big(&writer, envelope->dst, 2);
-    writer_octets(&writer, envelope->octets + 2, envelope->size);
-    if (writer.failed) {
+    size_t text = 2U + envelope->size;
+    if (HEADER_OCTETS + text + mic > NETWORK_PDU_MAX) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    size_t text = writer.size - HEADER_OCTETS;
+    out[0] = (uint8_t)((envelope->iv_index & 1) << 7 | credential->nid);
+    out[1] = (uint8_t)((envelope->ctl ? 0x80 : 0) | envelope->ttl);
+    out[2] = (uint8_t)(envelope->seq >> 16);
+    out[3] = (uint8_t)(envelope->seq >> 8);
+    out[4] = (uint8_t)envelope->seq;
+    out[5] = (uint8_t)(envelope->src >> 8);
+    out[6] = (uint8_t)envelope->src;
+    out[7] = (uint8_t)(envelope->dst >> 8);
+    out[8] = (uint8_t)envelope->dst;
+    memcpy(out + HEADER_OCTETS + 2, envelope->octets + 2, envelope->size);
     int result = crypto_ccm_encrypt(crypto, credential->encryption, nonce, view_of(NULL, 0), out + HEADER_OCTETS, text,
-                                    out + writer.size, mic);
+                                    out + HEADER_OCTETS + text, mic);
     if (result == 0) {
         result = crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, out + HEADER_OCTETS, out + 1);
     }
-    return result < 0 ? BRAMBLE_ERROR_CRYPTO : (int)(writer.size + mic);
+    return result < 0 ? BRAMBLE_ERROR_CRYPTO : (int)(HEADER_OCTETS + text + mic);
 }
 
 int network_pdu_seal(const struct bramble_crypto *crypto, const struct keys_credential *credential,

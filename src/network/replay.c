@@ -11,9 +11,14 @@
 
 #include <string.h>
 
-#define MARGIN_MS 2000U
-#define RATE_MS 1000U /* a rate is that of a second at least */
+#define MARGIN_TICKS REPLAY_TICKS(2000U)
+#define RATE_TICKS REPLAY_TICKS(1000U) /* a rate is that of a second at least */
 #define MARGIN_MAX 64U
+
+static uint32_t clock_of(bramble_time now)
+{
+    return (uint32_t)(now >> 10U);
+}
 
 void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count)
 {
@@ -113,16 +118,16 @@ enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, 
     return BRAMBLE_DROP_NONE;
 }
 
-/* What the source would use in MARGIN_MS at its rate since the mark was moved. */
-static uint8_t margin_of(const struct replay_entry *entry, uint32_t iv_index, uint32_t sequence, uint32_t now_ms)
+/* What the source would use in MARGIN_TICKS at its rate since the mark was moved. */
+static uint8_t margin_of(const struct replay_entry *entry, uint32_t iv_index, uint32_t sequence, uint32_t ticks)
 {
     if (entry->span == REPLAY_RESTORED || iv_index != entry->iv_index) {
         return 0;
     }
     uint32_t used = sequence - ((uint32_t)entry->sequence + entry->margin - entry->span);
-    uint32_t passed_ms = now_ms - entry->since_ms;
+    uint32_t passed = ticks - entry->since;
     used = used < MARGIN_MAX ? used : MARGIN_MAX;
-    uint32_t margin = used * MARGIN_MS / (passed_ms > RATE_MS ? passed_ms : RATE_MS);
+    uint32_t margin = used * MARGIN_TICKS / (passed > RATE_TICKS ? passed : RATE_TICKS);
     return margin < MARGIN_MAX ? (uint8_t)margin : MARGIN_MAX;
 }
 
@@ -130,7 +135,7 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
                                 bramble_time now)
 {
     struct replay_entry *entry = find(list, source);
-    uint32_t now_ms = (uint32_t)(now / 1000U);
+    uint32_t ticks = clock_of(now);
     bool known = entry != NULL;
     if (!known) {
         entry = place(list, iv_index);
@@ -145,9 +150,9 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
     if (stored) {
         entry->margin = (uint8_t)(entry->margin - (sequence - entry->sequence));
     } else {
-        entry->margin = known && list->save != NULL ? margin_of(entry, iv_index, sequence, now_ms) : 0;
+        entry->margin = known && list->save != NULL ? margin_of(entry, iv_index, sequence, ticks) : 0;
         entry->span = entry->margin;
-        entry->since_ms = now_ms;
+        entry->since = ticks;
     }
     entry->source = source;
     entry->iv_index = iv_index;
@@ -164,11 +169,11 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
 
 void replay_settle(struct replay_list *list, bramble_time now, bool all)
 {
-    uint32_t now_ms = (uint32_t)(now / 1000U);
+    uint32_t ticks = clock_of(now);
     list->ahead = false;
     for (unsigned i = 0; i < list->count; i++) {
         struct replay_entry *entry = &list->entries[i];
-        if (entry->margin > 0 && (all || now_ms - entry->since_ms >= REPLAY_SETTLE_MS)) {
+        if (entry->margin > 0 && (all || ticks - entry->since >= REPLAY_TICKS(REPLAY_SETTLE_MS))) {
             entry->margin = 0; /* also when the write fails: it may have reached the store, or may yet (R3) */
             entry->span = 0;
             (void)list->save(list->context, i);
@@ -208,7 +213,7 @@ bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop w
         entry->refused_last = sequence & 15U;
         entry->refused = (entry->refused + 1U) & 3U;
     }
-    return entry->refused >= REPLAY_TELL && (uint32_t)(now / 1000U) - list->told_ms >= REPLAY_TELL_PAUSE;
+    return entry->refused >= REPLAY_TELL && clock_of(now) - list->told >= REPLAY_TICKS(REPLAY_TELL_PAUSE);
 }
 
 void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop why, bramble_time now)
@@ -218,7 +223,7 @@ void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop wh
         list->unlisted_told[group_of(source) >> 5U] |= 1U << (group_of(source) & 31U);
     } else if (entry != NULL) {
         entry->told = 1;
-        list->told_ms = (uint32_t)(now / 1000U);
+        list->told = clock_of(now);
     }
 }
 

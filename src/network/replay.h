@@ -42,18 +42,21 @@ struct replay_entry {
     uint32_t refused : 2;      /* numbers refused since, up to REPLAY_TELL; repeats of the last one do not count */
     uint32_t refused_last : 4; /* low bits of the last one */
     uint32_t told : 1;
-    uint32_t since_ms; /* when the mark was moved */
+    uint32_t since; /* when the mark was moved, in units of REPLAY_TICKS */
 };
 
 #define REPLAY_SEQUENCE_MASK 0x1FFFFFFU
 #define REPLAY_TELL 3U           /* refused numbers after which the application is told of a source */
 #define REPLAY_TELL_PAUSE 10000U /* milliseconds between two such tellings: whoever replays much must not tell much */
 
+/* Times in the list are counted in 1024 us: this happens for every PDU, and chips do not divide 64 bits. */
+#define REPLAY_TICKS(milliseconds) ((milliseconds)*1000U >> 10U)
+
 struct replay_list {
     struct replay_entry *entries;
     uint16_t count;
     bool ahead;                /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
-    uint32_t told_ms;          /* when a refused source was told of last */
+    uint32_t told;             /* when a refused source was told of last, in units of REPLAY_TICKS */
     uint32_t unlisted_told[2]; /* a bit for each of 64 groups of addresses: one of them was refused and has no entry */
     void *context;
     /* Writes the record of an entry; synchronous. What fails has to be written again by itself, as the entry is then.

@@ -186,8 +186,8 @@ static bool write_kind(struct bramble_node *node, const struct record_format *fo
 /* How long no model state is written after one: the bound of <bramble/model.h>. */
 static bramble_time state_pause(struct bramble_node *node)
 {
-    bramble_time passed = (node->timers.now - node->states_since) / STATES_PERIOD;
-    unsigned left = passed < STATES_IN_A_ROW ? node->states_left + (unsigned)passed : STATES_IN_A_ROW;
+    uint32_t passed = time_units(node->timers.now - node->states_since, STATES_PERIOD);
+    unsigned left = passed < STATES_IN_A_ROW ? node->states_left + passed : STATES_IN_A_ROW;
     left = left < STATES_IN_A_ROW ? left : STATES_IN_A_ROW;
     node->states_since += passed * STATES_PERIOD;
     node->states_left = (uint8_t)(left > 0 ? left - 1U : 0U);

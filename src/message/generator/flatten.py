@@ -200,6 +200,8 @@ def member_bits(field):
         if field.bits <= bits:
             if most >> bits:
                 raise DescriptionError(field.place, "with this step the value does not fit its member")
+            if bits > 32 and field.multiple > 1:
+                raise DescriptionError(field.place, "a field with a step has at most 32 bits")
             return bits
     raise DescriptionError(field.place, "an integer has at most 64 bits")
 

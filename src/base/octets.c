@@ -1,0 +1,59 @@
+/* See octets.h. What is here is called from hundreds of places and not for every PDU that is relayed: inline it would
+ * take a kilobyte more of a chip.
+ */
+#include "base/octets.h"
+
+uint64_t reader_big(struct reader *reader, size_t octets)
+{
+    struct bramble_view view = reader_octets(reader, octets);
+    uint64_t value = 0;
+    for (size_t i = 0; i < view.size; i++) {
+        value = value << 8 | view.data[i];
+    }
+    return value;
+}
+
+uint64_t reader_little(struct reader *reader, size_t octets)
+{
+    struct bramble_view view = reader_octets(reader, octets);
+    uint64_t value = 0;
+    for (size_t i = view.size; i > 0; i--) {
+        value = value << 8 | view.data[i - 1];
+    }
+    return value;
+}
+
+void writer_octets(struct writer *writer, const void *data, size_t count)
+{
+    if (writer->failed || count > writer->capacity - writer->size) {
+        writer->failed = true;
+        return;
+    }
+    if (count > 0) {
+        memcpy(writer->start + writer->size, data, count);
+    }
+    writer->size += count;
+}
+
+void writer_big(struct writer *writer, uint64_t value, size_t octets)
+{
+    uint8_t bytes[8];
+    for (size_t i = 0; i < octets; i++) {
+        bytes[i] = (uint8_t)(value >> (8 * (octets - 1 - i)));
+    }
+    writer_octets(writer, bytes, octets);
+}
+
+void writer_little(struct writer *writer, uint64_t value, size_t octets)
+{
+    uint8_t bytes[8];
+    for (size_t i = 0; i < octets; i++) {
+        bytes[i] = (uint8_t)(value >> (8 * i));
+    }
+    writer_octets(writer, bytes, octets);
+}
+
+void writer_u8(struct writer *writer, uint8_t value)
+{
+    writer_octets(writer, &value, 1);
+}
