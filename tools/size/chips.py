@@ -1,4 +1,6 @@
-"""Compiles the core for a chip, links an image of it, and reads from the linker's map what went into it."""
+"""Compiles the core for a chip, links an image of it, reads from the linker's map what went into it, and has an
+emulator run one to see how deep its stack becomes.
+"""
 
 import concurrent.futures
 import os
@@ -21,16 +23,23 @@ CHIPS = {
                 ("-march=rv32imc", "-mabi=ilp32"), "picolibc.specs"),
 }
 
+# Where an emulator has each chip's memory, and how it is started.
+EMULATORS = {
+    "Cortex-M4": (0x00000000, 0x20000000, ("qemu-system-arm", "-M", "mps2-an386")),
+    "RV32IMC": (0x80000000, 0x80200000, ("qemu-system-riscv32", "-M", "virt", "-bios", "none")),
+}
+
 # Input sections of a map: name, address, octets, file. A long name stands on a line of its own.
 SECTION = re.compile(r"^ (\.[^\s]+|COMMON)\s+0x[0-9a-f]+\s+0x([0-9a-f]+)\s+(\S.*)$", re.MULTILINE)
 IN_FLASH = (".text", ".rodata", ".srodata", ".data", ".sdata")
 IN_RAM = (".data", ".sdata", ".bss", ".sbss", "COMMON")
 
 
-def run(command):
-    result = subprocess.run([str(word) for word in command], capture_output=True, text=True, cwd=ROOT)
+def run(command, errors=subprocess.PIPE):
+    result = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, stderr=errors, text=True, cwd=ROOT,
+                            timeout=60)
     if result.returncode:
-        sys.exit(f"{' '.join(map(str, command))}\n{result.stderr}")
+        sys.exit(f"{' '.join(map(str, command))}\nended with {result.returncode}\n{result.stderr or result.stdout}")
     return result.stdout
 
 
@@ -44,7 +53,7 @@ class Chip:
     """One chip's compiler, and the core compiled by it."""
 
     def __init__(self, name, folder, more=()):
-        self.name, self.folder = name, folder / name.lower()
+        self.name, self.folder = name, folder / name.lower().replace("-", "_")
         self.prefix, compiling, linking, library = CHIPS[name]
         self.compiling = (*COMPILE, *compiling, f"--specs={library}", *more)
         self.linking = ("-Os", *linking, f"--specs={library}", *more)
@@ -72,9 +81,25 @@ class Chip:
         program = stem.with_suffix(".o")
         run([f"{self.prefix}gcc", *self.compiling, "-c", source, "-o", program])
         run([f"{self.prefix}gcc", *self.linking, "-nostartfiles", "-Wl,--gc-sections", "-Wl,-e0",
-             f"-Wl,-T{HERE / 'link.ld'}", f"-Wl,-Map={stem.with_suffix('.map')}", program, self.archive, "-o",
+             "-T", HERE / "link.ld", f"-Wl,-Map={stem.with_suffix('.map')}", program, self.archive, "-o",
              stem.with_suffix(".elf")])
         return stem.with_suffix(".map")
+
+    def rehearse(self, text):
+        """The octets of stack that the image in `text` takes in rehearsal.c, run by an emulator."""
+        flash, ram, emulator = EMULATORS[self.name]
+        image = self.folder / "rehearsal.elf"
+        parts = [self.folder / "rehearsed_image.c", HERE / "rehearsal.c", HERE / f"start_{self.folder.name}.c"]
+        parts[0].write_text(text)
+        objects = [self.folder / f"{part.stem}.o" for part in parts]
+        for part, out in zip(parts, objects):
+            run([f"{self.prefix}gcc", *self.compiling, "-c", part, "-o", out])
+        run([f"{self.prefix}gcc", *self.linking, "-nostartfiles", "-Wl,--gc-sections", "-T", HERE / "rehearsal.ld",
+             f"-Wl,--defsym=flash_origin={flash},--defsym=ram_origin={ram}", "-Wl,-e,first", *objects, self.archive,
+             "-o", image])
+        said = run([*emulator, "-nographic", "-monitor", "none", "-serial", "none",
+                    "-semihosting-config", "enable=on,target=native", "-kernel", image], errors=subprocess.STDOUT)
+        return int(said)  # which qemu writes where errors go
 
 
 def read_map(text):

@@ -5,8 +5,11 @@ usage: size.py [--output FILE] [--chip NAME] [--symbols [ROOM]] [--option OPTION
 Compiles the core for each chip, links small applications (images.py), and reads the linker's maps. Counted is what the
 core and the C library's functions that it uses take; not counted are the application's own code, the radio, and the
 crypto library. RAM is the memory of the node and of its models' states: there is no other, since the core has no
-writable data and never allocates; the stack comes on top. An --option goes to compiler and linker, to try what it
-does (not -flto, after which no map tells where anything comes from).
+writable data and never allocates. The stack is what an emulator has found at the end of rehearsal.c, in which the
+relay node is provisioned and configured, is switched, relays and is reset; a crypto library comes on top.
+
+An --option goes to compiler and linker, to try what it does (not -flto, after which no map tells where anything comes
+from).
 """
 
 import argparse
@@ -45,6 +48,7 @@ def measure(chip):
         return weigh(chips.read_map(chip.link(name, images.source(parts)).read_text()))
 
     measured = {"images": {name: weight(name, parts) for name, parts in images.IMAGES.items()}, "parts": {}}
+    measured["images"]["relay node"]["stack"] = chip.rehearse(images.source(images.RELAY))
     for part, base in images.ADDITIONS.items():
         without, with_it = weight(f"before {part}", base), weight(f"with {part}", (*base, part))
         measured["parts"][part] = {kind: with_it[kind] - without[kind] for kind in ("flash", "ram")}
@@ -65,6 +69,9 @@ def print_chip(chip, measured):
         line(f"({name})", flash, ram)
     for word, bound in (("must", MUST), ("aim", AIM)):
         line(f"({word} for a relay node)", bound[chip.name][0], bound[chip.name][1] or "")
+    relay = measured["images"]["relay node"]
+    print(f"\n  RAM of the relay node with its stack: {relay['ram']:,} + {relay['stack']:,} = "
+          f"{relay['ram'] + relay['stack']:,}")
     print("\n  in flash, of each room               relay node   and provisioner, clients")
     first, second = (measured["images"][name]["rooms"] for name in ("relay node", PROVISIONER))
     for room in sorted(second, key=second.get, reverse=True):
