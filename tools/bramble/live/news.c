@@ -164,6 +164,9 @@ void news_trace(void *context, const struct bramble_trace *trace)
 {
     struct live *live = context;
     bool dropped = trace->kind == BRAMBLE_TRACE_DROPPED || trace->kind == BRAMBLE_TRACE_HEARD;
+    if (trace->drop == BRAMBLE_DROP_ADVERTISING_FAILED && !bramble_host_is_ready(&live->world.host)) {
+        return; /* that the controller is gone has been told */
+    }
     if (!dropped || trace->drop >= BRAMBLE_DROP_COUNT || memchr(quiet, trace->drop, sizeof quiet) != NULL) {
         return;
     }
@@ -176,12 +179,15 @@ static void tell_drop(struct live *live, unsigned reason, struct live_drop *drop
 {
     const struct bramble_trace *last = &drop->last;
     const char *name = bramble_drop_name((enum bramble_drop)reason);
+    char from[40] = "";
+    if (last->source != BRAMBLE_ADDRESS_UNASSIGNED) {
+        (void)snprintf(from, sizeof from, ", the last from 0x%04x", last->source);
+    }
     teller_say(&live->teller, "drop",
                json_pack("{s:s,s:I,s:i,s:i,s:I,s:I}", "reason", name, "count", (json_int_t)drop->count, "source",
                          last->source, "destination", last->destination, "sequence", (json_int_t)last->sequence,
                          "value", (json_int_t)last->value),
-               "%s: %s; %u of them, the last from 0x%04x", name, bramble_drop_text((enum bramble_drop)reason),
-               (unsigned)drop->count, last->source);
+               "%s: %s; %u of them%s", name, bramble_drop_text((enum bramble_drop)reason), (unsigned)drop->count, from);
 }
 
 void news_drops(struct live *live)
