@@ -8,9 +8,12 @@
  * pause of 20 to 50 ms, and only one packet of a link is with the bearer at a time. Acknowledgments go first: they end
  * the other side's repetitions.
  *
- * A transaction (one provisioning PDU in up to three packets) is repeated as a whole until it is acknowledged. It also
- * counts as received when the session says so (provisioning_link.delivered), since the other side's answer may overtake
- * its acknowledgment, or the acknowledgment may be lost while the answer is heard.
+ * A transaction (one provisioning PDU in up to three packets) is repeated as a whole until it is acknowledged, as Link
+ * Open is: quickly, since packets are lost easily, but with a long pause after every few. There are devices (BlueZ's
+ * mesh daemon) that give each packet half a second and begin their answer anew with each packet heard; they never
+ * answer who does not pause for longer than that. The transaction also counts as received when the session says so
+ * (provisioning_link.delivered), since the other side's answer may overtake its acknowledgment, or the acknowledgment
+ * may be lost while the answer is heard.
  *
  * Receiving. Transactions of the other side are numbered within its half of 0x00 to 0xFF. The expected number is
  * assembled; a number that was completed before is acknowledged again, since the acknowledgment seems to have been
@@ -141,6 +144,14 @@ static void spacing_over(void *context, struct bramble_timer *timer)
     }
 }
 
+static void wait_for_answer(struct pb_adv *link)
+{
+    bool quick = link->times_left > 0;
+    link->times_left = (uint8_t)(quick ? link->times_left - 1U : PB_ADV_QUICK_REPEATS);
+    timer_start(timers_of(link), &link->repeat,
+                quick ? BRAMBLE_MILLISECONDS(PB_ADV_REPEAT_MS) : BRAMBLE_MILLISECONDS(PB_ADV_PEACE_MS));
+}
+
 static void segment_sent(struct pb_adv *link)
 {
     if (!link->sending || link->in_air_transaction != link->out_transaction || (link->due & PB_ADV_DUE_SEGMENT) == 0) {
@@ -149,7 +160,7 @@ static void segment_sent(struct pb_adv *link)
     link->out_segment++;
     if (link->out_segment >= provisioning_segment_count(link->out_size)) {
         link->due = (uint8_t)(link->due & ~PB_ADV_DUE_SEGMENT);
-        timer_start(timers_of(link), &link->repeat, BRAMBLE_MILLISECONDS(PB_ADV_REPEAT_MS));
+        wait_for_answer(link);
     }
 }
 
@@ -188,13 +199,13 @@ void pb_adv_reopen(struct pb_adv *link)
 
 static void close_sent(struct pb_adv *link)
 {
-    link->closes_left = (uint8_t)(link->closes_left > 0 ? link->closes_left - 1 : 0);
-    if (link->closes_left == 0) {
+    link->times_left = (uint8_t)(link->times_left > 0 ? link->times_left - 1 : 0);
+    if (link->times_left == 0) {
         pb_adv_become_idle(link);
     }
     if (!link->reopen) {
         pb_adv_tell_closed(link, BRAMBLE_PROVISIONING_CAUSE_NONE);
-    } else if (link->closes_left == 0) {
+    } else if (link->times_left == 0) {
         pb_adv_reopen(link);
     }
 }
@@ -211,7 +222,7 @@ static void link_sent(void *context, uint32_t tag, int result)
     switch (link->in_air_kind) {
     case PB_ADV_DUE_LINK_OPEN:
         if (link->state == PB_ADV_OPENING) {
-            timer_start(timers_of(link), &link->repeat, BRAMBLE_MILLISECONDS(PB_ADV_REPEAT_MS));
+            wait_for_answer(link);
         }
         break;
     case PB_ADV_DUE_SEGMENT:
@@ -268,6 +279,7 @@ static void link_send(void *instance, struct bramble_view pdu)
     memcpy(link->out, pdu.data, pdu.size);
     link->out_size = (uint8_t)pdu.size;
     link->out_segment = 0;
+    link->times_left = PB_ADV_QUICK_REPEATS;
     link->sending = true;
     link->due |= PB_ADV_DUE_SEGMENT;
     timer_start(timers_of(link), &link->deadline, BRAMBLE_MILLISECONDS(link->transaction_timeout_ms));
@@ -289,7 +301,7 @@ static void link_close(void *instance, uint8_t reason)
     pb_adv_stop_sending(link);
     link->state = PB_ADV_CLOSING;
     link->close_reason = reason;
-    link->closes_left = reason == PROVISIONING_CLOSE_SUCCESS ? PB_ADV_CLOSES_SUCCESS : PB_ADV_CLOSES_FAILURE;
+    link->times_left = reason == PROVISIONING_CLOSE_SUCCESS ? PB_ADV_CLOSES_SUCCESS : PB_ADV_CLOSES_FAILURE;
     link->due = (uint8_t)((link->due & PB_ADV_DUE_ACK) | PB_ADV_DUE_CLOSE);
     pb_adv_kick(link);
 }
@@ -319,6 +331,7 @@ void pb_adv_reset(struct pb_adv *link, bool provisioner, uint32_t link_id)
     link->link_id = link_id;
     link->reopen = false;
     link->due = 0;
+    link->times_left = PB_ADV_QUICK_REPEATS;
     link->closed_told = false;
     link->sending = false;
     link->out_transaction = (uint8_t)(own_half(link) | PB_ADV_HALF_MASK); /* the next is the first of the half */

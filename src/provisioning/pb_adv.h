@@ -7,7 +7,9 @@
 
 #define PB_ADV_SPACING_MIN_MS 20U /* before each packet, random */
 #define PB_ADV_SPACING_MAX_MS 50U
-#define PB_ADV_REPEAT_MS 200U /* from the last packet of a transaction (or Link Open) to its repetition */
+#define PB_ADV_REPEAT_MS 200U   /* from the last packet of a transaction (or Link Open) to its repetition, */
+#define PB_ADV_QUICK_REPEATS 3U /* so many times; */
+#define PB_ADV_PEACE_MS 1000U   /* then once so long, for who needs peace to answer; and so on */
 #define PB_ADV_LINK_TIMEOUT_MS 60000U
 #define PB_ADV_TRANSACTION_TIMEOUT_MS 30000U
 #define PB_ADV_CLOSES_SUCCESS 3U /* how often Link Close is sent: the device has learned of its success already, */
@@ -33,8 +35,8 @@ struct pb_adv {
 
     uint8_t ack; /* transaction to be acknowledged */
     uint8_t close_reason;
-    uint8_t closes_left;
-    bool closed_told; /* the session knows */
+    uint8_t times_left; /* CLOSING: Link Close is to be sent; before: `out` or Link Open is repeated quickly */
+    bool closed_told;   /* the session knows */
 
     bool sending;            /* `out` waits for its acknowledgment */
     uint8_t out_transaction; /* of `out`, or of the last one sent */

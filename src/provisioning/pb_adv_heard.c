@@ -200,7 +200,7 @@ static void heard_on_closed(struct pb_adv *link, const struct provisioning_packe
     }
     drop(link, BRAMBLE_DROP_PROVISIONING_OTHER_LINK);
     if (link->state == PB_ADV_IDLE) {
-        link->closes_left = 1;
+        link->times_left = 1;
         link->due = PB_ADV_DUE_CLOSE;
         pb_adv_kick(link);
     }

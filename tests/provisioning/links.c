@@ -402,6 +402,79 @@ static void link_open_repeated(void **state)
     world_free(world);
 }
 
+/* A device that needs half a second in peace before it says anything, and begins that anew with each packet it hears.
+ */
+struct slow_device {
+    struct world *world;
+    struct party *provisioner;
+    bramble_time heard;
+    uint32_t link_id;
+    uint8_t transaction;
+    bool owes_link_ack;
+    bool owes_ack;
+    unsigned said;
+};
+
+static void slow_device_hears(struct world *world, struct party *from, uint8_t ad_type, struct bramble_view pdu)
+{
+    struct slow_device *slow = world->eavesdropper;
+    struct provisioning_packet packet;
+    if (ad_type != BRAMBLE_AD_PB_ADV || from != slow->provisioner || provisioning_packet_read(pdu, &packet) < 0) {
+        return;
+    }
+    slow->heard = world->now;
+    slow->link_id = packet.link_id;
+    slow->transaction = packet.transaction;
+    slow->owes_link_ack = is_control(pdu.data, PROVISIONING_LINK_OPEN);
+    slow->owes_ack = kind_of(pdu.data) == PROVISIONING_CONTENT_START;
+}
+
+static void slow_device_says(struct slow_device *slow)
+{
+    uint8_t octets[PROVISIONING_PACKET_MAX];
+    uint8_t content[PROVISIONING_CONTENT_MAX] = {PROVISIONING_ACK_OCTET};
+    size_t size = 1;
+    if (!slow->owes_link_ack && !slow->owes_ack) {
+        return;
+    }
+    if (slow->owes_link_ack) {
+        const struct provisioning_control control = {.opcode = PROVISIONING_LINK_ACK};
+        size = (size_t)provisioning_control_write(&control, content);
+    }
+    struct provisioning_packet packet = {slow->link_id, slow->transaction, view_of(content, size)};
+    world_say(slow->provisioner, view_of(octets, (size_t)provisioning_packet_write(&packet, octets)));
+    slow->owes_link_ack = slow->owes_ack = false;
+    slow->said++;
+}
+
+/* BlueZ's mesh daemon is such a device: it gives each PB-ADV packet half a second on the air, and whatever it hears
+ * makes it put its answer at the end of the queue again. Who repeats without pause never gets one. */
+static void device_answers_in_peace_only(void **state)
+{
+    (void)state;
+    struct pair pair = pair_new(SEED);
+    struct slow_device slow = {.world = pair.world, .provisioner = pair.provisioner};
+    pair.device->off = true;
+    pair.world->eavesdropper = &slow;
+    pair.world->eavesdrop = slow_device_hears;
+    world_provision(pair.provisioner, &pair.options);
+    for (unsigned i = 0; i < 1000 && slow.said < 2; i++) {
+        world_run(pair.world, BRAMBLE_MILLISECONDS(10));
+        if (pair.world->now - slow.heard >= BRAMBLE_MILLISECONDS(510)) {
+            slow_device_says(&slow);
+        }
+    }
+    assert_int_equal(party_saw_count(pair.provisioner, BRAMBLE_PROVISIONING_LINK_OPENED), 1);
+    assert_int_equal(slow.said, 2); /* Link Ack, and the acknowledgment of Invite */
+    bramble_time heard = slow.heard;
+    world_run(pair.world, BRAMBLE_SECONDS(3));
+    assert_int_equal(slow.heard, heard); /* Invite is not repeated any more */
+    pair.world->eavesdrop = NULL;
+    world_run(pair.world, 3 * MINUTE);
+    assert_quiet(pair.world);
+    world_free(pair.world);
+}
+
 static void packets_of_others(void **state)
 {
     (void)state;
@@ -452,6 +525,7 @@ int main(void)
         cmocka_unit_test(one_after_the_other),
         cmocka_unit_test(cancelled_while_waiting),
         cmocka_unit_test(link_open_repeated),
+        cmocka_unit_test(device_answers_in_peace_only),
         cmocka_unit_test(packets_of_others),
         cmocka_unit_test(stopped_in_the_middle),
     };
