@@ -30,7 +30,12 @@ def ask_status(meshd, unicast, request, answer, what):
 def make_app_key(meshd):
     """Makes the AppKey, and gives it to the own node, whose OnOff client is bound to it."""
     meshd.create_app_key(APP_KEY)
-    give_app_key(meshd, OWN, ONOFF_CLIENT)
+    bind_own(meshd, OWN)
+
+
+def bind_own(meshd, unicast):
+    """The own OnOff client gets the AppKey that the key ring has."""
+    give_app_key(meshd, unicast, ONOFF_CLIENT)
 
 
 def give_app_key(meshd, unicast, model):

@@ -265,6 +265,9 @@ class Meshd:
     def create_app_key(self, app_index):
         self.manage("CreateAppKey", dbus.UInt16(0), dbus.UInt16(app_index))
 
+    def import_app_key(self, app_index, key):
+        self.manage("ImportAppKey", dbus.UInt16(0), dbus.UInt16(app_index), dbus.ByteArray(key))
+
     def send(self, destination, app_index, data, segmented=False):
         self.call(*self.sending(destination, app_index, data, segmented))
 
