@@ -57,12 +57,13 @@
  * otherwise all of them share the random static address that was drawn as the controller came up.
  * A controller with extended advertising that never tells the end of a set is treated in the second way, set by set.
  *
- * Trouble. A command that is not answered, a Hardware Error, a controller that says it is newly started: the host
- * brings it up anew, restores scanning, and repeats the advertisements that were under way (receivers know a repeated
- * PDU). If it stays away for longer than BRAMBLE_HOST_PATIENCE, what waits ends with BRAMBLE_ERROR_TIMEOUT and new
- * advertisements are refused with BRAMBLE_ERROR_STATE, so that a node's buffers do not stay full of what is out of
- * date; the host goes on trying, at last every ten seconds. bramble_host_lost() and _found() do the same when the
- * transport itself ends. The node keeps all it knows; to it this is an hour in which nobody was in reach.
+ * Trouble. A command that is not answered, a Hardware Error, a controller that says it is newly started, or that is
+ * found to scan no more after ten seconds in which nothing was heard: the host brings it up anew, restores scanning,
+ * and repeats the advertisements that were under way (receivers know a repeated PDU). If it stays away for longer than
+ * BRAMBLE_HOST_PATIENCE, what waits ends with BRAMBLE_ERROR_TIMEOUT and new advertisements are refused with
+ * BRAMBLE_ERROR_STATE, so that a node's buffers do not stay full of what is out of date; the host goes on trying, at
+ * last every ten seconds. bramble_host_lost() and _found() do the same when the transport itself ends. The node keeps
+ * all it knows; to it this is an hour in which nobody was in reach.
  *
  * What comes from a controller is trusted with nothing but the content of advertisements, which nobody trusts: octets
  * that make no sense are counted by reason and passed over, and the host finds back into step.
