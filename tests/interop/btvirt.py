@@ -1,7 +1,7 @@
 """BlueZ's emulated controllers, btvirt, as a medium: each connection to its Unix socket is one more controller.
 
-btvirt serves at fixed paths below /tmp. Several may run at once, so a shim puts the sockets of each into a folder of its
-own.
+btvirt serves at fixed paths below /tmp. Several may run at once, so a shim puts the sockets of each into a folder of
+its own.
 """
 
 import os
