@@ -245,3 +245,19 @@ void victim_started(struct bramble_node *node)
         well(bramble_unprovisioned_scan(node, true));
     }
 }
+
+void victim_wait(enum victim_kind kind)
+{
+    static bool waits;
+    if (waits) {
+        return;
+    }
+    waits = true;
+    bench_clear();
+    victim_describe(kind);
+    bench_start();
+    victim_configure();
+    (void)bench_pass(BRAMBLE_SECONDS(1));
+    bench.turns_left = BENCH_TURNS;
+    bench_keep();
+}

@@ -52,6 +52,8 @@ struct victim {
 
 /* Fills the bench's configuration, limits and victim; the bench is clear. */
 void victim_describe(enum victim_kind kind);
+/* The first time: starts it as a member, configured, a second old, and keeps the bench like that for each input. */
+void victim_wait(enum victim_kind kind);
 /* Makes the running node a configured member: keys, bindings, subscriptions, publications. */
 void victim_configure(void);
 /* After each start of the node. */

@@ -1,8 +1,8 @@
-/* CMAC and CCM composed over a library's block cipher: what the back ends for OpenSSL and PSA have in common.
+/* CMAC and CCM composed over a library's block cipher: what all back ends have in common.
  *
  * A header, so that the compiler sees through `encipher`, which the back end that includes it defines. Other than the
- * portable modes of the core, these put into one call whatever blocks are independent of each other, since both
- * libraries take less for four blocks in one call than for four calls; and they remember CMAC's subkeys.
+ * portable modes of the core, these put into one call whatever blocks are independent of each other, since OpenSSL
+ * and PSA take less for four blocks in one call than for four calls; and they remember CMAC's subkeys.
  */
 #ifndef PLATFORM_CRYPTO_MODES_H
 #define PLATFORM_CRYPTO_MODES_H
