@@ -174,7 +174,8 @@ class Meshd:
         self.process = run.start(name, [self.program, "-n", "-d", "-i", "generic:hci0", "-s", self.folder / "store"],
                                  env=self.environment)
         self.bus = dbus.bus.BusConnection(self.address, mainloop=DBusGMainLoop())
-        self.wait(lambda: self.bus.name_has_owner(SERVICE), 10, "the daemon's name on the bus")
+        self.wait(lambda: self.bus.name_has_owner(SERVICE), 60, "the daemon's name on the bus")
+        self.wait(self.has_network, 60, "the daemon to have its adapter, and to offer Network1")
         self.token = self.node = self.uuid = None
 
     def start_bus(self):
@@ -185,6 +186,14 @@ class Meshd:
         self.run.start(f"{self.name}-bus", [daemon, f"--config-file={configuration}", "--nofork", "--nopidfile"])
         wait_for_path(self.run, path, 5, "the private bus")
         return f"unix:path={path}"
+
+    def has_network(self):
+        """It takes its name first, and offers its interface when the adapter has answered."""
+        there = self.bus.get_object(SERVICE, "/org/bluez/mesh", introspect=False)
+        try:
+            return f"{SERVICE}.Network1" in there.Introspect(dbus_interface="org.freedesktop.DBus.Introspectable")
+        except dbus.exceptions.DBusException:
+            return False
 
     def wait(self, condition, seconds, what):
         """Runs the main loop until the condition answers something true; answers that."""
