@@ -47,6 +47,9 @@ struct bramble_linux_options {
     bramble_time patience; /* default BRAMBLE_LINUX_PATIENCE */
     uint32_t key_slots;    /* of <bramble/crypto_host.h>; default 1024 */
     bool legacy;           /* extended advertising is not used though the controller has it */
+    /* A file for all that host and controller say to each other (pcap, for Wireshark and tshark), made anew; NULL:
+     * none. */
+    const char *capture;
     /* The controller is gone, or there again, once each in turn; `text` is one line that says why it is gone. */
     void (*controller)(void *context, bramble_time now, bool there, const char *text);
     /* All that <bramble/host.h> has to tell. Must not call back into node or host, as `trace`. */
@@ -63,6 +66,8 @@ struct bramble_linux_curve {
     uint8_t peer[64];
 };
 
+struct bramble_hci_capture; /* inner */
+
 /* The caller's memory; must stay where it is. What is above the line may be used. */
 struct bramble_linux {
     char trouble[BRAMBLE_TROUBLE_MAX];
@@ -77,6 +82,7 @@ struct bramble_linux {
     /* Inner. */
     struct bramble_linux_options options;
     struct bramble_port platform;
+    struct bramble_hci_capture *capture; /* NULL: none */
     void *crypto_memory;
     void *node_memory;
     struct bramble_loop_timer curve_timer;
@@ -99,8 +105,8 @@ BRAMBLE_MUST_CHECK int bramble_linux_start(struct bramble_linux *world, const st
 /* Runs what is due and sleeps until something happens, but not beyond `until` (BRAMBLE_NEVER: no end). */
 void bramble_linux_turn(struct bramble_linux *world, bramble_time until);
 
-/* Stops the node, quiets the controller, gives everything back. Answers what the closing of the store answered, told in
- * `trouble` if it is an error. Closing twice does nothing. */
+/* Stops the node, quiets the controller, gives everything back. Answers what the closing of the store answered, or
+ * BRAMBLE_ERROR_STORE when the capture is not whole, told in `trouble`. Closing twice does nothing. */
 int bramble_linux_close(struct bramble_linux *world);
 
 #ifdef __cplusplus

@@ -7,9 +7,12 @@
  * N1  `controller` is told of each change of bramble_host_is_ready() that a turn ends with, and of nothing else:
  * between the loss of a carrier and its return the host may see several attempts, which are one absence.
  */
+#include "hci_capture.h"
+
 #include <bramble/crypto_host.h>
 #include <bramble/linux.h>
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,7 +81,11 @@ static void answer_curve(void *context, bramble_time now)
 
 static void octets(void *context, bramble_time now, const uint8_t *octets, size_t size)
 {
-    bramble_host_octets(&((struct bramble_linux *)context)->host, now, octets, size);
+    struct bramble_linux *world = context;
+    if (world->capture != NULL) {
+        hci_capture_received(world->capture, (struct bramble_view){octets, size});
+    }
+    bramble_host_octets(&world->host, now, octets, size);
 }
 
 static void writable(void *context, bramble_time now)
@@ -88,7 +95,11 @@ static void writable(void *context, bramble_time now)
 
 static void lost(void *context, bramble_time now)
 {
-    bramble_host_lost(&((struct bramble_linux *)context)->host, now);
+    struct bramble_linux *world = context;
+    if (world->capture != NULL) {
+        hci_capture_cut(world->capture);
+    }
+    bramble_host_lost(&world->host, now);
 }
 
 static void found(void *context, bramble_time now)
@@ -100,7 +111,12 @@ static const struct bramble_carrier_receiver receiver = {octets, writable, lost,
 
 static int send_packet(void *context, struct bramble_view packet)
 {
-    return bramble_carrier_send(&((struct bramble_linux *)context)->carrier, packet);
+    struct bramble_linux *world = context;
+    int result = bramble_carrier_send(&world->carrier, packet);
+    if (result == 0 && world->capture != NULL) {
+        hci_capture_sent(world->capture, packet);
+    }
+    return result;
 }
 
 static void host_event(void *context, const struct bramble_host_event *event)
@@ -219,6 +235,29 @@ static int open_store(struct bramble_linux *world)
     return 0;
 }
 
+static int no_capture(struct bramble_linux *world, const char *what, int system_error)
+{
+    return trouble(world, BRAMBLE_ERROR_STORE, "%s: %s: %s", world->options.capture, what, strerror(system_error));
+}
+
+static int open_capture(struct bramble_linux *world)
+{
+    if (world->options.capture == NULL) {
+        return 0;
+    }
+    world->capture = calloc(1, sizeof *world->capture);
+    int error = world->capture == NULL ? ENOMEM : hci_capture_open(world->capture, world->options.capture);
+    return error != 0 ? no_capture(world, "the capture cannot be written", error) : 0;
+}
+
+static int close_capture(struct bramble_linux *world)
+{
+    int error = world->capture == NULL ? 0 : hci_capture_close(world->capture);
+    free(world->capture);
+    world->capture = NULL;
+    return error != 0 ? no_capture(world, "the capture is not whole", error) : 0;
+}
+
 static int open_carrier(struct bramble_linux *world)
 {
     struct bramble_bearer bearer;
@@ -274,7 +313,7 @@ int bramble_linux_open(struct bramble_linux *world, const struct bramble_linux_o
         return trouble(world, BRAMBLE_ERROR_NO_MEMORY, "no descriptors are left; end other programs");
     }
     world->opened = true;
-    int (*const steps[])(struct bramble_linux *) = {open_crypto, open_store, open_carrier, start_host};
+    int (*const steps[])(struct bramble_linux *) = {open_crypto, open_store, open_capture, open_carrier, start_host};
     int result = 0;
     for (size_t i = 0; i < sizeof steps / sizeof *steps && result == 0; i++) {
         result = steps[i](world);
@@ -358,6 +397,8 @@ int bramble_linux_close(struct bramble_linux *world)
     if (result < 0) {
         (void)trouble(world, result, "%s", world->files.trouble);
     }
+    int capture = close_capture(world);
+    result = result < 0 ? result : capture;
     if (world->crypto.context != NULL) {
         bramble_crypto_host_stop(&world->crypto);
     }

@@ -26,14 +26,20 @@ struct shell_ground {
 };
 
 /* Both answer a code (enum shell_code), with a line in `trouble` (SHELL_TROUBLE_MAX octets) if it is not SHELL_DONE.
- * The store lies in the directory `store`, which is made if it is not there. */
-unsigned ground_linux(struct shell_ground *ground, const char *bearer, const char *store, char *trouble);
+ * The store lies in the directory `store`, which is made if it is not there. `capture` is a file for what is said to
+ * the controller and by it; NULL: none. */
+unsigned ground_linux(struct shell_ground *ground, const char *bearer, const char *store, const char *capture,
+                      char *trouble);
 
 /* `lamps` lamps in a row, a metre apart, beside the shell; what they know lies in directories below `store`. With
  * `paced` time passes as it does outside, else as fast as it can. Without `radio` there is no controller. */
 unsigned ground_sim(struct shell_ground *ground, unsigned lamps, const char *store, bool paced, bool radio,
                     char *trouble);
 #define GROUND_LAMPS_MAX 32U
+
+/* Writes what is on a simulated ground's air into a capture; before anything has happened there. Answers as the others.
+ */
+unsigned ground_sim_capture(struct shell_ground *ground, const char *path, char *trouble);
 
 /* The lamps of a simulated ground, from 0: switched on and off in its world, and looked at by tests. */
 void ground_sim_power(struct shell_ground *ground, unsigned lamp, bool on);

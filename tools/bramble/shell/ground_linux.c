@@ -77,11 +77,15 @@ static const char *no_controller(const struct shell_ground *ground)
 
 static void close_ground(struct shell_ground *ground)
 {
-    (void)bramble_linux_close(&inner(ground)->world);
+    struct bramble_linux *world = &inner(ground)->world;
+    if (bramble_linux_close(world) < 0) {
+        fprintf(stderr, "bramble shell: %s\n", world->trouble);
+    }
     free(inner(ground));
 }
 
-unsigned ground_linux(struct shell_ground *ground, const char *bearer, const char *store, char *trouble)
+unsigned ground_linux(struct shell_ground *ground, const char *bearer, const char *store, const char *capture,
+                      char *trouble)
 {
     struct bramble_bearer read;
     if (bramble_bearer_read(bearer, &read, trouble) < 0) {
@@ -89,9 +93,10 @@ unsigned ground_linux(struct shell_ground *ground, const char *bearer, const cha
     }
     struct linux_ground *machine = allocate(1, sizeof *machine);
     const struct bramble_linux_options options = {
-        .bearer = bearer, .store = store, .controller = controller, .context = machine};
-    if (bramble_linux_open(&machine->world, &options) < 0) {
-        bool files = machine->world.files.trouble[0] != '\0';
+        .bearer = bearer, .store = store, .capture = capture, .controller = controller, .context = machine};
+    int result = bramble_linux_open(&machine->world, &options);
+    if (result < 0) {
+        bool files = result == BRAMBLE_ERROR_STORE || machine->world.files.trouble[0] != '\0';
         snprintf(trouble, SHELL_TROUBLE_MAX, "%s", machine->world.trouble);
         free(machine);
         return files ? SHELL_FAILED : SHELL_NO_CONTROLLER;

@@ -4,10 +4,12 @@
 #include "shell/ground.h"
 #include "shell/shell.h"
 
+#include <bramble/capture.h>
 #include <bramble/crypto_host.h>
 #include <bramble/sim.h>
 #include <bramble/store_files.h>
 
+#include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,6 +40,8 @@ struct sim_ground {
     bool paced;
     bool radio;
     uint64_t began_ms;
+    FILE *file; /* of the capture; NULL: none */
+    struct bramble_capture capture;
 };
 
 static const struct bramble_feature *const lamp_features[] = {&bramble_feature_provisionable, NULL};
@@ -123,6 +127,9 @@ static void close_ground(struct shell_ground *ground)
         close_place(&sim->lamps[i]);
     }
     bramble_world_destroy(sim->world);
+    if (sim->file != NULL && (fclose(sim->file) != 0 || sim->capture.error != 0)) {
+        fprintf(stderr, "bramble shell: the capture is not whole: it could not be written to the end\n");
+    }
     bramble_crypto_host_stop(&sim->crypto);
     free(sim->crypto_memory);
     free(sim->lamps);
@@ -213,6 +220,24 @@ unsigned ground_sim(struct shell_ground *ground, unsigned lamps, const char *sto
         close_ground(ground);
         return SHELL_FAILED;
     }
+    return SHELL_DONE;
+}
+
+static void observe(void *context, const struct bramble_air_event *event)
+{
+    bramble_capture_air(context, event);
+}
+
+unsigned ground_sim_capture(struct shell_ground *ground, const char *path, char *trouble)
+{
+    struct sim_ground *sim = inner(ground);
+    sim->file = fopen(path, "wb");
+    if (sim->file == NULL) {
+        snprintf(trouble, SHELL_TROUBLE_MAX, "%s: the capture cannot be written: %s", path, strerror(errno));
+        return SHELL_FAILED;
+    }
+    (void)bramble_capture_start(&sim->capture, BRAMBLE_CAPTURE_FIRST_CHANNEL, bramble_capture_to_file, sim->file);
+    bramble_world_observe(sim->world, observe, &sim->capture);
     return SHELL_DONE;
 }
 

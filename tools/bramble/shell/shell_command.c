@@ -21,6 +21,7 @@ struct shell_options {
     const char *bearer;
     const char *store;
     const char *timeout;
+    const char *capture;
     struct words verbs;
     bool json;
 };
@@ -35,6 +36,8 @@ static const struct option options[] = {
     {"-c", "'VERB ...'", offsetof(struct shell_options, verbs), "say this and end; may be given several times", true},
     {"--timeout", "TIME", offsetof(struct shell_options, timeout),
      "how long to wait for the answer to a configuration message; the stack's own choice if not given", false},
+    {"--pcap", "FILE", offsetof(struct shell_options, capture),
+     "all that is said to the controller and by it (with sim:N what is on the air), for Wireshark and tshark", false},
     {"--json", NULL, offsetof(struct shell_options, json), "outcomes as JSON, an object a line", false},
 };
 
@@ -174,14 +177,27 @@ static unsigned say_typed(struct session *session)
 
 /* ---- Opening ----------------------------------------------------------------------------------------------------- */
 
+static unsigned open_sim(struct session *session, unsigned lamps, bool user, char *trouble)
+{
+    const struct shell_options *chosen = &session->options;
+    unsigned code = ground_sim(&session->ground, lamps, chosen->store, user, chosen->bearer != NULL, trouble);
+    if (code == SHELL_DONE && chosen->capture != NULL) {
+        code = ground_sim_capture(&session->ground, chosen->capture, trouble);
+        if (code != SHELL_DONE) {
+            session->ground.close(&session->ground);
+        }
+    }
+    return code;
+}
+
 static unsigned open_ground(struct session *session, bool user, char *trouble)
 {
     const char *bearer = session->options.bearer;
     if (bearer == NULL) {
-        return ground_sim(&session->ground, 0, session->options.store, user, false, trouble);
+        return open_sim(session, 0, user, trouble);
     }
     if (strncmp(bearer, "sim:", 4) != 0) {
-        return ground_linux(&session->ground, bearer, session->options.store, trouble);
+        return ground_linux(&session->ground, bearer, session->options.store, session->options.capture, trouble);
     }
     char *end;
     unsigned long lamps = strtoul(bearer + 4, &end, 10);
@@ -190,7 +206,7 @@ static unsigned open_ground(struct session *session, bool user, char *trouble)
                  GROUND_LAMPS_MAX);
         return SHELL_USAGE;
     }
-    return ground_sim(&session->ground, (unsigned)lamps, session->options.store, user, true, trouble);
+    return open_sim(session, (unsigned)lamps, user, trouble);
 }
 
 static unsigned fail(const struct session *session, unsigned code, const char *trouble)
