@@ -363,6 +363,16 @@ static bool begin_meanwhile(struct shell *shell, const struct shell_verb *verb, 
     return true;
 }
 
+bool shell_meanwhile(const char *line)
+{
+    char word[32] = "";
+    line += strspn(line, " \t");
+    size_t size = strcspn(line, " \t\r\n");
+    memcpy(word, line, size < sizeof word ? size : 0);
+    const struct shell_verb *verb = shell_verb_called(word);
+    return verb != NULL && verb->meanwhile;
+}
+
 bool shell_begin(struct shell *shell, const char *line, bramble_time now)
 {
     char copy[SHELL_LINE_MAX];

@@ -202,6 +202,8 @@ void shell_close(struct shell *shell);
 /* Begins a line. An empty one, or a comment (#), ends at once with nothing. False when another verb is under way and
  * this one cannot be said meanwhile (the outcome of that one is untouched; the user is told). */
 bool shell_begin(struct shell *shell, const char *line, bramble_time now);
+/* May this line be said while a verb is under way? */
+bool shell_meanwhile(const char *line);
 /* The time has come that shell_due() told. */
 void shell_tick(struct shell *shell, bramble_time now);
 bramble_time shell_due(const struct shell *shell);

@@ -53,19 +53,48 @@ void shell_command_usage(struct text *text)
 
 /* ---- Session ----------------------------------------------------------------------------------------------------- */
 
+#define SESSION_TYPED_MAX 64U
+
 struct session {
     struct shell_ground ground;
     struct shell shell;
     struct shell_options options;
     struct terminal *terminal; /* NULL: nobody sits there */
+    /* What was typed while a verb was under way, to be said when it has ended. */
+    struct typed {
+        char *lines[SESSION_TYPED_MAX];
+        unsigned count;
+    } typed;
+    bool speaking; /* a typed verb is under way, or has ended and is not yet shown */
+    bool leaving;  /* when all is said that was typed */
 };
 
-static volatile sig_atomic_t interrupted;
+static volatile sig_atomic_t interrupted; /* SIGINT */
+static volatile sig_atomic_t ended;       /* SIGTERM, SIGHUP */
+static volatile sig_atomic_t changed;     /* SIGWINCH, SIGCONT */
 
-static void interrupt(int signal)
+static void note(int signal)
 {
-    (void)signal;
-    interrupted = 1;
+    if (signal == SIGINT) {
+        interrupted = 1;
+    } else if (signal == SIGWINCH || signal == SIGCONT) {
+        changed = 1;
+    } else {
+        ended = 1;
+    }
+}
+
+static void take_signals(bool at_terminal)
+{
+    static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
+    static const int changes[] = {SIGWINCH, SIGCONT};
+    const struct sigaction action = {.sa_handler = note};
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        (void)sigaction(ends[i], &action, NULL);
+    }
+    for (size_t i = 0; at_terminal && i < sizeof changes / sizeof changes[0]; i++) {
+        (void)sigaction(changes[i], &action, NULL);
+    }
 }
 
 static void told(void *context, const char *line)
@@ -93,11 +122,6 @@ static bool step(struct session *session, int handle)
     return typed;
 }
 
-bool session_wait(struct session *session, int handle)
-{
-    return step(session, handle);
-}
-
 static void print_outcome(const struct session *session)
 {
     const struct shell_outcome *outcome = &session->shell.outcome;
@@ -108,27 +132,22 @@ static void print_outcome(const struct session *session)
         free(text);
         json_decref(json);
     } else if (outcome->text.size > 0) {
-        FILE *out = outcome->code == SHELL_DONE || session->terminal != NULL ? stdout : stderr;
-        fprintf(out, "%s\n", outcome->text.octets);
+        fprintf(outcome->code == SHELL_DONE ? stdout : stderr, "%s\n", outcome->text.octets);
     }
     fflush(stdout);
 }
+
+/* ---- One-shot verbs and scripts ---------------------------------------------------------------------------------- */
 
 /* Says a line and waits for its end. */
 static unsigned say(struct session *session, const char *line)
 {
     struct shell *shell = &session->shell;
-    interrupted = 0;
     (void)step(session, -1);
     (void)shell_begin(shell, line, session->ground.now(&session->ground));
     while (shell->busy) {
-        if (step(session, session->terminal != NULL ? STDIN_FILENO : -1)) {
-            char meanwhile[SHELL_LINE_MAX];
-            if (terminal_meanwhile(session->terminal, meanwhile, sizeof meanwhile)) {
-                (void)shell_begin(shell, meanwhile, session->ground.now(&session->ground));
-            }
-        }
-        if (interrupted) {
+        (void)step(session, -1);
+        if (interrupted || ended) {
             interrupted = 0;
             shell_cancel(shell, session->ground.now(&session->ground));
         }
@@ -137,12 +156,10 @@ static unsigned say(struct session *session, const char *line)
     return shell->outcome.code;
 }
 
-/* ---- Where lines come from --------------------------------------------------------------------------------------- */
-
 static unsigned say_all(struct session *session)
 {
     unsigned code = SHELL_DONE;
-    for (size_t i = 0; i < session->options.verbs.count && code == SHELL_DONE; i++) {
+    for (size_t i = 0; i < session->options.verbs.count && code == SHELL_DONE && !ended; i++) {
         code = say(session, session->options.verbs.word[i]);
     }
     return code;
@@ -152,23 +169,113 @@ static unsigned say_script(struct session *session)
 {
     char line[SHELL_LINE_MAX];
     unsigned code = SHELL_DONE;
-    while (code == SHELL_DONE && fgets(line, sizeof line, stdin) != NULL) {
+    while (code == SHELL_DONE && !ended && fgets(line, sizeof line, stdin) != NULL) {
         code = say(session, line);
     }
     return code;
+}
+
+/* ---- At a terminal ----------------------------------------------------------------------------------------------- */
+
+static void forget_typed(struct session *session)
+{
+    while (session->typed.count > 0) {
+        free(session->typed.lines[--session->typed.count]);
+    }
+}
+
+/* Begins one typed line. Lines are begun outside of the line editor and inside of it, between two keys. */
+static void begin_typed(struct session *session, const char *line)
+{
+    if (strcmp(line, "quit") == 0 || strcmp(line, "exit") == 0) {
+        session->leaving = true;
+        forget_typed(session);
+        return;
+    }
+    session->speaking = true;
+    (void)shell_begin(&session->shell, line, session->ground.now(&session->ground));
+}
+
+static void show_outcome(struct session *session)
+{
+    session->speaking = false;
+    told(session, session->shell.outcome.text.size > 0 ? session->shell.outcome.text.octets : NULL);
+}
+
+/* Shows what has ended, and says what was typed meanwhile, until something is under way. */
+static void go_on(struct session *session)
+{
+    while (!session->shell.busy && (session->speaking || session->typed.count > 0)) {
+        if (session->speaking) {
+            show_outcome(session);
+            continue;
+        }
+        char *line = session->typed.lines[0];
+        session->typed.count--;
+        memmove(&session->typed.lines[0], &session->typed.lines[1], session->typed.count * sizeof line);
+        begin_typed(session, line);
+        free(line);
+    }
+}
+
+bool session_interrupt(struct session *session)
+{
+    if (!session->shell.busy) {
+        return false;
+    }
+    forget_typed(session);
+    session->leaving = false;
+    shell_cancel(&session->shell, session->ground.now(&session->ground));
+    return true;
+}
+
+enum session_step session_wait(struct session *session, int handle)
+{
+    bool typed = step(session, handle);
+    if (interrupted || ended) {
+        interrupted = 0;
+        (void)session_interrupt(session);
+        session->leaving = session->leaving || ended;
+    }
+    if (changed) {
+        changed = 0;
+        terminal_again(session->terminal);
+    }
+    go_on(session);
+    if (session->leaving && !session->shell.busy) {
+        return SESSION_STOPPED;
+    }
+    return typed ? SESSION_READABLE : SESSION_WAITS;
+}
+
+static void take_line(struct session *session, const char *line)
+{
+    if (!session->shell.busy) {
+        begin_typed(session, line);
+        go_on(session);
+    } else if (shell_meanwhile(line)) {
+        (void)shell_begin(&session->shell, line, session->ground.now(&session->ground));
+    } else if (session->typed.count < SESSION_TYPED_MAX) {
+        session->typed.lines[session->typed.count++] = copy_text(line);
+    } else {
+        told(session, "so many lines were typed meanwhile that this one is not taken");
+    }
 }
 
 static unsigned say_typed(struct session *session)
 {
     char *history = format_text("%s/history", session->options.store);
     session->terminal = terminal_open(session, &session->shell, history);
-    const char *line;
-    while ((line = terminal_line(session->terminal)) != NULL) {
-        if (strcmp(line, "quit") == 0 || strcmp(line, "exit") == 0) {
-            break;
+    while (!session->leaving || session->shell.busy) {
+        const char *line = terminal_line(session->terminal);
+        if (line == NULL) {
+            session->leaving = true;
+        } else if (!session->leaving) {
+            take_line(session, line);
         }
-        (void)say(session, line);
     }
+    puts("");
+    forget_typed(session);
     terminal_close(session->terminal);
     session->terminal = NULL;
     free(history);
@@ -240,8 +347,7 @@ static unsigned run(struct session *session, uint32_t timeout_ms)
         session->ground.close(&session->ground);
         return fail(session, SHELL_FAILED, bramble_error_text(result));
     }
-    struct sigaction action = {.sa_handler = interrupt};
-    (void)sigaction(SIGINT, &action, NULL);
+    take_signals(user);
     code = session->options.verbs.count > 0 ? say_all(session) : user ? say_typed(session) : say_script(session);
     session->ground.close(&session->ground);
     shell_close(&session->shell);
