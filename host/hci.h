@@ -21,6 +21,7 @@ enum hci_packet_kind { HCI_COMMAND = 1, HCI_ACL_DATA = 2, HCI_SYNCHRONOUS_DATA =
     X(LE_SET_ADVERTISING_ENABLE, 0x200A, "LE Set Advertising Enable")                                                  \
     X(LE_SET_SCAN_PARAMETERS, 0x200B, "LE Set Scan Parameters")                                                        \
     X(LE_SET_SCAN_ENABLE, 0x200C, "LE Set Scan Enable")                                                                \
+    X(LE_RAND, 0x2018, "LE Rand")                                                                                      \
     X(LE_SET_ADVERTISING_SET_RANDOM_ADDRESS, 0x2035, "LE Set Advertising Set Random Address")                          \
     X(LE_SET_EXTENDED_ADVERTISING_PARAMETERS, 0x2036, "LE Set Extended Advertising Parameters")                        \
     X(LE_SET_EXTENDED_ADVERTISING_DATA, 0x2037, "LE Set Extended Advertising Data")                                    \

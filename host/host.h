@@ -48,7 +48,8 @@ enum host_owner { OWNER_SETUP = 0xFC, OWNER_SCAN, OWNER_PROBE, OWNER_NONE };
 enum host_ability {
     ABILITY_EXTENDED = 1, /* all commands of extended advertising and scanning that the host needs */
     ABILITY_DATA_LENGTH = 2,
-    ABILITY_SET_COUNT = 4
+    ABILITY_SET_COUNT = 4,
+    ABILITY_SEED = 8 /* not the controller's: the owner wants random octets of it */
 };
 
 /* host.c */

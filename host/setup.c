@@ -38,11 +38,12 @@ static void read_commands(struct bramble_host *host, struct reader *answer)
     (void)reader_octets(answer, OCTET_36);
     uint8_t octet_36 = (uint8_t)(reader_u8(answer) | (host->config.extended ? 0xFFU : 0U));
     uint8_t octet_37 = (uint8_t)(reader_u8(answer) | (host->config.extended ? 0xFFU : 0U));
-    host->abilities = 0;
+    host->abilities &= ABILITY_SEED;
     if (!host->config.legacy && (octet_36 & EXTENDED_ADVERTISING_36) == EXTENDED_ADVERTISING_36 &&
         (octet_37 & EXTENDED_SCANNING_37) == EXTENDED_SCANNING_37) {
-        host->abilities = (uint8_t)(ABILITY_EXTENDED | (octet_36 & READ_DATA_LENGTH_36 ? ABILITY_DATA_LENGTH : 0) |
-                                    (octet_36 & READ_SET_COUNT_36 ? ABILITY_SET_COUNT : 0));
+        host->abilities =
+            (uint8_t)(host->abilities | ABILITY_EXTENDED | (octet_36 & READ_DATA_LENGTH_36 ? ABILITY_DATA_LENGTH : 0) |
+                      (octet_36 & READ_SET_COUNT_36 ? ABILITY_SET_COUNT : 0));
     }
     host->controller.extended = (host->abilities & ABILITY_EXTENDED) != 0;
     host->controller.sets_supported = host->controller.extended; /* one, unless it says more */
@@ -84,6 +85,13 @@ static void read_set_count(struct bramble_host *host, struct reader *answer)
     host->controller.extended = host->controller.sets_supported > 0;
 }
 
+static void read_random(struct bramble_host *host, struct reader *answer)
+{
+    uint8_t octets[8];
+    reader_copy(answer, octets, sizeof octets);
+    host->config.seed(host->config.context, octets);
+}
+
 struct step {
     uint16_t opcode;
     uint8_t ability; /* the step is left out without it; 0: never */
@@ -103,6 +111,10 @@ static const struct step steps[] = {
     {HCI_LE_READ_NUMBER_OF_ADVERTISING_SETS, ABILITY_SET_COUNT, false, 1, read_set_count},
     {HCI_SET_EVENT_MASK, 0, true, 0, NULL},
     {HCI_LE_SET_EVENT_MASK, 0, true, 0, NULL},
+    {HCI_LE_RAND, ABILITY_SEED, true, 8, read_random}, /* four times: 32 octets */
+    {HCI_LE_RAND, ABILITY_SEED, true, 8, read_random},
+    {HCI_LE_RAND, ABILITY_SEED, true, 8, read_random},
+    {HCI_LE_RAND, ABILITY_SEED, true, 8, read_random},
     {HCI_LE_SET_RANDOM_ADDRESS, 0, true, 0, NULL},
 };
 
@@ -116,7 +128,7 @@ void host_setup_begin(struct bramble_host *host)
     host->step = 0;
     host->credits = 1; /* a Reset may always be given */
     host->command_due = BRAMBLE_NEVER;
-    host->abilities = 0;
+    host->abilities = host->config.seed != NULL ? ABILITY_SEED : 0;
     memset(&host->controller, 0, sizeof host->controller);
     host->controller.advertising_octets = sizeof host->slots[0].data;
 }

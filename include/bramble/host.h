@@ -178,7 +178,11 @@ struct bramble_host_config {
     int (*send)(void *context, struct bramble_view packet);
     /* May be NULL. Called from inside _octets(), _writable(), _run(), _lost(); must not call back into the host. */
     void (*event)(void *context, const struct bramble_host_event *event);
-    void *context;             /* of these two */
+    /* May be NULL. Random octets of the controller, for a platform without a source of its own: four times 8 whenever
+     * it is brought up, before the host draws anything from `platform`. How good they are is the controller's affair.
+     * Must not call back into the host. */
+    void (*seed)(void *context, const uint8_t octets[8]);
+    void *context;             /* of these three */
     uint8_t sets;              /* advertisements side by side; 0: BRAMBLE_HOST_SETS_MAX */
     bool legacy;               /* true: extended advertising is not used though the controller has it */
     bool extended;             /* true: it is used though the controller does not list its commands */

@@ -285,7 +285,7 @@ static uint8_t extended_enable(struct desk *desk, struct reader *parameters)
 }
 
 /* The answer's parameters behind the status. */
-static struct bramble_view information(const struct desk *desk, uint16_t opcode, uint8_t octets[64])
+static struct bramble_view information(struct desk *desk, uint16_t opcode, uint8_t octets[64])
 {
     memset(octets, 0, 64);
     switch (opcode) {
@@ -303,6 +303,9 @@ static struct bramble_view information(const struct desk *desk, uint16_t opcode,
     case HCI_READ_BD_ADDR:
         memcpy(octets, "\x42\x00\x05\x01\xAA\x00", 6);
         return view_of(octets, 6);
+    case HCI_LE_RAND:
+        memset(octets, (int)++desk->randoms, 8);
+        return view_of(octets, 8);
     case HCI_LE_READ_MAXIMUM_ADVERTISING_DATA_LENGTH:
         octets[0] = 251;
         return view_of(octets, 2);
@@ -384,7 +387,8 @@ static uint8_t obey(struct desk *desk, uint16_t opcode, struct reader *parameter
 static bool is_question(uint16_t opcode)
 {
     return (opcode >= HCI_READ_LOCAL_VERSION && opcode <= HCI_READ_BD_ADDR) || opcode == HCI_LE_READ_FEATURES ||
-           opcode == HCI_LE_READ_MAXIMUM_ADVERTISING_DATA_LENGTH || opcode == HCI_LE_READ_NUMBER_OF_ADVERTISING_SETS;
+           opcode == HCI_LE_RAND || opcode == HCI_LE_READ_MAXIMUM_ADVERTISING_DATA_LENGTH ||
+           opcode == HCI_LE_READ_NUMBER_OF_ADVERTISING_SETS;
 }
 
 static int send_packet(void *context, struct bramble_view packet)

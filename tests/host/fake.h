@@ -86,6 +86,7 @@ struct desk {
     uint8_t random[6];
     uint8_t event_mask[8];
     uint8_t le_event_mask[8];
+    unsigned randoms; /* random numbers it has given: 8 octets each, which hold how many-eth it is */
     struct fake_set set[FAKE_SETS];
     uint8_t out[8192]; /* towards the host */
     unsigned out_size;

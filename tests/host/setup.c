@@ -105,6 +105,61 @@ static void the_same_in_pieces_of_any_size(void **state)
     }
 }
 
+static void seed(void *context, const uint8_t octets[8])
+{
+    (void)octets;
+    assert_ptr_equal(context, &desk);
+    assert_false(bramble_host_is_ready(&desk.host));
+}
+
+/* What a platform draws from what it was given. */
+static uint8_t given[12][8];
+static unsigned given_count;
+
+static void keep_seed(void *context, const uint8_t octets[8])
+{
+    assert_ptr_equal(context, &desk);
+    memcpy(given[given_count++], octets, 8);
+}
+
+static int draw_seed(void *context, uint8_t *out, size_t count)
+{
+    (void)context;
+    if (given_count < 4) {
+        return BRAMBLE_ERROR_RANDOM;
+    }
+    memset(out, given[given_count - 1][0], count);
+    return 0;
+}
+
+static void a_platform_without_randomness_gets_it_from_the_controller_before_any_is_drawn(void **state)
+{
+    (void)state;
+    for (uint8_t sets = 0; sets < 2; sets++) {
+        desk_init(&desk, sets);
+        given_count = 0;
+        desk.config.seed = keep_seed;
+        desk.platform.random = draw_seed;
+        desk_start(&desk);
+        assert_int_equal(given_count, 4);
+        for (unsigned i = 0; i < 4; i++) {
+            assert_int_equal(given[i][7], i + 1);
+        }
+        assert_int_equal(desk.random[1], 4);
+        assert_int_equal(desk_events(&desk, BRAMBLE_HOST_EVENT_NO_RANDOM), 0);
+
+        desk_controller_restarts(&desk); /* and anew from the next one */
+        bramble_host_lost(&desk.host, desk.now);
+        bramble_host_found(&desk.host, desk.now);
+        desk_pass(&desk, BRAMBLE_SECONDS(1));
+        assert_int_equal(given_count, 8);
+        desk_check(&desk);
+    }
+    desk_init(&desk, 4); /* who does not want it does not ask */
+    desk_start(&desk);
+    assert_int_equal(desk.randoms, 0);
+}
+
 static void questions_may_be_refused_and_what_is_needed_may_not(void **state)
 {
     static const struct {
@@ -121,11 +176,13 @@ static void questions_may_be_refused_and_what_is_needed_may_not(void **state)
         {HCI_RESET, true},
         {HCI_SET_EVENT_MASK, true},
         {HCI_LE_SET_EVENT_MASK, true},
+        {HCI_LE_RAND, true}, /* when it is asked for */
         {HCI_LE_SET_RANDOM_ADDRESS, true},
     };
     (void)state;
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         desk_init(&desk, 4);
+        desk.config.seed = seed;
         desk.refuse = commands[i].opcode;
         desk.refuse_with = 0x01;
         desk.refuse_times = 1000;
@@ -299,6 +356,7 @@ int main(void)
         cmocka_unit_test(a_controller_that_does_not_list_its_commands_is_believed_unless_the_owner_knows_better),
         cmocka_unit_test(a_controller_that_cannot_say_how_many_sets_has_one),
         cmocka_unit_test(the_same_in_pieces_of_any_size),
+        cmocka_unit_test(a_platform_without_randomness_gets_it_from_the_controller_before_any_is_drawn),
         cmocka_unit_test(questions_may_be_refused_and_what_is_needed_may_not),
         cmocka_unit_test(without_low_energy_there_is_nothing_to_try_again),
         cmocka_unit_test(a_controller_that_takes_its_time_is_waited_for),

@@ -1,5 +1,5 @@
-/* A lamp, and the node that is nothing but a relay: what they are made of. */
-#include "apps.h"
+/* A lamp: what it is made of, and what happens when it is switched. */
+#include "app_lamp.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -27,11 +27,3 @@ void lamp_init(struct lamp *lamp)
     memset(lamp, 0, sizeof *lamp);
     lamp->onoff.callbacks = &callbacks;
 }
-
-static const struct bramble_model relay_models[] = {
-    BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct relay_only, health),
-};
-static const struct bramble_element relay_elements[] = {{.location = 0, .model_count = 2, .models = relay_models}};
-const struct bramble_composition relay_only_composition = {
-    .company_id = APP_COMPANY, .product_id = 4, .version_id = 1, .element_count = 1, .elements = relay_elements};

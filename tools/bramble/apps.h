@@ -4,6 +4,7 @@
 #ifndef TOOL_APPS_H
 #define TOOL_APPS_H
 
+#include "app_lamp.h"
 #include "messages/floor_sensor.h"
 
 #include <bramble/configure.h>
@@ -11,19 +12,8 @@
 #include <bramble/health.h>
 #include <bramble/node.h>
 
-#define APP_COMPANY 0x05F1U
 #define APP_FLOOR_SENSOR_SERVER BRAMBLE_VENDOR_MODEL(APP_COMPANY, 0x0001)
 #define APP_FLOOR_SENSOR_CLIENT BRAMBLE_VENDOR_MODEL(APP_COMPANY, 0x0002)
-
-/* ---- A lamp: Generic OnOff Server -------------------------------------------------------------------------------- */
-
-struct lamp {
-    struct bramble_health_server health;
-    struct bramble_onoff_server onoff;
-    uint32_t switched; /* how often the light has changed */
-};
-extern const struct bramble_composition lamp_composition;
-void lamp_init(struct lamp *lamp);
 
 /* ---- A switch on the wall: Generic OnOff Client ------------------------------------------------------------------ */
 

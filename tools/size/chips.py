@@ -28,6 +28,7 @@ EMULATORS = {
     "Cortex-M4": (0x00000000, 0x20000000, ("qemu-system-arm", "-M", "mps2-an386")),
     "RV32IMC": (0x80000000, 0x80200000, ("qemu-system-riscv32", "-M", "virt", "-bios", "none")),
 }
+BARE = ROOT / "platform" / "bare"  # start-ups and the layout of an image that runs
 
 # Input sections of a map: name, address, octets, file. A long name stands on a line of its own.
 SECTION = re.compile(r"^ (\.[^\s]+|COMMON)\s+0x[0-9a-f]+\s+0x([0-9a-f]+)\s+(\S.*)$", re.MULTILINE)
@@ -65,9 +66,12 @@ class Chip:
         self.archive.unlink(missing_ok=True)
         run([f"{self.prefix}gcc-ar", "qc", self.archive, *self.objects])
 
-    def compile(self, source):
-        out = self.folder / (str(source).replace("/", "+") + ".o")
-        run([*self.launcher, f"{self.prefix}gcc", *self.compiling, "-c", source, "-o", out])
+    def compile(self, source, more=()):
+        source = pathlib.Path(source)
+        if source.is_relative_to(ROOT):
+            source = source.relative_to(ROOT)
+        out = self.folder / (str(source).replace("/", "+").lstrip("+") + ".o")
+        run([*self.launcher, f"{self.prefix}gcc", *self.compiling, *more, "-c", source, "-o", out])
         return out
 
     def version(self):
@@ -87,19 +91,24 @@ class Chip:
 
     def rehearse(self, text):
         """The octets of stack that the image in `text` takes in rehearsal.c, run by an emulator."""
-        flash, ram, emulator = EMULATORS[self.name]
-        image = self.folder / "rehearsal.elf"
-        parts = [self.folder / "rehearsed_image.c", HERE / "rehearsal.c", HERE / f"start_{self.folder.name}.c"]
-        parts[0].write_text(text)
-        objects = [self.folder / f"{part.stem}.o" for part in parts]
-        for part, out in zip(parts, objects):
-            run([f"{self.prefix}gcc", *self.compiling, "-c", part, "-o", out])
-        run([f"{self.prefix}gcc", *self.linking, "-nostartfiles", "-Wl,--gc-sections", "-T", HERE / "rehearsal.ld",
-             f"-Wl,--defsym=flash_origin={flash},--defsym=ram_origin={ram}", "-Wl,-e,first", *objects, self.archive,
-             "-o", image])
-        said = run([*emulator, "-nographic", "-monitor", "none", "-serial", "none",
+        rehearsed = self.folder / "rehearsed_image.c"
+        rehearsed.write_text(text)
+        objects = [self.compile(part) for part in (rehearsed, HERE / "rehearsal.c", BARE / "log.c")]
+        image = self.link_to_run("rehearsal", [*objects, self.archive], 1 << 20, 1 << 20)
+        said = run([*EMULATORS[self.name][2], "-nographic", "-monitor", "none", "-serial", "none",
                     "-semihosting-config", "enable=on,target=native", "-kernel", image], errors=subprocess.STDOUT)
         return int(said)  # which qemu writes where errors go
+
+    def link_to_run(self, name, parts, flash_octets, ram_octets):
+        """Links objects and libraries with a start-up to an image that an emulator can run; answers its path."""
+        flash, ram, _ = EMULATORS[self.name]
+        image = self.folder / f"{name}.elf"
+        start = [self.compile(BARE / part) for part in ("begin.c", f"start_{self.folder.name}.c")]
+        run([f"{self.prefix}gcc", *self.linking, "-nostartfiles", "-Wl,--gc-sections", "-T", BARE / "link.ld",
+             f"-Wl,--defsym=flash_origin={flash},--defsym=ram_origin={ram},--defsym=flash_octets={flash_octets},"
+             f"--defsym=ram_octets={ram_octets}", "-Wl,-e,first", f"-Wl,-Map={image.with_suffix('.map')}", *start,
+             *parts, "-o", image])
+        return image
 
 
 def read_map(text):

@@ -10,6 +10,9 @@
  *
  * Prints the octets; ends without a number when the partner did not get all its answers.
  */
+#include "platform/bare/log.h"
+#include "platform/bare/semihosting.h"
+
 #include <bramble/configuration.h>
 #include <bramble/configure.h>
 #include <bramble/generic_onoff.h>
@@ -17,11 +20,9 @@
 #include <bramble/provisioner.h>
 #include <string.h>
 
-/* Of images.py and of the start-up code. */
+/* Of images.py. */
 extern const struct bramble_config bramble_size_config;
 extern void *const bramble_size_memory;
-void put_number(unsigned number);
-void leave(int status);
 int main(void);
 
 /* ---- Painting ---------------------------------------------------------------------------------------------------- */
@@ -394,8 +395,10 @@ int main(void)
 {
     int result = rehearse();
     if (result == 0) {
-        put_number((unsigned)deepest);
+        struct line line = {0};
+        line_number(&line, (uint32_t)deepest);
+        (void)semihosting_ask(SEMIHOSTING_WRITE_TEXT, line.text);
     }
-    leave(-result);
+    semihosting_exit(-result);
     return 0;
 }

@@ -1,16 +1,11 @@
-/* Start-up of qemu's riscv32 virt machine, which loads the image to where it runs: the stack, memory, and semihosting
- * for output and exit. */
-#include <stddef.h>
-#include <stdint.h>
-
-void put_number(unsigned number);
-void leave(int status);
-void begin(void);
+/* Start-up of an RV32IMC in machine mode: the stack, the trap, and how it asks for semihosting. */
+#include "begin.h"
+#include "semihosting.h"
 
 __asm__(".section .first,\"ax\"\n"
         ".globl first\n"
         "first:\n"
-        "    la sp, rehearsal_stack\n"
+        "    la sp, bare_stack\n"
         "    .option push\n"
         "    .option norelax\n"
         "    la gp, __global_pointer$\n"
@@ -18,14 +13,22 @@ __asm__(".section .first,\"ax\"\n"
         "    la t0, trap\n"
         "    csrw mtvec, t0\n"
         "    j begin\n"
-        ".text\n"
-        ".balign 4\n"
-        "trap:\n"
-        "    li a0, 125\n"
-        "    j leave\n");
+        ".text\n");
+
+/* mcause: the highest bit tells interrupts from exceptions. */
+__attribute__((interrupt("machine"), aligned(4), used)) static void trap(void)
+{
+    int32_t cause;
+    __asm__ volatile("csrr %0, mcause" : "=r"(cause));
+    if (cause < 0) {
+        board_interrupt();
+    } else {
+        fault();
+    }
+}
 
 /* Three instructions, not compressed and in one line of memory, are the sign for the emulator. */
-__attribute__((noinline)) static int ask(int operation, const void *argument)
+__attribute__((noinline)) int semihosting_ask(int operation, const void *argument)
 {
     register int a0 __asm__("a0") = operation;
     register const void *a1 __asm__("a1") = argument;
@@ -41,5 +44,3 @@ __attribute__((noinline)) static int ask(int operation, const void *argument)
                      : "memory");
     return a0;
 }
-
-#include "start.h"

@@ -1,0 +1,38 @@
+/* What all start-ups have in common. */
+#include "begin.h"
+
+#include "semihosting.h"
+
+#define APPLICATION_EXIT 0x20026U
+#define STATUS_FAULT 125
+
+void begin(void)
+{
+    for (uint32_t *to = bare_data, *from = bare_data_from; to < bare_data_end;) {
+        *to++ = *from++;
+    }
+    for (uint32_t *to = bare_bss; to < bare_bss_end;) {
+        *to++ = 0;
+    }
+    (void)main();
+}
+
+void semihosting_exit(int status)
+{
+    const uintptr_t reason[2] = {APPLICATION_EXIT, (uintptr_t)status};
+    (void)semihosting_ask(SEMIHOSTING_EXIT_EXTENDED, reason);
+    for (;;) {
+    }
+}
+
+void fault(void)
+{
+    (void)semihosting_ask(SEMIHOSTING_WRITE_TEXT, "an exception of the processor\n");
+    semihosting_exit(STATUS_FAULT);
+}
+
+/* In place of a program's own, where it has none. */
+__attribute__((weak)) void board_interrupt(void)
+{
+    fault();
+}
