@@ -50,6 +50,8 @@ struct bramble_limits {
     uint16_t requests;            /* acknowledged requests under way at once */
     uint16_t request_octets;      /* octets of the longest request, opcode included; at most 380 */
     uint16_t provisioning_links;  /* provisioning links at once; 0: the node joins by other means */
+    uint16_t stores;              /* 1: the configuration may name a store; 0: it has none, nothing survives */
+    uint16_t counts;              /* 1: the books count classes and reasons; 0: only the trace hears of them */
     uint32_t feature_octets;      /* state of the listed features, together; see their headers; at most 2^24 */
 };
 
@@ -76,14 +78,16 @@ struct bramble_limits {
     X(requests, 0U, 65535U)                                                                                            \
     X(request_octets, 0U, 380U)                                                                                        \
     X(provisioning_links, 0U, 65535U)                                                                                  \
+    X(stores, 0U, 1U)                                                                                                  \
+    X(counts, 0U, 1U)                                                                                                  \
     X(feature_octets, 0U, 16777216U)
 
 /* The initializer of a struct bramble_limits from the set named P. */
 #define BRAMBLE_LIMITS_OF(P)                                                                                           \
     {                                                                                                                  \
-        .subnets = P##_SUBNETS, .app_keys = P##_APP_KEYS, .labels = P##_LABELS, .models = P##_MODELS,                  \
-        .model_keys = P##_MODEL_KEYS, .model_groups = P##_MODEL_GROUPS, .publications = P##_PUBLICATIONS,              \
-        .publish_octets = P##_PUBLISH_OCTETS, .cache_entries = P##_CACHE_ENTRIES,                                      \
+        .stores = P##_STORES, .counts = P##_COUNTS, .subnets = P##_SUBNETS, .app_keys = P##_APP_KEYS,                  \
+        .labels = P##_LABELS, .models = P##_MODELS, .model_keys = P##_MODEL_KEYS, .model_groups = P##_MODEL_GROUPS,    \
+        .publications = P##_PUBLICATIONS, .publish_octets = P##_PUBLISH_OCTETS, .cache_entries = P##_CACHE_ENTRIES,    \
         .replay_entries = P##_REPLAY_ENTRIES, .interests = P##_INTERESTS,                                              \
         .advertising_buffers = P##_ADVERTISING_BUFFERS, .segmented_out = P##_SEGMENTED_OUT,                            \
         .segmented_in = P##_SEGMENTED_IN, .segmented_octets = P##_SEGMENTED_OCTETS,                                    \
@@ -94,9 +98,9 @@ struct bramble_limits {
 
 /* Octets of a node with the set named P: a constant expression, a multiple of 8 (the parts: <bramble/size.h>). */
 #define BRAMBLE_NODE_BYTES(P)                                                                                          \
-    (BRAMBLE_SIZE_NODE + P##_SUBNETS * BRAMBLE_SIZE_SUBNETS + P##_APP_KEYS * BRAMBLE_SIZE_APP_KEYS +                   \
-     P##_LABELS * BRAMBLE_SIZE_LABELS + P##_MODELS * BRAMBLE_SIZE_MODELS +                                             \
-     BRAMBLE_SIZE_ROUND(P##_MODEL_KEYS * BRAMBLE_SIZE_MODEL_KEYS) +                                                    \
+    (BRAMBLE_SIZE_NODE + P##_STORES * BRAMBLE_SIZE_STORES + P##_COUNTS * BRAMBLE_SIZE_COUNTS +                         \
+     P##_SUBNETS * BRAMBLE_SIZE_SUBNETS + P##_APP_KEYS * BRAMBLE_SIZE_APP_KEYS + P##_LABELS * BRAMBLE_SIZE_LABELS +    \
+     P##_MODELS * BRAMBLE_SIZE_MODELS + BRAMBLE_SIZE_ROUND(P##_MODEL_KEYS * BRAMBLE_SIZE_MODEL_KEYS) +                 \
      BRAMBLE_SIZE_ROUND(P##_MODEL_GROUPS * BRAMBLE_SIZE_MODEL_GROUPS) + P##_PUBLICATIONS * BRAMBLE_SIZE_PUBLICATIONS + \
      P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES + P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES +               \
      BRAMBLE_SIZE_ROUND(P##_INTERESTS * BRAMBLE_SIZE_INTERESTS) +                                                      \
@@ -108,6 +112,8 @@ struct bramble_limits {
      P##_REQUESTS * (BRAMBLE_SIZE_REQUESTS + BRAMBLE_SIZE_ROUND(P##_REQUEST_OCTETS)))
 
 /* A lamp or sensor on a small chip. */
+#define BRAMBLE_LIMITS_CHIP_STORES 1U
+#define BRAMBLE_LIMITS_CHIP_COUNTS 1U
 #define BRAMBLE_LIMITS_CHIP_SUBNETS 1U
 #define BRAMBLE_LIMITS_CHIP_APP_KEYS 2U
 #define BRAMBLE_LIMITS_CHIP_LABELS 1U
@@ -131,6 +137,8 @@ struct bramble_limits {
 #define BRAMBLE_LIMITS_CHIP_FEATURE_OCTETS 192U
 
 /* A gateway or provisioner on Linux. */
+#define BRAMBLE_LIMITS_GATEWAY_STORES 1U
+#define BRAMBLE_LIMITS_GATEWAY_COUNTS 1U
 #define BRAMBLE_LIMITS_GATEWAY_SUBNETS 4U
 #define BRAMBLE_LIMITS_GATEWAY_APP_KEYS 8U
 #define BRAMBLE_LIMITS_GATEWAY_LABELS 16U
@@ -154,6 +162,8 @@ struct bramble_limits {
 #define BRAMBLE_LIMITS_GATEWAY_FEATURE_OCTETS 65536U
 
 /* A node in the simulator: every model at hand, several keys, room for a hundred peers. */
+#define BRAMBLE_LIMITS_SIMULATOR_STORES 1U
+#define BRAMBLE_LIMITS_SIMULATOR_COUNTS 1U
 #define BRAMBLE_LIMITS_SIMULATOR_SUBNETS 2U
 #define BRAMBLE_LIMITS_SIMULATOR_APP_KEYS 3U
 #define BRAMBLE_LIMITS_SIMULATOR_LABELS 4U

@@ -34,6 +34,11 @@ extern "C" {
 #define BRAMBLE_STORE_APPLICATION_FIRST 0x4000U
 #define BRAMBLE_STORE_APPLICATION_LAST 0x7FFFU
 
+/* The code that writes a node's records and reads them back, 6 kB on a chip. A store names it, and so brings it along:
+ * a node without a store is linked without it. */
+struct bramble_records;
+extern const struct bramble_records bramble_records;
+
 struct bramble_store {
     void *context;
     /* Writes a record, replacing an older one. Atomic: after a power cut either the old or the new content is there. */
@@ -48,6 +53,7 @@ struct bramble_store {
     int (*next)(void *context, uint16_t from, uint16_t *key);
     /* Everything put so far is safe when this returns 0. May be NULL where put already guarantees it. */
     int (*sync)(void *context);
+    const struct bramble_records *records; /* &bramble_records; what every back end fills in */
 };
 
 #define BRAMBLE_RECORD_NAME_MAX 32U /* octets that every name fits in, the zero at its end included */

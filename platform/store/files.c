@@ -380,7 +380,7 @@ int bramble_store_files_close(struct bramble_store_files *store)
 
 void bramble_store_files_port(struct bramble_store_files *store, struct bramble_store *port)
 {
-    *port = (struct bramble_store){store, put, get, erase, next, sync};
+    *port = (struct bramble_store){store, put, get, erase, next, sync, &bramble_records};
 }
 
 uint32_t bramble_store_files_count(const struct bramble_store_files *store)

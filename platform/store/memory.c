@@ -154,6 +154,7 @@ void bramble_store_memory_port(struct bramble_store_memory *store, struct brambl
     port->erase = erase;
     port->next = next;
     port->sync = sync;
+    port->records = &bramble_records;
 }
 
 void bramble_store_memory_fail(struct bramble_store_memory *store, uint32_t nth, bool for_good)

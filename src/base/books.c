@@ -4,9 +4,14 @@
 
 #include <string.h>
 
-void books_init(struct books *books, const struct bramble_port *port, const struct timers *timers)
+void books_init(struct books *books, struct books_counts *counts, const struct bramble_port *port,
+                const struct timers *timers)
 {
-    memset(books, 0, sizeof *books);
+    if (counts != NULL) {
+        memset(counts, 0, sizeof *counts);
+    }
+    books->counts = counts;
+    books->listener = NULL;
     books->port = port;
     books->timers = timers;
 }
@@ -25,17 +30,23 @@ void books_trace(const struct books *books, enum bramble_trace_kind kind, struct
 
 void books_close(struct books *books, unsigned classification, unsigned drop)
 {
-    books->heard++;
-    books->classes[classification]++;
+    struct books_counts *counts = books->counts;
+    if (counts == NULL) {
+        return;
+    }
+    counts->heard++;
+    counts->classes[classification]++;
     if (drop != BRAMBLE_DROP_NONE) {
-        books->drops[drop]++;
-        books->passed_on_drops += classification != BRAMBLE_CLASS_DROPPED;
+        counts->drops[drop]++;
+        counts->passed_on_drops += classification != BRAMBLE_CLASS_DROPPED;
     }
 }
 
 void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about)
 {
-    books->drops[reason]++;
+    if (books->counts != NULL) {
+        books->counts->drops[reason]++;
+    }
     if (books_traced(books)) {
         struct bramble_trace trace;
         if (about != NULL) {
@@ -71,17 +82,21 @@ static bool drop_is_final(unsigned reason)
 
 bool books_check(const struct books *books, struct bramble_violation *violation)
 {
+    const struct books_counts *counts = books->counts;
     uint32_t classes = 0;
     uint32_t drops = 0;
+    if (counts == NULL) {
+        return true;
+    }
     for (unsigned i = 0; i < BRAMBLE_CLASS_COUNT; i++) {
-        classes += books->classes[i];
+        classes += counts->classes[i];
     }
     for (unsigned i = 0; i < BRAMBLE_DROP_COUNT; i++) {
-        drops += drop_is_final(i) ? books->drops[i] : 0;
+        drops += drop_is_final(i) ? counts->drops[i] : 0;
     }
-    if (books->heard != classes) {
-        return invariant_broken(violation, "B1: every PDU heard is in one class", books->heard - classes);
+    if (counts->heard != classes) {
+        return invariant_broken(violation, "B1: every PDU heard is in one class", counts->heard - classes);
     }
-    uint32_t unused = books->classes[BRAMBLE_CLASS_DROPPED] + books->passed_on_drops;
+    uint32_t unused = counts->classes[BRAMBLE_CLASS_DROPPED] + counts->passed_on_drops;
     return unused == drops || invariant_broken(violation, "B2: every PDU of no use has one reason", unused - drops);
 }

@@ -21,17 +21,22 @@ struct books_listener {
     void *context;
 };
 
-struct books {
+struct books_counts {
     uint32_t heard;
+    uint32_t passed_on_drops; /* PDUs with a reason in a class other than "dropped" */
     uint32_t classes[BRAMBLE_CLASS_COUNT];
     uint32_t drops[BRAMBLE_DROP_COUNT];
-    uint32_t passed_on_drops; /* PDUs with a reason in a class other than "dropped" */
+};
+
+struct books {
+    struct books_counts *counts; /* NULL: reasons are told to the trace only */
     const struct bramble_port *port;
     const struct timers *timers;
     const struct books_listener *listener; /* NULL: nobody */
 };
 
-void books_init(struct books *books, const struct bramble_port *port, const struct timers *timers);
+void books_init(struct books *books, struct books_counts *counts, const struct bramble_port *port,
+                const struct timers *timers);
 /* The final word on one PDU heard; the trace is the caller's to tell (BRAMBLE_TRACE_HEARD). */
 void books_close(struct books *books, unsigned classification, unsigned drop);
 /* A reason on top of the books; `about` may be NULL. The second tells only the number that did not fit. */

@@ -10,6 +10,7 @@ static struct bramble_limits asked_for(const struct bramble_config *config)
 {
     struct bramble_limits asked;
     memset(&asked, 0, sizeof asked);
+    asked.stores = config->store != NULL;
     for (unsigned e = 0; e < config->composition->element_count; e++) {
         const struct bramble_element *element = &config->composition->elements[e];
         asked.models = (uint16_t)(asked.models + element->model_count);

@@ -1,5 +1,5 @@
 /* A member and not: joining, leaving, and the states that both begin with. */
-#include "node/node.h"
+#include "node/records.h"
 
 #define RESET_DELAY BRAMBLE_MILLISECONDS(200) /* between two looks whether the answer to Node Reset is out */
 #define RESET_LOOKS 50U                       /* then it leaves in any case */
@@ -40,6 +40,11 @@ int node_take_states(struct bramble_node *node)
     return 0;
 }
 
+static bool is_erasing(const struct bramble_node *node)
+{
+    return node->records != NULL && node->records->erasing != ERASE_NOTHING;
+}
+
 /* ---- Joining ----------------------------------------------------------------------------------------------------- */
 
 void node_begin_membership(struct bramble_node *node, uint16_t address)
@@ -67,7 +72,7 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
     if (membership->net_key_index > BRAMBLE_KEY_INDEX_MAX || (membership->iv_update && membership->iv_index == 0)) {
         return BRAMBLE_ERROR_VALUE;
     }
-    if (node->erasing != ERASE_NOTHING && node_records_erase(node, (enum node_erasing)node->erasing) < 0) {
+    if (is_erasing(node) && node_keeper(node)->erase(node, (enum node_erasing)node->records->erasing) < 0) {
         return BRAMBLE_ERROR_STORE; /* the records of an older membership would be taken for those of this one */
     }
     int result = keys_net_add(&node->keys, membership->net_key_index, membership->net_key);
@@ -95,7 +100,9 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
         records_changed(&node->access.records, RECORD_MODEL_STATE, i);
     }
     records_changed(&node->access.records, RECORD_IDENTITY, 0);
-    node_records_flush(node);
+    if (node->records != NULL) {
+        node_keeper(node)->flush(node);
+    }
     return 0;
 }
 
@@ -112,7 +119,7 @@ void node_reset_features(struct bramble_node *node)
 
 static bool is_nobody(const struct bramble_node *node)
 {
-    return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED && node->erasing == ERASE_NOTHING;
+    return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED && !is_erasing(node);
 }
 
 /* The network goes first: from then on nothing can be sent, whatever the callbacks of the layers above ask for; and
@@ -126,7 +133,9 @@ void node_leave(struct bramble_node *node)
         return;
     }
     node->access.reset_wanted = true;
-    (void)node_records_erase(node, ERASE_ALL); /* what fails is told, and tried again */
+    if (node->records != NULL) {
+        (void)node_keeper(node)->erase(node, ERASE_ALL); /* what fails is told, and tried again */
+    }
     network_stop(&node->network);
     transport_reset(&node->transport);
     access_reset(&node->access);
@@ -134,7 +143,9 @@ void node_leave(struct bramble_node *node)
     keys_clear(&node->keys);
     int result = node_take_states(node); /* was valid when the node was made */
     (void)result;
-    node_records_forget(node);
+    if (node->records != NULL) {
+        node_keeper(node)->forget(node->records);
+    }
     struct bramble_trace trace = {.kind = BRAMBLE_TRACE_RESET};
     books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
     node->access.changed &= ACCESS_CHANGED_ATTENTION; /* that it ends is news; the rest is part of the reset */

@@ -3,7 +3,7 @@
  * The memory is carved in one fixed order by the numbers of <bramble/size.h>; each number is asserted here to be large
  * enough for the struct behind it, so the macro, bramble_node_bytes() and the carving are one and the same sum.
  */
-#include "node/node.h"
+#include "node/records.h"
 
 #define FITS_ROUNDED(type, octets) _Static_assert(sizeof(type) <= (octets), "raise " #octets " in <bramble/size.h>")
 /* A whole number of 8 octets, so that a table of any length, rounded up, fits as well. */
@@ -12,6 +12,8 @@
     _Static_assert((octets) % 8U == 0, #octets " in <bramble/size.h> must be a multiple of 8")
 
 FITS(struct bramble_node, BRAMBLE_SIZE_NODE);
+FITS(struct node_records, BRAMBLE_SIZE_STORES);
+FITS(struct books_counts, BRAMBLE_SIZE_COUNTS);
 FITS(uint8_t[BRAMBLE_SIZE_ROUND(sizeof(struct keys_net)) + BRAMBLE_SIZE_ROUND(sizeof(struct network_beacon))],
      BRAMBLE_SIZE_SUBNETS); /* two tables */
 FITS(struct keys_app, BRAMBLE_SIZE_APP_KEYS);
@@ -36,7 +38,8 @@ _Static_assert(offsetof(struct bramble_node, access) == 0, "access_of() finds th
 size_t bramble_node_bytes(const struct bramble_limits *limits)
 {
 #define TERM(field, size) ((size_t)limits->field * (size))
-    return BRAMBLE_SIZE_NODE + TERM(subnets, BRAMBLE_SIZE_SUBNETS) + TERM(app_keys, BRAMBLE_SIZE_APP_KEYS) +
+    return BRAMBLE_SIZE_NODE + TERM(stores, BRAMBLE_SIZE_STORES) + TERM(counts, BRAMBLE_SIZE_COUNTS) +
+           TERM(subnets, BRAMBLE_SIZE_SUBNETS) + TERM(app_keys, BRAMBLE_SIZE_APP_KEYS) +
            TERM(labels, BRAMBLE_SIZE_LABELS) + TERM(models, BRAMBLE_SIZE_MODELS) +
            BRAMBLE_SIZE_ROUND(TERM(model_keys, BRAMBLE_SIZE_MODEL_KEYS)) +
            BRAMBLE_SIZE_ROUND(TERM(model_groups, BRAMBLE_SIZE_MODEL_GROUPS)) +
@@ -140,7 +143,8 @@ static void key_refresh(void *context, struct keys_net *net)
 
 static int save_iv_record(void *context)
 {
-    return node_record_iv(context);
+    struct bramble_node *node = context;
+    return node->records != NULL ? node_keeper(node)->save_iv(node) : 0;
 }
 
 static bool iv_held(void *context)
@@ -269,6 +273,11 @@ static bool port_is_whole(const struct bramble_port *port)
            port->advertising_sets >= 1;
 }
 
+static bool store_is_whole(const struct bramble_config *config)
+{
+    return config->store == NULL || (config->store->records != NULL && config->limits->stores > 0);
+}
+
 /* All that a node holds outside of its own memory, and all secrets in it. */
 static void give_back(struct bramble_node *node)
 {
@@ -289,7 +298,7 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     if (config->composition == NULL || config->limits == NULL || config->port == NULL || config->crypto == NULL) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    if (!limits_make_sense(config->limits) || !port_is_whole(config->port)) {
+    if (!limits_make_sense(config->limits) || !port_is_whole(config->port) || !store_is_whole(config)) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
     if (bytes < bramble_node_bytes(config->limits) || (uintptr_t)memory % 8 != 0) {
@@ -300,15 +309,16 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     memset(node, 0, sizeof *node);
     node->config = *config;
     timers_init(&node->timers, now);
-    books_init(&node->books, config->port, &node->timers);
+    struct books_counts *counts = config->limits->counts > 0 ? carve(&carving, sizeof *counts) : NULL;
+    books_init(&node->books, counts, config->port, &node->timers);
+    node->records = config->store != NULL ? carve(&carving, sizeof(struct node_records)) : NULL;
     make_spine(node, &carving);
     int result = make_access(node, &carving);
-    if (result == 0 && !node_records_fit(node)) {
-        result = BRAMBLE_ERROR_ARGUMENT;
+    if (result == 0 && node->records != NULL) {
+        result = node_keeper(node)->begin(node);
     }
     if (result == 0) {
         wire(node);
-        node_records_init(node);
         timer_init(&node->reset_timer, node_reset_looked_at, node);
         result = node_take_states(node);
     }
@@ -318,7 +328,7 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     }
     if (result == 0) {
         access_start(&node->access);
-        int member = node_records_restore(node);
+        int member = node->records != NULL ? node_keeper(node)->restore(node) : 0;
         result = member < 0 ? member : 0;
     }
     if (result == 0 && config->port->scan != NULL) {
@@ -344,7 +354,9 @@ static void settle(struct bramble_node *node)
 
 void bramble_node_stop(struct bramble_node *node)
 {
-    node_records_finish(node);
+    if (node->records != NULL) {
+        node_keeper(node)->finish(node);
+    }
     settle(node);
     bearer_cancel_kind(&node->bearer, -1);
     give_back(node);

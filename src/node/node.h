@@ -1,8 +1,9 @@
 /* The node as a whole: the only room that knows what is inside (docs/design.md, rules 1 and 3).
  *
- * Files: node.c (making, memory, wiring), membership.c (joining, leaving), turn.c (one turn, what comes in), records.c,
- * record_formats.c and restore.c (what is saved and comes back), direct.c (doing without a configuration client),
- * provision.c (what applications call of provisioning), query.c (asking, invariants).
+ * Files: node.c (making, memory, wiring), membership.c (joining, leaving), turn.c (one turn, what comes in), direct.c
+ * (doing without a configuration client), provision.c (what applications call of provisioning), query.c (asking,
+ * invariants); and only in a node that has a store: records.c, record_formats.c and restore.c (what is saved and comes
+ * back).
  *
  * Invariants (base/invariant.h lists the other subjects)
  *   M1  A member has a unicast address for each of its elements, a device key and at least one NetKey.
@@ -31,13 +32,28 @@ enum node_news {
  * the provisioner's table. */
 enum node_erasing { ERASE_NOTHING, ERASE_MEMBERSHIP, ERASE_ALL };
 
-#define NODE_STORE_NEWS 6U
-#define NODE_DIRTY_KINDS (RECORD_REPLAY + 1U)
+struct node_records; /* records.h */
 
-/* A record that could not be read or written. */
-struct node_store_news {
-    uint16_t key;
-    int16_t error;
+/* What keeps a node's records, as the spine calls it: &bramble_records, which the configuration's store names. A node
+ * without a store is linked without it. Members that nobody has written here stand in node/records.h. */
+struct bramble_records {
+    /* Before the features start; _ARGUMENT: a model's record could be longer than a store takes. */
+    int (*begin)(struct bramble_node *node);
+    /* Reads the records of a member; answers 1 when the node is one, 0 when not, _STORE when they cannot be read. */
+    int (*restore)(struct bramble_node *node);
+    /* Writes everything that has changed, in order. */
+    void (*flush)(struct bramble_node *node);
+    /* The same, and what would wait longer. */
+    void (*finish)(struct bramble_node *node);
+    /* Erases records so that a cut at any moment leaves no half node; what fails is tried again. */
+    int (*erase)(struct bramble_node *node, enum node_erasing what);
+    /* Nothing is marked any more. */
+    void (*forget)(struct node_records *records);
+    /* Writes the record of the IV index at once. */
+    int (*save_iv)(struct bramble_node *node);
+    /* Tells the application which records could not be read or written. */
+    void (*announce)(struct bramble_node *node);
+    bool (*check)(const struct bramble_node *node, struct bramble_violation *violation);
 };
 
 struct bramble_node {
@@ -52,46 +68,17 @@ struct bramble_node {
     struct features features;
     struct provisioning provisioning;
 
-    uint32_t dirty[NODE_DIRTY_KINDS]; /* bit = place, by record kind; bit 31: all places from 31 */
-    uint32_t news;                    /* enum node_news bits */
+    struct node_records *records; /* NULL: the node has no store */
+    uint32_t news;                /* enum node_news bits */
     struct transport_refusal refusal;
-    int16_t store_sick; /* what a write failed with and was told; 0: all that was to be written is */
-    struct node_store_news store_news[NODE_STORE_NEWS];
-    uint16_t store_news_more; /* that found no place among them */
-    uint8_t store_news_count;
-    uint8_t store_retries;
-    uint8_t erasing;    /* enum node_erasing */
-    bool store_wrote;   /* something was written since the store is sick */
-    bool records_dirty; /* something is marked in `dirty`, or `identity_dirty`, or waits to be erased */
-    bool identity_dirty;
-    bool restoring;
-    struct bramble_timer store_timer; /* runs after a failure: then what is marked is tried again */
     struct bramble_timer reset_timer;
-    struct bramble_timer state_timer; /* while it runs no model state is written */
-    bramble_time states_since;        /* up to when `states_left` is counted */
-    uint8_t states_left;              /* writes of model states that may follow each other */
-    uint8_t reset_looks;              /* how often the reset has been put off */
+    uint8_t reset_looks; /* how often the reset has been put off */
 };
 
-/* record_formats.c: true when no model's record can be longer than a store takes. */
-bool node_records_fit(const struct bramble_node *node);
-
-/* records.c */
-void node_records_init(struct bramble_node *node);
-/* Writes everything that has changed, in order. */
-void node_records_flush(struct bramble_node *node);
-/* Writes what is marked, and what would wait longer. */
-void node_records_finish(struct bramble_node *node);
-/* Nothing is marked any more. */
-void node_records_forget(struct bramble_node *node);
-bool node_records_pending(const struct bramble_node *node);
-/* Erases records so that a cut at any moment leaves no half node; what fails is tried again. */
-int node_records_erase(struct bramble_node *node, enum node_erasing what);
-int node_record_iv(struct bramble_node *node);
-
-/* restore.c */
-/* Reads the records of a member; answers 1 when the node is one, 0 when not, _STORE when they cannot be read. */
-int node_records_restore(struct bramble_node *node);
+static inline const struct bramble_records *node_keeper(const struct bramble_node *node)
+{
+    return node->config.store->records;
+}
 
 /* membership.c */
 bool node_transmit_is_valid(struct bramble_transmit transmit);

@@ -36,17 +36,19 @@ uint32_t bramble_node_sequence(const struct bramble_node *node)
 
 uint32_t bramble_heard_count(const struct bramble_node *node)
 {
-    return node->books.heard;
+    return node->books.counts != NULL ? node->books.counts->heard : 0;
 }
 
 uint32_t bramble_class_count(const struct bramble_node *node, enum bramble_class kind)
 {
-    return (unsigned)kind < BRAMBLE_CLASS_COUNT ? node->books.classes[kind] : 0;
+    const struct books_counts *counts = node->books.counts;
+    return counts != NULL && (unsigned)kind < BRAMBLE_CLASS_COUNT ? counts->classes[kind] : 0;
 }
 
 uint32_t bramble_drops(const struct bramble_node *node, enum bramble_drop reason)
 {
-    return (unsigned)reason < BRAMBLE_DROP_COUNT ? node->books.drops[reason] : 0;
+    const struct books_counts *counts = node->books.counts;
+    return counts != NULL && (unsigned)reason < BRAMBLE_DROP_COUNT ? counts->drops[reason] : 0;
 }
 
 /* ---- Invariants -------------------------------------------------------------------------------------------------- */
@@ -84,18 +86,6 @@ static bool stranger_check(const struct bramble_node *node, struct bramble_viola
            invariant_broken(violation, "M2: who is no member sends and receives nothing", node->transport.holds);
 }
 
-/* M3; model states have a timer of their own, which is there to spare the flash. */
-static bool records_check(const struct bramble_node *node, struct bramble_violation *violation)
-{
-    uint32_t dirty = node->identity_dirty;
-    for (unsigned kind = 0; kind < sizeof node->dirty / sizeof node->dirty[0]; kind++) {
-        bool waits = kind == RECORD_MODEL_STATE && timer_running(&node->state_timer);
-        dirty |= waits ? 0 : node->dirty[kind];
-    }
-    return dirty == 0 || node->records_dirty || timer_running(&node->store_timer) ||
-           invariant_broken(violation, "M3: what is not in the store will be written", dirty);
-}
-
 static bool features_check(const struct features *features, struct bramble_violation *violation)
 {
     for (unsigned i = 0; i < features->count; i++) {
@@ -118,7 +108,8 @@ int bramble_node_check(const struct bramble_node *node, struct bramble_violation
     if (good && node->features.provisioning != NULL) {
         good = node->features.provisioning_service->check(&node->provisioning, &first);
     }
-    good = good && (member ? member_check(node, &first) : stranger_check(node, &first)) && records_check(node, &first);
+    good = good && (member ? member_check(node, &first) : stranger_check(node, &first));
+    good = good && (node->records == NULL || node_keeper(node)->check(node, &first));
     if (!good && violation != NULL) {
         *violation = first;
     }

@@ -67,7 +67,7 @@ static void write_model(const struct bramble_node *node, unsigned place, struct 
 
 bool node_records_fit(const struct bramble_node *node)
 {
-    for (unsigned place = 0; node->config.store != NULL && place < node->access.model_count; place++) {
+    for (unsigned place = 0; place < node->access.model_count; place++) {
         uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
         struct writer writer = record_begin(octets);
         const struct bramble_publication longest = {.address = BRAMBLE_ADDRESS_UNASSIGNED};

@@ -29,43 +29,62 @@
 
 void node_store_failed(struct bramble_node *node, uint16_t key, int error)
 {
-    if (!node->restoring) {
-        if (node->store_sick == error) {
+    struct node_records *records = node->records;
+    if (!records->restoring) {
+        if (records->sick == error) {
             return;
         }
-        node->store_sick = (int16_t)error;
-        node->store_wrote = false;
+        records->sick = (int16_t)error;
+        records->wrote = false;
     }
-    if (node->store_news_count == NODE_STORE_NEWS) {
-        node->store_news_more++;
+    if (records->news_count == RECORD_NEWS) {
+        records->news_more++;
         return;
     }
-    node->store_news[node->store_news_count++] = (struct node_store_news){key, (int16_t)error};
+    records->news[records->news_count++] = (struct record_news){key, (int16_t)error};
     node->news |= NODE_NEWS_STORE_FAILED;
+}
+
+static void announce(struct bramble_node *node)
+{
+    struct node_records *records = node->records;
+    unsigned count = records->news_count;
+    uint16_t more = records->news_more;
+    records->news_count = 0;
+    records->news_more = 0;
+    for (unsigned i = 0; i < count; i++) {
+        const struct bramble_event event = {.kind = BRAMBLE_EVENT_STORE_FAILED,
+                                            .address = i + 1 == count ? more : 0,
+                                            .value = records->news[i].key,
+                                            .error = records->news[i].error};
+        node_tell(node, &event);
+    }
 }
 
 /* Nothing waits to be written or erased, and after the failure something was. */
 static void look_whether_healed(struct bramble_node *node)
 {
-    bool waits = node->identity_dirty || node->erasing != ERASE_NOTHING;
-    for (unsigned kind = 0; kind < NODE_DIRTY_KINDS; kind++) {
-        waits = waits || node->dirty[kind] != 0;
+    struct node_records *records = node->records;
+    bool waits = records->identity_dirty || records->erasing != ERASE_NOTHING;
+    for (unsigned kind = 0; kind < RECORD_DIRTY_KINDS; kind++) {
+        waits = waits || records->dirty[kind] != 0;
     }
-    if (node->store_sick != 0 && node->store_wrote && !waits) {
-        node->store_sick = 0;
-        node->store_retries = 0;
+    if (records->sick != 0 && records->wrote && !waits) {
+        records->sick = 0;
+        records->retries = 0;
         node->news |= NODE_NEWS_STORE_WORKS;
     }
 }
 
 static void retry_later(struct bramble_node *node)
 {
-    if (timer_running(&node->store_timer)) {
+    struct node_records *records = node->records;
+    if (timer_running(&records->store_timer)) {
         return;
     }
-    timer_start(&node->timers, &node->store_timer, RETRY_FIRST << node->store_retries);
-    if (node->store_retries < RETRY_DOUBLINGS) {
-        node->store_retries++;
+    timer_start(&node->timers, &records->store_timer, RETRY_FIRST << records->retries);
+    if (records->retries < RETRY_DOUBLINGS) {
+        records->retries++;
     }
 }
 
@@ -92,13 +111,13 @@ static int write_place(struct bramble_node *node, const struct record_format *fo
     uint16_t key = record_key((enum record_kind)format->kind, place);
     format->write(node, place, &writer);
     int result = record_put(node->config.store, key, &writer);
-    node->store_wrote = node->store_wrote || result > 0;
+    node->records->wrote = node->records->wrote || result > 0;
     return failed_at(node, key, result);
 }
 
 static int write_now(struct bramble_node *node, const struct record_format *format, unsigned place)
 {
-    if (node->config.store == NULL || node->restoring) {
+    if (node->records->restoring) {
         return 0;
     }
     int result = write_place(node, format, place);
@@ -109,7 +128,7 @@ static int write_now(struct bramble_node *node, const struct record_format *form
     return result;
 }
 
-int node_record_iv(struct bramble_node *node)
+static int save_iv(struct bramble_node *node)
 {
     static const struct record_format format = {RECORD_IV_INDEX, node_write_iv};
     return write_now(node, &format, 0);
@@ -154,18 +173,19 @@ unsigned node_record_places(const struct bramble_node *node, enum record_kind ki
 
 void node_record_dirty(struct bramble_node *node, enum record_kind kind, unsigned place)
 {
-    node->records_dirty = true;
+    struct node_records *records = node->records;
+    records->waiting = true;
     if (kind == RECORD_IDENTITY) {
-        node->identity_dirty = true;
+        records->identity_dirty = true;
     } else {
-        node->dirty[kind & 0x0F] |= 1U << (place < PLACE_ALL ? place : PLACE_ALL);
+        records->dirty[kind & 0x0F] |= 1U << (place < PLACE_ALL ? place : PLACE_ALL);
     }
 }
 
 static void changed(void *context, enum record_kind kind, unsigned place)
 {
     struct bramble_node *node = context;
-    if (!node->restoring) {
+    if (!node->records->restoring) {
         node_record_dirty(node, kind, place);
     }
 }
@@ -173,34 +193,35 @@ static void changed(void *context, enum record_kind kind, unsigned place)
 /* Answers false when a record of this kind could not be written; it is marked again. */
 static bool write_kind(struct bramble_node *node, const struct record_format *format)
 {
-    uint32_t dirty = node->dirty[format->kind];
-    node->dirty[format->kind] = 0;
+    uint32_t dirty = node->records->dirty[format->kind];
+    node->records->dirty[format->kind] = 0;
     for (unsigned place = 0; dirty != 0 && place < node_record_places(node, format->kind); place++) {
         if ((dirty >> (place < PLACE_ALL ? place : PLACE_ALL) & 1U) != 0 && write_place(node, format, place) < 0) {
             node_record_dirty(node, format->kind, place);
         }
     }
-    return node->dirty[format->kind] == 0;
+    return node->records->dirty[format->kind] == 0;
 }
 
 /* How long no model state is written after one: the bound of <bramble/model.h>. */
 static bramble_time state_pause(struct bramble_node *node)
 {
-    uint32_t passed = time_units(node->timers.now - node->states_since, STATES_PERIOD);
-    unsigned left = passed < STATES_IN_A_ROW ? node->states_left + passed : STATES_IN_A_ROW;
+    struct node_records *records = node->records;
+    uint32_t passed = time_units(node->timers.now - records->states_since, STATES_PERIOD);
+    unsigned left = passed < STATES_IN_A_ROW ? records->states_left + passed : STATES_IN_A_ROW;
     left = left < STATES_IN_A_ROW ? left : STATES_IN_A_ROW;
-    node->states_since += passed * STATES_PERIOD;
-    node->states_left = (uint8_t)(left > 0 ? left - 1U : 0U);
-    return node->states_left > 0 ? STATES_PAUSE : STATES_PERIOD;
+    records->states_since += passed * STATES_PERIOD;
+    records->states_left = (uint8_t)(left > 0 ? left - 1U : 0U);
+    return records->states_left > 0 ? STATES_PAUSE : STATES_PERIOD;
 }
 
 static bool write_model_states(struct bramble_node *node)
 {
     static const struct record_format format = {RECORD_MODEL_STATE, node_write_model_state};
-    if (node->dirty[RECORD_MODEL_STATE] == 0 || timer_running(&node->state_timer)) {
+    if (node->records->dirty[RECORD_MODEL_STATE] == 0 || timer_running(&node->records->state_timer)) {
         return true;
     }
-    timer_start(&node->timers, &node->state_timer, state_pause(node));
+    timer_start(&node->timers, &node->records->state_timer, state_pause(node));
     return write_kind(node, &format);
 }
 
@@ -208,54 +229,50 @@ static void states_may_be_written(void *context, struct bramble_timer *timer)
 {
     struct bramble_node *node = context;
     (void)timer;
-    node->records_dirty = node->records_dirty || node->dirty[RECORD_MODEL_STATE] != 0;
+    node->records->waiting = node->records->waiting || node->records->dirty[RECORD_MODEL_STATE] != 0;
 }
 
 static bool write_all(struct bramble_node *node)
 {
     static const struct record_format identity = {RECORD_IDENTITY, node_write_identity};
     bool whole = true;
-    if (node->dirty[RECORD_MODEL] != 0) { /* labels change with the lists that name them */
-        node->dirty[RECORD_LABEL] = UINT32_MAX;
+    if (node->records->dirty[RECORD_MODEL] != 0) { /* labels change with the lists that name them */
+        node->records->dirty[RECORD_LABEL] = UINT32_MAX;
     }
     for (const struct record_format *format = node_record_formats; format->kind != 0; format++) {
         whole = write_kind(node, format) && whole;
     }
     whole = write_model_states(node) && whole;
-    if (node->identity_dirty && whole) {
-        node->identity_dirty = node_record_iv(node) < 0 || write_place(node, &identity, 0) < 0;
+    if (node->records->identity_dirty && whole) {
+        node->records->identity_dirty = save_iv(node) < 0 || write_place(node, &identity, 0) < 0;
     }
-    return whole && !node->identity_dirty;
+    return whole && !node->records->identity_dirty;
 }
 
-void node_records_forget(struct bramble_node *node)
+static void forget(struct node_records *records)
 {
-    memset(node->dirty, 0, sizeof node->dirty);
-    node->identity_dirty = false;
-    node->records_dirty = false;
-    timer_stop(&node->state_timer);
+    memset(records->dirty, 0, sizeof records->dirty);
+    records->identity_dirty = false;
+    records->waiting = false;
+    timer_stop(&records->state_timer);
 }
 
-void node_records_flush(struct bramble_node *node)
+static void flush(struct bramble_node *node)
 {
-    if (!node->records_dirty) {
+    struct node_records *records = node->records;
+    if (!records->waiting) {
         return;
     }
-    bool member = node->network.address != BRAMBLE_ADDRESS_UNASSIGNED;
-    if (node->config.store == NULL || (!member && node->erasing == ERASE_NOTHING)) {
-        node_records_forget(node);
-        return;
-    }
-    if (!member) {
-        (void)node_records_erase(node, (enum node_erasing)node->erasing); /* tries again by itself */
+    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        (void)node_records_erase(node, (enum node_erasing)records->erasing); /* tries again by itself */
         return;
     }
     bool whole = write_all(node);
-    node->records_dirty = false;
+    records->waiting = false;
     if (sync(node, record_key(RECORD_IDENTITY, 0)) < 0 || !whole) {
         retry_later(node);
     } else {
-        timer_stop(&node->store_timer);
+        timer_stop(&records->store_timer);
         look_whether_healed(node);
     }
 }
@@ -264,37 +281,35 @@ void node_records_flush(struct bramble_node *node)
 static bool pending(void *context)
 {
     const struct bramble_node *node = context;
-    return node->records_dirty || timer_running(&node->store_timer);
+    return node->records->waiting || timer_running(&node->records->store_timer);
 }
 
-void node_records_finish(struct bramble_node *node)
+static void finish(struct bramble_node *node)
 {
-    timer_stop(&node->state_timer);
-    states_may_be_written(node, &node->state_timer);
-    node_records_flush(node);
-}
-
-bool node_records_pending(const struct bramble_node *node)
-{
-    return node->records_dirty;
+    timer_stop(&node->records->state_timer);
+    states_may_be_written(node, &node->records->state_timer);
+    flush(node);
 }
 
 static void retry(void *context, struct bramble_timer *timer)
 {
     struct bramble_node *node = context;
     (void)timer;
-    node->records_dirty = true; /* at the end of this turn */
+    node->records->waiting = true; /* at the end of this turn */
 }
 
-void node_records_init(struct bramble_node *node)
+static int begin(struct bramble_node *node)
 {
+    struct node_records *records = node->records;
+    memset(records, 0, sizeof *records);
     node->access.records = (struct records){node, changed, pending};
     node->transport.replay.context = node;
-    node->transport.replay.save = node->config.store != NULL ? save_replay : NULL;
-    timer_init(&node->store_timer, retry, node);
-    timer_init(&node->state_timer, states_may_be_written, node);
-    node->states_left = STATES_IN_A_ROW;
-    node->states_since = node->timers.now;
+    node->transport.replay.save = save_replay;
+    timer_init(&records->store_timer, retry, node);
+    timer_init(&records->state_timer, states_may_be_written, node);
+    records->states_left = STATES_IN_A_ROW;
+    records->states_since = node->timers.now;
+    return node_records_fit(node) ? 0 : BRAMBLE_ERROR_ARGUMENT;
 }
 
 /* ---- Erasing ----------------------------------------------------------------------------------------------------- */
@@ -320,18 +335,45 @@ static int erase_all(struct bramble_node *node, enum node_erasing what)
 
 int node_records_erase(struct bramble_node *node, enum node_erasing what)
 {
-    node_records_forget(node);
-    node->erasing = ERASE_NOTHING;
-    if (node->config.store == NULL) {
+    forget(node->records);
+    node->records->erasing = ERASE_NOTHING;
+    if (what == ERASE_NOTHING) {
         return 0;
     }
     int result = failed_at(node, record_key(RECORD_IDENTITY, 0), erase_all(node, what));
     if (result < 0) { /* what is left would come back in the next restart, or in the next membership */
-        node->erasing = (uint8_t)what;
+        node->records->erasing = (uint8_t)what;
         retry_later(node);
     } else {
-        node->store_wrote = true;
+        node->records->wrote = true;
         look_whether_healed(node);
     }
     return result;
 }
+
+/* ---- What the spine sees ----------------------------------------------------------------------------------------- */
+
+/* M3; model states have a timer of their own, which is there to spare the flash. */
+static bool check(const struct bramble_node *node, struct bramble_violation *violation)
+{
+    const struct node_records *records = node->records;
+    uint32_t dirty = records->identity_dirty;
+    for (unsigned kind = 0; kind < RECORD_DIRTY_KINDS; kind++) {
+        bool waits = kind == RECORD_MODEL_STATE && timer_running(&records->state_timer);
+        dirty |= waits ? 0 : records->dirty[kind];
+    }
+    return dirty == 0 || records->waiting || timer_running(&records->store_timer) ||
+           invariant_broken(violation, "M3: what is not in the store will be written", dirty);
+}
+
+const struct bramble_records bramble_records = {
+    .begin = begin,
+    .restore = node_records_restore,
+    .flush = flush,
+    .finish = finish,
+    .erase = node_records_erase,
+    .forget = forget,
+    .save_iv = save_iv,
+    .announce = announce,
+    .check = check,
+};

@@ -6,12 +6,45 @@
 #include "node/node.h"
 
 #define RECORD_MARKS 8U /* replay marks in one record */
+#define RECORD_NEWS 6U
+#define RECORD_DIRTY_KINDS (RECORD_REPLAY + 1U)
+
+/* A record that could not be read or written. */
+struct record_news {
+    uint16_t key;
+    int16_t error;
+};
+
+/* What is to be written, erased and told of. */
+struct node_records {
+    struct bramble_timer store_timer; /* runs after a failure: then what is marked is tried again */
+    struct bramble_timer state_timer; /* while it runs no model state is written */
+    bramble_time states_since;        /* up to when `states_left` is counted */
+    uint8_t states_left;              /* writes of model states that may follow each other */
+    uint8_t erasing;                  /* enum node_erasing */
+    uint8_t retries;
+    uint8_t news_count;
+    uint16_t news_more; /* that found no place among the news */
+    int16_t sick;       /* what a write failed with and was told; 0: all that was to be written is */
+    bool wrote;         /* something was written since the store is sick */
+    bool waiting;       /* something is marked in `dirty`, or `identity_dirty`, or waits to be erased */
+    bool identity_dirty;
+    bool restoring;
+    uint32_t dirty[RECORD_DIRTY_KINDS]; /* bit = place, by record kind; bit 31: all places from 31 */
+    struct record_news news[RECORD_NEWS];
+};
 
 static inline uint16_t record_key(enum record_kind kind, unsigned place)
 {
     return (uint16_t)((unsigned)kind << 8 | place);
 }
 
+/* record_formats.c: true when no model's record can be longer than a store takes. */
+bool node_records_fit(const struct bramble_node *node);
+/* restore.c */
+int node_records_restore(struct bramble_node *node);
+/* records.c */
+int node_records_erase(struct bramble_node *node, enum node_erasing what);
 /* To be told as BRAMBLE_EVENT_STORE_FAILED at the end of the turn. A write that fails is told once for its error, until
  * all is written again. */
 void node_store_failed(struct bramble_node *node, uint16_t key, int error);

@@ -336,14 +336,14 @@ static bool read_member(struct bramble_node *node)
 /* 1: there is at least one. 0: none, and that has been reported. _STORE. */
 static int read_net_keys(struct bramble_node *node)
 {
-    unsigned told = node->store_news_count;
+    unsigned told = node->records->news_count;
     if (!read_all(node, RECORD_NET_KEY, read_net_key)) {
         return BRAMBLE_ERROR_STORE;
     }
     if (keys_net_next(&node->keys, 0) != NULL) {
         return 1;
     }
-    if (told == node->store_news_count) {
+    if (told == node->records->news_count) {
         node_store_failed(node, record_key(RECORD_NET_KEY, 0), BRAMBLE_ERROR_NOT_FOUND);
     }
     return 0;
@@ -361,17 +361,14 @@ static void leftovers(struct bramble_node *node, int identity)
         node_reset_features(node);
     } else if (store->next(store->context, 0, &key) >= 0 && key < BRAMBLE_STORE_APPLICATION_FIRST &&
                (key < record_key(RECORD_NODE_TABLE, 0) || identity != BRAMBLE_ERROR_NOT_FOUND)) {
-        node->erasing = ERASE_MEMBERSHIP;
-        node->records_dirty = identity == BRAMBLE_ERROR_NOT_FOUND;
+        node->records->erasing = ERASE_MEMBERSHIP;
+        node->records->waiting = identity == BRAMBLE_ERROR_NOT_FOUND;
     }
 }
 
 int node_records_restore(struct bramble_node *node)
 {
-    if (node->config.store == NULL) {
-        return 0;
-    }
-    node->restoring = true;
+    node->records->restoring = true;
     int identity = read_record(node, RECORD_IDENTITY, 0, read_identity);
     int result = identity;
     if (result == 0 && node->network.address != BRAMBLE_ADDRESS_UNASSIGNED) {
@@ -387,6 +384,6 @@ int node_records_restore(struct bramble_node *node)
         keys_clear(&node->keys);
     }
     node->access.changed = 0;
-    node->restoring = false;
+    node->records->restoring = false;
     return result == BRAMBLE_ERROR_STORE || result == 1 ? result : 0;
 }

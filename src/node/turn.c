@@ -4,7 +4,7 @@
  * what waits to be sent. Each part may make work for the others; the loop ends when nothing is left, or after a bounded
  * number of rounds, and then the node asks to be run again at once.
  */
-#include "node/node.h"
+#include "node/records.h"
 
 #define TIMERS_A_ROUND 64U
 #define ROUNDS 32U
@@ -59,18 +59,6 @@ static void announce_iv_out_of_reach(struct bramble_node *node)
     node_tell(node, &event);
 }
 
-static void announce_store_failures(struct bramble_node *node)
-{
-    unsigned count = node->store_news_count;
-    uint16_t more = node->store_news_more;
-    node->store_news_count = 0;
-    node->store_news_more = 0;
-    for (unsigned i = 0; i < count; i++) {
-        const struct node_store_news *failure = &node->store_news[i];
-        tell(node, BRAMBLE_EVENT_STORE_FAILED, i + 1 == count ? more : 0, failure->key, failure->error);
-    }
-}
-
 static bool announce(struct bramble_node *node)
 {
     uint32_t news = node->news;
@@ -94,7 +82,7 @@ static bool announce(struct bramble_node *node)
         announce_refusal(node);
     }
     if ((news & NODE_NEWS_STORE_FAILED) != 0) {
-        announce_store_failures(node);
+        node_keeper(node)->announce(node);
     }
     if ((news & NODE_NEWS_STORE_WORKS) != 0) {
         tell(node, BRAMBLE_EVENT_STORE_WORKS, 0, 0, 0);
@@ -124,7 +112,9 @@ bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
         more = access_run(&node->access) || more;
         more = look_at_reset(node) || more;
         more = announce(node) || more;
-        node_records_flush(node);
+        if (node->records != NULL) {
+            node_keeper(node)->flush(node);
+        }
         bearer_run(&node->bearer);
     }
     timers_end(&node->timers);
@@ -134,7 +124,7 @@ bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
 bramble_time bramble_node_due(const struct bramble_node *node)
 {
     if (node->bearer.pending || node->access.work || node->access.loopback_size > 0 || node->access.changed != 0 ||
-        node->news != 0 || node_records_pending(node)) {
+        node->news != 0 || (node->records != NULL && node->records->waiting)) {
         return 0;
     }
     return timers_due(&node->timers);

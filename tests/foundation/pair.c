@@ -28,6 +28,8 @@ enum {
     LAMP_REQUESTS = 2,
     LAMP_REQUEST_OCTETS = 32,
     LAMP_PROVISIONING_LINKS = 0,
+    LAMP_STORES = 1,
+    LAMP_COUNTS = 1,
     LAMP_FEATURE_OCTETS = 256
 };
 static const struct bramble_limits lamp_limits = BRAMBLE_LIMITS_OF(LAMP);

@@ -42,7 +42,7 @@ def compile_faults(command, folder, sources):
 
 def exact_asserts(text, more=0):
     """C that asserts each number of node.c to be what its struct takes, `more` octets added to the number."""
-    lines = ['#include "node/node.h"\n']
+    lines = ['#include "node/records.h"\n']
     for rounded, kind, number in FITS.findall(text):
         size = f"sizeof({kind})" if rounded else f"BRAMBLE_SIZE_ROUND(sizeof({kind}))"
         lines.append(f'_Static_assert({size} == ({number}) + {more}, "{number} in <bramble/size.h> is not exact");\n')

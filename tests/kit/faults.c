@@ -49,7 +49,7 @@ void faults_install(struct faults *faults, struct bramble_store *store)
 {
     memset(faults, 0, sizeof *faults);
     faults->real = *store;
-    *store = (struct bramble_store){faults, put, get, erase, next, sync};
+    *store = (struct bramble_store){faults, put, get, erase, next, sync, &bramble_records};
 }
 
 void faults_strike(struct faults *faults, enum fault kind, uint32_t nth, bool for_good)

@@ -3,6 +3,8 @@
 
 #include "play.h"
 
+#include "node/records.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -63,7 +65,7 @@ static void become_the_victim(struct play *play, struct player *player, struct o
     picture_take(player, &play->at_cut);
     play->index_at_cut = index_take(player);
     play->on_at_cut = play->players[LAMP].actor->onoff.on;
-    play->leaving = player->actor->node->access.reset_wanted || player->actor->node->erasing ||
+    play->leaving = player->actor->node->access.reset_wanted || player->actor->node->records->erasing ||
                     timer_running(&player->actor->node->reset_timer);
 }
 

@@ -146,7 +146,7 @@ static int next(void *context, uint16_t from, uint16_t *key)
 void flash_open(struct player *player)
 {
     player->flash = player->actor->store;
-    player->actor->store = (struct bramble_store){player, put, get, erase, next, synchronize};
+    player->actor->store = (struct bramble_store){player, put, get, erase, next, synchronize, &bramble_records};
     if (player->play->files) {
         disk_open(&player->disk, &player->disk_operations);
         player->disk.after_step = after_step;

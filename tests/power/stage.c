@@ -2,6 +2,8 @@
  * applications hear. */
 #include "play.h"
 
+#include "node/records.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -229,7 +231,7 @@ static void after_turn(void *context, bramble_radio radio)
         play->on = player->actor->onoff.on;
         play->on_changed = bramble_world_now(play->mesh->world);
     }
-    if (!node_records_pending(player->actor->node)) {
+    if (!player->actor->node->records->waiting) {
         picture_take(player, &player->before);
         player->index_before = index_take(player);
     }

@@ -251,7 +251,7 @@ static struct party *add_party(struct world *world, uint16_t slots)
         .p256 = port_p256,
     };
     timers_init(&party->timers, world->now);
-    books_init(&party->books, &party->port, &party->timers);
+    books_init(&party->books, &party->counts, &party->port, &party->timers);
     bearer_init(&party->bearer, &party->port, &party->timers, &party->books, party->buffers, 12);
     const struct provisioning_wiring wiring = {
         .port = &party->port,
@@ -513,5 +513,5 @@ void assert_quiet(struct world *world)
 
 uint32_t party_dropped(const struct party *party, enum bramble_drop reason)
 {
-    return party->books.drops[reason];
+    return party->books.counts->drops[reason];
 }

@@ -45,6 +45,7 @@ struct party {
     struct world *world;
     unsigned index;
     struct timers timers;
+    struct books_counts counts;
     struct books books;
     struct bearer bearer;
     struct bearer_buffer buffers[12];

@@ -171,6 +171,7 @@ static void ended(void *context, uint32_t tag, int result)
 struct bench_bearer {
     struct hand_port hand;
     struct timers timers;
+    struct books_counts counts;
     struct books books;
     struct bearer bearer;
     struct bearer_buffer buffers[8];
@@ -185,7 +186,7 @@ static void bench_open(struct bench_bearer *bench, uint8_t sets)
                                              .advertise_cancel = hand_cancel,
                                              .advertising_sets = sets};
     timers_init(&bench->timers, 0);
-    books_init(&bench->books, &bench->hand.port, &bench->timers);
+    books_init(&bench->books, &bench->counts, &bench->hand.port, &bench->timers);
     bearer_init(&bench->bearer, &bench->hand.port, &bench->timers, &bench->books, bench->buffers, 8);
 }
 
@@ -245,7 +246,7 @@ static void relays_leave_a_set_and_a_quarter_of_the_buffers(void **state)
     bearer_run(&bench.bearer);
     assert_int_equal(bench.hand.asked, 3);
     assert_int_equal(bench.hand.kinds[2], BRAMBLE_ADVERTISEMENT_LOCAL);
-    assert_int_equal(bench.books.drops[BRAMBLE_DROP_ADVERTISING_QUEUE_FULL], 0);
+    assert_int_equal(bench.books.counts->drops[BRAMBLE_DROP_ADVERTISING_QUEUE_FULL], 0);
 }
 
 /* A neighbour that never stops talking must not keep a relay with one advertising set from telling of a new key. */
@@ -299,7 +300,7 @@ static void a_busy_port_is_asked_again_and_a_broken_one_is_named(void **state)
     bearer_run(&bench.bearer);
     assert_int_equal(outcome.count, 1);
     assert_int_equal(outcome.result, BRAMBLE_ERROR_STATE);
-    assert_int_equal(bench.books.drops[BRAMBLE_DROP_ADVERTISING_FAILED], 1);
+    assert_int_equal(bench.books.counts->drops[BRAMBLE_DROP_ADVERTISING_FAILED], 1);
 }
 
 static void what_is_cancelled_before_it_starts_is_not_sent(void **state)

@@ -2,7 +2,7 @@
  * names exactly this one, and none before and after. */
 #include "mesh.h"
 
-#include "node/node.h"
+#include "node/records.h"
 #include "transport/internal.h"
 
 #include <string.h>
@@ -16,12 +16,12 @@ static struct bramble_timer spare;
 
 static void spoil_b1(struct bramble_node *node)
 {
-    node->books.heard++;
+    node->books.counts->heard++;
 }
 
 static void spoil_b2(struct bramble_node *node)
 {
-    node->books.drops[BRAMBLE_DROP_NETWORK_LENGTH]++;
+    node->books.counts->drops[BRAMBLE_DROP_NETWORK_LENGTH]++;
 }
 
 static void spoil_c1(struct bramble_node *node)
@@ -204,7 +204,7 @@ static void spoil_m1(struct bramble_node *node)
 
 static void spoil_m3(struct bramble_node *node)
 {
-    node->dirty[2] = 1;
+    node->records->dirty[2] = 1;
 }
 
 static const struct broken all[] = {

@@ -3,6 +3,7 @@
 #include "rich.h"
 
 #include "features/provisioner.h"
+#include "node/records.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -211,10 +212,10 @@ static void nothing_is_left_out_when_all_is_damaged(void **state)
             damaged++;
         }
     }
-    assert_true(damaged > NODE_STORE_NEWS);
+    assert_true(damaged > RECORD_NEWS);
     rich_restart(actor);
-    assert_int_equal(rich_told.failures, NODE_STORE_NEWS);
-    assert_int_equal(rich_told.more, damaged - NODE_STORE_NEWS);
+    assert_int_equal(rich_told.failures, RECORD_NEWS);
+    assert_int_equal(rich_told.more, damaged - RECORD_NEWS);
     assert_true(bramble_node_is_member(actor->node));
     mesh_close(mesh);
 }

@@ -48,7 +48,7 @@ static void check_heard(struct vector *vector, const uint8_t net_key[16], struct
     network_beacon_heard(&spine->network, &heard);
     equal_number(vector, "beacons that the node took", spine->beacons[0].observed, 1);
     for (unsigned reason = 0; reason < BRAMBLE_DROP_COUNT; reason++) {
-        equal_number(vector, bramble_drop_name((enum bramble_drop)reason), spine->books.drops[reason], 0);
+        equal_number(vector, bramble_drop_name((enum bramble_drop)reason), spine->books.counts->drops[reason], 0);
     }
     spine_stop(spine);
 }

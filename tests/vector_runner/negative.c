@@ -36,7 +36,7 @@ static void check_unheard(struct vector *vector, const struct credentials *crede
     spine_start(vector, spine, 0x0001, (uint32_t)vector_number(vector, "iv_index"));
     credentials_net(vector, credentials, spine);
     spine_hear(spine, pdu);
-    equal_number(vector, "PDUs heard", spine->books.heard, 1);
+    equal_number(vector, "PDUs heard", spine->books.counts->heard, 1);
     equal_number(vector, "PDUs delivered", spine->deliveries, 0);
     equal_number(vector, "PDUs relayed", spine->network.relayed, 0);
     if (spine->heard.drop != reason) {
@@ -87,7 +87,8 @@ static void secure_network_beacon(struct vector *vector)
     spine_net(vector, spine, net_key, NULL);
     network_beacon_heard(&spine->network, &heard);
     equal_number(vector, "beacons that the node took", spine->beacons[0].observed, 0);
-    equal_number(vector, "beacons dropped as not authentic", spine->books.drops[BRAMBLE_DROP_BEACON_AUTHENTICATION], 1);
+    equal_number(vector, "beacons dropped as not authentic",
+                 spine->books.counts->drops[BRAMBLE_DROP_BEACON_AUTHENTICATION], 1);
     equal_number(vector, "IV index afterwards", spine->network.iv.index, 0);
     spine_stop(spine);
 }

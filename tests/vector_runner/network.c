@@ -206,7 +206,7 @@ static void hear_with_iv(struct vector *vector, struct spine *spine)
     spine->network.iv.in_progress = vector_number(vector, "iv_update_in_progress") != 0;
     spine_net(vector, spine, vector_fixed(vector, 16, "net_key"), NULL);
     spine_hear(spine, pdu);
-    equal_number(vector, "PDUs heard", spine->books.heard, 1);
+    equal_number(vector, "PDUs heard", spine->books.counts->heard, 1);
     spine_stop(spine);
 }
 
@@ -215,7 +215,8 @@ static void iv_index_selection(struct vector *vector)
     struct spine *spine = vector_memory(vector, sizeof *spine);
     struct bramble_view pdu = vector_octets(vector, "pdu");
     hear_with_iv(vector, spine);
-    equal_number(vector, "PDUs dropped as not authentic", spine->books.drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 0);
+    equal_number(vector, "PDUs dropped as not authentic",
+                 spine->books.counts->drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 0);
     same_number(vector, spine->heard.iv_index, "iv_index_used");
     if (pdu.size > 0) {
         same_number(vector, network_pdu_iv_index((uint32_t)vector_number(vector, "current_iv_index"), pdu.data[0]),
@@ -228,7 +229,8 @@ static void iv_index_refusal(struct vector *vector)
     struct spine *spine = vector_memory(vector, sizeof *spine);
     hear_with_iv(vector, spine);
     equal_number(vector, "PDUs that network delivered", spine->deliveries, 0);
-    equal_number(vector, "PDUs dropped as not authentic", spine->books.drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 1);
+    equal_number(vector, "PDUs dropped as not authentic",
+                 spine->books.counts->drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 1);
 }
 
 const struct vector_kind kinds_network[] = {

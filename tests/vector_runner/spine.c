@@ -121,7 +121,7 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
                                         .advertising_sets = 1,
                                         .trace = world_trace};
     timers_init(&spine->timers, 0);
-    books_init(&spine->books, &spine->port, &spine->timers);
+    books_init(&spine->books, &spine->counts, &spine->port, &spine->timers);
     bearer_init(&spine->bearer, &spine->port, &spine->timers, &spine->books, spine->buffers, 4);
     keys_init(&spine->keys, vector->crypto, spine->nets, 1, spine->apps, 1, spine->labels, 1);
     network_init(&spine->network, &spine->keys, &spine->bearer, &spine->timers, &spine->books, &spine->port,

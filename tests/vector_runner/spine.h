@@ -17,6 +17,7 @@ struct spine_sent {
 struct spine {
     struct bramble_port port;
     struct timers timers;
+    struct books_counts counts;
     struct books books;
     struct bearer bearer;
     struct keys keys;

@@ -193,8 +193,8 @@ static void check_received(struct vector *vector, const struct credentials *cred
         spine_hear(spine, vector_octets(vector, "network_pdus.%zu.pdu", backwards ? count - 1 - i : i));
     }
     if (upper == NULL && message->control_opcode == 0) { /* transport's own: an acknowledgment of what was not sent */
-        equal_number(vector, "acknowledgments of nothing", spine->books.drops[BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED],
-                     1);
+        equal_number(vector, "acknowledgments of nothing",
+                     spine->books.counts->drops[BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED], 1);
     } else {
         equal_number(vector, "messages received", spine->messages, 1);
         same_memory(vector, spine->message, spine->message_size, expected);
@@ -236,7 +236,8 @@ static void check_misplaced(struct vector *vector, const struct credentials *cre
     equal_number(vector, "PDUs that network delivered", spine->deliveries, 1);
     same_number(vector, spine->delivered.ttl, "ttl");
     equal_number(vector, "messages received", spine->messages, 0);
-    equal_number(vector, "messages that no key opens", spine->books.drops[BRAMBLE_DROP_TRANSPORT_AUTHENTICATION], 1);
+    equal_number(vector, "messages that no key opens",
+                 spine->books.counts->drops[BRAMBLE_DROP_TRANSPORT_AUTHENTICATION], 1);
     spine_stop(spine);
 }
 

@@ -4,8 +4,9 @@ An image is a list of parts. A part adds models to the composition, features to 
 public API. What no part mentions is not linked; so what a part costs is the difference between two images.
 
 The limits are those under which other stacks are compared: 1 subnet, 1 AppKey, 10 places in the replay list, 10 in the
-message cache, 6 advertising buffers, and one segmented message each way of up to 384 octets, which is 64 segments. A
-provisioner has a table of 10 nodes, a flight recorder a ring of 1 KiB.
+message cache, 6 advertising buffers, and one segmented message each way of up to 384 octets, which is 64 segments.
+Nothing is kept in a store there and little is counted: both are parts of their own here. A provisioner has a table of
+10 nodes, a flight recorder a ring of 1 KiB.
 """
 
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ class Part:
     features: str = ""          # initializers of the list of features
     state: str = ""             # members of the application's struct
     limits: tuple = ()          # (name, what is added to it) of struct bramble_limits
-    calls: tuple = ()           # functions that the application uses
+    calls: tuple = ()           # functions and constants that the application uses
     owns: tuple = ()            # sources of the core that only this part brings into an image
 
 
@@ -42,6 +43,10 @@ PARTS = {
     "pb-adv device": Part(
         owns=("features/provisionable.c", "provisioning/device.c", "provisioning/unprovisioned.c"),
         features="&bramble_feature_provisionable,"),
+    "records in a store": Part(
+        owns=("node/records.c", "node/record_formats.c", "node/restore.c"),
+        calls=("bramble_records",), limits=(("STORES", 1),)),
+    "counts of drops": Part(limits=(("COUNTS", 1),)),
     "heartbeat": Part(
         owns=("features/heartbeat.c",),
         features="&bramble_feature_heartbeat,", limits=(("FEATURE_OCTETS", "BRAMBLE_HEARTBEAT_OCTETS"),)),
@@ -95,6 +100,8 @@ IMAGES = {
 
 # What one more part adds: the image without it, and the part.
 ADDITIONS = {
+    "records in a store": RELAY,
+    "counts of drops": RELAY,
     "heartbeat": RELAY,
     "flight recorder": RELAY,
     "HCI host": RELAY,
@@ -110,7 +117,7 @@ ADDITIONS = {
 LIMITS = ("SUBNETS", "APP_KEYS", "LABELS", "MODELS", "MODEL_KEYS", "MODEL_GROUPS", "PUBLICATIONS", "PUBLISH_OCTETS",
           "CACHE_ENTRIES", "REPLAY_ENTRIES", "INTERESTS", "ADVERTISING_BUFFERS", "SEGMENTED_OUT", "SEGMENTED_IN",
           "SEGMENTED_OCTETS", "LOOPBACK_OCTETS", "REPLIES", "REQUESTS", "REQUEST_OCTETS", "PROVISIONING_LINKS",
-          "FEATURE_OCTETS")
+          "STORES", "COUNTS", "FEATURE_OCTETS")
 
 # What an image has to have is reached from the first three constants: the linker script keeps these.
 PROGRAM = """
@@ -138,7 +145,7 @@ __attribute__((used)) const struct bramble_config bramble_size_config = {{
     .composition = &composition, .limits = &limits, .features = features,
     .application = &bramble_size_application, .relay = true, .provisioner_nodes = 10, .flight_recorder_octets = 1024}};
 __attribute__((used)) void *const bramble_size_memory = bramble_size_node;
-__attribute__((used)) void (*const bramble_size_calls[])(void) = {{ {calls} }};
+__attribute__((used)) const void *const bramble_size_calls[] = {{ {calls} }};
 """
 
 
@@ -159,4 +166,4 @@ def source(names):
         limits=", ".join(f"SIZED_{name} = {value}" for name, value in limits.items()),
         state=" ".join(part.state for part in parts), models=" ".join(part.models for part in parts),
         features=" ".join(part.features for part in parts),
-        calls=", ".join(f"(void (*)(void)){call}" for part in parts for call in part.calls))
+        calls=", ".join(f"(const void *)&{call}" for part in parts for call in part.calls))
