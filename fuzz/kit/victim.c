@@ -126,6 +126,8 @@ static const struct bramble_limits lamp_limits = {
     .requests = 2,
     .request_octets = 32,
     .provisioning_links = 1,
+    .stores = 1,
+    .counts = 1,
     .feature_octets = 256U + BRAMBLE_FLIGHT_RECORDER_OCTETS(VICTIM_RECORDER),
 };
 

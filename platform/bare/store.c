@@ -137,6 +137,6 @@ int store_open(struct bramble_store *store)
     bramble_store_memory_init(&kept.records, kept.file + MAGIC_SIZE, STORE_OCTETS);
     bramble_store_memory_port(&kept.records, &kept.port);
     find_path();
-    *store = (struct bramble_store){.put = put, .get = get, .erase = erase, .next = next};
+    *store = (struct bramble_store){.put = put, .get = get, .erase = erase, .next = next, .records = &bramble_records};
     return read_file();
 }
