@@ -306,6 +306,23 @@ static void every_verb_of_the_table_is_whole(void **state)
     done("netkey-del 1 @0100");
 }
 
+static void keys_that_others_have_may_be_given(void **state)
+{
+    (void)state;
+    uint8_t wanted[16], key[16];
+    assert_true(hex_read("00112233445566778899aabbccddeeff", wanted, 16));
+    assert_int_equal(say("create 0123 0011"), SHELL_USAGE);
+    said("32 hexadecimal digits, not 4");
+    done("create 0123 00112233445566778899aabbccddeeff");
+    assert_int_equal(bramble_node_address(shell.node), 0x0123);
+    assert_int_equal(bramble_net_key_get(shell.node, 0, key), 0);
+    assert_memory_equal(key, wanted, 16);
+    assert_int_equal(say("appkey-create 0 0 00112233445566778899aabbccddeeff00"), SHELL_USAGE);
+    done("appkey-create 0 0 00112233445566778899aabbccddeeff");
+    assert_int_equal(bramble_app_key_get(shell.node, 0, key), 0);
+    assert_memory_equal(key, wanted, 16);
+}
+
 #define STORY(name) cmocka_unit_test_setup_teardown(name, open_shell, close_shell)
 
 int main(void)
@@ -313,6 +330,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         STORY(a_discovery_lasts_as_long_as_it_was_told_to),
         STORY(a_lamp_is_commissioned_and_switched),
+        STORY(keys_that_others_have_may_be_given),
         STORY(an_element_finds_its_node_and_a_refusal_is_named),
         STORY(who_is_silent_is_said_with_the_time_that_was_waited),
         STORY(without_a_controller_nothing_is_said_to_anybody),

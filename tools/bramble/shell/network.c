@@ -14,6 +14,20 @@ static bool draw(struct shell *shell, uint8_t *out, size_t size)
     return result >= 0;
 }
 
+/* The key that was given, or else a new one. */
+static bool settle_key(struct shell *shell, const struct shell_value *given, uint8_t key[16])
+{
+    if (!given->given) {
+        return draw(shell, key, 16);
+    }
+    if (given->size != 16) {
+        shell_end(shell, SHELL_USAGE, "a key has 32 hexadecimal digits, not %u", given->size * 2U);
+        return false;
+    }
+    memcpy(key, given->octets, 16);
+    return true;
+}
+
 void shell_create(struct shell *shell, const struct shell_value *values)
 {
     struct bramble_membership membership = {.address = values[0].given ? (uint16_t)values[0].number : OWN_ADDRESS};
@@ -22,7 +36,7 @@ void shell_create(struct shell *shell, const struct shell_value *values)
                   shell_address(bramble_node_address(shell->node)));
         return;
     }
-    if (!draw(shell, membership.net_key, 16) || !draw(shell, membership.device_key, 16)) {
+    if (!settle_key(shell, &values[1], membership.net_key) || !draw(shell, membership.device_key, 16)) {
         return;
     }
     int result = bramble_node_join(shell->node, &membership);
@@ -80,7 +94,7 @@ void shell_appkey_create(struct shell *shell, const struct shell_value *values)
         shell_end(shell, SHELL_USAGE, "there is an AppKey %x already, for NetKey %x", app, other);
         return;
     }
-    if (!draw(shell, key, sizeof key)) {
+    if (!settle_key(shell, &values[2], key)) {
         return;
     }
     int result = shell_book_app_key(shell, app, net);
