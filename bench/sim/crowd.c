@@ -45,13 +45,12 @@ static void check(int result, const char *what)
     }
 }
 
-static bool take(struct bramble_model_ref model, const struct bramble_received *received,
-                 struct bramble_view parameters)
+static int take(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
 {
     (void)received;
     (void)parameters;
     ((struct member *)bramble_node_application(model.node))->reached++;
-    return true;
+    return 1;
 }
 
 static const struct bramble_model_type type = {.raw = take};

@@ -77,13 +77,12 @@ static void port_cancel(void *context, uint32_t ticket)
 
 /* ---- The node ---------------------------------------------------------------------------------------------------- */
 
-static bool take(struct bramble_model_ref model, const struct bramble_received *received,
-                 struct bramble_view parameters)
+static int take(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
 {
     (void)parameters;
     struct bench *bench = bramble_node_application(model.node);
     bench->delivered += received->opcode == OPCODE;
-    return true;
+    return 1;
 }
 
 static const struct bramble_model_type type = {.raw = take};

@@ -10,8 +10,8 @@ const uint8_t victim_static_oob[32] = {0x50, 1, 2, 3};
 
 /* ---- Models ----------------------------------------------------------------------------------------------------- */
 
-static bool talker_raw(struct bramble_model_ref model, const struct bramble_received *received,
-                       struct bramble_view parameters)
+static int talker_raw(struct bramble_model_ref model, const struct bramble_received *received,
+                      struct bramble_view parameters)
 {
     (void)model;
     if (received->opcode == VICTIM_QUESTION) {

@@ -84,10 +84,13 @@ struct bramble_model_type {
     void (*publication_changed)(struct bramble_model_ref model);
     /* The node was reset: bring the state back to its beginning. May be NULL. */
     void (*reset)(struct bramble_model_ref model);
-    /* Takes every opcode that no handler above takes; answers false to pass. For models whose messages are not
-     * described (compatibility layers). May be NULL. */
-    bool (*raw)(struct bramble_model_ref model, const struct bramble_received *received,
-                struct bramble_view parameters);
+    /* Takes messages as octets: those whose opcode no handler above takes. For messages that are not described
+     * (compatibility layers), and for servers that are to be as small as they can. Answers 1 when it has taken the
+     * message, 0 to pass, negative when it is malformed and to be ignored. May be NULL. */
+    int (*raw)(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters);
+    /* Whether an opcode is one of those that `raw` takes: then a message that does not come as far as `raw` is dropped
+     * as one that the model is not bound for, or not subscribed for. NULL: such a message has no model here. */
+    bool (*takes)(uint32_t opcode);
     /* The state that is to survive a restart ("Keeping a state" below). Both, or NULL: nothing is kept.
      * save: writes it into `out`, at most `capacity` octets (at least BRAMBLE_MODEL_STATE_MAX), and answers how many;
      * 0: there is nothing to keep. restore: takes it back, once after `start` and before the first turn; it must not

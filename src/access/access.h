@@ -157,6 +157,9 @@ void access_deliver(void *context, const struct transport_received *received);
 /* Delivers what the node said to itself, and tells of changed publications. Answers true when there was something. */
 bool access_run(struct access *access);
 
+/* bramble_reply() with the answer's octets, opcode first. */
+int access_reply_octets(const struct bramble_received *received, struct bramble_view payload);
+
 /* ---- Composition ------------------------------------------------------------------------------------------------- */
 
 /* The element with this unicast address, or negative _ADDRESS. */

@@ -53,6 +53,19 @@ static void delivered(struct access *access, uint16_t model, const struct brambl
     }
 }
 
+/* As octets, without a description. */
+static enum bramble_drop offer_octets(struct access *access, const struct bramble_received *received,
+                                      struct bramble_view parameters)
+{
+    uint16_t model = received->model.index;
+    int result = access_type(access, model)->raw(received->model, received, parameters);
+    if (result > 0) {
+        delivered(access, model, received);
+        return BRAMBLE_DROP_NONE;
+    }
+    return result == 0 ? BRAMBLE_DROP_ACCESS_NO_MODEL : BRAMBLE_DROP_ACCESS_MALFORMED;
+}
+
 /* NONE when the model took it, else why not. */
 static enum bramble_drop offer(struct access *access, uint16_t model, struct bramble_received *received,
                                struct bramble_view parameters)
@@ -62,19 +75,16 @@ static enum bramble_drop offer(struct access *access, uint16_t model, struct bra
     if (handler == NULL && type->raw == NULL) {
         return BRAMBLE_DROP_ACCESS_NO_MODEL;
     }
+    bool known = handler != NULL || (type->takes != NULL && type->takes(received->opcode));
     if (!key_fits(access, model, received)) {
-        return handler == NULL ? BRAMBLE_DROP_ACCESS_NO_MODEL : BRAMBLE_DROP_ACCESS_NOT_BOUND;
+        return known ? BRAMBLE_DROP_ACCESS_NOT_BOUND : BRAMBLE_DROP_ACCESS_NO_MODEL;
     }
     if (!destination_fits(access, model, received)) {
-        return handler == NULL ? BRAMBLE_DROP_ACCESS_NO_MODEL : BRAMBLE_DROP_ACCESS_NOT_SUBSCRIBED;
+        return known ? BRAMBLE_DROP_ACCESS_NOT_SUBSCRIBED : BRAMBLE_DROP_ACCESS_NO_MODEL;
     }
     received->model = (struct bramble_model_ref){access->node, model};
     if (handler == NULL) {
-        bool taken = type->raw(received->model, received, parameters);
-        if (taken) {
-            delivered(access, model, received);
-        }
-        return taken ? BRAMBLE_DROP_NONE : BRAMBLE_DROP_ACCESS_NO_MODEL;
+        return offer_octets(access, received, parameters);
     }
     union bramble_message_fields fields;
     if (bramble_parameters_decode(handler->type, parameters, &fields, sizeof fields) < 0) {

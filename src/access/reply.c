@@ -63,15 +63,9 @@ static bramble_time random_delay(const struct access *access, bool unicast)
     return BRAMBLE_MILLISECONDS(20) + random % span_us;
 }
 
-int bramble_reply(const struct bramble_received *received, const struct bramble_message *message)
+int access_reply_octets(const struct bramble_received *received, struct bramble_view payload)
 {
     struct access *access = access_of(received->model.node);
-    uint8_t octets[TRANSPORT_ACCESS_MAX];
-    struct bramble_view payload;
-    int result = access_encode(message, octets, sizeof octets, &payload);
-    if (result < 0) {
-        return result;
-    }
     if (received->to_itself || access->config->answer_at_once) {
         return send_now(access, received, payload, 0);
     }
@@ -91,4 +85,12 @@ int bramble_reply(const struct bramble_received *received, const struct bramble_
         }
     }
     return send_now(access, received, payload, 0); /* no place to wait in: sooner is better than never */
+}
+
+int bramble_reply(const struct bramble_received *received, const struct bramble_message *message)
+{
+    uint8_t octets[TRANSPORT_ACCESS_MAX];
+    struct bramble_view payload;
+    int result = access_encode(message, octets, sizeof octets, &payload);
+    return result < 0 ? result : access_reply_octets(received, payload);
 }

@@ -24,12 +24,12 @@ static struct actor *actor_of(struct bramble_node *node)
     return bramble_node_application(node);
 }
 
-static bool talker_raw(struct bramble_model_ref model, const struct bramble_received *received,
-                       struct bramble_view parameters)
+static int talker_raw(struct bramble_model_ref model, const struct bramble_received *received,
+                      struct bramble_view parameters)
 {
     struct actor *actor = actor_of(model.node);
     if (received->opcode != WORD_OPCODE && received->opcode != QUESTION_OPCODE) {
-        return false;
+        return 0;
     }
     struct word *word = &actor->heard[actor->heard_count % ACTOR_HEARD];
     word->received = *received;
@@ -44,7 +44,7 @@ static bool talker_raw(struct bramble_model_ref model, const struct bramble_rece
     if (actor->on_word != NULL) {
         actor->on_word(actor, received);
     }
-    return true;
+    return 1;
 }
 
 static void talker_publication_changed(struct bramble_model_ref model)

@@ -9,8 +9,7 @@
 
 static unsigned taken[8]; /* by model */
 
-static bool take(struct bramble_model_ref model, const struct bramble_received *received,
-                 struct bramble_view parameters)
+static int take(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
 {
     (void)parameters;
     taken[model.index] += received->opcode == WORD_OPCODE;

@@ -71,6 +71,7 @@ extern const struct bramble_message_type bramble_proxy_service_data_type;
 extern const struct bramble_message_names bramble_proxy_service_data_names;
 
 /* Unprovisioned Device Beacon, opcode 0x00: 18 to 22 octets of parameters. */
+#define BRAMBLE_UNPROVISIONED_DEVICE_BEACON_OPCODE 0x00U
 struct bramble_unprovisioned_device_beacon {
     uint8_t device_uuid[16];
     uint16_t oob_information; /* bits bramble_oob_information */
@@ -94,6 +95,7 @@ static inline int bramble_unprovisioned_device_beacon_decode(
 }
 
 /* Secure Network Beacon, opcode 0x01: 21 octets of parameters. */
+#define BRAMBLE_SECURE_NETWORK_BEACON_OPCODE 0x01U
 struct bramble_secure_network_beacon {
     uint8_t flags; /* bits bramble_network_state */
     uint8_t network_id[8];
@@ -117,6 +119,7 @@ static inline int bramble_secure_network_beacon_decode(
 
 /* Mesh Private Beacon, opcode 0x02: 26 octets of parameters. Flags and IV index, obfuscated so that the beacon
  * cannot be followed. */
+#define BRAMBLE_MESH_PRIVATE_BEACON_OPCODE 0x02U
 struct bramble_mesh_private_beacon {
     uint8_t random[13];
     uint8_t obfuscated_data[5];

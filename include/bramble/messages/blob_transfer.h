@@ -57,6 +57,7 @@ enum bramble_blob_supported_modes {
 };
 
 /* BLOB Transfer Get, opcode 0x8300: no parameters. */
+#define BRAMBLE_BLOB_TRANSFER_GET_OPCODE 0x8300U
 extern const struct bramble_message_type bramble_blob_transfer_get_type;
 extern const struct bramble_message_names bramble_blob_transfer_get_names;
 static inline struct bramble_message bramble_blob_transfer_get_message(void)
@@ -65,6 +66,7 @@ static inline struct bramble_message bramble_blob_transfer_get_message(void)
 }
 
 /* BLOB Transfer Start, opcode 0x8301: 16 octets of parameters. */
+#define BRAMBLE_BLOB_TRANSFER_START_OPCODE 0x8301U
 struct bramble_blob_transfer_start {
     uint8_t transfer_mode; /* enum bramble_blob_transfer_mode; 1 to 2 */
     uint64_t blob_id;
@@ -88,6 +90,7 @@ static inline int bramble_blob_transfer_start_decode(
 }
 
 /* BLOB Transfer Cancel, opcode 0x8302: 8 octets of parameters. */
+#define BRAMBLE_BLOB_TRANSFER_CANCEL_OPCODE 0x8302U
 struct bramble_blob_transfer_cancel {
     uint64_t blob_id;
 };
@@ -107,6 +110,7 @@ static inline int bramble_blob_transfer_cancel_decode(
 }
 
 /* BLOB Transfer Status, opcode 0x8303: 2 octets or more of parameters. */
+#define BRAMBLE_BLOB_TRANSFER_STATUS_OPCODE 0x8303U
 struct bramble_blob_transfer_status {
     uint8_t status; /* enum bramble_blob_result */
     uint8_t transfer_mode; /* enum bramble_blob_transfer_mode */
@@ -137,6 +141,7 @@ static inline int bramble_blob_transfer_status_decode(
 }
 
 /* BLOB Block Start, opcode 0x8304: 4 octets of parameters. */
+#define BRAMBLE_BLOB_BLOCK_START_OPCODE 0x8304U
 struct bramble_blob_block_start {
     uint16_t block_number;
     uint16_t chunk_size; /* octets */
@@ -156,6 +161,7 @@ static inline int bramble_blob_block_start_decode(
 }
 
 /* BLOB Block Get, opcode 0x8305: no parameters. */
+#define BRAMBLE_BLOB_BLOCK_GET_OPCODE 0x8305U
 extern const struct bramble_message_type bramble_blob_block_get_type;
 extern const struct bramble_message_names bramble_blob_block_get_names;
 static inline struct bramble_message bramble_blob_block_get_message(void)
@@ -164,6 +170,7 @@ static inline struct bramble_message bramble_blob_block_get_message(void)
 }
 
 /* BLOB Chunk Transfer, opcode 0x66: 2 octets or more of parameters. */
+#define BRAMBLE_BLOB_CHUNK_TRANSFER_OPCODE 0x66U
 struct bramble_blob_chunk_transfer {
     uint16_t chunk_number;
     struct bramble_view chunk_data;
@@ -184,6 +191,7 @@ static inline int bramble_blob_chunk_transfer_decode(
 }
 
 /* BLOB Block Status, opcode 0x67: 5 octets or more of parameters. */
+#define BRAMBLE_BLOB_BLOCK_STATUS_OPCODE 0x67U
 struct bramble_blob_block_status {
     uint8_t status; /* enum bramble_blob_result */
     uint8_t format; /* enum bramble_missing_chunks_format */
@@ -206,6 +214,7 @@ static inline int bramble_blob_block_status_decode(
 }
 
 /* BLOB Partial Block Report, opcode 0x68: 0 octets or more of parameters. */
+#define BRAMBLE_BLOB_PARTIAL_BLOCK_REPORT_OPCODE 0x68U
 struct bramble_blob_partial_block_report {
     struct bramble_view encoded_missing_chunks; /* numbers in the manner of UTF-8; none: nothing is missing */
 };
@@ -225,6 +234,7 @@ static inline int bramble_blob_partial_block_report_decode(
 }
 
 /* BLOB Information Get, opcode 0x8306: no parameters. */
+#define BRAMBLE_BLOB_INFORMATION_GET_OPCODE 0x8306U
 extern const struct bramble_message_type bramble_blob_information_get_type;
 extern const struct bramble_message_names bramble_blob_information_get_names;
 static inline struct bramble_message bramble_blob_information_get_message(void)
@@ -233,6 +243,7 @@ static inline struct bramble_message bramble_blob_information_get_message(void)
 }
 
 /* BLOB Information Status, opcode 0x8307: 13 octets of parameters. */
+#define BRAMBLE_BLOB_INFORMATION_STATUS_OPCODE 0x8307U
 struct bramble_blob_information_status {
     uint8_t min_block_size_log; /* 6 to 0x14 */
     uint8_t max_block_size_log; /* 6 to 0x14 */

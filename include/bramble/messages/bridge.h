@@ -45,6 +45,7 @@ extern const struct bramble_message_type bramble_bridged_addresses_entry_type;
 extern const struct bramble_message_names bramble_bridged_addresses_entry_names;
 
 /* Subnet Bridge Get, opcode 0x80B1: no parameters. */
+#define BRAMBLE_SUBNET_BRIDGE_GET_OPCODE 0x80B1U
 extern const struct bramble_message_type bramble_subnet_bridge_get_type;
 extern const struct bramble_message_names bramble_subnet_bridge_get_names;
 static inline struct bramble_message bramble_subnet_bridge_get_message(void)
@@ -53,6 +54,7 @@ static inline struct bramble_message bramble_subnet_bridge_get_message(void)
 }
 
 /* Subnet Bridge Set, opcode 0x80B2: 1 octet of parameters. */
+#define BRAMBLE_SUBNET_BRIDGE_SET_OPCODE 0x80B2U
 struct bramble_subnet_bridge_set {
     uint8_t subnet_bridge; /* enum bramble_switch */
 };
@@ -71,6 +73,7 @@ static inline int bramble_subnet_bridge_set_decode(
 }
 
 /* Subnet Bridge Status, opcode 0x80B3: 1 octet of parameters. */
+#define BRAMBLE_SUBNET_BRIDGE_STATUS_OPCODE 0x80B3U
 struct bramble_subnet_bridge_status {
     uint8_t subnet_bridge; /* enum bramble_switch */
 };
@@ -90,6 +93,7 @@ static inline int bramble_subnet_bridge_status_decode(
 }
 
 /* Bridging Table Add, opcode 0x80B4: 8 octets of parameters. */
+#define BRAMBLE_BRIDGING_TABLE_ADD_OPCODE 0x80B4U
 struct bramble_bridging_table_add {
     uint8_t directions; /* enum bramble_bridge_directions */
     uint16_t net_key_index_1;
@@ -113,6 +117,7 @@ static inline int bramble_bridging_table_add_decode(
 }
 
 /* Bridging Table Remove, opcode 0x80B5: 7 octets of parameters. */
+#define BRAMBLE_BRIDGING_TABLE_REMOVE_OPCODE 0x80B5U
 struct bramble_bridging_table_remove {
     uint16_t net_key_index_1;
     uint16_t net_key_index_2;
@@ -135,6 +140,7 @@ static inline int bramble_bridging_table_remove_decode(
 }
 
 /* Bridging Table Status, opcode 0x80B6: 9 octets of parameters. */
+#define BRAMBLE_BRIDGING_TABLE_STATUS_OPCODE 0x80B6U
 struct bramble_bridging_table_status {
     uint8_t status; /* enum bramble_status */
     uint8_t directions; /* enum bramble_bridge_directions; 0 to 2; 0: removed */
@@ -159,6 +165,7 @@ static inline int bramble_bridging_table_status_decode(
 }
 
 /* Bridged Subnets Get, opcode 0x80B7: 3 octets of parameters. */
+#define BRAMBLE_BRIDGED_SUBNETS_GET_OPCODE 0x80B7U
 struct bramble_bridged_subnets_get {
     uint8_t filter; /* enum bramble_bridged_subnets_filter; which of the two indexes must equal the one here */
     uint16_t net_key_index;
@@ -180,6 +187,7 @@ static inline int bramble_bridged_subnets_get_decode(
 }
 
 /* Bridged Subnets List, opcode 0x80B8: 3 octets or more of parameters. */
+#define BRAMBLE_BRIDGED_SUBNETS_LIST_OPCODE 0x80B8U
 struct bramble_bridged_subnets_list {
     uint8_t filter; /* enum bramble_bridged_subnets_filter */
     uint16_t net_key_index;
@@ -202,6 +210,7 @@ static inline int bramble_bridged_subnets_list_decode(
 }
 
 /* Bridging Table Get, opcode 0x80B9: 5 octets of parameters. */
+#define BRAMBLE_BRIDGING_TABLE_GET_OPCODE 0x80B9U
 struct bramble_bridging_table_get {
     uint16_t net_key_index_1;
     uint16_t net_key_index_2;
@@ -223,6 +232,7 @@ static inline int bramble_bridging_table_get_decode(
 }
 
 /* Bridging Table List, opcode 0x80BA: 6 octets or more of parameters. */
+#define BRAMBLE_BRIDGING_TABLE_LIST_OPCODE 0x80BAU
 struct bramble_bridging_table_list {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index_1;
@@ -246,6 +256,7 @@ static inline int bramble_bridging_table_list_decode(
 }
 
 /* Bridging Table Size Get, opcode 0x80BB: no parameters. */
+#define BRAMBLE_BRIDGING_TABLE_SIZE_GET_OPCODE 0x80BBU
 extern const struct bramble_message_type bramble_bridging_table_size_get_type;
 extern const struct bramble_message_names bramble_bridging_table_size_get_names;
 static inline struct bramble_message bramble_bridging_table_size_get_message(void)
@@ -254,6 +265,7 @@ static inline struct bramble_message bramble_bridging_table_size_get_message(voi
 }
 
 /* Bridging Table Size Status, opcode 0x80BC: 2 octets of parameters. */
+#define BRAMBLE_BRIDGING_TABLE_SIZE_STATUS_OPCODE 0x80BCU
 struct bramble_bridging_table_size_status {
     uint16_t bridging_table_size; /* 0x10 or more */
 };

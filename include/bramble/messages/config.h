@@ -27,6 +27,7 @@ enum bramble_key_refresh_transition {
 };
 
 /* Config Beacon Get, opcode 0x8009: no parameters. */
+#define BRAMBLE_CONFIG_BEACON_GET_OPCODE 0x8009U
 extern const struct bramble_message_type bramble_config_beacon_get_type;
 extern const struct bramble_message_names bramble_config_beacon_get_names;
 static inline struct bramble_message bramble_config_beacon_get_message(void)
@@ -35,6 +36,7 @@ static inline struct bramble_message bramble_config_beacon_get_message(void)
 }
 
 /* Config Beacon Set, opcode 0x800A: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_BEACON_SET_OPCODE 0x800AU
 struct bramble_config_beacon_set {
     uint8_t beacon; /* enum bramble_switch; secure network beacons */
 };
@@ -53,6 +55,7 @@ static inline int bramble_config_beacon_set_decode(
 }
 
 /* Config Beacon Status, opcode 0x800B: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_BEACON_STATUS_OPCODE 0x800BU
 struct bramble_config_beacon_status {
     uint8_t beacon; /* enum bramble_switch */
 };
@@ -72,6 +75,7 @@ static inline int bramble_config_beacon_status_decode(
 }
 
 /* Config Composition Data Get, opcode 0x8008: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_COMPOSITION_DATA_GET_OPCODE 0x8008U
 struct bramble_config_composition_data_get {
     uint8_t page;
 };
@@ -91,6 +95,7 @@ static inline int bramble_config_composition_data_get_decode(
 }
 
 /* Config Composition Data Status, opcode 0x02: 1 octets or more of parameters. */
+#define BRAMBLE_CONFIG_COMPOSITION_DATA_STATUS_OPCODE 0x02U
 struct bramble_config_composition_data_status {
     uint8_t page;
     struct bramble_view data; /* see the composition data pages */
@@ -115,6 +120,7 @@ static inline int bramble_config_composition_data_status_decode(
 }
 
 /* Config Default TTL Get, opcode 0x800C: no parameters. */
+#define BRAMBLE_CONFIG_DEFAULT_TTL_GET_OPCODE 0x800CU
 extern const struct bramble_message_type bramble_config_default_ttl_get_type;
 extern const struct bramble_message_names bramble_config_default_ttl_get_names;
 static inline struct bramble_message bramble_config_default_ttl_get_message(void)
@@ -123,6 +129,7 @@ static inline struct bramble_message bramble_config_default_ttl_get_message(void
 }
 
 /* Config Default TTL Set, opcode 0x800D: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_DEFAULT_TTL_SET_OPCODE 0x800DU
 struct bramble_config_default_ttl_set {
     uint8_t ttl; /* 0, 2 to 0x7F */
 };
@@ -142,6 +149,7 @@ static inline int bramble_config_default_ttl_set_decode(
 }
 
 /* Config Default TTL Status, opcode 0x800E: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_DEFAULT_TTL_STATUS_OPCODE 0x800EU
 struct bramble_config_default_ttl_status {
     uint8_t ttl; /* 0, 2 to 0x7F */
 };
@@ -161,6 +169,7 @@ static inline int bramble_config_default_ttl_status_decode(
 }
 
 /* Config GATT Proxy Get, opcode 0x8012: no parameters. */
+#define BRAMBLE_CONFIG_GATT_PROXY_GET_OPCODE 0x8012U
 extern const struct bramble_message_type bramble_config_gatt_proxy_get_type;
 extern const struct bramble_message_names bramble_config_gatt_proxy_get_names;
 static inline struct bramble_message bramble_config_gatt_proxy_get_message(void)
@@ -169,6 +178,7 @@ static inline struct bramble_message bramble_config_gatt_proxy_get_message(void)
 }
 
 /* Config GATT Proxy Set, opcode 0x8013: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_GATT_PROXY_SET_OPCODE 0x8013U
 struct bramble_config_gatt_proxy_set {
     uint8_t gatt_proxy; /* enum bramble_switch */
 };
@@ -188,6 +198,7 @@ static inline int bramble_config_gatt_proxy_set_decode(
 }
 
 /* Config GATT Proxy Status, opcode 0x8014: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_GATT_PROXY_STATUS_OPCODE 0x8014U
 struct bramble_config_gatt_proxy_status {
     uint8_t gatt_proxy; /* enum bramble_feature_state */
 };
@@ -207,6 +218,7 @@ static inline int bramble_config_gatt_proxy_status_decode(
 }
 
 /* Config Relay Get, opcode 0x8026: no parameters. */
+#define BRAMBLE_CONFIG_RELAY_GET_OPCODE 0x8026U
 extern const struct bramble_message_type bramble_config_relay_get_type;
 extern const struct bramble_message_names bramble_config_relay_get_names;
 static inline struct bramble_message bramble_config_relay_get_message(void)
@@ -215,6 +227,7 @@ static inline struct bramble_message bramble_config_relay_get_message(void)
 }
 
 /* Config Relay Set, opcode 0x8027: 2 octets of parameters. */
+#define BRAMBLE_CONFIG_RELAY_SET_OPCODE 0x8027U
 struct bramble_config_relay_set {
     uint8_t relay; /* enum bramble_switch */
     uint8_t retransmit_count; /* transmissions after the first */
@@ -235,6 +248,7 @@ static inline int bramble_config_relay_set_decode(
 }
 
 /* Config Relay Status, opcode 0x8028: 2 octets of parameters. */
+#define BRAMBLE_CONFIG_RELAY_STATUS_OPCODE 0x8028U
 struct bramble_config_relay_status {
     uint8_t relay; /* enum bramble_feature_state */
     uint8_t retransmit_count; /* transmissions after the first */
@@ -256,6 +270,7 @@ static inline int bramble_config_relay_status_decode(
 }
 
 /* Config Model Publication Get, opcode 0x8018: 4 to 6 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_PUBLICATION_GET_OPCODE 0x8018U
 struct bramble_config_model_publication_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     bramble_model_id model;
@@ -276,6 +291,7 @@ static inline int bramble_config_model_publication_get_decode(
 }
 
 /* Config Model Publication Set, opcode 0x03: 11 to 13 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_PUBLICATION_SET_OPCODE 0x03U
 struct bramble_config_model_publication_set {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t publish_address; /* 0 to 0x7FFF, 0xC000 to 0xFFFF; a virtual address is set by its label */
@@ -304,6 +320,7 @@ static inline int bramble_config_model_publication_set_decode(
 }
 
 /* Config Model Publication Virtual Address Set, opcode 0x801A: 25 to 27 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_PUBLICATION_VIRTUAL_ADDRESS_SET_OPCODE 0x801AU
 struct bramble_config_model_publication_virtual_address_set {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint8_t label_uuid[16];
@@ -336,6 +353,7 @@ static inline int bramble_config_model_publication_virtual_address_set_decode(
 }
 
 /* Config Model Publication Status, opcode 0x8019: 12 to 14 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_PUBLICATION_STATUS_OPCODE 0x8019U
 struct bramble_config_model_publication_status {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
@@ -369,6 +387,7 @@ static inline int bramble_config_model_publication_status_decode(
 }
 
 /* Config Model Subscription Add, opcode 0x801B: 6 to 8 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_ADD_OPCODE 0x801BU
 struct bramble_config_model_subscription_add {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t address;
@@ -390,6 +409,7 @@ static inline int bramble_config_model_subscription_add_decode(
 }
 
 /* Config Model Subscription Delete, opcode 0x801C: 6 to 8 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_DELETE_OPCODE 0x801CU
 struct bramble_config_model_subscription_delete {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t address;
@@ -415,6 +435,7 @@ static inline int bramble_config_model_subscription_delete_decode(
 }
 
 /* Config Model Subscription Delete All, opcode 0x801D: 4 to 6 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_DELETE_ALL_OPCODE 0x801DU
 struct bramble_config_model_subscription_delete_all {
     uint16_t element_address; /* 1 to 0x7FFF */
     bramble_model_id model;
@@ -439,6 +460,7 @@ static inline int bramble_config_model_subscription_delete_all_decode(
 }
 
 /* Config Model Subscription Overwrite, opcode 0x801E: 6 to 8 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_OVERWRITE_OPCODE 0x801EU
 struct bramble_config_model_subscription_overwrite {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t address;
@@ -464,6 +486,7 @@ static inline int bramble_config_model_subscription_overwrite_decode(
 }
 
 /* Config Model Subscription Virtual Address Add, opcode 0x8020: 20 to 22 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_VIRTUAL_ADDRESS_ADD_OPCODE 0x8020U
 struct bramble_config_model_subscription_virtual_address_add {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint8_t label_uuid[16];
@@ -489,6 +512,7 @@ static inline int bramble_config_model_subscription_virtual_address_add_decode(
 }
 
 /* Config Model Subscription Virtual Address Delete, opcode 0x8021: 20 to 22 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_VIRTUAL_ADDRESS_DELETE_OPCODE 0x8021U
 struct bramble_config_model_subscription_virtual_address_delete {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint8_t label_uuid[16];
@@ -514,6 +538,7 @@ static inline int bramble_config_model_subscription_virtual_address_delete_decod
 }
 
 /* Config Model Subscription Virtual Address Overwrite, opcode 0x8022: 20 to 22 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_VIRTUAL_ADDRESS_OVERWRITE_OPCODE 0x8022U
 struct bramble_config_model_subscription_virtual_address_overwrite {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint8_t label_uuid[16];
@@ -539,6 +564,7 @@ static inline int bramble_config_model_subscription_virtual_address_overwrite_de
 }
 
 /* Config Model Subscription Status, opcode 0x801F: 7 to 9 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_STATUS_OPCODE 0x801FU
 struct bramble_config_model_subscription_status {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
@@ -565,6 +591,7 @@ static inline int bramble_config_model_subscription_status_decode(
 }
 
 /* Config SIG Model Subscription Get, opcode 0x8029: 4 octets of parameters. */
+#define BRAMBLE_CONFIG_SIG_MODEL_SUBSCRIPTION_GET_OPCODE 0x8029U
 struct bramble_config_sig_model_subscription_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t sig_model_id;
@@ -589,6 +616,7 @@ static inline int bramble_config_sig_model_subscription_get_decode(
 }
 
 /* Config SIG Model Subscription List, opcode 0x802A: 5 octets or more of parameters. */
+#define BRAMBLE_CONFIG_SIG_MODEL_SUBSCRIPTION_LIST_OPCODE 0x802AU
 struct bramble_config_sig_model_subscription_list {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
@@ -615,6 +643,7 @@ static inline int bramble_config_sig_model_subscription_list_decode(
 }
 
 /* Config Vendor Model Subscription Get, opcode 0x802B: 6 octets of parameters. */
+#define BRAMBLE_CONFIG_VENDOR_MODEL_SUBSCRIPTION_GET_OPCODE 0x802BU
 struct bramble_config_vendor_model_subscription_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t company_id;
@@ -640,6 +669,7 @@ static inline int bramble_config_vendor_model_subscription_get_decode(
 }
 
 /* Config Vendor Model Subscription List, opcode 0x802C: 7 octets or more of parameters. */
+#define BRAMBLE_CONFIG_VENDOR_MODEL_SUBSCRIPTION_LIST_OPCODE 0x802CU
 struct bramble_config_vendor_model_subscription_list {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
@@ -667,6 +697,7 @@ static inline int bramble_config_vendor_model_subscription_list_decode(
 }
 
 /* Config NetKey Add, opcode 0x8040: 18 octets of parameters. */
+#define BRAMBLE_CONFIG_NETKEY_ADD_OPCODE 0x8040U
 struct bramble_config_netkey_add {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t net_key[16];
@@ -686,6 +717,7 @@ static inline int bramble_config_netkey_add_decode(
 }
 
 /* Config NetKey Update, opcode 0x8045: 18 octets of parameters. */
+#define BRAMBLE_CONFIG_NETKEY_UPDATE_OPCODE 0x8045U
 struct bramble_config_netkey_update {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t net_key[16];
@@ -706,6 +738,7 @@ static inline int bramble_config_netkey_update_decode(
 }
 
 /* Config NetKey Delete, opcode 0x8041: 2 octets of parameters. */
+#define BRAMBLE_CONFIG_NETKEY_DELETE_OPCODE 0x8041U
 struct bramble_config_netkey_delete {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -725,6 +758,7 @@ static inline int bramble_config_netkey_delete_decode(
 }
 
 /* Config NetKey Status, opcode 0x8044: 3 octets of parameters. */
+#define BRAMBLE_CONFIG_NETKEY_STATUS_OPCODE 0x8044U
 struct bramble_config_netkey_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -745,6 +779,7 @@ static inline int bramble_config_netkey_status_decode(
 }
 
 /* Config NetKey Get, opcode 0x8042: no parameters. */
+#define BRAMBLE_CONFIG_NETKEY_GET_OPCODE 0x8042U
 extern const struct bramble_message_type bramble_config_netkey_get_type;
 extern const struct bramble_message_names bramble_config_netkey_get_names;
 static inline struct bramble_message bramble_config_netkey_get_message(void)
@@ -753,6 +788,7 @@ static inline struct bramble_message bramble_config_netkey_get_message(void)
 }
 
 /* Config NetKey List, opcode 0x8043: 0 octets or more of parameters. */
+#define BRAMBLE_CONFIG_NETKEY_LIST_OPCODE 0x8043U
 struct bramble_config_netkey_list {
     struct bramble_view net_key_indexes; /* packed, see bramble_key_indexes_at() */
 };
@@ -772,6 +808,7 @@ static inline int bramble_config_netkey_list_decode(
 }
 
 /* Config AppKey Add, opcode 0x00: 19 octets of parameters. */
+#define BRAMBLE_CONFIG_APPKEY_ADD_OPCODE 0x00U
 struct bramble_config_appkey_add {
     uint16_t net_key_index;
     uint16_t app_key_index;
@@ -792,6 +829,7 @@ static inline int bramble_config_appkey_add_decode(
 }
 
 /* Config AppKey Update, opcode 0x01: 19 octets of parameters. */
+#define BRAMBLE_CONFIG_APPKEY_UPDATE_OPCODE 0x01U
 struct bramble_config_appkey_update {
     uint16_t net_key_index;
     uint16_t app_key_index;
@@ -813,6 +851,7 @@ static inline int bramble_config_appkey_update_decode(
 }
 
 /* Config AppKey Delete, opcode 0x8000: 3 octets of parameters. */
+#define BRAMBLE_CONFIG_APPKEY_DELETE_OPCODE 0x8000U
 struct bramble_config_appkey_delete {
     uint16_t net_key_index;
     uint16_t app_key_index;
@@ -833,6 +872,7 @@ static inline int bramble_config_appkey_delete_decode(
 }
 
 /* Config AppKey Status, opcode 0x8003: 4 octets of parameters. */
+#define BRAMBLE_CONFIG_APPKEY_STATUS_OPCODE 0x8003U
 struct bramble_config_appkey_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index;
@@ -854,6 +894,7 @@ static inline int bramble_config_appkey_status_decode(
 }
 
 /* Config AppKey Get, opcode 0x8001: 2 octets of parameters. */
+#define BRAMBLE_CONFIG_APPKEY_GET_OPCODE 0x8001U
 struct bramble_config_appkey_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -872,6 +913,7 @@ static inline int bramble_config_appkey_get_decode(
 }
 
 /* Config AppKey List, opcode 0x8002: 3 octets or more of parameters. */
+#define BRAMBLE_CONFIG_APPKEY_LIST_OPCODE 0x8002U
 struct bramble_config_appkey_list {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -893,6 +935,7 @@ static inline int bramble_config_appkey_list_decode(
 }
 
 /* Config Node Identity Get, opcode 0x8046: 2 octets of parameters. */
+#define BRAMBLE_CONFIG_NODE_IDENTITY_GET_OPCODE 0x8046U
 struct bramble_config_node_identity_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -912,6 +955,7 @@ static inline int bramble_config_node_identity_get_decode(
 }
 
 /* Config Node Identity Set, opcode 0x8047: 3 octets of parameters. */
+#define BRAMBLE_CONFIG_NODE_IDENTITY_SET_OPCODE 0x8047U
 struct bramble_config_node_identity_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t identity; /* enum bramble_switch */
@@ -932,6 +976,7 @@ static inline int bramble_config_node_identity_set_decode(
 }
 
 /* Config Node Identity Status, opcode 0x8048: 4 octets of parameters. */
+#define BRAMBLE_CONFIG_NODE_IDENTITY_STATUS_OPCODE 0x8048U
 struct bramble_config_node_identity_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -953,6 +998,7 @@ static inline int bramble_config_node_identity_status_decode(
 }
 
 /* Config Model App Bind, opcode 0x803D: 6 to 8 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_APP_BIND_OPCODE 0x803DU
 struct bramble_config_model_app_bind {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t app_key_index; /* 0 to 0xFFF */
@@ -974,6 +1020,7 @@ static inline int bramble_config_model_app_bind_decode(
 }
 
 /* Config Model App Unbind, opcode 0x803F: 6 to 8 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_APP_UNBIND_OPCODE 0x803FU
 struct bramble_config_model_app_unbind {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t app_key_index; /* 0 to 0xFFF */
@@ -995,6 +1042,7 @@ static inline int bramble_config_model_app_unbind_decode(
 }
 
 /* Config Model App Status, opcode 0x803E: 7 to 9 octets of parameters. */
+#define BRAMBLE_CONFIG_MODEL_APP_STATUS_OPCODE 0x803EU
 struct bramble_config_model_app_status {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
@@ -1017,6 +1065,7 @@ static inline int bramble_config_model_app_status_decode(
 }
 
 /* Config SIG Model App Get, opcode 0x804B: 4 octets of parameters. */
+#define BRAMBLE_CONFIG_SIG_MODEL_APP_GET_OPCODE 0x804BU
 struct bramble_config_sig_model_app_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t sig_model_id;
@@ -1037,6 +1086,7 @@ static inline int bramble_config_sig_model_app_get_decode(
 }
 
 /* Config SIG Model App List, opcode 0x804C: 5 octets or more of parameters. */
+#define BRAMBLE_CONFIG_SIG_MODEL_APP_LIST_OPCODE 0x804CU
 struct bramble_config_sig_model_app_list {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
@@ -1059,6 +1109,7 @@ static inline int bramble_config_sig_model_app_list_decode(
 }
 
 /* Config Vendor Model App Get, opcode 0x804D: 6 octets of parameters. */
+#define BRAMBLE_CONFIG_VENDOR_MODEL_APP_GET_OPCODE 0x804DU
 struct bramble_config_vendor_model_app_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t company_id;
@@ -1080,6 +1131,7 @@ static inline int bramble_config_vendor_model_app_get_decode(
 }
 
 /* Config Vendor Model App List, opcode 0x804E: 7 octets or more of parameters. */
+#define BRAMBLE_CONFIG_VENDOR_MODEL_APP_LIST_OPCODE 0x804EU
 struct bramble_config_vendor_model_app_list {
     uint8_t status; /* enum bramble_status */
     uint16_t element_address; /* 1 to 0x7FFF */
@@ -1103,6 +1155,7 @@ static inline int bramble_config_vendor_model_app_list_decode(
 }
 
 /* Config Node Reset, opcode 0x8049: no parameters. */
+#define BRAMBLE_CONFIG_NODE_RESET_OPCODE 0x8049U
 extern const struct bramble_message_type bramble_config_node_reset_type;
 extern const struct bramble_message_names bramble_config_node_reset_names;
 static inline struct bramble_message bramble_config_node_reset_message(void)
@@ -1111,6 +1164,7 @@ static inline struct bramble_message bramble_config_node_reset_message(void)
 }
 
 /* Config Node Reset Status, opcode 0x804A: no parameters. */
+#define BRAMBLE_CONFIG_NODE_RESET_STATUS_OPCODE 0x804AU
 extern const struct bramble_message_type bramble_config_node_reset_status_type;
 extern const struct bramble_message_names bramble_config_node_reset_status_names;
 static inline struct bramble_message bramble_config_node_reset_status_message(void)
@@ -1119,6 +1173,7 @@ static inline struct bramble_message bramble_config_node_reset_status_message(vo
 }
 
 /* Config Friend Get, opcode 0x800F: no parameters. */
+#define BRAMBLE_CONFIG_FRIEND_GET_OPCODE 0x800FU
 extern const struct bramble_message_type bramble_config_friend_get_type;
 extern const struct bramble_message_names bramble_config_friend_get_names;
 static inline struct bramble_message bramble_config_friend_get_message(void)
@@ -1127,6 +1182,7 @@ static inline struct bramble_message bramble_config_friend_get_message(void)
 }
 
 /* Config Friend Set, opcode 0x8010: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_FRIEND_SET_OPCODE 0x8010U
 struct bramble_config_friend_set {
     uint8_t friend_; /* enum bramble_switch */
 };
@@ -1145,6 +1201,7 @@ static inline int bramble_config_friend_set_decode(
 }
 
 /* Config Friend Status, opcode 0x8011: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_FRIEND_STATUS_OPCODE 0x8011U
 struct bramble_config_friend_status {
     uint8_t friend_; /* enum bramble_feature_state */
 };
@@ -1164,6 +1221,7 @@ static inline int bramble_config_friend_status_decode(
 }
 
 /* Config Key Refresh Phase Get, opcode 0x8015: 2 octets of parameters. */
+#define BRAMBLE_CONFIG_KEY_REFRESH_PHASE_GET_OPCODE 0x8015U
 struct bramble_config_key_refresh_phase_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -1183,6 +1241,7 @@ static inline int bramble_config_key_refresh_phase_get_decode(
 }
 
 /* Config Key Refresh Phase Set, opcode 0x8016: 3 octets of parameters. */
+#define BRAMBLE_CONFIG_KEY_REFRESH_PHASE_SET_OPCODE 0x8016U
 struct bramble_config_key_refresh_phase_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t transition; /* enum bramble_key_refresh_transition */
@@ -1203,6 +1262,7 @@ static inline int bramble_config_key_refresh_phase_set_decode(
 }
 
 /* Config Key Refresh Phase Status, opcode 0x8017: 4 octets of parameters. */
+#define BRAMBLE_CONFIG_KEY_REFRESH_PHASE_STATUS_OPCODE 0x8017U
 struct bramble_config_key_refresh_phase_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -1228,6 +1288,7 @@ static inline int bramble_config_key_refresh_phase_status_decode(
 }
 
 /* Config Heartbeat Publication Get, opcode 0x8038: no parameters. */
+#define BRAMBLE_CONFIG_HEARTBEAT_PUBLICATION_GET_OPCODE 0x8038U
 extern const struct bramble_message_type bramble_config_heartbeat_publication_get_type;
 extern const struct bramble_message_names bramble_config_heartbeat_publication_get_names;
 static inline struct bramble_message bramble_config_heartbeat_publication_get_message(void)
@@ -1236,6 +1297,7 @@ static inline struct bramble_message bramble_config_heartbeat_publication_get_me
 }
 
 /* Config Heartbeat Publication Set, opcode 0x8039: 9 octets of parameters. */
+#define BRAMBLE_CONFIG_HEARTBEAT_PUBLICATION_SET_OPCODE 0x8039U
 struct bramble_config_heartbeat_publication_set {
     uint16_t destination; /* 0 to 0x7FFF, 0xC000 to 0xFFFF; unassigned: no heartbeats */
     uint8_t count_log; /* 0 to 0x11, 0xFF; 2^(n-1) heartbeats; 0 none, 0xFF without end */
@@ -1264,6 +1326,7 @@ static inline int bramble_config_heartbeat_publication_set_decode(
 }
 
 /* Config Heartbeat Publication Status, opcode 0x06: 10 octets of parameters. */
+#define BRAMBLE_CONFIG_HEARTBEAT_PUBLICATION_STATUS_OPCODE 0x06U
 struct bramble_config_heartbeat_publication_status {
     uint8_t status; /* enum bramble_status */
     uint16_t destination; /* 0 to 0x7FFF, 0xC000 to 0xFFFF */
@@ -1293,6 +1356,7 @@ static inline int bramble_config_heartbeat_publication_status_decode(
 }
 
 /* Config Heartbeat Subscription Get, opcode 0x803A: no parameters. */
+#define BRAMBLE_CONFIG_HEARTBEAT_SUBSCRIPTION_GET_OPCODE 0x803AU
 extern const struct bramble_message_type bramble_config_heartbeat_subscription_get_type;
 extern const struct bramble_message_names bramble_config_heartbeat_subscription_get_names;
 static inline struct bramble_message bramble_config_heartbeat_subscription_get_message(void)
@@ -1301,6 +1365,7 @@ static inline struct bramble_message bramble_config_heartbeat_subscription_get_m
 }
 
 /* Config Heartbeat Subscription Set, opcode 0x803B: 5 octets of parameters. */
+#define BRAMBLE_CONFIG_HEARTBEAT_SUBSCRIPTION_SET_OPCODE 0x803BU
 struct bramble_config_heartbeat_subscription_set {
     uint16_t source; /* 0 to 0x7FFF */
     uint16_t destination; /* 0 to 0x7FFF, 0xC000 to 0xFFFF */
@@ -1326,6 +1391,7 @@ static inline int bramble_config_heartbeat_subscription_set_decode(
 }
 
 /* Config Heartbeat Subscription Status, opcode 0x803C: 9 octets of parameters. */
+#define BRAMBLE_CONFIG_HEARTBEAT_SUBSCRIPTION_STATUS_OPCODE 0x803CU
 struct bramble_config_heartbeat_subscription_status {
     uint8_t status; /* enum bramble_status */
     uint16_t source; /* 0 to 0x7FFF */
@@ -1355,6 +1421,7 @@ static inline int bramble_config_heartbeat_subscription_status_decode(
 }
 
 /* Config Low Power Node PollTimeout Get, opcode 0x802D: 2 octets of parameters. */
+#define BRAMBLE_CONFIG_LOW_POWER_NODE_POLLTIMEOUT_GET_OPCODE 0x802DU
 struct bramble_config_low_power_node_polltimeout_get {
     uint16_t lpn_address; /* 1 to 0x7FFF */
 };
@@ -1378,6 +1445,7 @@ static inline int bramble_config_low_power_node_polltimeout_get_decode(
 }
 
 /* Config Low Power Node PollTimeout Status, opcode 0x802E: 5 octets of parameters. */
+#define BRAMBLE_CONFIG_LOW_POWER_NODE_POLLTIMEOUT_STATUS_OPCODE 0x802EU
 struct bramble_config_low_power_node_polltimeout_status {
     uint16_t lpn_address; /* 1 to 0x7FFF */
     uint32_t poll_timeout; /* 0, 0x0A to 0x34BBFF; in 100 ms; 0: not a friend of that node */
@@ -1402,6 +1470,7 @@ static inline int bramble_config_low_power_node_polltimeout_status_decode(
 }
 
 /* Config Network Transmit Get, opcode 0x8023: no parameters. */
+#define BRAMBLE_CONFIG_NETWORK_TRANSMIT_GET_OPCODE 0x8023U
 extern const struct bramble_message_type bramble_config_network_transmit_get_type;
 extern const struct bramble_message_names bramble_config_network_transmit_get_names;
 static inline struct bramble_message bramble_config_network_transmit_get_message(void)
@@ -1410,6 +1479,7 @@ static inline struct bramble_message bramble_config_network_transmit_get_message
 }
 
 /* Config Network Transmit Set, opcode 0x8024: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_NETWORK_TRANSMIT_SET_OPCODE 0x8024U
 struct bramble_config_network_transmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
@@ -1430,6 +1500,7 @@ static inline int bramble_config_network_transmit_set_decode(
 }
 
 /* Config Network Transmit Status, opcode 0x8025: 1 octet of parameters. */
+#define BRAMBLE_CONFIG_NETWORK_TRANSMIT_STATUS_OPCODE 0x8025U
 struct bramble_config_network_transmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */

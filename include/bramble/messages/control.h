@@ -34,6 +34,7 @@ enum bramble_path_lifetime {
 };
 
 /* Segment Acknowledgment, opcode 0x00: 6 octets of parameters. */
+#define BRAMBLE_CONTROL_SEGMENT_ACKNOWLEDGMENT_OPCODE 0x00U
 struct bramble_control_segment_acknowledgment {
     uint8_t obo; /* 1: a Friend acknowledges for its low power node */
     uint16_t seq_zero; /* of the message that is acknowledged */
@@ -59,6 +60,7 @@ static inline int bramble_control_segment_acknowledgment_decode(
 }
 
 /* Friend Poll, opcode 0x01: 1 octet of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_POLL_OPCODE 0x01U
 struct bramble_control_friend_poll {
     uint8_t fsn; /* Friend Sequence Number: changes when the last answer has arrived */
 };
@@ -78,6 +80,7 @@ static inline int bramble_control_friend_poll_decode(
 }
 
 /* Friend Update, opcode 0x02: 6 octets of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_UPDATE_OPCODE 0x02U
 struct bramble_control_friend_update {
     uint8_t flags; /* bits bramble_network_flags */
     uint32_t iv_index;
@@ -99,6 +102,7 @@ static inline int bramble_control_friend_update_decode(
 }
 
 /* Friend Request, opcode 0x03: 10 octets of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_REQUEST_OPCODE 0x03U
 struct bramble_control_friend_request {
     uint8_t rssi_factor; /* enum bramble_offer_factor */
     uint8_t receive_window_factor; /* enum bramble_offer_factor */
@@ -125,6 +129,7 @@ static inline int bramble_control_friend_request_decode(
 }
 
 /* Friend Offer, opcode 0x04: 6 octets of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_OFFER_OPCODE 0x04U
 struct bramble_control_friend_offer {
     uint8_t receive_window; /* 1 or more; ms */
     uint8_t queue_size; /* messages that are kept */
@@ -148,6 +153,7 @@ static inline int bramble_control_friend_offer_decode(
 }
 
 /* Friend Clear, opcode 0x05: 4 octets of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_CLEAR_OPCODE 0x05U
 struct bramble_control_friend_clear {
     uint16_t lpn_address; /* 1 to 0x7FFF */
     uint16_t lpn_counter;
@@ -168,6 +174,7 @@ static inline int bramble_control_friend_clear_decode(
 }
 
 /* Friend Clear Confirm, opcode 0x06: 4 octets of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_CLEAR_CONFIRM_OPCODE 0x06U
 struct bramble_control_friend_clear_confirm {
     uint16_t lpn_address; /* 1 to 0x7FFF */
     uint16_t lpn_counter;
@@ -188,6 +195,7 @@ static inline int bramble_control_friend_clear_confirm_decode(
 }
 
 /* Friend Subscription List Add, opcode 0x07: 1 octets or more of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_SUBSCRIPTION_LIST_ADD_OPCODE 0x07U
 struct bramble_control_friend_subscription_list_add {
     uint8_t transaction_number;
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
@@ -212,6 +220,7 @@ static inline int bramble_control_friend_subscription_list_add_decode(
 }
 
 /* Friend Subscription List Remove, opcode 0x08: 1 octets or more of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_SUBSCRIPTION_LIST_REMOVE_OPCODE 0x08U
 struct bramble_control_friend_subscription_list_remove {
     uint8_t transaction_number;
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
@@ -236,6 +245,7 @@ static inline int bramble_control_friend_subscription_list_remove_decode(
 }
 
 /* Friend Subscription List Confirm, opcode 0x09: 1 octet of parameters. */
+#define BRAMBLE_CONTROL_FRIEND_SUBSCRIPTION_LIST_CONFIRM_OPCODE 0x09U
 struct bramble_control_friend_subscription_list_confirm {
     uint8_t transaction_number;
 };
@@ -259,6 +269,7 @@ static inline int bramble_control_friend_subscription_list_confirm_decode(
 }
 
 /* Heartbeat, opcode 0x0A: 3 octets of parameters. */
+#define BRAMBLE_CONTROL_HEARTBEAT_OPCODE 0x0AU
 struct bramble_control_heartbeat {
     uint8_t init_ttl; /* TTL with which it was sent */
     uint16_t features; /* bits bramble_features; in use at the sender */
@@ -278,6 +289,7 @@ static inline int bramble_control_heartbeat_decode(
 }
 
 /* Path Request, opcode 0x0B: 7 to 11 octets of parameters. */
+#define BRAMBLE_CONTROL_PATH_REQUEST_OPCODE 0x0BU
 struct bramble_control_path_request {
     uint8_t on_behalf_of_dependent_origin;
     uint8_t path_metric_type; /* 0; 0: number of nodes */
@@ -305,6 +317,7 @@ static inline int bramble_control_path_request_decode(
 }
 
 /* Path Reply, opcode 0x0C: 4 to 10 octets of parameters. */
+#define BRAMBLE_CONTROL_PATH_REPLY_OPCODE 0x0CU
 struct bramble_control_path_reply {
     uint8_t unicast_destination;
     uint8_t on_behalf_of_dependent_target;
@@ -330,6 +343,7 @@ static inline int bramble_control_path_reply_decode(
 }
 
 /* Path Confirmation, opcode 0x0D: 4 octets of parameters. */
+#define BRAMBLE_CONTROL_PATH_CONFIRMATION_OPCODE 0x0DU
 struct bramble_control_path_confirmation {
     uint16_t path_origin; /* 1 to 0x7FFF */
     uint16_t path_target; /* 1 to 0x7FFF */
@@ -350,6 +364,7 @@ static inline int bramble_control_path_confirmation_decode(
 }
 
 /* Path Echo Request, opcode 0x0E: no parameters. */
+#define BRAMBLE_CONTROL_PATH_ECHO_REQUEST_OPCODE 0x0EU
 extern const struct bramble_message_type bramble_control_path_echo_request_type;
 extern const struct bramble_message_names bramble_control_path_echo_request_names;
 static inline struct bramble_message bramble_control_path_echo_request_message(void)
@@ -358,6 +373,7 @@ static inline struct bramble_message bramble_control_path_echo_request_message(v
 }
 
 /* Path Echo Reply, opcode 0x0F: 2 octets of parameters. */
+#define BRAMBLE_CONTROL_PATH_ECHO_REPLY_OPCODE 0x0FU
 struct bramble_control_path_echo_reply {
     uint16_t destination; /* 1 to 0xFFFF */
 };
@@ -377,6 +393,7 @@ static inline int bramble_control_path_echo_reply_decode(
 }
 
 /* Dependent Node Update, opcode 0x10: 5 to 6 octets of parameters. */
+#define BRAMBLE_CONTROL_DEPENDENT_NODE_UPDATE_OPCODE 0x10U
 struct bramble_control_dependent_node_update {
     uint8_t type; /* 1: add, 0: remove */
     uint16_t path_endpoint; /* 1 to 0x7FFF */
@@ -398,6 +415,7 @@ static inline int bramble_control_dependent_node_update_decode(
 }
 
 /* Path Request Solicitation, opcode 0x11: 0 octets or more of parameters. */
+#define BRAMBLE_CONTROL_PATH_REQUEST_SOLICITATION_OPCODE 0x11U
 struct bramble_control_path_request_solicitation {
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
 };

@@ -63,6 +63,7 @@ extern const struct bramble_message_type bramble_forwarding_table_entry_type;
 extern const struct bramble_message_names bramble_forwarding_table_entry_names;
 
 /* Directed Control Get, opcode 0x807B: 2 octets of parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_GET_OPCODE 0x807BU
 struct bramble_directed_control_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -82,6 +83,7 @@ static inline int bramble_directed_control_get_decode(
 }
 
 /* Directed Control Set, opcode 0x807C: 7 octets of parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_SET_OPCODE 0x807CU
 struct bramble_directed_control_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t directed_forwarding; /* 0 to 1 */
@@ -106,6 +108,7 @@ static inline int bramble_directed_control_set_decode(
 }
 
 /* Directed Control Status, opcode 0x807D: 8 octets of parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_STATUS_OPCODE 0x807DU
 struct bramble_directed_control_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -131,6 +134,7 @@ static inline int bramble_directed_control_status_decode(
 }
 
 /* Path Metric Get, opcode 0x807E: 2 octets of parameters. */
+#define BRAMBLE_PATH_METRIC_GET_OPCODE 0x807EU
 struct bramble_path_metric_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -149,6 +153,7 @@ static inline int bramble_path_metric_get_decode(
 }
 
 /* Path Metric Set, opcode 0x807F: 3 octets of parameters. */
+#define BRAMBLE_PATH_METRIC_SET_OPCODE 0x807FU
 struct bramble_path_metric_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t path_metric_type; /* 0; 0: number of nodes */
@@ -169,6 +174,7 @@ static inline int bramble_path_metric_set_decode(
 }
 
 /* Path Metric Status, opcode 0x8080: 4 octets of parameters. */
+#define BRAMBLE_PATH_METRIC_STATUS_OPCODE 0x8080U
 struct bramble_path_metric_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -191,6 +197,7 @@ static inline int bramble_path_metric_status_decode(
 }
 
 /* Discovery Table Capabilities Get, opcode 0x8081: 2 octets of parameters. */
+#define BRAMBLE_DISCOVERY_TABLE_CAPABILITIES_GET_OPCODE 0x8081U
 struct bramble_discovery_table_capabilities_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -214,6 +221,7 @@ static inline int bramble_discovery_table_capabilities_get_decode(
 }
 
 /* Discovery Table Capabilities Set, opcode 0x8082: 3 octets of parameters. */
+#define BRAMBLE_DISCOVERY_TABLE_CAPABILITIES_SET_OPCODE 0x8082U
 struct bramble_discovery_table_capabilities_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t max_concurrent_init;
@@ -238,6 +246,7 @@ static inline int bramble_discovery_table_capabilities_set_decode(
 }
 
 /* Discovery Table Capabilities Status, opcode 0x8083: 5 octets of parameters. */
+#define BRAMBLE_DISCOVERY_TABLE_CAPABILITIES_STATUS_OPCODE 0x8083U
 struct bramble_discovery_table_capabilities_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -264,6 +273,7 @@ static inline int bramble_discovery_table_capabilities_status_decode(
 }
 
 /* Forwarding Table Add, opcode 0x8084: 10 to 12 octets of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_ADD_OPCODE 0x8084U
 struct bramble_forwarding_table_add {
     uint16_t net_key_index;
     uint8_t unicast_destination;
@@ -291,6 +301,7 @@ static inline int bramble_forwarding_table_add_decode(
 }
 
 /* Forwarding Table Delete, opcode 0x8085: 6 octets of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_DELETE_OPCODE 0x8085U
 struct bramble_forwarding_table_delete {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint16_t path_origin; /* 1 to 0x7FFF */
@@ -312,6 +323,7 @@ static inline int bramble_forwarding_table_delete_decode(
 }
 
 /* Forwarding Table Status, opcode 0x8086: 7 octets of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_STATUS_OPCODE 0x8086U
 struct bramble_forwarding_table_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -334,6 +346,7 @@ static inline int bramble_forwarding_table_status_decode(
 }
 
 /* Forwarding Table Dependents Add, opcode 0x8087: 8 octets or more of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_DEPENDENTS_ADD_OPCODE 0x8087U
 struct bramble_forwarding_table_dependents_add {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint16_t path_origin; /* 1 to 0x7FFF */
@@ -363,6 +376,7 @@ static inline int bramble_forwarding_table_dependents_add_decode(
 }
 
 /* Forwarding Table Dependents Delete, opcode 0x8088: 8 octets or more of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_DEPENDENTS_DELETE_OPCODE 0x8088U
 struct bramble_forwarding_table_dependents_delete {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint16_t path_origin; /* 1 to 0x7FFF */
@@ -390,6 +404,7 @@ static inline int bramble_forwarding_table_dependents_delete_decode(
 }
 
 /* Forwarding Table Dependents Status, opcode 0x8089: 7 octets of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_DEPENDENTS_STATUS_OPCODE 0x8089U
 struct bramble_forwarding_table_dependents_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -416,6 +431,7 @@ static inline int bramble_forwarding_table_dependents_status_decode(
 }
 
 /* Forwarding Table Dependents Get, opcode 0x808A: 8 to 10 octets of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_DEPENDENTS_GET_OPCODE 0x808AU
 struct bramble_forwarding_table_dependents_get {
     uint16_t net_key_index;
     uint8_t dependents_list_mask; /* bits bramble_dependents_list_mask */
@@ -447,6 +463,7 @@ static inline int bramble_forwarding_table_dependents_get_decode(
 }
 
 /* Forwarding Table Dependents Get Status, opcode 0x808B: 9 octets or more of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_DEPENDENTS_GET_STATUS_OPCODE 0x808BU
 struct bramble_forwarding_table_dependents_get_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index;
@@ -481,6 +498,7 @@ static inline int bramble_forwarding_table_dependents_get_status_decode(
 }
 
 /* Forwarding Table Entries Count Get, opcode 0x808C: 2 octets of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_ENTRIES_COUNT_GET_OPCODE 0x808CU
 struct bramble_forwarding_table_entries_count_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -504,6 +522,7 @@ static inline int bramble_forwarding_table_entries_count_get_decode(
 }
 
 /* Forwarding Table Entries Count Status, opcode 0x808D: 3 to 9 octets of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_ENTRIES_COUNT_STATUS_OPCODE 0x808DU
 struct bramble_forwarding_table_entries_count_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -533,6 +552,7 @@ static inline int bramble_forwarding_table_entries_count_status_decode(
 }
 
 /* Forwarding Table Entries Get, opcode 0x808E: 4 to 10 octets of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_ENTRIES_GET_OPCODE 0x808EU
 struct bramble_forwarding_table_entries_get {
     uint16_t net_key_index;
     uint8_t fixed_entries;
@@ -562,6 +582,7 @@ static inline int bramble_forwarding_table_entries_get_decode(
 }
 
 /* Forwarding Table Entries Status, opcode 0x808F: 5 octets or more of parameters. */
+#define BRAMBLE_FORWARDING_TABLE_ENTRIES_STATUS_OPCODE 0x808FU
 struct bramble_forwarding_table_entries_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index;
@@ -595,6 +616,7 @@ static inline int bramble_forwarding_table_entries_status_decode(
 }
 
 /* Wanted Lanes Get, opcode 0x8090: 2 octets of parameters. */
+#define BRAMBLE_WANTED_LANES_GET_OPCODE 0x8090U
 struct bramble_wanted_lanes_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -613,6 +635,7 @@ static inline int bramble_wanted_lanes_get_decode(
 }
 
 /* Wanted Lanes Set, opcode 0x8091: 3 octets of parameters. */
+#define BRAMBLE_WANTED_LANES_SET_OPCODE 0x8091U
 struct bramble_wanted_lanes_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t wanted_lanes; /* 1 or more */
@@ -632,6 +655,7 @@ static inline int bramble_wanted_lanes_set_decode(
 }
 
 /* Wanted Lanes Status, opcode 0x8092: 4 octets of parameters. */
+#define BRAMBLE_WANTED_LANES_STATUS_OPCODE 0x8092U
 struct bramble_wanted_lanes_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -653,6 +677,7 @@ static inline int bramble_wanted_lanes_status_decode(
 }
 
 /* Two Way Path Get, opcode 0x8093: 2 octets of parameters. */
+#define BRAMBLE_TWO_WAY_PATH_GET_OPCODE 0x8093U
 struct bramble_two_way_path_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -671,6 +696,7 @@ static inline int bramble_two_way_path_get_decode(
 }
 
 /* Two Way Path Set, opcode 0x8094: 3 octets of parameters. */
+#define BRAMBLE_TWO_WAY_PATH_SET_OPCODE 0x8094U
 struct bramble_two_way_path_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t two_way_path;
@@ -690,6 +716,7 @@ static inline int bramble_two_way_path_set_decode(
 }
 
 /* Two Way Path Status, opcode 0x8095: 4 octets of parameters. */
+#define BRAMBLE_TWO_WAY_PATH_STATUS_OPCODE 0x8095U
 struct bramble_two_way_path_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -711,6 +738,7 @@ static inline int bramble_two_way_path_status_decode(
 }
 
 /* Path Echo Interval Get, opcode 0x8096: 2 octets of parameters. */
+#define BRAMBLE_PATH_ECHO_INTERVAL_GET_OPCODE 0x8096U
 struct bramble_path_echo_interval_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -730,6 +758,7 @@ static inline int bramble_path_echo_interval_get_decode(
 }
 
 /* Path Echo Interval Set, opcode 0x8097: 4 octets of parameters. */
+#define BRAMBLE_PATH_ECHO_INTERVAL_SET_OPCODE 0x8097U
 struct bramble_path_echo_interval_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t unicast_echo_interval; /* 0 to 0x63, 0xFF; %; of the path lifetime; 0xFF: as it is */
@@ -751,6 +780,7 @@ static inline int bramble_path_echo_interval_set_decode(
 }
 
 /* Path Echo Interval Status, opcode 0x8098: 5 octets of parameters. */
+#define BRAMBLE_PATH_ECHO_INTERVAL_STATUS_OPCODE 0x8098U
 struct bramble_path_echo_interval_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -773,6 +803,7 @@ static inline int bramble_path_echo_interval_status_decode(
 }
 
 /* Directed Network Transmit Get, opcode 0x8099: no parameters. */
+#define BRAMBLE_DIRECTED_NETWORK_TRANSMIT_GET_OPCODE 0x8099U
 extern const struct bramble_message_type bramble_directed_network_transmit_get_type;
 extern const struct bramble_message_names bramble_directed_network_transmit_get_names;
 static inline struct bramble_message bramble_directed_network_transmit_get_message(void)
@@ -781,6 +812,7 @@ static inline struct bramble_message bramble_directed_network_transmit_get_messa
 }
 
 /* Directed Network Transmit Set, opcode 0x809A: 1 octet of parameters. */
+#define BRAMBLE_DIRECTED_NETWORK_TRANSMIT_SET_OPCODE 0x809AU
 struct bramble_directed_network_transmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
@@ -801,6 +833,7 @@ static inline int bramble_directed_network_transmit_set_decode(
 }
 
 /* Directed Network Transmit Status, opcode 0x809B: 1 octet of parameters. */
+#define BRAMBLE_DIRECTED_NETWORK_TRANSMIT_STATUS_OPCODE 0x809BU
 struct bramble_directed_network_transmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
@@ -825,6 +858,7 @@ static inline int bramble_directed_network_transmit_status_decode(
 }
 
 /* Directed Relay Retransmit Get, opcode 0x809C: no parameters. */
+#define BRAMBLE_DIRECTED_RELAY_RETRANSMIT_GET_OPCODE 0x809CU
 extern const struct bramble_message_type bramble_directed_relay_retransmit_get_type;
 extern const struct bramble_message_names bramble_directed_relay_retransmit_get_names;
 static inline struct bramble_message bramble_directed_relay_retransmit_get_message(void)
@@ -833,6 +867,7 @@ static inline struct bramble_message bramble_directed_relay_retransmit_get_messa
 }
 
 /* Directed Relay Retransmit Set, opcode 0x809D: 1 octet of parameters. */
+#define BRAMBLE_DIRECTED_RELAY_RETRANSMIT_SET_OPCODE 0x809DU
 struct bramble_directed_relay_retransmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
@@ -853,6 +888,7 @@ static inline int bramble_directed_relay_retransmit_set_decode(
 }
 
 /* Directed Relay Retransmit Status, opcode 0x809E: 1 octet of parameters. */
+#define BRAMBLE_DIRECTED_RELAY_RETRANSMIT_STATUS_OPCODE 0x809EU
 struct bramble_directed_relay_retransmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
@@ -877,6 +913,7 @@ static inline int bramble_directed_relay_retransmit_status_decode(
 }
 
 /* RSSI Threshold Get, opcode 0x809F: no parameters. */
+#define BRAMBLE_RSSI_THRESHOLD_GET_OPCODE 0x809FU
 extern const struct bramble_message_type bramble_rssi_threshold_get_type;
 extern const struct bramble_message_names bramble_rssi_threshold_get_names;
 static inline struct bramble_message bramble_rssi_threshold_get_message(void)
@@ -885,6 +922,7 @@ static inline struct bramble_message bramble_rssi_threshold_get_message(void)
 }
 
 /* RSSI Threshold Set, opcode 0x80A0: 1 octet of parameters. */
+#define BRAMBLE_RSSI_THRESHOLD_SET_OPCODE 0x80A0U
 struct bramble_rssi_threshold_set {
     uint8_t rssi_margin; /* 0 to 0x32; dB */
 };
@@ -904,6 +942,7 @@ static inline int bramble_rssi_threshold_set_decode(
 }
 
 /* RSSI Threshold Status, opcode 0x80A1: 2 octets of parameters. */
+#define BRAMBLE_RSSI_THRESHOLD_STATUS_OPCODE 0x80A1U
 struct bramble_rssi_threshold_status {
     int8_t default_rssi_threshold; /* dBm */
     uint8_t rssi_margin; /* 0 to 0x32; dB */
@@ -924,6 +963,7 @@ static inline int bramble_rssi_threshold_status_decode(
 }
 
 /* Directed Paths Get, opcode 0x80A2: no parameters. */
+#define BRAMBLE_DIRECTED_PATHS_GET_OPCODE 0x80A2U
 extern const struct bramble_message_type bramble_directed_paths_get_type;
 extern const struct bramble_message_names bramble_directed_paths_get_names;
 static inline struct bramble_message bramble_directed_paths_get_message(void)
@@ -932,6 +972,7 @@ static inline struct bramble_message bramble_directed_paths_get_message(void)
 }
 
 /* Directed Paths Status, opcode 0x80A3: 8 octets of parameters. */
+#define BRAMBLE_DIRECTED_PATHS_STATUS_OPCODE 0x80A3U
 struct bramble_directed_paths_status {
     uint16_t directed_node_paths;
     uint16_t directed_relay_paths;
@@ -954,6 +995,7 @@ static inline int bramble_directed_paths_status_decode(
 }
 
 /* Directed Publish Policy Get, opcode 0x80A4: 4 to 6 octets of parameters. */
+#define BRAMBLE_DIRECTED_PUBLISH_POLICY_GET_OPCODE 0x80A4U
 struct bramble_directed_publish_policy_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     bramble_model_id model;
@@ -974,6 +1016,7 @@ static inline int bramble_directed_publish_policy_get_decode(
 }
 
 /* Directed Publish Policy Set, opcode 0x80A5: 5 to 7 octets of parameters. */
+#define BRAMBLE_DIRECTED_PUBLISH_POLICY_SET_OPCODE 0x80A5U
 struct bramble_directed_publish_policy_set {
     uint8_t directed_publish_policy; /* 0 to 1; 1: directed forwarding */
     uint16_t element_address; /* 1 to 0x7FFF */
@@ -995,6 +1038,7 @@ static inline int bramble_directed_publish_policy_set_decode(
 }
 
 /* Directed Publish Policy Status, opcode 0x80A6: 6 to 8 octets of parameters. */
+#define BRAMBLE_DIRECTED_PUBLISH_POLICY_STATUS_OPCODE 0x80A6U
 struct bramble_directed_publish_policy_status {
     uint8_t status; /* enum bramble_status */
     uint8_t directed_publish_policy; /* 0 to 1 */
@@ -1021,6 +1065,7 @@ static inline int bramble_directed_publish_policy_status_decode(
 }
 
 /* Path Discovery Timing Control Get, opcode 0x80A7: no parameters. */
+#define BRAMBLE_PATH_DISCOVERY_TIMING_CONTROL_GET_OPCODE 0x80A7U
 extern const struct bramble_message_type bramble_path_discovery_timing_control_get_type;
 extern const struct bramble_message_names bramble_path_discovery_timing_control_get_names;
 static inline struct bramble_message bramble_path_discovery_timing_control_get_message(void)
@@ -1029,6 +1074,7 @@ static inline struct bramble_message bramble_path_discovery_timing_control_get_m
 }
 
 /* Path Discovery Timing Control Set, opcode 0x80A8: 5 octets of parameters. */
+#define BRAMBLE_PATH_DISCOVERY_TIMING_CONTROL_SET_OPCODE 0x80A8U
 struct bramble_path_discovery_timing_control_set {
     uint16_t path_monitoring_interval; /* s */
     uint16_t path_discovery_retry_interval; /* s */
@@ -1055,6 +1101,7 @@ static inline int bramble_path_discovery_timing_control_set_decode(
 }
 
 /* Path Discovery Timing Control Status, opcode 0x80A9: 5 octets of parameters. */
+#define BRAMBLE_PATH_DISCOVERY_TIMING_CONTROL_STATUS_OPCODE 0x80A9U
 struct bramble_path_discovery_timing_control_status {
     uint16_t path_monitoring_interval; /* s */
     uint16_t path_discovery_retry_interval; /* s */
@@ -1081,6 +1128,7 @@ static inline int bramble_path_discovery_timing_control_status_decode(
 }
 
 /* Directed Control Network Transmit Get, opcode 0x80AB: no parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_NETWORK_TRANSMIT_GET_OPCODE 0x80ABU
 extern const struct bramble_message_type bramble_directed_control_network_transmit_get_type;
 extern const struct bramble_message_names bramble_directed_control_network_transmit_get_names;
 static inline struct bramble_message bramble_directed_control_network_transmit_get_message(void)
@@ -1089,6 +1137,7 @@ static inline struct bramble_message bramble_directed_control_network_transmit_g
 }
 
 /* Directed Control Network Transmit Set, opcode 0x80AC: 1 octet of parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_NETWORK_TRANSMIT_SET_OPCODE 0x80ACU
 struct bramble_directed_control_network_transmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
@@ -1113,6 +1162,7 @@ static inline int bramble_directed_control_network_transmit_set_decode(
 }
 
 /* Directed Control Network Transmit Status, opcode 0x80AD: 1 octet of parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_NETWORK_TRANSMIT_STATUS_OPCODE 0x80ADU
 struct bramble_directed_control_network_transmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
@@ -1137,6 +1187,7 @@ static inline int bramble_directed_control_network_transmit_status_decode(
 }
 
 /* Directed Control Relay Retransmit Get, opcode 0x80AE: no parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_RELAY_RETRANSMIT_GET_OPCODE 0x80AEU
 extern const struct bramble_message_type bramble_directed_control_relay_retransmit_get_type;
 extern const struct bramble_message_names bramble_directed_control_relay_retransmit_get_names;
 static inline struct bramble_message bramble_directed_control_relay_retransmit_get_message(void)
@@ -1145,6 +1196,7 @@ static inline struct bramble_message bramble_directed_control_relay_retransmit_g
 }
 
 /* Directed Control Relay Retransmit Set, opcode 0x80AF: 1 octet of parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_RELAY_RETRANSMIT_SET_OPCODE 0x80AFU
 struct bramble_directed_control_relay_retransmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
@@ -1169,6 +1221,7 @@ static inline int bramble_directed_control_relay_retransmit_set_decode(
 }
 
 /* Directed Control Relay Retransmit Status, opcode 0x80B0: 1 octet of parameters. */
+#define BRAMBLE_DIRECTED_CONTROL_RELAY_RETRANSMIT_STATUS_OPCODE 0x80B0U
 struct bramble_directed_control_relay_retransmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */

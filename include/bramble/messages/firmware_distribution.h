@@ -76,6 +76,7 @@ extern const struct bramble_message_type bramble_firmware_receiver_state_type;
 extern const struct bramble_message_names bramble_firmware_receiver_state_names;
 
 /* Firmware Distribution Receivers Add, opcode 0x8311: 0 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_RECEIVERS_ADD_OPCODE 0x8311U
 struct bramble_firmware_distribution_receivers_add {
     struct bramble_view receivers; /* items: bramble_firmware_receiver */
 };
@@ -99,6 +100,7 @@ static inline int bramble_firmware_distribution_receivers_add_decode(
 }
 
 /* Firmware Distribution Receivers Delete All, opcode 0x8312: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_RECEIVERS_DELETE_ALL_OPCODE 0x8312U
 extern const struct bramble_message_type bramble_firmware_distribution_receivers_delete_all_type;
 extern const struct bramble_message_names bramble_firmware_distribution_receivers_delete_all_names;
 static inline struct bramble_message bramble_firmware_distribution_receivers_delete_all_message(void)
@@ -107,6 +109,7 @@ static inline struct bramble_message bramble_firmware_distribution_receivers_del
 }
 
 /* Firmware Distribution Receivers Status, opcode 0x8313: 3 octets of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_RECEIVERS_STATUS_OPCODE 0x8313U
 struct bramble_firmware_distribution_receivers_status {
     uint8_t status; /* enum bramble_firmware_distribution_result */
     uint16_t receivers_list_count;
@@ -131,6 +134,7 @@ static inline int bramble_firmware_distribution_receivers_status_decode(
 }
 
 /* Firmware Distribution Receivers Get, opcode 0x8314: 4 octets of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_RECEIVERS_GET_OPCODE 0x8314U
 struct bramble_firmware_distribution_receivers_get {
     uint16_t first_index;
     uint16_t entries_limit; /* 1 or more */
@@ -155,6 +159,7 @@ static inline int bramble_firmware_distribution_receivers_get_decode(
 }
 
 /* Firmware Distribution Receivers List, opcode 0x8315: 4 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_RECEIVERS_LIST_OPCODE 0x8315U
 struct bramble_firmware_distribution_receivers_list {
     uint16_t receivers_list_count;
     uint16_t first_index;
@@ -180,6 +185,7 @@ static inline int bramble_firmware_distribution_receivers_list_decode(
 }
 
 /* Firmware Distribution Capabilities Get, opcode 0x8316: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_CAPABILITIES_GET_OPCODE 0x8316U
 extern const struct bramble_message_type bramble_firmware_distribution_capabilities_get_type;
 extern const struct bramble_message_names bramble_firmware_distribution_capabilities_get_names;
 static inline struct bramble_message bramble_firmware_distribution_capabilities_get_message(void)
@@ -188,6 +194,7 @@ static inline struct bramble_message bramble_firmware_distribution_capabilities_
 }
 
 /* Firmware Distribution Capabilities Status, opcode 0x8317: 17 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_CAPABILITIES_STATUS_OPCODE 0x8317U
 struct bramble_firmware_distribution_capabilities_status {
     uint16_t max_receivers_list_size;
     uint16_t max_firmware_images_list_size;
@@ -217,6 +224,7 @@ static inline int bramble_firmware_distribution_capabilities_status_decode(
 }
 
 /* Firmware Distribution Get, opcode 0x8318: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_GET_OPCODE 0x8318U
 extern const struct bramble_message_type bramble_firmware_distribution_get_type;
 extern const struct bramble_message_names bramble_firmware_distribution_get_names;
 static inline struct bramble_message bramble_firmware_distribution_get_message(void)
@@ -225,6 +233,7 @@ static inline struct bramble_message bramble_firmware_distribution_get_message(v
 }
 
 /* Firmware Distribution Start, opcode 0x8319: 8 to 26 octets of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_START_OPCODE 0x8319U
 struct bramble_firmware_distribution_start {
     uint16_t app_key_index;
     uint8_t ttl; /* 0, 2 to 0x7F, 0xFF */
@@ -253,6 +262,7 @@ static inline int bramble_firmware_distribution_start_decode(
 }
 
 /* Firmware Distribution Suspend, opcode 0x831A: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_SUSPEND_OPCODE 0x831AU
 extern const struct bramble_message_type bramble_firmware_distribution_suspend_type;
 extern const struct bramble_message_names bramble_firmware_distribution_suspend_names;
 static inline struct bramble_message bramble_firmware_distribution_suspend_message(void)
@@ -261,6 +271,7 @@ static inline struct bramble_message bramble_firmware_distribution_suspend_messa
 }
 
 /* Firmware Distribution Cancel, opcode 0x831B: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_CANCEL_OPCODE 0x831BU
 extern const struct bramble_message_type bramble_firmware_distribution_cancel_type;
 extern const struct bramble_message_names bramble_firmware_distribution_cancel_names;
 static inline struct bramble_message bramble_firmware_distribution_cancel_message(void)
@@ -269,6 +280,7 @@ static inline struct bramble_message bramble_firmware_distribution_cancel_messag
 }
 
 /* Firmware Distribution Apply, opcode 0x831C: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_APPLY_OPCODE 0x831CU
 extern const struct bramble_message_type bramble_firmware_distribution_apply_type;
 extern const struct bramble_message_names bramble_firmware_distribution_apply_names;
 static inline struct bramble_message bramble_firmware_distribution_apply_message(void)
@@ -277,6 +289,7 @@ static inline struct bramble_message bramble_firmware_distribution_apply_message
 }
 
 /* Firmware Distribution Status, opcode 0x831D: 2 to 12 octets of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_STATUS_OPCODE 0x831DU
 struct bramble_firmware_distribution_status {
     uint8_t status; /* enum bramble_firmware_distribution_result */
     uint8_t phase; /* enum bramble_firmware_distribution_phase */
@@ -306,6 +319,7 @@ static inline int bramble_firmware_distribution_status_decode(
 }
 
 /* Firmware Distribution Upload Get, opcode 0x831E: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_UPLOAD_GET_OPCODE 0x831EU
 extern const struct bramble_message_type bramble_firmware_distribution_upload_get_type;
 extern const struct bramble_message_names bramble_firmware_distribution_upload_get_names;
 static inline struct bramble_message bramble_firmware_distribution_upload_get_message(void)
@@ -314,6 +328,7 @@ static inline struct bramble_message bramble_firmware_distribution_upload_get_me
 }
 
 /* Firmware Distribution Upload Start, opcode 0x831F: 18 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_UPLOAD_START_OPCODE 0x831FU
 struct bramble_firmware_distribution_upload_start {
     uint8_t upload_ttl; /* 0, 2 to 0x7F, 0xFF */
     uint16_t upload_timeout_base; /* in 10 s */
@@ -343,6 +358,7 @@ static inline int bramble_firmware_distribution_upload_start_decode(
 }
 
 /* Firmware Distribution Upload OOB Start, opcode 0x8320: 3 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_UPLOAD_OOB_START_OPCODE 0x8320U
 struct bramble_firmware_distribution_upload_oob_start {
     struct bramble_view upload_uri;
     uint16_t company_id;
@@ -368,6 +384,7 @@ static inline int bramble_firmware_distribution_upload_oob_start_decode(
 }
 
 /* Firmware Distribution Upload Cancel, opcode 0x8321: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_UPLOAD_CANCEL_OPCODE 0x8321U
 extern const struct bramble_message_type bramble_firmware_distribution_upload_cancel_type;
 extern const struct bramble_message_names bramble_firmware_distribution_upload_cancel_names;
 static inline struct bramble_message bramble_firmware_distribution_upload_cancel_message(void)
@@ -376,6 +393,7 @@ static inline struct bramble_message bramble_firmware_distribution_upload_cancel
 }
 
 /* Firmware Distribution Upload Status, opcode 0x8322: 2 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_UPLOAD_STATUS_OPCODE 0x8322U
 struct bramble_firmware_distribution_upload_status {
     uint8_t status; /* enum bramble_firmware_distribution_result */
     uint8_t phase; /* enum bramble_firmware_upload_phase */
@@ -406,6 +424,7 @@ static inline int bramble_firmware_distribution_upload_status_decode(
 }
 
 /* Firmware Distribution Firmware Get, opcode 0x8323: 2 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_FIRMWARE_GET_OPCODE 0x8323U
 struct bramble_firmware_distribution_firmware_get {
     uint16_t company_id;
     struct bramble_view version;
@@ -430,6 +449,7 @@ static inline int bramble_firmware_distribution_firmware_get_decode(
 }
 
 /* Firmware Distribution Firmware Get By Index, opcode 0x8324: 2 octets of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_FIRMWARE_GET_BY_INDEX_OPCODE 0x8324U
 struct bramble_firmware_distribution_firmware_get_by_index {
     uint16_t firmware_image_index;
 };
@@ -453,6 +473,7 @@ static inline int bramble_firmware_distribution_firmware_get_by_index_decode(
 }
 
 /* Firmware Distribution Firmware Delete, opcode 0x8325: 2 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_FIRMWARE_DELETE_OPCODE 0x8325U
 struct bramble_firmware_distribution_firmware_delete {
     uint16_t company_id;
     struct bramble_view version;
@@ -477,6 +498,7 @@ static inline int bramble_firmware_distribution_firmware_delete_decode(
 }
 
 /* Firmware Distribution Firmware Delete All, opcode 0x8326: no parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_FIRMWARE_DELETE_ALL_OPCODE 0x8326U
 extern const struct bramble_message_type bramble_firmware_distribution_firmware_delete_all_type;
 extern const struct bramble_message_names bramble_firmware_distribution_firmware_delete_all_names;
 static inline struct bramble_message bramble_firmware_distribution_firmware_delete_all_message(void)
@@ -485,6 +507,7 @@ static inline struct bramble_message bramble_firmware_distribution_firmware_dele
 }
 
 /* Firmware Distribution Firmware Status, opcode 0x8327: 5 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_DISTRIBUTION_FIRMWARE_STATUS_OPCODE 0x8327U
 struct bramble_firmware_distribution_firmware_status {
     uint8_t status; /* enum bramble_firmware_distribution_result */
     uint16_t entry_count;

@@ -58,6 +58,7 @@ extern const struct bramble_message_type bramble_firmware_information_type;
 extern const struct bramble_message_names bramble_firmware_information_names;
 
 /* Firmware Update Information Get, opcode 0x8308: 2 octets of parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_INFORMATION_GET_OPCODE 0x8308U
 struct bramble_firmware_update_information_get {
     uint8_t first_index;
     uint8_t entries_limit; /* 1 or more */
@@ -82,6 +83,7 @@ static inline int bramble_firmware_update_information_get_decode(
 }
 
 /* Firmware Update Information Status, opcode 0x8309: 2 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_INFORMATION_STATUS_OPCODE 0x8309U
 struct bramble_firmware_update_information_status {
     uint8_t list_count; /* images on the node */
     uint8_t first_index;
@@ -107,6 +109,7 @@ static inline int bramble_firmware_update_information_status_decode(
 }
 
 /* Firmware Update Firmware Metadata Check, opcode 0x830A: 1 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_FIRMWARE_METADATA_CHECK_OPCODE 0x830AU
 struct bramble_firmware_update_firmware_metadata_check {
     uint8_t image_index;
     struct bramble_view metadata;
@@ -131,6 +134,7 @@ static inline int bramble_firmware_update_firmware_metadata_check_decode(
 }
 
 /* Firmware Update Firmware Metadata Status, opcode 0x830B: 2 octets of parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_FIRMWARE_METADATA_STATUS_OPCODE 0x830BU
 struct bramble_firmware_update_firmware_metadata_status {
     uint8_t status; /* enum bramble_firmware_update_result */
     uint8_t additional_information; /* enum bramble_firmware_update_effect */
@@ -156,6 +160,7 @@ static inline int bramble_firmware_update_firmware_metadata_status_decode(
 }
 
 /* Firmware Update Get, opcode 0x830C: no parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_GET_OPCODE 0x830CU
 extern const struct bramble_message_type bramble_firmware_update_get_type;
 extern const struct bramble_message_names bramble_firmware_update_get_names;
 static inline struct bramble_message bramble_firmware_update_get_message(void)
@@ -164,6 +169,7 @@ static inline struct bramble_message bramble_firmware_update_get_message(void)
 }
 
 /* Firmware Update Start, opcode 0x830D: 12 octets or more of parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_START_OPCODE 0x830DU
 struct bramble_firmware_update_start {
     uint8_t update_ttl; /* 0, 2 to 0x7F, 0xFF */
     uint16_t timeout_base; /* in 10 s */
@@ -187,6 +193,7 @@ static inline int bramble_firmware_update_start_decode(
 }
 
 /* Firmware Update Cancel, opcode 0x830E: no parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_CANCEL_OPCODE 0x830EU
 extern const struct bramble_message_type bramble_firmware_update_cancel_type;
 extern const struct bramble_message_names bramble_firmware_update_cancel_names;
 static inline struct bramble_message bramble_firmware_update_cancel_message(void)
@@ -195,6 +202,7 @@ static inline struct bramble_message bramble_firmware_update_cancel_message(void
 }
 
 /* Firmware Update Apply, opcode 0x830F: no parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_APPLY_OPCODE 0x830FU
 extern const struct bramble_message_type bramble_firmware_update_apply_type;
 extern const struct bramble_message_names bramble_firmware_update_apply_names;
 static inline struct bramble_message bramble_firmware_update_apply_message(void)
@@ -203,6 +211,7 @@ static inline struct bramble_message bramble_firmware_update_apply_message(void)
 }
 
 /* Firmware Update Status, opcode 0x8310: 1 to 14 octets of parameters. */
+#define BRAMBLE_FIRMWARE_UPDATE_STATUS_OPCODE 0x8310U
 struct bramble_firmware_update_status {
     uint8_t status; /* enum bramble_firmware_update_result */
     uint8_t phase; /* enum bramble_firmware_update_phase */

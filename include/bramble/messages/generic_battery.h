@@ -42,6 +42,7 @@ enum bramble_battery_serviceability {
 };
 
 /* Generic Battery Get, opcode 0x8223: no parameters. */
+#define BRAMBLE_GENERIC_BATTERY_GET_OPCODE 0x8223U
 extern const struct bramble_message_type bramble_generic_battery_get_type;
 extern const struct bramble_message_names bramble_generic_battery_get_names;
 static inline struct bramble_message bramble_generic_battery_get_message(void)
@@ -50,6 +51,7 @@ static inline struct bramble_message bramble_generic_battery_get_message(void)
 }
 
 /* Generic Battery Status, opcode 0x8224: 8 octets of parameters. */
+#define BRAMBLE_GENERIC_BATTERY_STATUS_OPCODE 0x8224U
 struct bramble_generic_battery_status {
     uint8_t battery_level; /* 0 to 0x64, 0xFF; %; 0xFF: unknown */
     uint32_t time_to_discharge; /* min; 0xFFFFFF: unknown */

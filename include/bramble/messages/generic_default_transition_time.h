@@ -16,6 +16,7 @@ extern "C" {
 #define BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_CLIENT BRAMBLE_SIG_MODEL(0x1005)
 
 /* Generic Default Transition Time Get, opcode 0x820D: no parameters. */
+#define BRAMBLE_GENERIC_DEFAULT_TRANSITION_TIME_GET_OPCODE 0x820DU
 extern const struct bramble_message_type bramble_generic_default_transition_time_get_type;
 extern const struct bramble_message_names bramble_generic_default_transition_time_get_names;
 static inline struct bramble_message bramble_generic_default_transition_time_get_message(void)
@@ -24,6 +25,7 @@ static inline struct bramble_message bramble_generic_default_transition_time_get
 }
 
 /* Generic Default Transition Time Set, opcode 0x820E: 1 octet of parameters. */
+#define BRAMBLE_GENERIC_DEFAULT_TRANSITION_TIME_SET_OPCODE 0x820EU
 struct bramble_generic_default_transition_time_set {
     uint8_t transition_steps; /* 0 to 0x3E */
     uint8_t transition_resolution; /* enum bramble_resolution */
@@ -48,6 +50,7 @@ static inline int bramble_generic_default_transition_time_set_decode(
 }
 
 /* Generic Default Transition Time Set Unacknowledged, opcode 0x820F: 1 octet of parameters. */
+#define BRAMBLE_GENERIC_DEFAULT_TRANSITION_TIME_SET_UNACKNOWLEDGED_OPCODE 0x820FU
 struct bramble_generic_default_transition_time_set_unacknowledged {
     uint8_t transition_steps; /* 0 to 0x3E */
     uint8_t transition_resolution; /* enum bramble_resolution */
@@ -72,6 +75,7 @@ static inline int bramble_generic_default_transition_time_set_unacknowledged_dec
 }
 
 /* Generic Default Transition Time Status, opcode 0x8210: 1 octet of parameters. */
+#define BRAMBLE_GENERIC_DEFAULT_TRANSITION_TIME_STATUS_OPCODE 0x8210U
 struct bramble_generic_default_transition_time_status {
     uint8_t transition_steps; /* 0 to 0x3E */
     uint8_t transition_resolution; /* enum bramble_resolution */

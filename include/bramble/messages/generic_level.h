@@ -16,6 +16,7 @@ extern "C" {
 #define BRAMBLE_MODEL_GENERIC_LEVEL_CLIENT BRAMBLE_SIG_MODEL(0x1003)
 
 /* Generic Level Get, opcode 0x8205: no parameters. */
+#define BRAMBLE_GENERIC_LEVEL_GET_OPCODE 0x8205U
 extern const struct bramble_message_type bramble_generic_level_get_type;
 extern const struct bramble_message_names bramble_generic_level_get_names;
 static inline struct bramble_message bramble_generic_level_get_message(void)
@@ -24,6 +25,7 @@ static inline struct bramble_message bramble_generic_level_get_message(void)
 }
 
 /* Generic Level Set, opcode 0x8206: 3 to 5 octets of parameters. */
+#define BRAMBLE_GENERIC_LEVEL_SET_OPCODE 0x8206U
 struct bramble_generic_level_set {
     int16_t level;
     uint8_t tid;
@@ -48,6 +50,7 @@ static inline int bramble_generic_level_set_decode(
 }
 
 /* Generic Level Set Unacknowledged, opcode 0x8207: 3 to 5 octets of parameters. */
+#define BRAMBLE_GENERIC_LEVEL_SET_UNACKNOWLEDGED_OPCODE 0x8207U
 struct bramble_generic_level_set_unacknowledged {
     int16_t level;
     uint8_t tid;
@@ -77,6 +80,7 @@ static inline int bramble_generic_level_set_unacknowledged_decode(
 }
 
 /* Generic Level Status, opcode 0x8208: 2 to 5 octets of parameters. */
+#define BRAMBLE_GENERIC_LEVEL_STATUS_OPCODE 0x8208U
 struct bramble_generic_level_status {
     int16_t present_level;
 
@@ -101,6 +105,7 @@ static inline int bramble_generic_level_status_decode(
 }
 
 /* Generic Delta Set, opcode 0x8209: 5 to 7 octets of parameters. */
+#define BRAMBLE_GENERIC_DELTA_SET_OPCODE 0x8209U
 struct bramble_generic_delta_set {
     int32_t delta_level; /* from the level at the beginning of the transaction */
     uint8_t tid;
@@ -125,6 +130,7 @@ static inline int bramble_generic_delta_set_decode(
 }
 
 /* Generic Delta Set Unacknowledged, opcode 0x820A: 5 to 7 octets of parameters. */
+#define BRAMBLE_GENERIC_DELTA_SET_UNACKNOWLEDGED_OPCODE 0x820AU
 struct bramble_generic_delta_set_unacknowledged {
     int32_t delta_level; /* from the level at the beginning of the transaction */
     uint8_t tid;
@@ -154,6 +160,7 @@ static inline int bramble_generic_delta_set_unacknowledged_decode(
 }
 
 /* Generic Move Set, opcode 0x820B: 3 to 5 octets of parameters. */
+#define BRAMBLE_GENERIC_MOVE_SET_OPCODE 0x820BU
 struct bramble_generic_move_set {
     int16_t delta_level; /* per transition time; 0 stops */
     uint8_t tid;
@@ -178,6 +185,7 @@ static inline int bramble_generic_move_set_decode(
 }
 
 /* Generic Move Set Unacknowledged, opcode 0x820C: 3 to 5 octets of parameters. */
+#define BRAMBLE_GENERIC_MOVE_SET_UNACKNOWLEDGED_OPCODE 0x820CU
 struct bramble_generic_move_set_unacknowledged {
     int16_t delta_level; /* per transition time; 0 stops */
     uint8_t tid;

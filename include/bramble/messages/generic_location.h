@@ -17,6 +17,7 @@ extern "C" {
 #define BRAMBLE_MODEL_GENERIC_LOCATION_CLIENT BRAMBLE_SIG_MODEL(0x1010)
 
 /* Generic Location Global Get, opcode 0x8225: no parameters. */
+#define BRAMBLE_GENERIC_LOCATION_GLOBAL_GET_OPCODE 0x8225U
 extern const struct bramble_message_type bramble_generic_location_global_get_type;
 extern const struct bramble_message_names bramble_generic_location_global_get_names;
 static inline struct bramble_message bramble_generic_location_global_get_message(void)
@@ -25,6 +26,7 @@ static inline struct bramble_message bramble_generic_location_global_get_message
 }
 
 /* Generic Location Global Set, opcode 0x41: 10 octets of parameters. */
+#define BRAMBLE_GENERIC_LOCATION_GLOBAL_SET_OPCODE 0x41U
 struct bramble_generic_location_global_set {
     int32_t latitude; /* of 90 degrees, in parts of 2^31 - 1 */
     int32_t longitude; /* of 180 degrees, in parts of 2^31 - 1 */
@@ -46,6 +48,7 @@ static inline int bramble_generic_location_global_set_decode(
 }
 
 /* Generic Location Global Set Unacknowledged, opcode 0x42: 10 octets of parameters. */
+#define BRAMBLE_GENERIC_LOCATION_GLOBAL_SET_UNACKNOWLEDGED_OPCODE 0x42U
 struct bramble_generic_location_global_set_unacknowledged {
     int32_t latitude; /* of 90 degrees, in parts of 2^31 - 1 */
     int32_t longitude; /* of 180 degrees, in parts of 2^31 - 1 */
@@ -71,6 +74,7 @@ static inline int bramble_generic_location_global_set_unacknowledged_decode(
 }
 
 /* Generic Location Global Status, opcode 0x40: 10 octets of parameters. */
+#define BRAMBLE_GENERIC_LOCATION_GLOBAL_STATUS_OPCODE 0x40U
 struct bramble_generic_location_global_status {
     int32_t latitude; /* of 90 degrees, in parts of 2^31 - 1 */
     int32_t longitude; /* of 180 degrees, in parts of 2^31 - 1 */
@@ -96,6 +100,7 @@ static inline int bramble_generic_location_global_status_decode(
 }
 
 /* Generic Location Local Get, opcode 0x8226: no parameters. */
+#define BRAMBLE_GENERIC_LOCATION_LOCAL_GET_OPCODE 0x8226U
 extern const struct bramble_message_type bramble_generic_location_local_get_type;
 extern const struct bramble_message_names bramble_generic_location_local_get_names;
 static inline struct bramble_message bramble_generic_location_local_get_message(void)
@@ -104,6 +109,7 @@ static inline struct bramble_message bramble_generic_location_local_get_message(
 }
 
 /* Generic Location Local Set, opcode 0x8228: 9 octets of parameters. */
+#define BRAMBLE_GENERIC_LOCATION_LOCAL_SET_OPCODE 0x8228U
 struct bramble_generic_location_local_set {
     int16_t north; /* in 1/10 m */
     int16_t east; /* in 1/10 m */
@@ -127,6 +133,7 @@ static inline int bramble_generic_location_local_set_decode(
 }
 
 /* Generic Location Local Set Unacknowledged, opcode 0x8229: 9 octets of parameters. */
+#define BRAMBLE_GENERIC_LOCATION_LOCAL_SET_UNACKNOWLEDGED_OPCODE 0x8229U
 struct bramble_generic_location_local_set_unacknowledged {
     int16_t north; /* in 1/10 m */
     int16_t east; /* in 1/10 m */
@@ -154,6 +161,7 @@ static inline int bramble_generic_location_local_set_unacknowledged_decode(
 }
 
 /* Generic Location Local Status, opcode 0x8227: 9 octets of parameters. */
+#define BRAMBLE_GENERIC_LOCATION_LOCAL_STATUS_OPCODE 0x8227U
 struct bramble_generic_location_local_status {
     int16_t north; /* in 1/10 m */
     int16_t east; /* in 1/10 m */

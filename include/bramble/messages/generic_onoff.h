@@ -15,6 +15,7 @@ extern "C" {
 #define BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT BRAMBLE_SIG_MODEL(0x1001)
 
 /* Generic OnOff Get, opcode 0x8201: no parameters. */
+#define BRAMBLE_GENERIC_ONOFF_GET_OPCODE 0x8201U
 extern const struct bramble_message_type bramble_generic_onoff_get_type;
 extern const struct bramble_message_names bramble_generic_onoff_get_names;
 static inline struct bramble_message bramble_generic_onoff_get_message(void)
@@ -23,6 +24,7 @@ static inline struct bramble_message bramble_generic_onoff_get_message(void)
 }
 
 /* Generic OnOff Set, opcode 0x8202: 2 to 4 octets of parameters. */
+#define BRAMBLE_GENERIC_ONOFF_SET_OPCODE 0x8202U
 struct bramble_generic_onoff_set {
     uint8_t onoff; /* enum bramble_off_on */
     uint8_t tid; /* repeated with the same value within 6 s it is the same transaction */
@@ -47,6 +49,7 @@ static inline int bramble_generic_onoff_set_decode(
 }
 
 /* Generic OnOff Set Unacknowledged, opcode 0x8203: 2 to 4 octets of parameters. */
+#define BRAMBLE_GENERIC_ONOFF_SET_UNACKNOWLEDGED_OPCODE 0x8203U
 struct bramble_generic_onoff_set_unacknowledged {
     uint8_t onoff; /* enum bramble_off_on */
     uint8_t tid;
@@ -76,6 +79,7 @@ static inline int bramble_generic_onoff_set_unacknowledged_decode(
 }
 
 /* Generic OnOff Status, opcode 0x8204: 1 to 3 octets of parameters. */
+#define BRAMBLE_GENERIC_ONOFF_STATUS_OPCODE 0x8204U
 struct bramble_generic_onoff_status {
     uint8_t present_onoff; /* enum bramble_off_on */
 

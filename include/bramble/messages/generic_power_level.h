@@ -16,6 +16,7 @@ extern "C" {
 #define BRAMBLE_MODEL_GENERIC_POWER_LEVEL_CLIENT BRAMBLE_SIG_MODEL(0x100B)
 
 /* Generic Power Level Get, opcode 0x8215: no parameters. */
+#define BRAMBLE_GENERIC_POWER_LEVEL_GET_OPCODE 0x8215U
 extern const struct bramble_message_type bramble_generic_power_level_get_type;
 extern const struct bramble_message_names bramble_generic_power_level_get_names;
 static inline struct bramble_message bramble_generic_power_level_get_message(void)
@@ -24,6 +25,7 @@ static inline struct bramble_message bramble_generic_power_level_get_message(voi
 }
 
 /* Generic Power Level Set, opcode 0x8216: 3 to 5 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_LEVEL_SET_OPCODE 0x8216U
 struct bramble_generic_power_level_set {
     uint16_t power;
     uint8_t tid;
@@ -49,6 +51,7 @@ static inline int bramble_generic_power_level_set_decode(
 }
 
 /* Generic Power Level Set Unacknowledged, opcode 0x8217: 3 to 5 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_LEVEL_SET_UNACKNOWLEDGED_OPCODE 0x8217U
 struct bramble_generic_power_level_set_unacknowledged {
     uint16_t power;
     uint8_t tid;
@@ -78,6 +81,7 @@ static inline int bramble_generic_power_level_set_unacknowledged_decode(
 }
 
 /* Generic Power Level Status, opcode 0x8218: 2 to 5 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_LEVEL_STATUS_OPCODE 0x8218U
 struct bramble_generic_power_level_status {
     uint16_t present_power;
 
@@ -102,6 +106,7 @@ static inline int bramble_generic_power_level_status_decode(
 }
 
 /* Generic Power Last Get, opcode 0x8219: no parameters. */
+#define BRAMBLE_GENERIC_POWER_LAST_GET_OPCODE 0x8219U
 extern const struct bramble_message_type bramble_generic_power_last_get_type;
 extern const struct bramble_message_names bramble_generic_power_last_get_names;
 static inline struct bramble_message bramble_generic_power_last_get_message(void)
@@ -110,6 +115,7 @@ static inline struct bramble_message bramble_generic_power_last_get_message(void
 }
 
 /* Generic Power Last Status, opcode 0x821A: 2 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_LAST_STATUS_OPCODE 0x821AU
 struct bramble_generic_power_last_status {
     uint16_t power;
 };
@@ -129,6 +135,7 @@ static inline int bramble_generic_power_last_status_decode(
 }
 
 /* Generic Power Default Get, opcode 0x821B: no parameters. */
+#define BRAMBLE_GENERIC_POWER_DEFAULT_GET_OPCODE 0x821BU
 extern const struct bramble_message_type bramble_generic_power_default_get_type;
 extern const struct bramble_message_names bramble_generic_power_default_get_names;
 static inline struct bramble_message bramble_generic_power_default_get_message(void)
@@ -137,6 +144,7 @@ static inline struct bramble_message bramble_generic_power_default_get_message(v
 }
 
 /* Generic Power Default Set, opcode 0x821F: 2 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_DEFAULT_SET_OPCODE 0x821FU
 struct bramble_generic_power_default_set {
     uint16_t power;
 };
@@ -156,6 +164,7 @@ static inline int bramble_generic_power_default_set_decode(
 }
 
 /* Generic Power Default Set Unacknowledged, opcode 0x8220: 2 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_DEFAULT_SET_UNACKNOWLEDGED_OPCODE 0x8220U
 struct bramble_generic_power_default_set_unacknowledged {
     uint16_t power;
 };
@@ -179,6 +188,7 @@ static inline int bramble_generic_power_default_set_unacknowledged_decode(
 }
 
 /* Generic Power Default Status, opcode 0x821C: 2 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_DEFAULT_STATUS_OPCODE 0x821CU
 struct bramble_generic_power_default_status {
     uint16_t power;
 };
@@ -198,6 +208,7 @@ static inline int bramble_generic_power_default_status_decode(
 }
 
 /* Generic Power Range Get, opcode 0x821D: no parameters. */
+#define BRAMBLE_GENERIC_POWER_RANGE_GET_OPCODE 0x821DU
 extern const struct bramble_message_type bramble_generic_power_range_get_type;
 extern const struct bramble_message_names bramble_generic_power_range_get_names;
 static inline struct bramble_message bramble_generic_power_range_get_message(void)
@@ -206,6 +217,7 @@ static inline struct bramble_message bramble_generic_power_range_get_message(voi
 }
 
 /* Generic Power Range Set, opcode 0x8221: 4 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_RANGE_SET_OPCODE 0x8221U
 struct bramble_generic_power_range_set {
     uint16_t range_min;
     uint16_t range_max;
@@ -226,6 +238,7 @@ static inline int bramble_generic_power_range_set_decode(
 }
 
 /* Generic Power Range Set Unacknowledged, opcode 0x8222: 4 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_RANGE_SET_UNACKNOWLEDGED_OPCODE 0x8222U
 struct bramble_generic_power_range_set_unacknowledged {
     uint16_t range_min;
     uint16_t range_max;
@@ -250,6 +263,7 @@ static inline int bramble_generic_power_range_set_unacknowledged_decode(
 }
 
 /* Generic Power Range Status, opcode 0x821E: 5 octets of parameters. */
+#define BRAMBLE_GENERIC_POWER_RANGE_STATUS_OPCODE 0x821EU
 struct bramble_generic_power_range_status {
     uint8_t status; /* enum bramble_range_status */
     uint16_t range_min;

@@ -23,6 +23,7 @@ enum bramble_on_power_up {
 };
 
 /* Generic OnPowerUp Get, opcode 0x8211: no parameters. */
+#define BRAMBLE_GENERIC_ONPOWERUP_GET_OPCODE 0x8211U
 extern const struct bramble_message_type bramble_generic_onpowerup_get_type;
 extern const struct bramble_message_names bramble_generic_onpowerup_get_names;
 static inline struct bramble_message bramble_generic_onpowerup_get_message(void)
@@ -31,6 +32,7 @@ static inline struct bramble_message bramble_generic_onpowerup_get_message(void)
 }
 
 /* Generic OnPowerUp Set, opcode 0x8213: 1 octet of parameters. */
+#define BRAMBLE_GENERIC_ONPOWERUP_SET_OPCODE 0x8213U
 struct bramble_generic_onpowerup_set {
     uint8_t on_power_up; /* enum bramble_on_power_up */
 };
@@ -50,6 +52,7 @@ static inline int bramble_generic_onpowerup_set_decode(
 }
 
 /* Generic OnPowerUp Set Unacknowledged, opcode 0x8214: 1 octet of parameters. */
+#define BRAMBLE_GENERIC_ONPOWERUP_SET_UNACKNOWLEDGED_OPCODE 0x8214U
 struct bramble_generic_onpowerup_set_unacknowledged {
     uint8_t on_power_up; /* enum bramble_on_power_up */
 };
@@ -73,6 +76,7 @@ static inline int bramble_generic_onpowerup_set_unacknowledged_decode(
 }
 
 /* Generic OnPowerUp Status, opcode 0x8212: 1 octet of parameters. */
+#define BRAMBLE_GENERIC_ONPOWERUP_STATUS_OPCODE 0x8212U
 struct bramble_generic_onpowerup_status {
     uint8_t on_power_up; /* enum bramble_on_power_up */
 };

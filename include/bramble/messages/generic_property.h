@@ -26,6 +26,7 @@ enum bramble_property_access {
 };
 
 /* Generic User Properties Get, opcode 0x822E: no parameters. */
+#define BRAMBLE_GENERIC_USER_PROPERTIES_GET_OPCODE 0x822EU
 extern const struct bramble_message_type bramble_generic_user_properties_get_type;
 extern const struct bramble_message_names bramble_generic_user_properties_get_names;
 static inline struct bramble_message bramble_generic_user_properties_get_message(void)
@@ -34,6 +35,7 @@ static inline struct bramble_message bramble_generic_user_properties_get_message
 }
 
 /* Generic User Properties Status, opcode 0x4B: 0 octets or more of parameters. */
+#define BRAMBLE_GENERIC_USER_PROPERTIES_STATUS_OPCODE 0x4BU
 struct bramble_generic_user_properties_status {
     struct bramble_view user_property_ids; /* items: bramble_item_u16 */
 };
@@ -57,6 +59,7 @@ static inline int bramble_generic_user_properties_status_decode(
 }
 
 /* Generic User Property Get, opcode 0x822F: 2 octets of parameters. */
+#define BRAMBLE_GENERIC_USER_PROPERTY_GET_OPCODE 0x822FU
 struct bramble_generic_user_property_get {
     uint16_t user_property_id; /* 1 or more */
 };
@@ -76,6 +79,7 @@ static inline int bramble_generic_user_property_get_decode(
 }
 
 /* Generic User Property Set, opcode 0x4C: 2 octets or more of parameters. */
+#define BRAMBLE_GENERIC_USER_PROPERTY_SET_OPCODE 0x4CU
 struct bramble_generic_user_property_set {
     uint16_t user_property_id; /* 1 or more */
     struct bramble_view value;
@@ -96,6 +100,7 @@ static inline int bramble_generic_user_property_set_decode(
 }
 
 /* Generic User Property Set Unacknowledged, opcode 0x4D: 2 octets or more of parameters. */
+#define BRAMBLE_GENERIC_USER_PROPERTY_SET_UNACKNOWLEDGED_OPCODE 0x4DU
 struct bramble_generic_user_property_set_unacknowledged {
     uint16_t user_property_id; /* 1 or more */
     struct bramble_view value;
@@ -120,6 +125,7 @@ static inline int bramble_generic_user_property_set_unacknowledged_decode(
 }
 
 /* Generic User Property Status, opcode 0x4E: 2 octets or more of parameters. */
+#define BRAMBLE_GENERIC_USER_PROPERTY_STATUS_OPCODE 0x4EU
 struct bramble_generic_user_property_status {
     uint16_t user_property_id; /* 1 or more */
 
@@ -143,6 +149,7 @@ static inline int bramble_generic_user_property_status_decode(
 }
 
 /* Generic Admin Properties Get, opcode 0x822C: no parameters. */
+#define BRAMBLE_GENERIC_ADMIN_PROPERTIES_GET_OPCODE 0x822CU
 extern const struct bramble_message_type bramble_generic_admin_properties_get_type;
 extern const struct bramble_message_names bramble_generic_admin_properties_get_names;
 static inline struct bramble_message bramble_generic_admin_properties_get_message(void)
@@ -151,6 +158,7 @@ static inline struct bramble_message bramble_generic_admin_properties_get_messag
 }
 
 /* Generic Admin Properties Status, opcode 0x47: 0 octets or more of parameters. */
+#define BRAMBLE_GENERIC_ADMIN_PROPERTIES_STATUS_OPCODE 0x47U
 struct bramble_generic_admin_properties_status {
     struct bramble_view admin_property_ids; /* items: bramble_item_u16 */
 };
@@ -174,6 +182,7 @@ static inline int bramble_generic_admin_properties_status_decode(
 }
 
 /* Generic Admin Property Get, opcode 0x822D: 2 octets of parameters. */
+#define BRAMBLE_GENERIC_ADMIN_PROPERTY_GET_OPCODE 0x822DU
 struct bramble_generic_admin_property_get {
     uint16_t admin_property_id; /* 1 or more */
 };
@@ -193,6 +202,7 @@ static inline int bramble_generic_admin_property_get_decode(
 }
 
 /* Generic Admin Property Set, opcode 0x48: 3 octets or more of parameters. */
+#define BRAMBLE_GENERIC_ADMIN_PROPERTY_SET_OPCODE 0x48U
 struct bramble_generic_admin_property_set {
     uint16_t admin_property_id; /* 1 or more */
     uint8_t user_access; /* enum bramble_property_access */
@@ -214,6 +224,7 @@ static inline int bramble_generic_admin_property_set_decode(
 }
 
 /* Generic Admin Property Set Unacknowledged, opcode 0x49: 3 octets or more of parameters. */
+#define BRAMBLE_GENERIC_ADMIN_PROPERTY_SET_UNACKNOWLEDGED_OPCODE 0x49U
 struct bramble_generic_admin_property_set_unacknowledged {
     uint16_t admin_property_id; /* 1 or more */
     uint8_t user_access; /* enum bramble_property_access */
@@ -239,6 +250,7 @@ static inline int bramble_generic_admin_property_set_unacknowledged_decode(
 }
 
 /* Generic Admin Property Status, opcode 0x4A: 2 octets or more of parameters. */
+#define BRAMBLE_GENERIC_ADMIN_PROPERTY_STATUS_OPCODE 0x4AU
 struct bramble_generic_admin_property_status {
     uint16_t admin_property_id; /* 1 or more */
 
@@ -262,6 +274,7 @@ static inline int bramble_generic_admin_property_status_decode(
 }
 
 /* Generic Manufacturer Properties Get, opcode 0x822A: no parameters. */
+#define BRAMBLE_GENERIC_MANUFACTURER_PROPERTIES_GET_OPCODE 0x822AU
 extern const struct bramble_message_type bramble_generic_manufacturer_properties_get_type;
 extern const struct bramble_message_names bramble_generic_manufacturer_properties_get_names;
 static inline struct bramble_message bramble_generic_manufacturer_properties_get_message(void)
@@ -270,6 +283,7 @@ static inline struct bramble_message bramble_generic_manufacturer_properties_get
 }
 
 /* Generic Manufacturer Properties Status, opcode 0x43: 0 octets or more of parameters. */
+#define BRAMBLE_GENERIC_MANUFACTURER_PROPERTIES_STATUS_OPCODE 0x43U
 struct bramble_generic_manufacturer_properties_status {
     struct bramble_view manufacturer_property_ids; /* items: bramble_item_u16 */
 };
@@ -293,6 +307,7 @@ static inline int bramble_generic_manufacturer_properties_status_decode(
 }
 
 /* Generic Manufacturer Property Get, opcode 0x822B: 2 octets of parameters. */
+#define BRAMBLE_GENERIC_MANUFACTURER_PROPERTY_GET_OPCODE 0x822BU
 struct bramble_generic_manufacturer_property_get {
     uint16_t manufacturer_property_id; /* 1 or more */
 };
@@ -316,6 +331,7 @@ static inline int bramble_generic_manufacturer_property_get_decode(
 }
 
 /* Generic Manufacturer Property Set, opcode 0x44: 3 octets of parameters. */
+#define BRAMBLE_GENERIC_MANUFACTURER_PROPERTY_SET_OPCODE 0x44U
 struct bramble_generic_manufacturer_property_set {
     uint16_t manufacturer_property_id; /* 1 or more */
     uint8_t user_access; /* enum bramble_property_access; 0 to 1 */
@@ -340,6 +356,7 @@ static inline int bramble_generic_manufacturer_property_set_decode(
 }
 
 /* Generic Manufacturer Property Set Unacknowledged, opcode 0x45: 3 octets of parameters. */
+#define BRAMBLE_GENERIC_MANUFACTURER_PROPERTY_SET_UNACKNOWLEDGED_OPCODE 0x45U
 struct bramble_generic_manufacturer_property_set_unacknowledged {
     uint16_t manufacturer_property_id; /* 1 or more */
     uint8_t user_access; /* enum bramble_property_access; 0 to 1 */
@@ -364,6 +381,7 @@ static inline int bramble_generic_manufacturer_property_set_unacknowledged_decod
 }
 
 /* Generic Manufacturer Property Status, opcode 0x46: 2 octets or more of parameters. */
+#define BRAMBLE_GENERIC_MANUFACTURER_PROPERTY_STATUS_OPCODE 0x46U
 struct bramble_generic_manufacturer_property_status {
     uint16_t manufacturer_property_id; /* 1 or more */
 
@@ -391,6 +409,7 @@ static inline int bramble_generic_manufacturer_property_status_decode(
 }
 
 /* Generic Client Properties Get, opcode 0x4F: 2 octets of parameters. */
+#define BRAMBLE_GENERIC_CLIENT_PROPERTIES_GET_OPCODE 0x4FU
 struct bramble_generic_client_properties_get {
     uint16_t client_property_id; /* 1 or more; the first that is asked for */
 };
@@ -410,6 +429,7 @@ static inline int bramble_generic_client_properties_get_decode(
 }
 
 /* Generic Client Properties Status, opcode 0x50: 0 octets or more of parameters. */
+#define BRAMBLE_GENERIC_CLIENT_PROPERTIES_STATUS_OPCODE 0x50U
 struct bramble_generic_client_properties_status {
     struct bramble_view client_property_ids; /* items: bramble_item_u16 */
 };

@@ -51,6 +51,7 @@ static inline int bramble_pb_adv_transaction_start_decode(
 }
 
 /* Transaction Acknowledgment, opcode 0x01: no parameters. */
+#define BRAMBLE_PB_ADV_TRANSACTION_ACKNOWLEDGMENT_OPCODE 0x01U
 extern const struct bramble_message_type bramble_pb_adv_transaction_acknowledgment_type;
 extern const struct bramble_message_names bramble_pb_adv_transaction_acknowledgment_names;
 static inline struct bramble_message bramble_pb_adv_transaction_acknowledgment_message(void)
@@ -83,6 +84,7 @@ static inline int bramble_pb_adv_transaction_continuation_decode(
 }
 
 /* Link Open, opcode 0x03: 16 octets of parameters. */
+#define BRAMBLE_PB_ADV_LINK_OPEN_OPCODE 0x03U
 struct bramble_pb_adv_link_open {
     uint8_t device_uuid[16];
 };
@@ -101,6 +103,7 @@ static inline int bramble_pb_adv_link_open_decode(
 }
 
 /* Link ACK, opcode 0x07: no parameters. */
+#define BRAMBLE_PB_ADV_LINK_ACK_OPCODE 0x07U
 extern const struct bramble_message_type bramble_pb_adv_link_ack_type;
 extern const struct bramble_message_names bramble_pb_adv_link_ack_names;
 static inline struct bramble_message bramble_pb_adv_link_ack_message(void)
@@ -109,6 +112,7 @@ static inline struct bramble_message bramble_pb_adv_link_ack_message(void)
 }
 
 /* Link Close, opcode 0x0B: 1 octet of parameters. */
+#define BRAMBLE_PB_ADV_LINK_CLOSE_OPCODE 0x0BU
 struct bramble_pb_adv_link_close {
     uint8_t reason; /* enum bramble_link_close_reason */
 };

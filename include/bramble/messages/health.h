@@ -16,6 +16,7 @@ extern "C" {
 #define BRAMBLE_MODEL_HEALTH_CLIENT BRAMBLE_SIG_MODEL(0x0003)
 
 /* Health Current Status, opcode 0x04: 3 octets or more of parameters. */
+#define BRAMBLE_HEALTH_CURRENT_STATUS_OPCODE 0x04U
 struct bramble_health_current_status {
     uint8_t test_id; /* the test that was run last */
     uint16_t company_id; /* who defined the test */
@@ -37,6 +38,7 @@ static inline int bramble_health_current_status_decode(
 }
 
 /* Health Fault Status, opcode 0x05: 3 octets or more of parameters. */
+#define BRAMBLE_HEALTH_FAULT_STATUS_OPCODE 0x05U
 struct bramble_health_fault_status {
     uint8_t test_id;
     uint16_t company_id;
@@ -58,6 +60,7 @@ static inline int bramble_health_fault_status_decode(
 }
 
 /* Health Fault Get, opcode 0x8031: 2 octets of parameters. */
+#define BRAMBLE_HEALTH_FAULT_GET_OPCODE 0x8031U
 struct bramble_health_fault_get {
     uint16_t company_id;
 };
@@ -76,6 +79,7 @@ static inline int bramble_health_fault_get_decode(
 }
 
 /* Health Fault Clear, opcode 0x802F: 2 octets of parameters. */
+#define BRAMBLE_HEALTH_FAULT_CLEAR_OPCODE 0x802FU
 struct bramble_health_fault_clear {
     uint16_t company_id;
 };
@@ -95,6 +99,7 @@ static inline int bramble_health_fault_clear_decode(
 }
 
 /* Health Fault Clear Unacknowledged, opcode 0x8030: 2 octets of parameters. */
+#define BRAMBLE_HEALTH_FAULT_CLEAR_UNACKNOWLEDGED_OPCODE 0x8030U
 struct bramble_health_fault_clear_unacknowledged {
     uint16_t company_id;
 };
@@ -118,6 +123,7 @@ static inline int bramble_health_fault_clear_unacknowledged_decode(
 }
 
 /* Health Fault Test, opcode 0x8032: 3 octets of parameters. */
+#define BRAMBLE_HEALTH_FAULT_TEST_OPCODE 0x8032U
 struct bramble_health_fault_test {
     uint8_t test_id;
     uint16_t company_id;
@@ -137,6 +143,7 @@ static inline int bramble_health_fault_test_decode(
 }
 
 /* Health Fault Test Unacknowledged, opcode 0x8033: 3 octets of parameters. */
+#define BRAMBLE_HEALTH_FAULT_TEST_UNACKNOWLEDGED_OPCODE 0x8033U
 struct bramble_health_fault_test_unacknowledged {
     uint8_t test_id;
     uint16_t company_id;
@@ -161,6 +168,7 @@ static inline int bramble_health_fault_test_unacknowledged_decode(
 }
 
 /* Health Period Get, opcode 0x8034: no parameters. */
+#define BRAMBLE_HEALTH_PERIOD_GET_OPCODE 0x8034U
 extern const struct bramble_message_type bramble_health_period_get_type;
 extern const struct bramble_message_names bramble_health_period_get_names;
 static inline struct bramble_message bramble_health_period_get_message(void)
@@ -169,6 +177,7 @@ static inline struct bramble_message bramble_health_period_get_message(void)
 }
 
 /* Health Period Set, opcode 0x8035: 1 octet of parameters. */
+#define BRAMBLE_HEALTH_PERIOD_SET_OPCODE 0x8035U
 struct bramble_health_period_set {
     uint8_t fast_period_divisor; /* 0 to 0x0F; with faults, Current Status comes 2^n times as often */
 };
@@ -187,6 +196,7 @@ static inline int bramble_health_period_set_decode(
 }
 
 /* Health Period Set Unacknowledged, opcode 0x8036: 1 octet of parameters. */
+#define BRAMBLE_HEALTH_PERIOD_SET_UNACKNOWLEDGED_OPCODE 0x8036U
 struct bramble_health_period_set_unacknowledged {
     uint8_t fast_period_divisor; /* 0 to 0x0F */
 };
@@ -210,6 +220,7 @@ static inline int bramble_health_period_set_unacknowledged_decode(
 }
 
 /* Health Period Status, opcode 0x8037: 1 octet of parameters. */
+#define BRAMBLE_HEALTH_PERIOD_STATUS_OPCODE 0x8037U
 struct bramble_health_period_status {
     uint8_t fast_period_divisor; /* 0 to 0x0F */
 };
@@ -229,6 +240,7 @@ static inline int bramble_health_period_status_decode(
 }
 
 /* Health Attention Get, opcode 0x8004: no parameters. */
+#define BRAMBLE_HEALTH_ATTENTION_GET_OPCODE 0x8004U
 extern const struct bramble_message_type bramble_health_attention_get_type;
 extern const struct bramble_message_names bramble_health_attention_get_names;
 static inline struct bramble_message bramble_health_attention_get_message(void)
@@ -237,6 +249,7 @@ static inline struct bramble_message bramble_health_attention_get_message(void)
 }
 
 /* Health Attention Set, opcode 0x8005: 1 octet of parameters. */
+#define BRAMBLE_HEALTH_ATTENTION_SET_OPCODE 0x8005U
 struct bramble_health_attention_set {
     uint8_t attention; /* s; 0: off */
 };
@@ -256,6 +269,7 @@ static inline int bramble_health_attention_set_decode(
 }
 
 /* Health Attention Set Unacknowledged, opcode 0x8006: 1 octet of parameters. */
+#define BRAMBLE_HEALTH_ATTENTION_SET_UNACKNOWLEDGED_OPCODE 0x8006U
 struct bramble_health_attention_set_unacknowledged {
     uint8_t attention; /* s */
 };
@@ -279,6 +293,7 @@ static inline int bramble_health_attention_set_unacknowledged_decode(
 }
 
 /* Health Attention Status, opcode 0x8007: 1 octet of parameters. */
+#define BRAMBLE_HEALTH_ATTENTION_STATUS_OPCODE 0x8007U
 struct bramble_health_attention_status {
     uint8_t attention; /* s; time left */
 };

@@ -72,6 +72,7 @@ extern const struct bramble_message_type bramble_models_metadata_page_0_type;
 extern const struct bramble_message_names bramble_models_metadata_page_0_names;
 
 /* Large Composition Data Get, opcode 0x8074: 3 octets of parameters. */
+#define BRAMBLE_LARGE_COMPOSITION_DATA_GET_OPCODE 0x8074U
 struct bramble_large_composition_data_get {
     uint8_t page;
     uint16_t offset;
@@ -92,6 +93,7 @@ static inline int bramble_large_composition_data_get_decode(
 }
 
 /* Large Composition Data Status, opcode 0x8075: 5 octets or more of parameters. */
+#define BRAMBLE_LARGE_COMPOSITION_DATA_STATUS_OPCODE 0x8075U
 struct bramble_large_composition_data_status {
     uint8_t page;
     uint16_t offset;
@@ -114,6 +116,7 @@ static inline int bramble_large_composition_data_status_decode(
 }
 
 /* Models Metadata Get, opcode 0x8076: 3 octets of parameters. */
+#define BRAMBLE_MODELS_METADATA_GET_OPCODE 0x8076U
 struct bramble_models_metadata_get {
     uint8_t page;
     uint16_t offset;
@@ -134,6 +137,7 @@ static inline int bramble_models_metadata_get_decode(
 }
 
 /* Models Metadata Status, opcode 0x8077: 5 octets or more of parameters. */
+#define BRAMBLE_MODELS_METADATA_STATUS_OPCODE 0x8077U
 struct bramble_models_metadata_status {
     uint8_t page;
     uint16_t offset;

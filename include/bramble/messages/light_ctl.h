@@ -18,6 +18,7 @@ extern "C" {
 #define BRAMBLE_MODEL_LIGHT_CTL_TEMPERATURE_SERVER BRAMBLE_SIG_MODEL(0x1306)
 
 /* Light CTL Get, opcode 0x825D: no parameters. */
+#define BRAMBLE_LIGHT_CTL_GET_OPCODE 0x825DU
 extern const struct bramble_message_type bramble_light_ctl_get_type;
 extern const struct bramble_message_names bramble_light_ctl_get_names;
 static inline struct bramble_message bramble_light_ctl_get_message(void)
@@ -26,6 +27,7 @@ static inline struct bramble_message bramble_light_ctl_get_message(void)
 }
 
 /* Light CTL Set, opcode 0x825E: 7 to 9 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_SET_OPCODE 0x825EU
 struct bramble_light_ctl_set {
     uint16_t lightness;
     uint16_t temperature; /* 0x320 to 0x4E20; K */
@@ -50,6 +52,7 @@ static inline int bramble_light_ctl_set_decode(struct bramble_view parameters, s
 }
 
 /* Light CTL Set Unacknowledged, opcode 0x825F: 7 to 9 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_SET_UNACKNOWLEDGED_OPCODE 0x825FU
 struct bramble_light_ctl_set_unacknowledged {
     uint16_t lightness;
     uint16_t temperature; /* 0x320 to 0x4E20; K */
@@ -77,6 +80,7 @@ static inline int bramble_light_ctl_set_unacknowledged_decode(
 }
 
 /* Light CTL Status, opcode 0x8260: 4 to 9 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_STATUS_OPCODE 0x8260U
 struct bramble_light_ctl_status {
     uint16_t present_lightness;
     uint16_t present_temperature; /* 0x320 to 0x4E20; K */
@@ -102,6 +106,7 @@ static inline int bramble_light_ctl_status_decode(
 }
 
 /* Light CTL Temperature Get, opcode 0x8261: no parameters. */
+#define BRAMBLE_LIGHT_CTL_TEMPERATURE_GET_OPCODE 0x8261U
 extern const struct bramble_message_type bramble_light_ctl_temperature_get_type;
 extern const struct bramble_message_names bramble_light_ctl_temperature_get_names;
 static inline struct bramble_message bramble_light_ctl_temperature_get_message(void)
@@ -110,6 +115,7 @@ static inline struct bramble_message bramble_light_ctl_temperature_get_message(v
 }
 
 /* Light CTL Temperature Set, opcode 0x8264: 5 to 7 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_TEMPERATURE_SET_OPCODE 0x8264U
 struct bramble_light_ctl_temperature_set {
     uint16_t temperature; /* 0x320 to 0x4E20; K */
     int16_t delta_uv;
@@ -136,6 +142,7 @@ static inline int bramble_light_ctl_temperature_set_decode(
 }
 
 /* Light CTL Temperature Set Unacknowledged, opcode 0x8265: 5 to 7 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_TEMPERATURE_SET_UNACKNOWLEDGED_OPCODE 0x8265U
 struct bramble_light_ctl_temperature_set_unacknowledged {
     uint16_t temperature; /* 0x320 to 0x4E20; K */
     int16_t delta_uv;
@@ -166,6 +173,7 @@ static inline int bramble_light_ctl_temperature_set_unacknowledged_decode(
 }
 
 /* Light CTL Temperature Status, opcode 0x8266: 4 to 9 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_TEMPERATURE_STATUS_OPCODE 0x8266U
 struct bramble_light_ctl_temperature_status {
     uint16_t present_temperature; /* 0x320 to 0x4E20; K */
     int16_t present_delta_uv;
@@ -192,6 +200,7 @@ static inline int bramble_light_ctl_temperature_status_decode(
 }
 
 /* Light CTL Temperature Range Get, opcode 0x8262: no parameters. */
+#define BRAMBLE_LIGHT_CTL_TEMPERATURE_RANGE_GET_OPCODE 0x8262U
 extern const struct bramble_message_type bramble_light_ctl_temperature_range_get_type;
 extern const struct bramble_message_names bramble_light_ctl_temperature_range_get_names;
 static inline struct bramble_message bramble_light_ctl_temperature_range_get_message(void)
@@ -200,6 +209,7 @@ static inline struct bramble_message bramble_light_ctl_temperature_range_get_mes
 }
 
 /* Light CTL Temperature Range Set, opcode 0x826B: 4 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_TEMPERATURE_RANGE_SET_OPCODE 0x826BU
 struct bramble_light_ctl_temperature_range_set {
     uint16_t range_min; /* 0x320 to 0x4E20; K */
     uint16_t range_max; /* 0x320 to 0x4E20; K */
@@ -224,6 +234,7 @@ static inline int bramble_light_ctl_temperature_range_set_decode(
 }
 
 /* Light CTL Temperature Range Set Unacknowledged, opcode 0x826C: 4 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_TEMPERATURE_RANGE_SET_UNACKNOWLEDGED_OPCODE 0x826CU
 struct bramble_light_ctl_temperature_range_set_unacknowledged {
     uint16_t range_min; /* 0x320 to 0x4E20; K */
     uint16_t range_max; /* 0x320 to 0x4E20; K */
@@ -248,6 +259,7 @@ static inline int bramble_light_ctl_temperature_range_set_unacknowledged_decode(
 }
 
 /* Light CTL Temperature Range Status, opcode 0x8263: 5 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_TEMPERATURE_RANGE_STATUS_OPCODE 0x8263U
 struct bramble_light_ctl_temperature_range_status {
     uint8_t status; /* enum bramble_range_status */
     uint16_t range_min; /* 0x320 to 0x4E20, 0xFFFF; K; 0xFFFF: unknown */
@@ -273,6 +285,7 @@ static inline int bramble_light_ctl_temperature_range_status_decode(
 }
 
 /* Light CTL Default Get, opcode 0x8267: no parameters. */
+#define BRAMBLE_LIGHT_CTL_DEFAULT_GET_OPCODE 0x8267U
 extern const struct bramble_message_type bramble_light_ctl_default_get_type;
 extern const struct bramble_message_names bramble_light_ctl_default_get_names;
 static inline struct bramble_message bramble_light_ctl_default_get_message(void)
@@ -281,6 +294,7 @@ static inline struct bramble_message bramble_light_ctl_default_get_message(void)
 }
 
 /* Light CTL Default Set, opcode 0x8269: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_DEFAULT_SET_OPCODE 0x8269U
 struct bramble_light_ctl_default_set {
     uint16_t lightness;
     uint16_t temperature; /* 0x320 to 0x4E20; K */
@@ -302,6 +316,7 @@ static inline int bramble_light_ctl_default_set_decode(
 }
 
 /* Light CTL Default Set Unacknowledged, opcode 0x826A: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_DEFAULT_SET_UNACKNOWLEDGED_OPCODE 0x826AU
 struct bramble_light_ctl_default_set_unacknowledged {
     uint16_t lightness;
     uint16_t temperature; /* 0x320 to 0x4E20; K */
@@ -327,6 +342,7 @@ static inline int bramble_light_ctl_default_set_unacknowledged_decode(
 }
 
 /* Light CTL Default Status, opcode 0x8268: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_CTL_DEFAULT_STATUS_OPCODE 0x8268U
 struct bramble_light_ctl_default_status {
     uint16_t lightness;
     uint16_t temperature; /* 0x320 to 0x4E20; K */

@@ -19,6 +19,7 @@ extern "C" {
 #define BRAMBLE_MODEL_LIGHT_HSL_SATURATION_SERVER BRAMBLE_SIG_MODEL(0x130B)
 
 /* Light HSL Get, opcode 0x826D: no parameters. */
+#define BRAMBLE_LIGHT_HSL_GET_OPCODE 0x826DU
 extern const struct bramble_message_type bramble_light_hsl_get_type;
 extern const struct bramble_message_names bramble_light_hsl_get_names;
 static inline struct bramble_message bramble_light_hsl_get_message(void)
@@ -27,6 +28,7 @@ static inline struct bramble_message bramble_light_hsl_get_message(void)
 }
 
 /* Light HSL Set, opcode 0x8276: 7 to 9 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_SET_OPCODE 0x8276U
 struct bramble_light_hsl_set {
     uint16_t lightness;
     uint16_t hue;
@@ -51,6 +53,7 @@ static inline int bramble_light_hsl_set_decode(struct bramble_view parameters, s
 }
 
 /* Light HSL Set Unacknowledged, opcode 0x8277: 7 to 9 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_SET_UNACKNOWLEDGED_OPCODE 0x8277U
 struct bramble_light_hsl_set_unacknowledged {
     uint16_t lightness;
     uint16_t hue;
@@ -78,6 +81,7 @@ static inline int bramble_light_hsl_set_unacknowledged_decode(
 }
 
 /* Light HSL Status, opcode 0x8278: 6 to 7 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_STATUS_OPCODE 0x8278U
 struct bramble_light_hsl_status {
     uint16_t lightness;
     uint16_t hue;
@@ -102,6 +106,7 @@ static inline int bramble_light_hsl_status_decode(
 }
 
 /* Light HSL Target Get, opcode 0x8279: no parameters. */
+#define BRAMBLE_LIGHT_HSL_TARGET_GET_OPCODE 0x8279U
 extern const struct bramble_message_type bramble_light_hsl_target_get_type;
 extern const struct bramble_message_names bramble_light_hsl_target_get_names;
 static inline struct bramble_message bramble_light_hsl_target_get_message(void)
@@ -110,6 +115,7 @@ static inline struct bramble_message bramble_light_hsl_target_get_message(void)
 }
 
 /* Light HSL Target Status, opcode 0x827A: 6 to 7 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_TARGET_STATUS_OPCODE 0x827AU
 struct bramble_light_hsl_target_status {
     uint16_t lightness_target;
     uint16_t hue_target;
@@ -135,6 +141,7 @@ static inline int bramble_light_hsl_target_status_decode(
 }
 
 /* Light HSL Hue Get, opcode 0x826E: no parameters. */
+#define BRAMBLE_LIGHT_HSL_HUE_GET_OPCODE 0x826EU
 extern const struct bramble_message_type bramble_light_hsl_hue_get_type;
 extern const struct bramble_message_names bramble_light_hsl_hue_get_names;
 static inline struct bramble_message bramble_light_hsl_hue_get_message(void)
@@ -143,6 +150,7 @@ static inline struct bramble_message bramble_light_hsl_hue_get_message(void)
 }
 
 /* Light HSL Hue Set, opcode 0x826F: 3 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_HUE_SET_OPCODE 0x826FU
 struct bramble_light_hsl_hue_set {
     uint16_t hue;
     uint8_t tid;
@@ -167,6 +175,7 @@ static inline int bramble_light_hsl_hue_set_decode(
 }
 
 /* Light HSL Hue Set Unacknowledged, opcode 0x8270: 3 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_HUE_SET_UNACKNOWLEDGED_OPCODE 0x8270U
 struct bramble_light_hsl_hue_set_unacknowledged {
     uint16_t hue;
     uint8_t tid;
@@ -196,6 +205,7 @@ static inline int bramble_light_hsl_hue_set_unacknowledged_decode(
 }
 
 /* Light HSL Hue Status, opcode 0x8271: 2 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_HUE_STATUS_OPCODE 0x8271U
 struct bramble_light_hsl_hue_status {
     uint16_t present_hue;
 
@@ -220,6 +230,7 @@ static inline int bramble_light_hsl_hue_status_decode(
 }
 
 /* Light HSL Saturation Get, opcode 0x8272: no parameters. */
+#define BRAMBLE_LIGHT_HSL_SATURATION_GET_OPCODE 0x8272U
 extern const struct bramble_message_type bramble_light_hsl_saturation_get_type;
 extern const struct bramble_message_names bramble_light_hsl_saturation_get_names;
 static inline struct bramble_message bramble_light_hsl_saturation_get_message(void)
@@ -228,6 +239,7 @@ static inline struct bramble_message bramble_light_hsl_saturation_get_message(vo
 }
 
 /* Light HSL Saturation Set, opcode 0x8273: 3 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_SATURATION_SET_OPCODE 0x8273U
 struct bramble_light_hsl_saturation_set {
     uint16_t saturation;
     uint8_t tid;
@@ -253,6 +265,7 @@ static inline int bramble_light_hsl_saturation_set_decode(
 }
 
 /* Light HSL Saturation Set Unacknowledged, opcode 0x8274: 3 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_SATURATION_SET_UNACKNOWLEDGED_OPCODE 0x8274U
 struct bramble_light_hsl_saturation_set_unacknowledged {
     uint16_t saturation;
     uint8_t tid;
@@ -282,6 +295,7 @@ static inline int bramble_light_hsl_saturation_set_unacknowledged_decode(
 }
 
 /* Light HSL Saturation Status, opcode 0x8275: 2 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_SATURATION_STATUS_OPCODE 0x8275U
 struct bramble_light_hsl_saturation_status {
     uint16_t present_saturation;
 
@@ -306,6 +320,7 @@ static inline int bramble_light_hsl_saturation_status_decode(
 }
 
 /* Light HSL Default Get, opcode 0x827B: no parameters. */
+#define BRAMBLE_LIGHT_HSL_DEFAULT_GET_OPCODE 0x827BU
 extern const struct bramble_message_type bramble_light_hsl_default_get_type;
 extern const struct bramble_message_names bramble_light_hsl_default_get_names;
 static inline struct bramble_message bramble_light_hsl_default_get_message(void)
@@ -314,6 +329,7 @@ static inline struct bramble_message bramble_light_hsl_default_get_message(void)
 }
 
 /* Light HSL Default Set, opcode 0x827F: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_DEFAULT_SET_OPCODE 0x827FU
 struct bramble_light_hsl_default_set {
     uint16_t lightness;
     uint16_t hue;
@@ -335,6 +351,7 @@ static inline int bramble_light_hsl_default_set_decode(
 }
 
 /* Light HSL Default Set Unacknowledged, opcode 0x8280: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_DEFAULT_SET_UNACKNOWLEDGED_OPCODE 0x8280U
 struct bramble_light_hsl_default_set_unacknowledged {
     uint16_t lightness;
     uint16_t hue;
@@ -360,6 +377,7 @@ static inline int bramble_light_hsl_default_set_unacknowledged_decode(
 }
 
 /* Light HSL Default Status, opcode 0x827C: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_DEFAULT_STATUS_OPCODE 0x827CU
 struct bramble_light_hsl_default_status {
     uint16_t lightness;
     uint16_t hue;
@@ -381,6 +399,7 @@ static inline int bramble_light_hsl_default_status_decode(
 }
 
 /* Light HSL Range Get, opcode 0x827D: no parameters. */
+#define BRAMBLE_LIGHT_HSL_RANGE_GET_OPCODE 0x827DU
 extern const struct bramble_message_type bramble_light_hsl_range_get_type;
 extern const struct bramble_message_names bramble_light_hsl_range_get_names;
 static inline struct bramble_message bramble_light_hsl_range_get_message(void)
@@ -389,6 +408,7 @@ static inline struct bramble_message bramble_light_hsl_range_get_message(void)
 }
 
 /* Light HSL Range Set, opcode 0x8281: 8 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_RANGE_SET_OPCODE 0x8281U
 struct bramble_light_hsl_range_set {
     uint16_t hue_range_min;
     uint16_t hue_range_max;
@@ -411,6 +431,7 @@ static inline int bramble_light_hsl_range_set_decode(
 }
 
 /* Light HSL Range Set Unacknowledged, opcode 0x8282: 8 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_RANGE_SET_UNACKNOWLEDGED_OPCODE 0x8282U
 struct bramble_light_hsl_range_set_unacknowledged {
     uint16_t hue_range_min;
     uint16_t hue_range_max;
@@ -437,6 +458,7 @@ static inline int bramble_light_hsl_range_set_unacknowledged_decode(
 }
 
 /* Light HSL Range Status, opcode 0x827E: 9 octets of parameters. */
+#define BRAMBLE_LIGHT_HSL_RANGE_STATUS_OPCODE 0x827EU
 struct bramble_light_hsl_range_status {
     uint8_t status; /* enum bramble_range_status */
     uint16_t hue_range_min;

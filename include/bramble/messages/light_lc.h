@@ -17,6 +17,7 @@ extern "C" {
 #define BRAMBLE_MODEL_LIGHT_LC_CLIENT BRAMBLE_SIG_MODEL(0x1311)
 
 /* Light LC Mode Get, opcode 0x8291: no parameters. */
+#define BRAMBLE_LIGHT_LC_MODE_GET_OPCODE 0x8291U
 extern const struct bramble_message_type bramble_light_lc_mode_get_type;
 extern const struct bramble_message_names bramble_light_lc_mode_get_names;
 static inline struct bramble_message bramble_light_lc_mode_get_message(void)
@@ -25,6 +26,7 @@ static inline struct bramble_message bramble_light_lc_mode_get_message(void)
 }
 
 /* Light LC Mode Set, opcode 0x8292: 1 octet of parameters. */
+#define BRAMBLE_LIGHT_LC_MODE_SET_OPCODE 0x8292U
 struct bramble_light_lc_mode_set {
     uint8_t mode; /* 0 to 1; 1: the controller drives the lightness */
 };
@@ -43,6 +45,7 @@ static inline int bramble_light_lc_mode_set_decode(
 }
 
 /* Light LC Mode Set Unacknowledged, opcode 0x8293: 1 octet of parameters. */
+#define BRAMBLE_LIGHT_LC_MODE_SET_UNACKNOWLEDGED_OPCODE 0x8293U
 struct bramble_light_lc_mode_set_unacknowledged {
     uint8_t mode; /* 0 to 1; 1: the controller drives the lightness */
 };
@@ -66,6 +69,7 @@ static inline int bramble_light_lc_mode_set_unacknowledged_decode(
 }
 
 /* Light LC Mode Status, opcode 0x8294: 1 octet of parameters. */
+#define BRAMBLE_LIGHT_LC_MODE_STATUS_OPCODE 0x8294U
 struct bramble_light_lc_mode_status {
     uint8_t mode; /* 0 to 1 */
 };
@@ -85,6 +89,7 @@ static inline int bramble_light_lc_mode_status_decode(
 }
 
 /* Light LC OM Get, opcode 0x8295: no parameters. */
+#define BRAMBLE_LIGHT_LC_OM_GET_OPCODE 0x8295U
 extern const struct bramble_message_type bramble_light_lc_om_get_type;
 extern const struct bramble_message_names bramble_light_lc_om_get_names;
 static inline struct bramble_message bramble_light_lc_om_get_message(void)
@@ -93,6 +98,7 @@ static inline struct bramble_message bramble_light_lc_om_get_message(void)
 }
 
 /* Light LC OM Set, opcode 0x8296: 1 octet of parameters. */
+#define BRAMBLE_LIGHT_LC_OM_SET_OPCODE 0x8296U
 struct bramble_light_lc_om_set {
     uint8_t mode; /* 0 to 1; 1: occupancy may turn the light on */
 };
@@ -111,6 +117,7 @@ static inline int bramble_light_lc_om_set_decode(
 }
 
 /* Light LC OM Set Unacknowledged, opcode 0x8297: 1 octet of parameters. */
+#define BRAMBLE_LIGHT_LC_OM_SET_UNACKNOWLEDGED_OPCODE 0x8297U
 struct bramble_light_lc_om_set_unacknowledged {
     uint8_t mode; /* 0 to 1; 1: occupancy may turn the light on */
 };
@@ -134,6 +141,7 @@ static inline int bramble_light_lc_om_set_unacknowledged_decode(
 }
 
 /* Light LC OM Status, opcode 0x8298: 1 octet of parameters. */
+#define BRAMBLE_LIGHT_LC_OM_STATUS_OPCODE 0x8298U
 struct bramble_light_lc_om_status {
     uint8_t mode; /* 0 to 1 */
 };
@@ -153,6 +161,7 @@ static inline int bramble_light_lc_om_status_decode(
 }
 
 /* Light LC Light OnOff Get, opcode 0x8299: no parameters. */
+#define BRAMBLE_LIGHT_LC_LIGHT_ONOFF_GET_OPCODE 0x8299U
 extern const struct bramble_message_type bramble_light_lc_light_onoff_get_type;
 extern const struct bramble_message_names bramble_light_lc_light_onoff_get_names;
 static inline struct bramble_message bramble_light_lc_light_onoff_get_message(void)
@@ -161,6 +170,7 @@ static inline struct bramble_message bramble_light_lc_light_onoff_get_message(vo
 }
 
 /* Light LC Light OnOff Set, opcode 0x829A: 2 to 4 octets of parameters. */
+#define BRAMBLE_LIGHT_LC_LIGHT_ONOFF_SET_OPCODE 0x829AU
 struct bramble_light_lc_light_onoff_set {
     uint8_t light_onoff; /* enum bramble_off_on */
     uint8_t tid;
@@ -186,6 +196,7 @@ static inline int bramble_light_lc_light_onoff_set_decode(
 }
 
 /* Light LC Light OnOff Set Unacknowledged, opcode 0x829B: 2 to 4 octets of parameters. */
+#define BRAMBLE_LIGHT_LC_LIGHT_ONOFF_SET_UNACKNOWLEDGED_OPCODE 0x829BU
 struct bramble_light_lc_light_onoff_set_unacknowledged {
     uint8_t light_onoff; /* enum bramble_off_on */
     uint8_t tid;
@@ -215,6 +226,7 @@ static inline int bramble_light_lc_light_onoff_set_unacknowledged_decode(
 }
 
 /* Light LC Light OnOff Status, opcode 0x829C: 1 to 3 octets of parameters. */
+#define BRAMBLE_LIGHT_LC_LIGHT_ONOFF_STATUS_OPCODE 0x829CU
 struct bramble_light_lc_light_onoff_status {
     uint8_t present_light_onoff; /* enum bramble_off_on */
 
@@ -239,6 +251,7 @@ static inline int bramble_light_lc_light_onoff_status_decode(
 }
 
 /* Light LC Property Get, opcode 0x829D: 2 octets of parameters. */
+#define BRAMBLE_LIGHT_LC_PROPERTY_GET_OPCODE 0x829DU
 struct bramble_light_lc_property_get {
     uint16_t light_lc_property_id; /* 1 or more */
 };
@@ -258,6 +271,7 @@ static inline int bramble_light_lc_property_get_decode(
 }
 
 /* Light LC Property Set, opcode 0x62: 2 octets or more of parameters. */
+#define BRAMBLE_LIGHT_LC_PROPERTY_SET_OPCODE 0x62U
 struct bramble_light_lc_property_set {
     uint16_t light_lc_property_id; /* 1 or more */
     struct bramble_view value; /* as the property is written */
@@ -278,6 +292,7 @@ static inline int bramble_light_lc_property_set_decode(
 }
 
 /* Light LC Property Set Unacknowledged, opcode 0x63: 2 octets or more of parameters. */
+#define BRAMBLE_LIGHT_LC_PROPERTY_SET_UNACKNOWLEDGED_OPCODE 0x63U
 struct bramble_light_lc_property_set_unacknowledged {
     uint16_t light_lc_property_id; /* 1 or more */
     struct bramble_view value;
@@ -302,6 +317,7 @@ static inline int bramble_light_lc_property_set_unacknowledged_decode(
 }
 
 /* Light LC Property Status, opcode 0x64: 2 octets or more of parameters. */
+#define BRAMBLE_LIGHT_LC_PROPERTY_STATUS_OPCODE 0x64U
 struct bramble_light_lc_property_status {
     uint16_t light_lc_property_id; /* 1 or more */
     struct bramble_view value;

@@ -17,6 +17,7 @@ extern "C" {
 #define BRAMBLE_MODEL_LIGHT_LIGHTNESS_CLIENT BRAMBLE_SIG_MODEL(0x1302)
 
 /* Light Lightness Get, opcode 0x824B: no parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_GET_OPCODE 0x824BU
 extern const struct bramble_message_type bramble_light_lightness_get_type;
 extern const struct bramble_message_names bramble_light_lightness_get_names;
 static inline struct bramble_message bramble_light_lightness_get_message(void)
@@ -25,6 +26,7 @@ static inline struct bramble_message bramble_light_lightness_get_message(void)
 }
 
 /* Light Lightness Set, opcode 0x824C: 3 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_SET_OPCODE 0x824CU
 struct bramble_light_lightness_set {
     uint16_t lightness;
     uint8_t tid;
@@ -50,6 +52,7 @@ static inline int bramble_light_lightness_set_decode(
 }
 
 /* Light Lightness Set Unacknowledged, opcode 0x824D: 3 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_SET_UNACKNOWLEDGED_OPCODE 0x824DU
 struct bramble_light_lightness_set_unacknowledged {
     uint16_t lightness;
     uint8_t tid;
@@ -79,6 +82,7 @@ static inline int bramble_light_lightness_set_unacknowledged_decode(
 }
 
 /* Light Lightness Status, opcode 0x824E: 2 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_STATUS_OPCODE 0x824EU
 struct bramble_light_lightness_status {
     uint16_t present_lightness;
 
@@ -103,6 +107,7 @@ static inline int bramble_light_lightness_status_decode(
 }
 
 /* Light Lightness Linear Get, opcode 0x824F: no parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_LINEAR_GET_OPCODE 0x824FU
 extern const struct bramble_message_type bramble_light_lightness_linear_get_type;
 extern const struct bramble_message_names bramble_light_lightness_linear_get_names;
 static inline struct bramble_message bramble_light_lightness_linear_get_message(void)
@@ -111,6 +116,7 @@ static inline struct bramble_message bramble_light_lightness_linear_get_message(
 }
 
 /* Light Lightness Linear Set, opcode 0x8250: 3 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_LINEAR_SET_OPCODE 0x8250U
 struct bramble_light_lightness_linear_set {
     uint16_t lightness;
     uint8_t tid;
@@ -136,6 +142,7 @@ static inline int bramble_light_lightness_linear_set_decode(
 }
 
 /* Light Lightness Linear Set Unacknowledged, opcode 0x8251: 3 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_LINEAR_SET_UNACKNOWLEDGED_OPCODE 0x8251U
 struct bramble_light_lightness_linear_set_unacknowledged {
     uint16_t lightness;
     uint8_t tid;
@@ -165,6 +172,7 @@ static inline int bramble_light_lightness_linear_set_unacknowledged_decode(
 }
 
 /* Light Lightness Linear Status, opcode 0x8252: 2 to 5 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_LINEAR_STATUS_OPCODE 0x8252U
 struct bramble_light_lightness_linear_status {
     uint16_t present_lightness;
 
@@ -189,6 +197,7 @@ static inline int bramble_light_lightness_linear_status_decode(
 }
 
 /* Light Lightness Last Get, opcode 0x8253: no parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_LAST_GET_OPCODE 0x8253U
 extern const struct bramble_message_type bramble_light_lightness_last_get_type;
 extern const struct bramble_message_names bramble_light_lightness_last_get_names;
 static inline struct bramble_message bramble_light_lightness_last_get_message(void)
@@ -197,6 +206,7 @@ static inline struct bramble_message bramble_light_lightness_last_get_message(vo
 }
 
 /* Light Lightness Last Status, opcode 0x8254: 2 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_LAST_STATUS_OPCODE 0x8254U
 struct bramble_light_lightness_last_status {
     uint16_t lightness;
 };
@@ -216,6 +226,7 @@ static inline int bramble_light_lightness_last_status_decode(
 }
 
 /* Light Lightness Default Get, opcode 0x8255: no parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_DEFAULT_GET_OPCODE 0x8255U
 extern const struct bramble_message_type bramble_light_lightness_default_get_type;
 extern const struct bramble_message_names bramble_light_lightness_default_get_names;
 static inline struct bramble_message bramble_light_lightness_default_get_message(void)
@@ -224,6 +235,7 @@ static inline struct bramble_message bramble_light_lightness_default_get_message
 }
 
 /* Light Lightness Default Set, opcode 0x8259: 2 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_DEFAULT_SET_OPCODE 0x8259U
 struct bramble_light_lightness_default_set {
     uint16_t lightness;
 };
@@ -243,6 +255,7 @@ static inline int bramble_light_lightness_default_set_decode(
 }
 
 /* Light Lightness Default Set Unacknowledged, opcode 0x825A: 2 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_DEFAULT_SET_UNACKNOWLEDGED_OPCODE 0x825AU
 struct bramble_light_lightness_default_set_unacknowledged {
     uint16_t lightness;
 };
@@ -266,6 +279,7 @@ static inline int bramble_light_lightness_default_set_unacknowledged_decode(
 }
 
 /* Light Lightness Default Status, opcode 0x8256: 2 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_DEFAULT_STATUS_OPCODE 0x8256U
 struct bramble_light_lightness_default_status {
     uint16_t lightness;
 };
@@ -289,6 +303,7 @@ static inline int bramble_light_lightness_default_status_decode(
 }
 
 /* Light Lightness Range Get, opcode 0x8257: no parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_RANGE_GET_OPCODE 0x8257U
 extern const struct bramble_message_type bramble_light_lightness_range_get_type;
 extern const struct bramble_message_names bramble_light_lightness_range_get_names;
 static inline struct bramble_message bramble_light_lightness_range_get_message(void)
@@ -297,6 +312,7 @@ static inline struct bramble_message bramble_light_lightness_range_get_message(v
 }
 
 /* Light Lightness Range Set, opcode 0x825B: 4 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_RANGE_SET_OPCODE 0x825BU
 struct bramble_light_lightness_range_set {
     uint16_t range_min;
     uint16_t range_max;
@@ -317,6 +333,7 @@ static inline int bramble_light_lightness_range_set_decode(
 }
 
 /* Light Lightness Range Set Unacknowledged, opcode 0x825C: 4 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_RANGE_SET_UNACKNOWLEDGED_OPCODE 0x825CU
 struct bramble_light_lightness_range_set_unacknowledged {
     uint16_t range_min;
     uint16_t range_max;
@@ -341,6 +358,7 @@ static inline int bramble_light_lightness_range_set_unacknowledged_decode(
 }
 
 /* Light Lightness Range Status, opcode 0x8258: 5 octets of parameters. */
+#define BRAMBLE_LIGHT_LIGHTNESS_RANGE_STATUS_OPCODE 0x8258U
 struct bramble_light_lightness_range_status {
     uint8_t status; /* enum bramble_range_status */
     uint16_t range_min;

@@ -17,6 +17,7 @@ extern "C" {
 #define BRAMBLE_MODEL_LIGHT_XYL_CLIENT BRAMBLE_SIG_MODEL(0x130E)
 
 /* Light xyL Get, opcode 0x8283: no parameters. */
+#define BRAMBLE_LIGHT_XYL_GET_OPCODE 0x8283U
 extern const struct bramble_message_type bramble_light_xyl_get_type;
 extern const struct bramble_message_names bramble_light_xyl_get_names;
 static inline struct bramble_message bramble_light_xyl_get_message(void)
@@ -25,6 +26,7 @@ static inline struct bramble_message bramble_light_xyl_get_message(void)
 }
 
 /* Light xyL Set, opcode 0x8284: 7 to 9 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_SET_OPCODE 0x8284U
 struct bramble_light_xyl_set {
     uint16_t lightness;
     uint16_t x;
@@ -49,6 +51,7 @@ static inline int bramble_light_xyl_set_decode(struct bramble_view parameters, s
 }
 
 /* Light xyL Set Unacknowledged, opcode 0x8285: 7 to 9 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_SET_UNACKNOWLEDGED_OPCODE 0x8285U
 struct bramble_light_xyl_set_unacknowledged {
     uint16_t lightness;
     uint16_t x;
@@ -76,6 +79,7 @@ static inline int bramble_light_xyl_set_unacknowledged_decode(
 }
 
 /* Light xyL Status, opcode 0x8286: 6 to 7 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_STATUS_OPCODE 0x8286U
 struct bramble_light_xyl_status {
     uint16_t lightness;
     uint16_t x;
@@ -100,6 +104,7 @@ static inline int bramble_light_xyl_status_decode(
 }
 
 /* Light xyL Target Get, opcode 0x8287: no parameters. */
+#define BRAMBLE_LIGHT_XYL_TARGET_GET_OPCODE 0x8287U
 extern const struct bramble_message_type bramble_light_xyl_target_get_type;
 extern const struct bramble_message_names bramble_light_xyl_target_get_names;
 static inline struct bramble_message bramble_light_xyl_target_get_message(void)
@@ -108,6 +113,7 @@ static inline struct bramble_message bramble_light_xyl_target_get_message(void)
 }
 
 /* Light xyL Target Status, opcode 0x8288: 6 to 7 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_TARGET_STATUS_OPCODE 0x8288U
 struct bramble_light_xyl_target_status {
     uint16_t target_lightness;
     uint16_t target_x;
@@ -133,6 +139,7 @@ static inline int bramble_light_xyl_target_status_decode(
 }
 
 /* Light xyL Default Get, opcode 0x8289: no parameters. */
+#define BRAMBLE_LIGHT_XYL_DEFAULT_GET_OPCODE 0x8289U
 extern const struct bramble_message_type bramble_light_xyl_default_get_type;
 extern const struct bramble_message_names bramble_light_xyl_default_get_names;
 static inline struct bramble_message bramble_light_xyl_default_get_message(void)
@@ -141,6 +148,7 @@ static inline struct bramble_message bramble_light_xyl_default_get_message(void)
 }
 
 /* Light xyL Default Set, opcode 0x828D: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_DEFAULT_SET_OPCODE 0x828DU
 struct bramble_light_xyl_default_set {
     uint16_t lightness;
     uint16_t x;
@@ -162,6 +170,7 @@ static inline int bramble_light_xyl_default_set_decode(
 }
 
 /* Light xyL Default Set Unacknowledged, opcode 0x828E: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_DEFAULT_SET_UNACKNOWLEDGED_OPCODE 0x828EU
 struct bramble_light_xyl_default_set_unacknowledged {
     uint16_t lightness;
     uint16_t x;
@@ -187,6 +196,7 @@ static inline int bramble_light_xyl_default_set_unacknowledged_decode(
 }
 
 /* Light xyL Default Status, opcode 0x828A: 6 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_DEFAULT_STATUS_OPCODE 0x828AU
 struct bramble_light_xyl_default_status {
     uint16_t lightness;
     uint16_t x;
@@ -208,6 +218,7 @@ static inline int bramble_light_xyl_default_status_decode(
 }
 
 /* Light xyL Range Get, opcode 0x828B: no parameters. */
+#define BRAMBLE_LIGHT_XYL_RANGE_GET_OPCODE 0x828BU
 extern const struct bramble_message_type bramble_light_xyl_range_get_type;
 extern const struct bramble_message_names bramble_light_xyl_range_get_names;
 static inline struct bramble_message bramble_light_xyl_range_get_message(void)
@@ -216,6 +227,7 @@ static inline struct bramble_message bramble_light_xyl_range_get_message(void)
 }
 
 /* Light xyL Range Set, opcode 0x828F: 8 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_RANGE_SET_OPCODE 0x828FU
 struct bramble_light_xyl_range_set {
     uint16_t x_range_min;
     uint16_t x_range_max;
@@ -238,6 +250,7 @@ static inline int bramble_light_xyl_range_set_decode(
 }
 
 /* Light xyL Range Set Unacknowledged, opcode 0x8290: 8 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_RANGE_SET_UNACKNOWLEDGED_OPCODE 0x8290U
 struct bramble_light_xyl_range_set_unacknowledged {
     uint16_t x_range_min;
     uint16_t x_range_max;
@@ -264,6 +277,7 @@ static inline int bramble_light_xyl_range_set_unacknowledged_decode(
 }
 
 /* Light xyL Range Status, opcode 0x828C: 9 octets of parameters. */
+#define BRAMBLE_LIGHT_XYL_RANGE_STATUS_OPCODE 0x828CU
 struct bramble_light_xyl_range_status {
     uint8_t status; /* enum bramble_range_status */
     uint16_t x_range_min;

@@ -34,6 +34,7 @@ extern const struct bramble_message_type bramble_opcodes_aggregator_item_type;
 extern const struct bramble_message_names bramble_opcodes_aggregator_item_names;
 
 /* Opcodes Aggregator Sequence, opcode 0x8072: 2 octets or more of parameters. */
+#define BRAMBLE_OPCODES_AGGREGATOR_SEQUENCE_OPCODE 0x8072U
 struct bramble_opcodes_aggregator_sequence {
     uint16_t element_address; /* 1 to 0x7FFF */
     struct bramble_view items; /* items: bramble_opcodes_aggregator_item */
@@ -54,6 +55,7 @@ static inline int bramble_opcodes_aggregator_sequence_decode(
 }
 
 /* Opcodes Aggregator Status, opcode 0x8073: 3 octets or more of parameters. */
+#define BRAMBLE_OPCODES_AGGREGATOR_STATUS_OPCODE 0x8073U
 struct bramble_opcodes_aggregator_status {
     uint8_t status; /* enum bramble_opcodes_aggregator_result */
     uint16_t element_address; /* 1 to 0x7FFF */

@@ -18,6 +18,7 @@ extern "C" {
 #define BRAMBLE_MODEL_ON_DEMAND_PRIVATE_PROXY_CLIENT BRAMBLE_SIG_MODEL(0x000D)
 
 /* Private Beacon Get, opcode 0x8060: no parameters. */
+#define BRAMBLE_PRIVATE_BEACON_GET_OPCODE 0x8060U
 extern const struct bramble_message_type bramble_private_beacon_get_type;
 extern const struct bramble_message_names bramble_private_beacon_get_names;
 static inline struct bramble_message bramble_private_beacon_get_message(void)
@@ -26,6 +27,7 @@ static inline struct bramble_message bramble_private_beacon_get_message(void)
 }
 
 /* Private Beacon Set, opcode 0x8061: 1 to 2 octets of parameters. */
+#define BRAMBLE_PRIVATE_BEACON_SET_OPCODE 0x8061U
 struct bramble_private_beacon_set {
     uint8_t private_beacon; /* enum bramble_switch */
 
@@ -48,6 +50,7 @@ static inline int bramble_private_beacon_set_decode(
 }
 
 /* Private Beacon Status, opcode 0x8062: 2 octets of parameters. */
+#define BRAMBLE_PRIVATE_BEACON_STATUS_OPCODE 0x8062U
 struct bramble_private_beacon_status {
     uint8_t private_beacon; /* enum bramble_switch */
     uint8_t random_update_interval_steps; /* in 10 s */
@@ -68,6 +71,7 @@ static inline int bramble_private_beacon_status_decode(
 }
 
 /* Private GATT Proxy Get, opcode 0x8063: no parameters. */
+#define BRAMBLE_PRIVATE_GATT_PROXY_GET_OPCODE 0x8063U
 extern const struct bramble_message_type bramble_private_gatt_proxy_get_type;
 extern const struct bramble_message_names bramble_private_gatt_proxy_get_names;
 static inline struct bramble_message bramble_private_gatt_proxy_get_message(void)
@@ -76,6 +80,7 @@ static inline struct bramble_message bramble_private_gatt_proxy_get_message(void
 }
 
 /* Private GATT Proxy Set, opcode 0x8064: 1 octet of parameters. */
+#define BRAMBLE_PRIVATE_GATT_PROXY_SET_OPCODE 0x8064U
 struct bramble_private_gatt_proxy_set {
     uint8_t private_gatt_proxy; /* enum bramble_switch */
 };
@@ -95,6 +100,7 @@ static inline int bramble_private_gatt_proxy_set_decode(
 }
 
 /* Private GATT Proxy Status, opcode 0x8065: 1 octet of parameters. */
+#define BRAMBLE_PRIVATE_GATT_PROXY_STATUS_OPCODE 0x8065U
 struct bramble_private_gatt_proxy_status {
     uint8_t private_gatt_proxy; /* enum bramble_feature_state */
 };
@@ -114,6 +120,7 @@ static inline int bramble_private_gatt_proxy_status_decode(
 }
 
 /* Private Node Identity Get, opcode 0x8066: 2 octets of parameters. */
+#define BRAMBLE_PRIVATE_NODE_IDENTITY_GET_OPCODE 0x8066U
 struct bramble_private_node_identity_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
@@ -133,6 +140,7 @@ static inline int bramble_private_node_identity_get_decode(
 }
 
 /* Private Node Identity Set, opcode 0x8067: 3 octets of parameters. */
+#define BRAMBLE_PRIVATE_NODE_IDENTITY_SET_OPCODE 0x8067U
 struct bramble_private_node_identity_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t private_identity; /* enum bramble_switch */
@@ -153,6 +161,7 @@ static inline int bramble_private_node_identity_set_decode(
 }
 
 /* Private Node Identity Status, opcode 0x8068: 4 octets of parameters. */
+#define BRAMBLE_PRIVATE_NODE_IDENTITY_STATUS_OPCODE 0x8068U
 struct bramble_private_node_identity_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
@@ -174,6 +183,7 @@ static inline int bramble_private_node_identity_status_decode(
 }
 
 /* On-Demand Private Proxy Get, opcode 0x8069: no parameters. */
+#define BRAMBLE_ON_DEMAND_PRIVATE_PROXY_GET_OPCODE 0x8069U
 extern const struct bramble_message_type bramble_on_demand_private_proxy_get_type;
 extern const struct bramble_message_names bramble_on_demand_private_proxy_get_names;
 static inline struct bramble_message bramble_on_demand_private_proxy_get_message(void)
@@ -182,6 +192,7 @@ static inline struct bramble_message bramble_on_demand_private_proxy_get_message
 }
 
 /* On-Demand Private Proxy Set, opcode 0x806A: 1 octet of parameters. */
+#define BRAMBLE_ON_DEMAND_PRIVATE_PROXY_SET_OPCODE 0x806AU
 struct bramble_on_demand_private_proxy_set {
     uint8_t on_demand_private_gatt_proxy; /* s; 0: off */
 };
@@ -201,6 +212,7 @@ static inline int bramble_on_demand_private_proxy_set_decode(
 }
 
 /* On-Demand Private Proxy Status, opcode 0x806B: 1 octet of parameters. */
+#define BRAMBLE_ON_DEMAND_PRIVATE_PROXY_STATUS_OPCODE 0x806BU
 struct bramble_on_demand_private_proxy_status {
     uint8_t on_demand_private_gatt_proxy; /* s */
 };

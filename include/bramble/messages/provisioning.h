@@ -93,6 +93,7 @@ extern const struct bramble_message_type bramble_provisioning_plain_data_type;
 extern const struct bramble_message_names bramble_provisioning_plain_data_names;
 
 /* Invite, opcode 0x00: 1 octet of parameters. */
+#define BRAMBLE_PROVISIONING_INVITE_OPCODE 0x00U
 struct bramble_provisioning_invite {
     uint8_t attention_duration; /* s; 0: no attention */
 };
@@ -112,6 +113,7 @@ static inline int bramble_provisioning_invite_decode(
 }
 
 /* Capabilities, opcode 0x01: 11 octets of parameters. */
+#define BRAMBLE_PROVISIONING_CAPABILITIES_OPCODE 0x01U
 struct bramble_provisioning_capabilities {
     uint8_t number_of_elements; /* 1 or more */
     uint16_t algorithms; /* bits bramble_provisioning_algorithms */
@@ -138,6 +140,7 @@ static inline int bramble_provisioning_capabilities_decode(
 }
 
 /* Start, opcode 0x02: 5 octets of parameters. */
+#define BRAMBLE_PROVISIONING_START_OPCODE 0x02U
 struct bramble_provisioning_start {
     uint8_t algorithm; /* enum bramble_provisioning_algorithm */
     uint8_t public_key; /* enum bramble_provisioning_public_key_use */
@@ -161,6 +164,7 @@ static inline int bramble_provisioning_start_decode(
 }
 
 /* Public Key, opcode 0x03: 64 octets of parameters. */
+#define BRAMBLE_PROVISIONING_PUBLIC_KEY_OPCODE 0x03U
 struct bramble_provisioning_public_key {
     uint8_t public_key_x[32];
     uint8_t public_key_y[32];
@@ -181,6 +185,7 @@ static inline int bramble_provisioning_public_key_decode(
 }
 
 /* Input Complete, opcode 0x04: no parameters. */
+#define BRAMBLE_PROVISIONING_INPUT_COMPLETE_OPCODE 0x04U
 extern const struct bramble_message_type bramble_provisioning_input_complete_type;
 extern const struct bramble_message_names bramble_provisioning_input_complete_names;
 static inline struct bramble_message bramble_provisioning_input_complete_message(void)
@@ -189,6 +194,7 @@ static inline struct bramble_message bramble_provisioning_input_complete_message
 }
 
 /* Confirmation, opcode 0x05: 16 to 32 octets of parameters. */
+#define BRAMBLE_PROVISIONING_CONFIRMATION_OPCODE 0x05U
 struct bramble_provisioning_confirmation {
     struct bramble_view confirmation; /* 0x10, 0x20 octets; 16 octets with CMAC-AES128, 32 with HMAC-SHA256 */
 };
@@ -208,6 +214,7 @@ static inline int bramble_provisioning_confirmation_decode(
 }
 
 /* Random, opcode 0x06: 16 to 32 octets of parameters. */
+#define BRAMBLE_PROVISIONING_RANDOM_OPCODE 0x06U
 struct bramble_provisioning_random {
     struct bramble_view random; /* 0x10, 0x20 octets */
 };
@@ -227,6 +234,7 @@ static inline int bramble_provisioning_random_decode(
 }
 
 /* Data, opcode 0x07: 33 octets of parameters. */
+#define BRAMBLE_PROVISIONING_DATA_OPCODE 0x07U
 struct bramble_provisioning_data {
     uint8_t encrypted_provisioning_data[25];
     uint8_t mic[8];
@@ -246,6 +254,7 @@ static inline int bramble_provisioning_data_decode(
 }
 
 /* Complete, opcode 0x08: no parameters. */
+#define BRAMBLE_PROVISIONING_COMPLETE_OPCODE 0x08U
 extern const struct bramble_message_type bramble_provisioning_complete_type;
 extern const struct bramble_message_names bramble_provisioning_complete_names;
 static inline struct bramble_message bramble_provisioning_complete_message(void)
@@ -254,6 +263,7 @@ static inline struct bramble_message bramble_provisioning_complete_message(void)
 }
 
 /* Failed, opcode 0x09: 1 octet of parameters. */
+#define BRAMBLE_PROVISIONING_FAILED_OPCODE 0x09U
 struct bramble_provisioning_failed {
     uint8_t error_code; /* enum bramble_provisioning_error */
 };
@@ -273,6 +283,7 @@ static inline int bramble_provisioning_failed_decode(
 }
 
 /* Record Request, opcode 0x0A: 6 octets of parameters. */
+#define BRAMBLE_PROVISIONING_RECORD_REQUEST_OPCODE 0x0AU
 struct bramble_provisioning_record_request {
     uint16_t record_id;
     uint16_t fragment_offset;
@@ -294,6 +305,7 @@ static inline int bramble_provisioning_record_request_decode(
 }
 
 /* Record Response, opcode 0x0B: 7 octets or more of parameters. */
+#define BRAMBLE_PROVISIONING_RECORD_RESPONSE_OPCODE 0x0BU
 struct bramble_provisioning_record_response {
     uint8_t status; /* enum bramble_provisioning_record_status */
     uint16_t record_id;
@@ -317,6 +329,7 @@ static inline int bramble_provisioning_record_response_decode(
 }
 
 /* Records Get, opcode 0x0C: no parameters. */
+#define BRAMBLE_PROVISIONING_RECORDS_GET_OPCODE 0x0CU
 extern const struct bramble_message_type bramble_provisioning_records_get_type;
 extern const struct bramble_message_names bramble_provisioning_records_get_names;
 static inline struct bramble_message bramble_provisioning_records_get_message(void)
@@ -325,6 +338,7 @@ static inline struct bramble_message bramble_provisioning_records_get_message(vo
 }
 
 /* Records List, opcode 0x0D: 2 octets or more of parameters. */
+#define BRAMBLE_PROVISIONING_RECORDS_LIST_OPCODE 0x0DU
 struct bramble_provisioning_records_list {
     uint16_t provisioning_extensions;
     struct bramble_view record_ids; /* items: bramble_item_u16_big_endian */

@@ -42,6 +42,7 @@ extern const struct bramble_message_type bramble_proxy_pdu_type;
 extern const struct bramble_message_names bramble_proxy_pdu_names;
 
 /* Set Filter Type, opcode 0x00: 1 octet of parameters. */
+#define BRAMBLE_PROXY_SET_FILTER_TYPE_OPCODE 0x00U
 struct bramble_proxy_set_filter_type {
     uint8_t filter_type; /* enum bramble_proxy_filter_type; empties the list as well */
 };
@@ -61,6 +62,7 @@ static inline int bramble_proxy_set_filter_type_decode(
 }
 
 /* Add Addresses To Filter, opcode 0x01: 0 octets or more of parameters. */
+#define BRAMBLE_PROXY_ADD_ADDRESSES_TO_FILTER_OPCODE 0x01U
 struct bramble_proxy_add_addresses_to_filter {
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
 };
@@ -80,6 +82,7 @@ static inline int bramble_proxy_add_addresses_to_filter_decode(
 }
 
 /* Remove Addresses From Filter, opcode 0x02: 0 octets or more of parameters. */
+#define BRAMBLE_PROXY_REMOVE_ADDRESSES_FROM_FILTER_OPCODE 0x02U
 struct bramble_proxy_remove_addresses_from_filter {
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
 };
@@ -103,6 +106,7 @@ static inline int bramble_proxy_remove_addresses_from_filter_decode(
 }
 
 /* Filter Status, opcode 0x03: 3 octets of parameters. */
+#define BRAMBLE_PROXY_FILTER_STATUS_OPCODE 0x03U
 struct bramble_proxy_filter_status {
     uint8_t filter_type; /* enum bramble_proxy_filter_type */
     uint16_t list_size;
@@ -123,6 +127,7 @@ static inline int bramble_proxy_filter_status_decode(
 }
 
 /* Directed Proxy Capabilities Status, opcode 0x04: 2 octets of parameters. */
+#define BRAMBLE_PROXY_DIRECTED_PROXY_CAPABILITIES_STATUS_OPCODE 0x04U
 struct bramble_proxy_directed_proxy_capabilities_status {
     uint8_t directed_proxy; /* enum bramble_switch */
     uint8_t use_directed; /* enum bramble_switch */
@@ -147,6 +152,7 @@ static inline int bramble_proxy_directed_proxy_capabilities_status_decode(
 }
 
 /* Directed Proxy Control, opcode 0x05: 1 to 4 octets of parameters. */
+#define BRAMBLE_PROXY_DIRECTED_PROXY_CONTROL_OPCODE 0x05U
 struct bramble_proxy_directed_proxy_control {
     uint8_t use_directed; /* enum bramble_switch */
     struct bramble_unicast_address_range_big_endian client; /* if use_directed is 1 */

@@ -70,6 +70,7 @@ enum bramble_node_provisioning_procedure {
 };
 
 /* Remote Provisioning Scan Capabilities Get, opcode 0x804F: no parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_SCAN_CAPABILITIES_GET_OPCODE 0x804FU
 extern const struct bramble_message_type bramble_remote_provisioning_scan_capabilities_get_type;
 extern const struct bramble_message_names bramble_remote_provisioning_scan_capabilities_get_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_capabilities_get_message(void)
@@ -78,6 +79,7 @@ static inline struct bramble_message bramble_remote_provisioning_scan_capabiliti
 }
 
 /* Remote Provisioning Scan Capabilities Status, opcode 0x8050: 2 octets of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_SCAN_CAPABILITIES_STATUS_OPCODE 0x8050U
 struct bramble_remote_provisioning_scan_capabilities_status {
     uint8_t max_scanned_items; /* 4 or more */
     uint8_t active_scan; /* 0 to 1 */
@@ -102,6 +104,7 @@ static inline int bramble_remote_provisioning_scan_capabilities_status_decode(
 }
 
 /* Remote Provisioning Scan Get, opcode 0x8051: no parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_SCAN_GET_OPCODE 0x8051U
 extern const struct bramble_message_type bramble_remote_provisioning_scan_get_type;
 extern const struct bramble_message_names bramble_remote_provisioning_scan_get_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_get_message(void)
@@ -110,6 +113,7 @@ static inline struct bramble_message bramble_remote_provisioning_scan_get_messag
 }
 
 /* Remote Provisioning Scan Start, opcode 0x8052: 2 to 18 octets of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_SCAN_START_OPCODE 0x8052U
 struct bramble_remote_provisioning_scan_start {
     uint8_t scanned_items_limit; /* 0: as many as the server can */
     uint8_t timeout; /* 1 or more; s */
@@ -137,6 +141,7 @@ static inline int bramble_remote_provisioning_scan_start_decode(
 }
 
 /* Remote Provisioning Scan Stop, opcode 0x8053: no parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_SCAN_STOP_OPCODE 0x8053U
 extern const struct bramble_message_type bramble_remote_provisioning_scan_stop_type;
 extern const struct bramble_message_names bramble_remote_provisioning_scan_stop_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_stop_message(void)
@@ -145,6 +150,7 @@ static inline struct bramble_message bramble_remote_provisioning_scan_stop_messa
 }
 
 /* Remote Provisioning Scan Status, opcode 0x8054: 4 octets of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_SCAN_STATUS_OPCODE 0x8054U
 struct bramble_remote_provisioning_scan_status {
     uint8_t status; /* enum bramble_remote_provisioning_status */
     uint8_t scanning_state; /* enum bramble_remote_provisioning_scanning */
@@ -171,6 +177,7 @@ static inline int bramble_remote_provisioning_scan_status_decode(
 }
 
 /* Remote Provisioning Scan Report, opcode 0x8055: 19 to 23 octets of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_SCAN_REPORT_OPCODE 0x8055U
 struct bramble_remote_provisioning_scan_report {
     int8_t rssi; /* dBm */
     uint8_t uuid[16];
@@ -199,6 +206,7 @@ static inline int bramble_remote_provisioning_scan_report_decode(
 }
 
 /* Remote Provisioning Extended Scan Start, opcode 0x8056: 1 octets or more of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_EXTENDED_SCAN_START_OPCODE 0x8056U
 struct bramble_remote_provisioning_extended_scan_start {
     struct bramble_view ad_type_filter; /* items: bramble_item_u8 */
 
@@ -226,6 +234,7 @@ static inline int bramble_remote_provisioning_extended_scan_start_decode(
 }
 
 /* Remote Provisioning Extended Scan Report, opcode 0x8057: 17 octets or more of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_EXTENDED_SCAN_REPORT_OPCODE 0x8057U
 struct bramble_remote_provisioning_extended_scan_report {
     uint8_t status; /* enum bramble_remote_provisioning_status */
     uint8_t uuid[16];
@@ -254,6 +263,7 @@ static inline int bramble_remote_provisioning_extended_scan_report_decode(
 }
 
 /* Remote Provisioning Link Get, opcode 0x8058: no parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_LINK_GET_OPCODE 0x8058U
 extern const struct bramble_message_type bramble_remote_provisioning_link_get_type;
 extern const struct bramble_message_names bramble_remote_provisioning_link_get_names;
 static inline struct bramble_message bramble_remote_provisioning_link_get_message(void)
@@ -262,6 +272,7 @@ static inline struct bramble_message bramble_remote_provisioning_link_get_messag
 }
 
 /* Remote Provisioning Link Open, opcode 0x8059: 0 to 18 octets of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_LINK_OPEN_OPCODE 0x8059U
 struct bramble_remote_provisioning_link_open {
     bool has_nppi; /* whether the message has the fields below, up to the next blank line */
     uint8_t nppi_procedure; /* enum bramble_node_provisioning_procedure */
@@ -286,6 +297,7 @@ static inline int bramble_remote_provisioning_link_open_decode(
 }
 
 /* Remote Provisioning Link Close, opcode 0x805A: 1 octet of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_LINK_CLOSE_OPCODE 0x805AU
 struct bramble_remote_provisioning_link_close {
     uint8_t reason; /* 0, 2; 0: success, 2: fail */
 };
@@ -309,6 +321,7 @@ static inline int bramble_remote_provisioning_link_close_decode(
 }
 
 /* Remote Provisioning Link Status, opcode 0x805B: 2 octets of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_LINK_STATUS_OPCODE 0x805BU
 struct bramble_remote_provisioning_link_status {
     uint8_t status; /* enum bramble_remote_provisioning_status */
     uint8_t rpr_state; /* enum bramble_remote_provisioning_link_state */
@@ -333,6 +346,7 @@ static inline int bramble_remote_provisioning_link_status_decode(
 }
 
 /* Remote Provisioning Link Report, opcode 0x805C: 2 to 3 octets of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_LINK_REPORT_OPCODE 0x805CU
 struct bramble_remote_provisioning_link_report {
     uint8_t status; /* enum bramble_remote_provisioning_status */
     uint8_t rpr_state; /* enum bramble_remote_provisioning_link_state */
@@ -360,6 +374,7 @@ static inline int bramble_remote_provisioning_link_report_decode(
 }
 
 /* Remote Provisioning PDU Send, opcode 0x805D: 2 octets or more of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_PDU_SEND_OPCODE 0x805DU
 struct bramble_remote_provisioning_pdu_send {
     uint8_t outbound_pdu_number;
     struct bramble_view provisioning_pdu; /* 1 or more octets */
@@ -380,6 +395,7 @@ static inline int bramble_remote_provisioning_pdu_send_decode(
 }
 
 /* Remote Provisioning PDU Outbound Report, opcode 0x805E: 1 octet of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_PDU_OUTBOUND_REPORT_OPCODE 0x805EU
 struct bramble_remote_provisioning_pdu_outbound_report {
     uint8_t outbound_pdu_number;
 };
@@ -403,6 +419,7 @@ static inline int bramble_remote_provisioning_pdu_outbound_report_decode(
 }
 
 /* Remote Provisioning PDU Report, opcode 0x805F: 2 octets or more of parameters. */
+#define BRAMBLE_REMOTE_PROVISIONING_PDU_REPORT_OPCODE 0x805FU
 struct bramble_remote_provisioning_pdu_report {
     uint8_t inbound_pdu_number;
     struct bramble_view provisioning_pdu; /* 1 or more octets */

@@ -16,6 +16,7 @@ extern "C" {
 #define BRAMBLE_MODEL_SAR_CONFIGURATION_CLIENT BRAMBLE_SIG_MODEL(0x000F)
 
 /* SAR Transmitter Get, opcode 0x806C: no parameters. */
+#define BRAMBLE_SAR_TRANSMITTER_GET_OPCODE 0x806CU
 extern const struct bramble_message_type bramble_sar_transmitter_get_type;
 extern const struct bramble_message_names bramble_sar_transmitter_get_names;
 static inline struct bramble_message bramble_sar_transmitter_get_message(void)
@@ -24,6 +25,7 @@ static inline struct bramble_message bramble_sar_transmitter_get_message(void)
 }
 
 /* SAR Transmitter Set, opcode 0x806D: 4 octets of parameters. */
+#define BRAMBLE_SAR_TRANSMITTER_SET_OPCODE 0x806DU
 struct bramble_sar_transmitter_set {
     uint8_t segment_interval_step; /* n x 10 ms + 10 ms; between segments */
     uint8_t unicast_retransmissions_count; /* after the first transmission */
@@ -49,6 +51,7 @@ static inline int bramble_sar_transmitter_set_decode(
 }
 
 /* SAR Transmitter Status, opcode 0x806E: 4 octets of parameters. */
+#define BRAMBLE_SAR_TRANSMITTER_STATUS_OPCODE 0x806EU
 struct bramble_sar_transmitter_status {
     uint8_t segment_interval_step; /* n x 10 ms + 10 ms; between segments */
     uint8_t unicast_retransmissions_count; /* after the first transmission */
@@ -74,6 +77,7 @@ static inline int bramble_sar_transmitter_status_decode(
 }
 
 /* SAR Receiver Get, opcode 0x806F: no parameters. */
+#define BRAMBLE_SAR_RECEIVER_GET_OPCODE 0x806FU
 extern const struct bramble_message_type bramble_sar_receiver_get_type;
 extern const struct bramble_message_names bramble_sar_receiver_get_names;
 static inline struct bramble_message bramble_sar_receiver_get_message(void)
@@ -82,6 +86,7 @@ static inline struct bramble_message bramble_sar_receiver_get_message(void)
 }
 
 /* SAR Receiver Set, opcode 0x8070: 3 octets of parameters. */
+#define BRAMBLE_SAR_RECEIVER_SET_OPCODE 0x8070U
 struct bramble_sar_receiver_set {
     uint8_t segments_threshold; /* with more segments, acknowledgments are repeated */
     uint8_t acknowledgment_delay_increment; /* n + 1.5 segment intervals */
@@ -104,6 +109,7 @@ static inline int bramble_sar_receiver_set_decode(
 }
 
 /* SAR Receiver Status, opcode 0x8071: 3 octets of parameters. */
+#define BRAMBLE_SAR_RECEIVER_STATUS_OPCODE 0x8071U
 struct bramble_sar_receiver_status {
     uint8_t segments_threshold; /* with more segments, acknowledgments are repeated */
     uint8_t acknowledgment_delay_increment; /* n + 1.5 segment intervals */

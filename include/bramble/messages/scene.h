@@ -23,6 +23,7 @@ enum bramble_scene_status_code {
 };
 
 /* Scene Get, opcode 0x8241: no parameters. */
+#define BRAMBLE_SCENE_GET_OPCODE 0x8241U
 extern const struct bramble_message_type bramble_scene_get_type;
 extern const struct bramble_message_names bramble_scene_get_names;
 static inline struct bramble_message bramble_scene_get_message(void)
@@ -31,6 +32,7 @@ static inline struct bramble_message bramble_scene_get_message(void)
 }
 
 /* Scene Status, opcode 0x5E: 3 to 6 octets of parameters. */
+#define BRAMBLE_SCENE_STATUS_OPCODE 0x5EU
 struct bramble_scene_status {
     uint8_t status; /* enum bramble_scene_status_code */
     uint16_t current_scene; /* 0: none */
@@ -53,6 +55,7 @@ static inline int bramble_scene_status_decode(struct bramble_view parameters, st
 }
 
 /* Scene Recall, opcode 0x8242: 3 to 5 octets of parameters. */
+#define BRAMBLE_SCENE_RECALL_OPCODE 0x8242U
 struct bramble_scene_recall {
     uint16_t scene_number; /* 1 or more */
     uint8_t tid;
@@ -75,6 +78,7 @@ static inline int bramble_scene_recall_decode(struct bramble_view parameters, st
 }
 
 /* Scene Recall Unacknowledged, opcode 0x8243: 3 to 5 octets of parameters. */
+#define BRAMBLE_SCENE_RECALL_UNACKNOWLEDGED_OPCODE 0x8243U
 struct bramble_scene_recall_unacknowledged {
     uint16_t scene_number; /* 1 or more */
     uint8_t tid;
@@ -100,6 +104,7 @@ static inline int bramble_scene_recall_unacknowledged_decode(
 }
 
 /* Scene Register Get, opcode 0x8244: no parameters. */
+#define BRAMBLE_SCENE_REGISTER_GET_OPCODE 0x8244U
 extern const struct bramble_message_type bramble_scene_register_get_type;
 extern const struct bramble_message_names bramble_scene_register_get_names;
 static inline struct bramble_message bramble_scene_register_get_message(void)
@@ -108,6 +113,7 @@ static inline struct bramble_message bramble_scene_register_get_message(void)
 }
 
 /* Scene Register Status, opcode 0x8245: 3 octets or more of parameters. */
+#define BRAMBLE_SCENE_REGISTER_STATUS_OPCODE 0x8245U
 struct bramble_scene_register_status {
     uint8_t status; /* enum bramble_scene_status_code */
     uint16_t current_scene;
@@ -129,6 +135,7 @@ static inline int bramble_scene_register_status_decode(
 }
 
 /* Scene Store, opcode 0x8246: 2 octets of parameters. */
+#define BRAMBLE_SCENE_STORE_OPCODE 0x8246U
 struct bramble_scene_store {
     uint16_t scene_number; /* 1 or more */
 };
@@ -145,6 +152,7 @@ static inline int bramble_scene_store_decode(struct bramble_view parameters, str
 }
 
 /* Scene Store Unacknowledged, opcode 0x8247: 2 octets of parameters. */
+#define BRAMBLE_SCENE_STORE_UNACKNOWLEDGED_OPCODE 0x8247U
 struct bramble_scene_store_unacknowledged {
     uint16_t scene_number; /* 1 or more */
 };
@@ -164,6 +172,7 @@ static inline int bramble_scene_store_unacknowledged_decode(
 }
 
 /* Scene Delete, opcode 0x829E: 2 octets of parameters. */
+#define BRAMBLE_SCENE_DELETE_OPCODE 0x829EU
 struct bramble_scene_delete {
     uint16_t scene_number; /* 1 or more */
 };
@@ -180,6 +189,7 @@ static inline int bramble_scene_delete_decode(struct bramble_view parameters, st
 }
 
 /* Scene Delete Unacknowledged, opcode 0x829F: 2 octets of parameters. */
+#define BRAMBLE_SCENE_DELETE_UNACKNOWLEDGED_OPCODE 0x829FU
 struct bramble_scene_delete_unacknowledged {
     uint16_t scene_number; /* 1 or more */
 };

@@ -23,6 +23,7 @@ enum bramble_scheduler_action {
 };
 
 /* Scheduler Action Get, opcode 0x8248: 1 octet of parameters. */
+#define BRAMBLE_SCHEDULER_ACTION_GET_OPCODE 0x8248U
 struct bramble_scheduler_action_get {
     uint8_t index; /* 0 to 0x0F */
 };
@@ -42,6 +43,7 @@ static inline int bramble_scheduler_action_get_decode(
 }
 
 /* Scheduler Action Set, opcode 0x60: 10 octets of parameters. */
+#define BRAMBLE_SCHEDULER_ACTION_SET_OPCODE 0x60U
 struct bramble_scheduler_action_set {
     uint8_t index;
     uint8_t year; /* 0 to 0x64; of the century; 0x64: any */
@@ -72,6 +74,7 @@ static inline int bramble_scheduler_action_set_decode(
 }
 
 /* Scheduler Action Set Unacknowledged, opcode 0x61: 10 octets of parameters. */
+#define BRAMBLE_SCHEDULER_ACTION_SET_UNACKNOWLEDGED_OPCODE 0x61U
 struct bramble_scheduler_action_set_unacknowledged {
     uint8_t index;
     uint8_t year; /* 0 to 0x64; of the century; 0x64: any */
@@ -106,6 +109,7 @@ static inline int bramble_scheduler_action_set_unacknowledged_decode(
 }
 
 /* Scheduler Action Status, opcode 0x5F: 10 octets of parameters. */
+#define BRAMBLE_SCHEDULER_ACTION_STATUS_OPCODE 0x5FU
 struct bramble_scheduler_action_status {
     uint8_t index;
     uint8_t year; /* 0 to 0x64; of the century; 0x64: any */
@@ -136,6 +140,7 @@ static inline int bramble_scheduler_action_status_decode(
 }
 
 /* Scheduler Get, opcode 0x8249: no parameters. */
+#define BRAMBLE_SCHEDULER_GET_OPCODE 0x8249U
 extern const struct bramble_message_type bramble_scheduler_get_type;
 extern const struct bramble_message_names bramble_scheduler_get_names;
 static inline struct bramble_message bramble_scheduler_get_message(void)
@@ -144,6 +149,7 @@ static inline struct bramble_message bramble_scheduler_get_message(void)
 }
 
 /* Scheduler Status, opcode 0x824A: 2 octets of parameters. */
+#define BRAMBLE_SCHEDULER_STATUS_OPCODE 0x824AU
 struct bramble_scheduler_status {
     uint16_t schedules; /* bit n: entry n is in use */
 };

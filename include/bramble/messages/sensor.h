@@ -47,6 +47,7 @@ extern const struct bramble_message_type bramble_sensor_marshalled_value_type;
 extern const struct bramble_message_names bramble_sensor_marshalled_value_names;
 
 /* Sensor Descriptor Get, opcode 0x8230: 0 to 2 octets of parameters. */
+#define BRAMBLE_SENSOR_DESCRIPTOR_GET_OPCODE 0x8230U
 struct bramble_sensor_descriptor_get {
     bool has_property; /* whether the message has the fields below, up to the next blank line */
     uint16_t property_id; /* 1 or more */
@@ -67,6 +68,7 @@ static inline int bramble_sensor_descriptor_get_decode(
 }
 
 /* Sensor Descriptor Status, opcode 0x51: 0 octets or more of parameters. */
+#define BRAMBLE_SENSOR_DESCRIPTOR_STATUS_OPCODE 0x51U
 struct bramble_sensor_descriptor_status {
     struct bramble_view descriptors; /* items: bramble_sensor_descriptor */
 };
@@ -86,6 +88,7 @@ static inline int bramble_sensor_descriptor_status_decode(
 }
 
 /* Sensor Get, opcode 0x8231: 0 to 2 octets of parameters. */
+#define BRAMBLE_SENSOR_GET_OPCODE 0x8231U
 struct bramble_sensor_get {
     bool has_property; /* whether the message has the fields below, up to the next blank line */
     uint16_t property_id; /* 1 or more */
@@ -103,6 +106,7 @@ static inline int bramble_sensor_get_decode(struct bramble_view parameters, stru
 }
 
 /* Sensor Status, opcode 0x52: 0 octets or more of parameters. */
+#define BRAMBLE_SENSOR_STATUS_OPCODE 0x52U
 struct bramble_sensor_status {
     struct bramble_view marshalled; /* items: bramble_sensor_marshalled_value */
 };
@@ -119,6 +123,7 @@ static inline int bramble_sensor_status_decode(struct bramble_view parameters, s
 }
 
 /* Sensor Column Get, opcode 0x8232: 2 octets or more of parameters. */
+#define BRAMBLE_SENSOR_COLUMN_GET_OPCODE 0x8232U
 struct bramble_sensor_column_get {
     uint16_t property_id; /* 1 or more */
     struct bramble_view raw_value_x;
@@ -138,6 +143,7 @@ static inline int bramble_sensor_column_get_decode(
 }
 
 /* Sensor Column Status, opcode 0x53: 2 octets or more of parameters. */
+#define BRAMBLE_SENSOR_COLUMN_STATUS_OPCODE 0x53U
 struct bramble_sensor_column_status {
     uint16_t property_id; /* 1 or more */
     struct bramble_view raw_values; /* x, and if there is such a column its width and y */
@@ -158,6 +164,7 @@ static inline int bramble_sensor_column_status_decode(
 }
 
 /* Sensor Series Get, opcode 0x8233: 2 octets or more of parameters. */
+#define BRAMBLE_SENSOR_SERIES_GET_OPCODE 0x8233U
 struct bramble_sensor_series_get {
     uint16_t property_id; /* 1 or more */
 
@@ -179,6 +186,7 @@ static inline int bramble_sensor_series_get_decode(
 }
 
 /* Sensor Series Status, opcode 0x54: 2 octets or more of parameters. */
+#define BRAMBLE_SENSOR_SERIES_STATUS_OPCODE 0x54U
 struct bramble_sensor_series_status {
     uint16_t property_id; /* 1 or more */
     struct bramble_view raw_values; /* x, width, y of each column */
@@ -199,6 +207,7 @@ static inline int bramble_sensor_series_status_decode(
 }
 
 /* Sensor Cadence Get, opcode 0x8234: 2 octets of parameters. */
+#define BRAMBLE_SENSOR_CADENCE_GET_OPCODE 0x8234U
 struct bramble_sensor_cadence_get {
     uint16_t property_id; /* 1 or more */
 };
@@ -218,6 +227,7 @@ static inline int bramble_sensor_cadence_get_decode(
 }
 
 /* Sensor Cadence Set, opcode 0x55: 3 octets or more of parameters. */
+#define BRAMBLE_SENSOR_CADENCE_SET_OPCODE 0x55U
 struct bramble_sensor_cadence_set {
     uint16_t property_id; /* 1 or more */
     uint8_t fast_cadence_period_divisor; /* 2^n times as often */
@@ -240,6 +250,7 @@ static inline int bramble_sensor_cadence_set_decode(
 }
 
 /* Sensor Cadence Set Unacknowledged, opcode 0x56: 3 octets or more of parameters. */
+#define BRAMBLE_SENSOR_CADENCE_SET_UNACKNOWLEDGED_OPCODE 0x56U
 struct bramble_sensor_cadence_set_unacknowledged {
     uint16_t property_id; /* 1 or more */
     uint8_t fast_cadence_period_divisor; /* 2^n times as often */
@@ -266,6 +277,7 @@ static inline int bramble_sensor_cadence_set_unacknowledged_decode(
 }
 
 /* Sensor Cadence Status, opcode 0x57: 2 octets or more of parameters. */
+#define BRAMBLE_SENSOR_CADENCE_STATUS_OPCODE 0x57U
 struct bramble_sensor_cadence_status {
     uint16_t property_id; /* 1 or more */
 
@@ -290,6 +302,7 @@ static inline int bramble_sensor_cadence_status_decode(
 }
 
 /* Sensor Settings Get, opcode 0x8235: 2 octets of parameters. */
+#define BRAMBLE_SENSOR_SETTINGS_GET_OPCODE 0x8235U
 struct bramble_sensor_settings_get {
     uint16_t sensor_property_id; /* 1 or more */
 };
@@ -309,6 +322,7 @@ static inline int bramble_sensor_settings_get_decode(
 }
 
 /* Sensor Settings Status, opcode 0x58: 2 octets or more of parameters. */
+#define BRAMBLE_SENSOR_SETTINGS_STATUS_OPCODE 0x58U
 struct bramble_sensor_settings_status {
     uint16_t sensor_property_id; /* 1 or more */
     struct bramble_view sensor_setting_property_ids; /* items: bramble_item_u16 */
@@ -329,6 +343,7 @@ static inline int bramble_sensor_settings_status_decode(
 }
 
 /* Sensor Setting Get, opcode 0x8236: 4 octets of parameters. */
+#define BRAMBLE_SENSOR_SETTING_GET_OPCODE 0x8236U
 struct bramble_sensor_setting_get {
     uint16_t sensor_property_id; /* 1 or more */
     uint16_t sensor_setting_property_id; /* 1 or more */
@@ -349,6 +364,7 @@ static inline int bramble_sensor_setting_get_decode(
 }
 
 /* Sensor Setting Set, opcode 0x59: 4 octets or more of parameters. */
+#define BRAMBLE_SENSOR_SETTING_SET_OPCODE 0x59U
 struct bramble_sensor_setting_set {
     uint16_t sensor_property_id; /* 1 or more */
     uint16_t sensor_setting_property_id; /* 1 or more */
@@ -370,6 +386,7 @@ static inline int bramble_sensor_setting_set_decode(
 }
 
 /* Sensor Setting Set Unacknowledged, opcode 0x5A: 4 octets or more of parameters. */
+#define BRAMBLE_SENSOR_SETTING_SET_UNACKNOWLEDGED_OPCODE 0x5AU
 struct bramble_sensor_setting_set_unacknowledged {
     uint16_t sensor_property_id; /* 1 or more */
     uint16_t sensor_setting_property_id; /* 1 or more */
@@ -395,6 +412,7 @@ static inline int bramble_sensor_setting_set_unacknowledged_decode(
 }
 
 /* Sensor Setting Status, opcode 0x5B: 4 octets or more of parameters. */
+#define BRAMBLE_SENSOR_SETTING_STATUS_OPCODE 0x5BU
 struct bramble_sensor_setting_status {
     uint16_t sensor_property_id; /* 1 or more */
     uint16_t sensor_setting_property_id; /* 1 or more */

@@ -16,6 +16,7 @@ extern "C" {
 #define BRAMBLE_MODEL_SOLICITATION_PDU_RPL_CONFIGURATION_CLIENT BRAMBLE_SIG_MODEL(0x0015)
 
 /* Solicitation PDU RPL Items Clear, opcode 0x8078: 2 to 3 octets of parameters. */
+#define BRAMBLE_SOLICITATION_PDU_RPL_ITEMS_CLEAR_OPCODE 0x8078U
 struct bramble_solicitation_pdu_rpl_items_clear {
     struct bramble_unicast_address_range addresses;
 };
@@ -39,6 +40,7 @@ static inline int bramble_solicitation_pdu_rpl_items_clear_decode(
 }
 
 /* Solicitation PDU RPL Items Clear Unacknowledged, opcode 0x8079: 2 to 3 octets of parameters. */
+#define BRAMBLE_SOLICITATION_PDU_RPL_ITEMS_CLEAR_UNACKNOWLEDGED_OPCODE 0x8079U
 struct bramble_solicitation_pdu_rpl_items_clear_unacknowledged {
     struct bramble_unicast_address_range addresses;
 };
@@ -62,6 +64,7 @@ static inline int bramble_solicitation_pdu_rpl_items_clear_unacknowledged_decode
 }
 
 /* Solicitation PDU RPL Items Status, opcode 0x807A: 2 to 3 octets of parameters. */
+#define BRAMBLE_SOLICITATION_PDU_RPL_ITEMS_STATUS_OPCODE 0x807AU
 struct bramble_solicitation_pdu_rpl_items_status {
     struct bramble_unicast_address_range addresses;
 };

@@ -24,6 +24,7 @@ enum bramble_time_role {
 };
 
 /* Time Get, opcode 0x8237: no parameters. */
+#define BRAMBLE_TIME_GET_OPCODE 0x8237U
 extern const struct bramble_message_type bramble_time_get_type;
 extern const struct bramble_message_names bramble_time_get_names;
 static inline struct bramble_message bramble_time_get_message(void)
@@ -32,6 +33,7 @@ static inline struct bramble_message bramble_time_get_message(void)
 }
 
 /* Time Set, opcode 0x5C: 10 octets of parameters. */
+#define BRAMBLE_TIME_SET_OPCODE 0x5CU
 struct bramble_time_set {
     uint64_t tai_seconds;
     uint8_t subsecond; /* in 1/256 s */
@@ -53,6 +55,7 @@ static inline int bramble_time_set_decode(struct bramble_view parameters, struct
 }
 
 /* Time Status, opcode 0x5D: 5 to 10 octets of parameters. */
+#define BRAMBLE_TIME_STATUS_OPCODE 0x5DU
 struct bramble_time_status {
     uint64_t tai_seconds; /* 0: unknown, and nothing follows */
 
@@ -76,6 +79,7 @@ static inline int bramble_time_status_decode(struct bramble_view parameters, str
 }
 
 /* Time Role Get, opcode 0x8238: no parameters. */
+#define BRAMBLE_TIME_ROLE_GET_OPCODE 0x8238U
 extern const struct bramble_message_type bramble_time_role_get_type;
 extern const struct bramble_message_names bramble_time_role_get_names;
 static inline struct bramble_message bramble_time_role_get_message(void)
@@ -84,6 +88,7 @@ static inline struct bramble_message bramble_time_role_get_message(void)
 }
 
 /* Time Role Set, opcode 0x8239: 1 octet of parameters. */
+#define BRAMBLE_TIME_ROLE_SET_OPCODE 0x8239U
 struct bramble_time_role_set {
     uint8_t time_role; /* enum bramble_time_role */
 };
@@ -100,6 +105,7 @@ static inline int bramble_time_role_set_decode(struct bramble_view parameters, s
 }
 
 /* Time Role Status, opcode 0x823A: 1 octet of parameters. */
+#define BRAMBLE_TIME_ROLE_STATUS_OPCODE 0x823AU
 struct bramble_time_role_status {
     uint8_t time_role; /* enum bramble_time_role */
 };
@@ -118,6 +124,7 @@ static inline int bramble_time_role_status_decode(
 }
 
 /* Time Zone Get, opcode 0x823B: no parameters. */
+#define BRAMBLE_TIME_ZONE_GET_OPCODE 0x823BU
 extern const struct bramble_message_type bramble_time_zone_get_type;
 extern const struct bramble_message_names bramble_time_zone_get_names;
 static inline struct bramble_message bramble_time_zone_get_message(void)
@@ -126,6 +133,7 @@ static inline struct bramble_message bramble_time_zone_get_message(void)
 }
 
 /* Time Zone Set, opcode 0x823C: 6 octets of parameters. */
+#define BRAMBLE_TIME_ZONE_SET_OPCODE 0x823CU
 struct bramble_time_zone_set {
     uint8_t time_zone_offset_new; /* n x 15 min - 960 min */
     uint64_t tai_of_zone_change;
@@ -143,6 +151,7 @@ static inline int bramble_time_zone_set_decode(struct bramble_view parameters, s
 }
 
 /* Time Zone Status, opcode 0x823D: 7 octets of parameters. */
+#define BRAMBLE_TIME_ZONE_STATUS_OPCODE 0x823DU
 struct bramble_time_zone_status {
     uint8_t time_zone_offset_current; /* n x 15 min - 960 min */
     uint8_t time_zone_offset_new; /* n x 15 min - 960 min */
@@ -163,6 +172,7 @@ static inline int bramble_time_zone_status_decode(
 }
 
 /* TAI-UTC Delta Get, opcode 0x823E: no parameters. */
+#define BRAMBLE_TAI_UTC_DELTA_GET_OPCODE 0x823EU
 extern const struct bramble_message_type bramble_tai_utc_delta_get_type;
 extern const struct bramble_message_names bramble_tai_utc_delta_get_names;
 static inline struct bramble_message bramble_tai_utc_delta_get_message(void)
@@ -171,6 +181,7 @@ static inline struct bramble_message bramble_tai_utc_delta_get_message(void)
 }
 
 /* TAI-UTC Delta Set, opcode 0x823F: 7 octets of parameters. */
+#define BRAMBLE_TAI_UTC_DELTA_SET_OPCODE 0x823FU
 struct bramble_tai_utc_delta_set {
     uint16_t tai_utc_delta_new; /* n x s - 255 s */
     uint64_t tai_of_delta_change;
@@ -190,6 +201,7 @@ static inline int bramble_tai_utc_delta_set_decode(
 }
 
 /* TAI-UTC Delta Status, opcode 0x8240: 9 octets of parameters. */
+#define BRAMBLE_TAI_UTC_DELTA_STATUS_OPCODE 0x8240U
 struct bramble_tai_utc_delta_status {
     uint16_t tai_utc_delta_current; /* n x s - 255 s */
     uint16_t tai_utc_delta_new; /* n x s - 255 s */

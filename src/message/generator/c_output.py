@@ -204,6 +204,8 @@ def declarations(block, flat):
     else:
         title += f": {size_text(flat)}."
     lines = comment_lines(" ".join((title, block.comment)))
+    if block.opcode is not None:
+        lines.append(f"#define {name.upper()}_OPCODE 0x{block.opcode:02X}U")
     with_struct = any(has_member(field) for field in flat.fields)
     if with_struct:
         lines += struct_lines(name, flat)
