@@ -47,6 +47,7 @@ struct bramble_linux_options {
     bramble_time patience; /* default BRAMBLE_LINUX_PATIENCE */
     uint32_t key_slots;    /* of <bramble/crypto_host.h>; default 1024 */
     bool legacy;           /* extended advertising is not used though the controller has it */
+    bool extended;         /* it is used though the controller does not list its commands */
     /* A file for all that host and controller say to each other (pcap, for Wireshark and tshark), made anew; NULL:
      * none. */
     const char *capture;

@@ -279,7 +279,8 @@ static int start_host(struct bramble_linux *world)
                                                .send = send_packet,
                                                .event = host_event,
                                                .context = world,
-                                               .legacy = world->options.legacy};
+                                               .legacy = world->options.legacy,
+                                               .extended = world->options.extended};
     int result = bramble_host_start(&world->host, &config, bramble_loop_now(&world->loop));
     return result < 0 ? trouble(world, result, "%s", bramble_error_text(result)) : 0;
 }

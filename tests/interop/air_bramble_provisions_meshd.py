@@ -1,17 +1,17 @@
-"""The other way round: Bramble's commissioner provisions BlueZ's mesh daemon on virtual air, and tshark judges."""
+"""The other way round: `bramble shell` provisions BlueZ's mesh daemon on virtual air with loss, and tshark judges."""
 
-from bramble_provisions_meshd import meet
-from judge import judge
+from bramble_provisions_meshd import ADDRESS, OWN, keys_of, meet
+from judge import judge, talk_between
 from kit import main
 from virtual_air import VirtualAir
 
 
 def test(run):
     air = VirtualAir(run, "--seed", 8, "--loss", 5)
-    meshd, commissioner = meet(run, "meshd over bramble air", air.socket, air.socket)
+    meshd, shell = meet(run, "meshd over bramble air", air.socket, air.socket)
+    keys = keys_of(shell)
     run.stop(meshd.process)
-    keys = [bytes.fromhex(commissioner.said(name)) for name in ("network key", "application key", "device key")]
-    count = judge(run, air.end(), *keys, int(commissioner.said("provisioned"), 16), 0x0001)
+    count = judge(run, air.end(), keys, talk_between(OWN, ADDRESS))
     run.passed("tshark", "capture of the air", f"{count} messages read, none malformed")
 
 

@@ -3,22 +3,24 @@
 Both are clients of `bramble air`: the daemon with legacy advertising, the lamp with extended sets.
 """
 
-from judge import judge
+from client import OWN
+from judge import judge, talk_between
 from kit import expect, main
-from meshd_provisions_bramble import be_provisioner, meet
+from meshd_provisions_bramble import be_provisioner, keys_of, meet, uuid_of
+from programs import Node
 from virtual_air import VirtualAir
 
 
 def test(run):
     air = VirtualAir(run, "--seed", 7, "--loss", 5)
     meshd = be_provisioner(run, air.socket)
-    unicast, device_key = meet(run, meshd, "meshd over bramble air", air.socket, "unix", 0)
-    ready = (run.folder / "lamp.log").read_text().splitlines()[0]
-    expect(ready == "ready with 4 advertising sets", f"the lamp does not use extended advertising: {ready}")
-    stored = meshd.stored()
+    lamp = Node(run, "lamp", air.socket, uuid_of(0))
+    expect((lamp.ready["extended_advertising"], lamp.ready["advertising_sets"]) == (True, 4),
+           f"the lamp does not use extended advertising: {lamp.ready}")
+    meet(run, meshd, "meshd over bramble air", lamp)
+    keys = keys_of(meshd, [lamp])
     run.stop(meshd.process)
-    count = judge(run, air.end(), bytes.fromhex(stored["netKeys"][0]["key"]),
-                  bytes.fromhex(stored["appKeys"][0]["key"]), device_key, unicast, 0x0001)
+    count = judge(run, air.end(), keys, talk_between(OWN, lamp.address))
     run.passed("tshark", "capture of the air", f"{count} messages read, none malformed")
 
 

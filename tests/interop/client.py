@@ -12,12 +12,13 @@ APP_KEY = 0
 
 
 def read_composition(meshd, unicast):
-    """Answers company, product, and the SIG models of the first element."""
+    """Answers company, product, and the models of the first element: numbers, a vendor's with its company before."""
     page = meshd.ask_device(unicast, bytes.fromhex("800800"), b"\x02\x00", what="composition data")[2:]
     expect(len(page) >= 14, f"composition data of {len(page)} octets: {page.hex()}")
     company, product = struct.unpack_from("<HH", page)
-    count = page[12]
-    models = struct.unpack_from(f"<{count}H", page, 14)
+    count, vendor_count = page[12:14]
+    models = list(struct.unpack_from(f"<{count}H", page, 14))
+    models += struct.iter_unpack("<HH", page[14 + 2 * count:14 + 2 * count + 4 * vendor_count])
     return company, product, models
 
 
@@ -38,16 +39,24 @@ def bind_own(meshd, unicast):
     give_app_key(meshd, unicast, ONOFF_CLIENT)
 
 
+def model_octets(model):
+    return struct.pack("<HH", *model) if isinstance(model, tuple) else struct.pack("<H", model)
+
+
+def bind(meshd, unicast, model):
+    request = b"\x80\x3d" + struct.pack("<HH", unicast, APP_KEY) + model_octets(model)
+    ask_status(meshd, unicast, request, b"\x80\x3e", "Model App Status")
+
+
 def give_app_key(meshd, unicast, model):
     box = meshd.application.device_messages
     status = meshd.ask(lambda: meshd.add_app_key(unicast, APP_KEY), box, b"\x80\x03", unicast, what="AppKey Status")
     expect(status[2] == 0, f"AppKey Status from {unicast:04x} says {status[2]:#04x}, not success")
-    bind = b"\x80\x3d" + struct.pack("<HHH", unicast, APP_KEY, model)
-    ask_status(meshd, unicast, bind, b"\x80\x3e", "Model App Status")
+    bind(meshd, unicast, model)
 
 
 def subscribe(meshd, unicast, model, group):
-    request = b"\x80\x1b" + struct.pack("<HHH", unicast, group, model)
+    request = b"\x80\x1b" + struct.pack("<HH", unicast, group) + model_octets(model)
     ask_status(meshd, unicast, request, b"\x80\x1f", "Model Subscription Status")
 
 

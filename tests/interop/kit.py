@@ -61,24 +61,28 @@ class Run:
         self.name = name
         self.options = options
         self.bramble = pathlib.Path(options.bramble)
+        self.tested = pathlib.Path(options.tested)
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="bramble-interop-"))
         self.processes = []
+        self.errands = set()  # processes that end by themselves
         self.rows = []
         self.mark = time.monotonic()
 
     def shim(self, name):
         return str(pathlib.Path(self.options.shims) / f"libinterop_{name}.so")
 
-    def start(self, name, words, **more):
-        """Starts a program whose output goes to NAME.log in the folder; it is ended with the run."""
-        log = open(self.folder / f"{name}.log", "wb")
-        process = subprocess.Popen([str(word) for word in words], stdin=subprocess.DEVNULL, stdout=log,
-                                   stderr=subprocess.STDOUT, **more)
-        log.close()
+    def start(self, name, words, output=None, errand=False, **more):
+        """Starts a program whose output goes to NAME.log in the folder; its standard output to the file `output` there
+        if that is given. It is ended with the run; only an errand may end by itself."""
+        with open(self.folder / f"{name}.log", "wb") as log, open(self.folder / (output or os.devnull), "ab") as out:
+            process = subprocess.Popen([str(word) for word in words], stdin=subprocess.DEVNULL,
+                                       stdout=out if output else log, stderr=log, **more)
         self.processes.append((name, process))
+        if errand:
+            self.errands.add(process)
         return process
 
-    def stop(self, process, seconds=5):
+    def stop(self, process, seconds=60):
         """Asks a program to end, and makes it end. Answers its status."""
         if process.poll() is None:
             process.terminate()
@@ -91,7 +95,7 @@ class Run:
 
     def check_alive(self):
         for name, process in self.processes:
-            if process.poll() not in (None, 0, -15):
+            if process not in self.errands and process.poll() not in (None, 0, -15):
                 raise Wrong(f"{name} ended by itself, with {process.returncode}; the end of what it said:\n"
                             f"{self.said(name)}")
 
@@ -118,18 +122,25 @@ class Run:
         (folder / f"{self.name}.json").write_text(json.dumps(self.rows, indent=1) + "\n")
 
 
-def wait_for_path(run, path, seconds, what):
+def wait_for(run, condition, seconds, what):
+    """Waits until the condition answers something true; answers that."""
     end = time.monotonic() + seconds
-    while not pathlib.Path(path).exists():
+    while not (result := condition()):
         run.check_alive()
-        expect(time.monotonic() < end, f"{what} was not there within {seconds} s ({path})")
+        expect(time.monotonic() < end, f"waited {seconds} s for {what}, in vain")
         time.sleep(0.01)
+    return result
+
+
+def wait_for_path(run, path, seconds, what):
+    wait_for(run, pathlib.Path(path).exists, seconds, f"{what} ({path})")
 
 
 def main(test, peer):
     """Runs one test as a program."""
     parser = argparse.ArgumentParser(description=sys.modules["__main__"].__doc__)
-    parser.add_argument("--bramble", required=True, help="the program to be tested")
+    parser.add_argument("--bramble", required=True, help="the program that people run; it makes the air")
+    parser.add_argument("--tested", required=True, help="the same with sanitizers; it is the nodes and the shell")
     parser.add_argument("--shims", required=True, help="the folder with the shims")
     parser.add_argument("--results", required=True, help="the folder for the rows of the table")
     parser.add_argument("--keep", action="store_true", help="keep the folder of the run and tell where it is")

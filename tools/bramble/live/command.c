@@ -22,6 +22,7 @@ struct live_options {
     const char *capture;
     bool relay;
     bool legacy;
+    bool extended;
     bool json;
 };
 
@@ -38,6 +39,8 @@ static const struct option options[] = {
     {"--relay", NULL, offsetof(struct live_options, relay), "relays from the moment it is a member", false},
     {"--legacy", NULL, offsetof(struct live_options, legacy),
      "no extended advertising, though the controller may have it", false},
+    {"--extended", NULL, offsetof(struct live_options, extended),
+     "extended advertising, though the controller may not say that it has it", false},
     {"--pcap", "FILE", offsetof(struct live_options, capture),
      "all that is said to the controller and by it, for Wireshark and tshark; made anew", false},
     {"--json", NULL, offsetof(struct live_options, json), "news as JSON, an object in each line", false},
@@ -270,6 +273,7 @@ static int live_on(struct live *live, const struct live_options *chosen, struct 
     const struct bramble_linux_options world = {.bearer = chosen->bearer,
                                                 .store = chosen->store,
                                                 .legacy = chosen->legacy,
+                                                .extended = chosen->extended,
                                                 .capture = chosen->capture,
                                                 .controller = news_controller,
                                                 .host_event = news_host_event,

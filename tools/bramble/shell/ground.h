@@ -27,9 +27,10 @@ struct shell_ground {
 
 /* Both answer a code (enum shell_code), with a line in `trouble` (SHELL_TROUBLE_MAX octets) if it is not SHELL_DONE.
  * The store lies in the directory `store`, which is made if it is not there. `capture` is a file for what is said to
- * the controller and by it; NULL: none. */
+ * the controller and by it; NULL: none. With `extended` extended advertising is used though the controller does not say
+ * that it has it. */
 unsigned ground_linux(struct shell_ground *ground, const char *bearer, const char *store, const char *capture,
-                      char *trouble);
+                      bool extended, char *trouble);
 
 /* `lamps` lamps in a row, a metre apart, beside the shell; what they know lies in directories below `store`. With
  * `paced` time passes as it does outside, else as fast as it can. Without `radio` there is no controller. */

@@ -85,15 +85,19 @@ static void close_ground(struct shell_ground *ground)
 }
 
 unsigned ground_linux(struct shell_ground *ground, const char *bearer, const char *store, const char *capture,
-                      char *trouble)
+                      bool extended, char *trouble)
 {
     struct bramble_bearer read;
     if (bramble_bearer_read(bearer, &read, trouble) < 0) {
         return SHELL_USAGE;
     }
     struct linux_ground *machine = allocate(1, sizeof *machine);
-    const struct bramble_linux_options options = {
-        .bearer = bearer, .store = store, .capture = capture, .controller = controller, .context = machine};
+    const struct bramble_linux_options options = {.bearer = bearer,
+                                                  .store = store,
+                                                  .capture = capture,
+                                                  .extended = extended,
+                                                  .controller = controller,
+                                                  .context = machine};
     int result = bramble_linux_open(&machine->world, &options);
     if (result < 0) {
         bool files = result == BRAMBLE_ERROR_STORE || machine->world.files.trouble[0] != '\0';

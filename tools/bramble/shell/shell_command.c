@@ -23,6 +23,7 @@ struct shell_options {
     const char *timeout;
     const char *capture;
     struct words verbs;
+    bool extended;
     bool json;
 };
 
@@ -38,6 +39,8 @@ static const struct option options[] = {
      "how long to wait for the answer to a configuration message; the stack's own choice if not given", false},
     {"--pcap", "FILE", offsetof(struct shell_options, capture),
      "all that is said to the controller and by it (with sim:N what is on the air), for Wireshark and tshark", false},
+    {"--extended", NULL, offsetof(struct shell_options, extended),
+     "extended advertising, though the controller may not say that it has it", false},
     {"--json", NULL, offsetof(struct shell_options, json), "outcomes as JSON, an object a line", false},
 };
 
@@ -304,7 +307,8 @@ static unsigned open_ground(struct session *session, bool user, char *trouble)
         return open_sim(session, 0, user, trouble);
     }
     if (strncmp(bearer, "sim:", 4) != 0) {
-        return ground_linux(&session->ground, bearer, session->options.store, session->options.capture, trouble);
+        return ground_linux(&session->ground, bearer, session->options.store, session->options.capture,
+                            session->options.extended, trouble);
     }
     char *end;
     unsigned long lamps = strtoul(bearer + 4, &end, 10);
