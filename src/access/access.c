@@ -1,29 +1,9 @@
 /* Wiring: see access.h. */
 #include "access/internal.h"
 
-int access_init(struct access *access, struct bramble_node *node, const struct bramble_config *config,
-                struct transport *transport, const struct access_memory *memory)
+int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request_octets)
 {
-    const struct bramble_limits *limits = config->limits;
-    memset(access, 0, sizeof *access);
-    access->node = node;
-    access->config = config;
-    access->transport = transport;
-    access->network = transport->network;
-    access->keys = transport->keys;
-    access->timers = transport->timers;
-    access->books = transport->books;
-    access->models = memory->models;
-    access->keys_of_models = memory->model_keys;
-    access->groups = memory->groups;
-    access->publications = memory->publications;
-    access->requests = memory->requests;
-    access->request_count = limits->requests;
-    access->replies = memory->replies;
-    access->reply_count = limits->replies;
-    access->loopback = memory->loopback;
-    access->loopback_capacity = limits->loopback_octets;
-    int result = access_build(access, config->composition, limits, memory->publish_octets);
+    int result = access_build(access, access->config->composition, access->config->limits, publish_octets);
     if (result < 0) {
         return result;
     }
@@ -34,7 +14,7 @@ int access_init(struct access *access, struct bramble_node *node, const struct b
         access->groups[i].address = BRAMBLE_ADDRESS_UNASSIGNED;
         access->groups[i].label = TRANSPORT_LABEL_NONE;
     }
-    access_requests_init(access, memory->request_octets);
+    access_requests_init(access, request_octets);
     access_replies_init(access);
     return 0;
 }

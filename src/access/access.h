@@ -132,22 +132,9 @@ static inline struct access *access_of(const struct bramble_node *node)
     return (struct access *)(uintptr_t)node;
 }
 
-struct access_memory {
-    struct access_model *models;
-    uint16_t *model_keys;
-    struct access_group *groups;
-    struct access_publication *publications;
-    uint8_t *publish_octets;
-    struct access_request *requests;
-    uint8_t *request_octets;
-    struct access_reply *replies;
-    uint8_t *loopback;
-};
-
-/* Builds the model tables from the composition. _ARGUMENT when it does not fit the limits. */
-BRAMBLE_MUST_CHECK int access_init(struct access *access, struct bramble_node *node,
-                                   const struct bramble_config *config, struct transport *transport,
-                                   const struct access_memory *memory);
+/* Builds the model tables from the composition. _ARGUMENT when it does not fit the limits. Tables, their counts and the
+ * pointers to others are set, all else is zero. */
+BRAMBLE_MUST_CHECK int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request_octets);
 /* Calls every type's start function. */
 void access_start(struct access *access);
 /* Forgets bindings, subscriptions, publications, requests; calls every type's reset function. */

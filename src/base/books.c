@@ -4,18 +4,6 @@
 
 #include <string.h>
 
-void books_init(struct books *books, struct books_counts *counts, const struct bramble_port *port,
-                const struct timers *timers)
-{
-    if (counts != NULL) {
-        memset(counts, 0, sizeof *counts);
-    }
-    books->counts = counts;
-    books->listener = NULL;
-    books->port = port;
-    books->timers = timers;
-}
-
 void books_trace(const struct books *books, enum bramble_trace_kind kind, struct bramble_trace *trace)
 {
     trace->kind = (uint8_t)kind;

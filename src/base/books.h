@@ -28,6 +28,7 @@ struct books_counts {
     uint32_t drops[BRAMBLE_DROP_COUNT];
 };
 
+/* All zero but for the pointers. */
 struct books {
     struct books_counts *counts; /* NULL: reasons are told to the trace only */
     const struct bramble_port *port;
@@ -35,8 +36,6 @@ struct books {
     const struct books_listener *listener; /* NULL: nobody */
 };
 
-void books_init(struct books *books, struct books_counts *counts, const struct bramble_port *port,
-                const struct timers *timers);
 /* The final word on one PDU heard; the trace is the caller's to tell (BRAMBLE_TRACE_HEARD). */
 void books_close(struct books *books, unsigned classification, unsigned drop);
 /* A reason on top of the books; `about` may be NULL. The second tells only the number that did not fit. */

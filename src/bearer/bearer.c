@@ -23,18 +23,8 @@ static void not_before_reached(void *context, struct bramble_timer *timer)
     bearer->pending = true;
 }
 
-void bearer_init(struct bearer *bearer, const struct bramble_port *port, struct timers *timers, struct books *books,
-                 struct bearer_buffer *buffers, uint16_t buffer_count)
+void bearer_init(struct bearer *bearer)
 {
-    memset(bearer, 0, sizeof *bearer);
-    bearer->port = port;
-    bearer->timers = timers;
-    bearer->books = books;
-    bearer->buffers = buffers;
-    bearer->buffer_count = buffer_count;
-    for (uint16_t i = 0; i < buffer_count; i++) {
-        buffers[i].state = BUFFER_FREE;
-    }
     timer_init(&bearer->not_before, not_before_reached, bearer);
 }
 

@@ -84,8 +84,8 @@ struct bearer {
     uint32_t transmitted; /* advertising events asked for */
 };
 
-void bearer_init(struct bearer *bearer, const struct bramble_port *port, struct timers *timers, struct books *books,
-                 struct bearer_buffer *buffers, uint16_t buffer_count);
+/* Buffers, their count and the pointers to others are set, all else is zero. */
+void bearer_init(struct bearer *bearer);
 
 /* Takes a PDU of at most 29 octets. Answers a handle (1 or more) for bearer_cancel(), or a negative error:
  * BRAMBLE_ERROR_FULL (counted as ADVERTISING_QUEUE_FULL unless the request is a relay: its caller names that itself),

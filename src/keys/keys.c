@@ -7,25 +7,13 @@
 
 #include <string.h>
 
-void keys_init(struct keys *keys, const struct bramble_crypto *crypto, struct keys_net *nets, uint16_t net_count,
-               struct keys_app *apps, uint16_t app_count, struct keys_label *labels, uint16_t label_count)
+void keys_init(struct keys *keys)
 {
-    memset(keys, 0, sizeof *keys);
-    keys->crypto = crypto;
-    keys->nets = nets;
-    keys->net_count = net_count;
-    keys->apps = apps;
-    keys->app_count = app_count;
-    keys->labels = labels;
-    keys->label_count = label_count;
-    memset(nets, 0, net_count * sizeof *nets);
-    memset(apps, 0, app_count * sizeof *apps);
-    memset(labels, 0, label_count * sizeof *labels);
-    for (uint16_t i = 0; i < net_count; i++) {
-        nets[i].index = BRAMBLE_KEY_INDEX_NONE;
+    for (unsigned i = 0; i < keys->net_count; i++) {
+        keys->nets[i].index = BRAMBLE_KEY_INDEX_NONE;
     }
-    for (uint16_t i = 0; i < app_count; i++) {
-        apps[i].index = BRAMBLE_KEY_INDEX_NONE;
+    for (unsigned i = 0; i < keys->app_count; i++) {
+        keys->apps[i].index = BRAMBLE_KEY_INDEX_NONE;
     }
 }
 

@@ -77,8 +77,8 @@ struct keys {
     uint32_t changes; /* counts every change of a key or phase; users of derived credentials compare it */
 };
 
-void keys_init(struct keys *keys, const struct bramble_crypto *crypto, struct keys_net *nets, uint16_t net_count,
-               struct keys_app *apps, uint16_t app_count, struct keys_label *labels, uint16_t label_count);
+/* The tables, their counts and `crypto` are set, all else is zero. */
+void keys_init(struct keys *keys);
 /* Destroys every key and forgets every label. */
 void keys_clear(struct keys *keys);
 

@@ -8,26 +8,8 @@
 #define SEQUENCE_LOW 0xF00000U
 #define PRIORITY_RELAY 4U
 
-void network_init(struct network *network, struct keys *keys, struct bearer *bearer, struct timers *timers,
-                  struct books *books, const struct bramble_port *port, const struct bramble_crypto *crypto,
-                  uint64_t *cache_memory, uint16_t cache_count, struct network_interest *interests,
-                  uint16_t interest_count, struct network_beacon *beacons)
+void network_init(struct network *network)
 {
-    memset(network, 0, sizeof *network);
-    network->keys = keys;
-    network->bearer = bearer;
-    network->timers = timers;
-    network->books = books;
-    network->port = port;
-    network->crypto = crypto;
-    network->cache.keys = cache_memory;
-    network->cache.fingerprints = cache_memory + cache_count;
-    network->cache.count = cache_count;
-    network->interests = interests;
-    network->interest_count = interest_count;
-    network->beacons = beacons;
-    memset(interests, 0, interest_count * sizeof *interests);
-    memset(beacons, 0, keys->net_count * sizeof *beacons);
     network_cache_clear(&network->cache);
     network_iv_init(network);
     network_beacon_init(network);

@@ -185,10 +185,8 @@ struct network {
     uint32_t relayed;
 };
 
-void network_init(struct network *network, struct keys *keys, struct bearer *bearer, struct timers *timers,
-                  struct books *books, const struct bramble_port *port, const struct bramble_crypto *crypto,
-                  uint64_t *cache_memory, uint16_t cache_count, struct network_interest *interests,
-                  uint16_t interest_count, struct network_beacon *beacons);
+/* Tables, their counts and the pointers to others are set, all else is zero. */
+void network_init(struct network *network);
 /* Membership begins or ends. Starting begins to beacon. */
 void network_start(struct network *network, uint16_t address, uint8_t element_count);
 void network_stop(struct network *network);

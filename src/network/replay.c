@@ -20,15 +20,6 @@ static uint32_t clock_of(bramble_time now)
     return (uint32_t)(now >> 10U);
 }
 
-void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count)
-{
-    list->entries = entries;
-    list->count = count;
-    list->context = NULL;
-    list->save = NULL;
-    replay_clear(list);
-}
-
 void replay_clear(struct replay_list *list)
 {
     memset(list->entries, 0, list->count * sizeof *list->entries);

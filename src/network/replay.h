@@ -64,7 +64,6 @@ struct replay_list {
     int (*save)(void *context, unsigned place);
 };
 
-void replay_init(struct replay_list *list, struct replay_entry *entries, uint16_t count);
 void replay_clear(struct replay_list *list);
 /* BRAMBLE_DROP_NONE when the number is above what was accepted from the source, else TRANSPORT_REPLAYED,
  * _REPLAY_MARGIN, _OLD_IV_INDEX, _REPLAY_LOST or _REPLAY_FULL. `last` gets the number that stood against it (of a full

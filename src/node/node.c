@@ -35,24 +35,76 @@ _Static_assert(offsetof(struct bramble_node, access) == 0, "access_of() finds th
 
 /* ---- Memory ------------------------------------------------------------------------------------------------------ */
 
+/* Tables that are a limit long: where in the node the room keeps the table's pointer, and (0: nowhere) its length. */
+struct piece {
+    uint8_t limit; /* offsets of these three in their structs */
+    uint16_t at;
+    uint16_t count;
+    uint16_t octets; /* of an entry */
+};
+
+#define PIECE_OF(field, octets, table, count)                                                                          \
+    {                                                                                                                  \
+        offsetof(struct bramble_limits, field), offsetof(struct bramble_node, table), count, octets                    \
+    }
+#define PIECE(field, type, table) PIECE_OF(field, sizeof(type), table, 0)
+#define COUNTED(field, type, table, length) PIECE_OF(field, sizeof(type), table, offsetof(struct bramble_node, length))
+
+static const struct piece pieces[] = {
+    COUNTED(subnets, struct keys_net, keys.nets, keys.net_count),
+    PIECE(subnets, struct network_beacon, network.beacons),
+    COUNTED(app_keys, struct keys_app, keys.apps, keys.app_count),
+    COUNTED(labels, struct keys_label, keys.labels, keys.label_count),
+    COUNTED(cache_entries, uint64_t, network.cache.keys, network.cache.count),
+    PIECE(cache_entries, uint64_t, network.cache.fingerprints),
+    COUNTED(replay_entries, struct replay_entry, transport.replay.entries, transport.replay.count),
+    COUNTED(interests, struct network_interest, network.interests, network.interest_count),
+    COUNTED(advertising_buffers, struct bearer_buffer, bearer.buffers, bearer.buffer_count),
+    COUNTED(segmented_out, struct transport_out, transport.outs, transport.out_count),
+    COUNTED(segmented_in, struct transport_in, transport.ins, transport.in_count),
+    PIECE(models, struct access_model, access.models),
+    PIECE(model_keys, uint16_t, access.keys_of_models),
+    PIECE(model_groups, struct access_group, access.groups),
+    PIECE(publications, struct access_publication, access.publications),
+    COUNTED(requests, struct access_request, access.requests, access.request_count),
+    COUNTED(replies, struct access_reply, access.replies, access.reply_count),
+    COUNTED(loopback_octets, uint8_t, access.loopback, access.loopback_capacity),
+    PIECE(stores, struct node_records, records),
+    PIECE(counts, struct books_counts, books.counts),
+};
+
+static unsigned limit_of(const struct bramble_limits *limits, const struct piece *piece)
+{
+    uint16_t limit;
+    memcpy(&limit, (const uint8_t *)limits + piece->limit, sizeof limit);
+    return limit;
+}
+
+static size_t octets_of(const struct bramble_limits *limits, const struct piece *piece)
+{
+    return BRAMBLE_SIZE_ROUND((size_t)limit_of(limits, piece) * piece->octets);
+}
+
+static size_t segmented_octets(const struct bramble_limits *limits)
+{
+    return (size_t)(limits->segmented_out + limits->segmented_in) * BRAMBLE_SIZE_ROUND(limits->segmented_octets);
+}
+
+static size_t request_octets(const struct bramble_limits *limits)
+{
+    return (size_t)limits->requests * BRAMBLE_SIZE_ROUND(limits->request_octets);
+}
+
 size_t bramble_node_bytes(const struct bramble_limits *limits)
 {
-#define TERM(field, size) ((size_t)limits->field * (size))
-    return BRAMBLE_SIZE_NODE + TERM(stores, BRAMBLE_SIZE_STORES) + TERM(counts, BRAMBLE_SIZE_COUNTS) +
-           TERM(subnets, BRAMBLE_SIZE_SUBNETS) + TERM(app_keys, BRAMBLE_SIZE_APP_KEYS) +
-           TERM(labels, BRAMBLE_SIZE_LABELS) + TERM(models, BRAMBLE_SIZE_MODELS) +
-           BRAMBLE_SIZE_ROUND(TERM(model_keys, BRAMBLE_SIZE_MODEL_KEYS)) +
-           BRAMBLE_SIZE_ROUND(TERM(model_groups, BRAMBLE_SIZE_MODEL_GROUPS)) +
-           TERM(publications, BRAMBLE_SIZE_PUBLICATIONS) + TERM(cache_entries, BRAMBLE_SIZE_CACHE_ENTRIES) +
-           TERM(replay_entries, BRAMBLE_SIZE_REPLAY_ENTRIES) +
-           BRAMBLE_SIZE_ROUND(TERM(interests, BRAMBLE_SIZE_INTERESTS)) +
-           TERM(advertising_buffers, BRAMBLE_SIZE_ADVERTISING_BUFFERS) + TERM(replies, BRAMBLE_SIZE_REPLIES) +
-           TERM(provisioning_links, BRAMBLE_SIZE_PROVISIONING_LINKS) + BRAMBLE_SIZE_ROUND(limits->publish_octets) +
-           BRAMBLE_SIZE_ROUND(limits->loopback_octets) + BRAMBLE_SIZE_ROUND(limits->feature_octets) +
-           TERM(segmented_out, BRAMBLE_SIZE_SEGMENTED_OUT + BRAMBLE_SIZE_ROUND(limits->segmented_octets)) +
-           TERM(segmented_in, BRAMBLE_SIZE_SEGMENTED_IN + BRAMBLE_SIZE_ROUND(limits->segmented_octets)) +
-           TERM(requests, BRAMBLE_SIZE_REQUESTS + BRAMBLE_SIZE_ROUND(limits->request_octets));
-#undef TERM
+    size_t bytes = BRAMBLE_SIZE_NODE + segmented_octets(limits) + request_octets(limits) +
+                   BRAMBLE_SIZE_ROUND(limits->publish_octets) +
+                   (size_t)limits->provisioning_links * BRAMBLE_SIZE_PROVISIONING_LINKS +
+                   BRAMBLE_SIZE_ROUND(limits->feature_octets);
+    for (unsigned i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
+        bytes += octets_of(limits, &pieces[i]);
+    }
+    return bytes;
 }
 
 struct carving {
@@ -66,47 +118,66 @@ static void *carve(struct carving *carving, size_t octets)
     return piece;
 }
 
-static void make_spine(struct bramble_node *node, struct carving *carving)
+static void carve_pieces(struct bramble_node *node, struct carving *carving)
 {
-    const struct bramble_config *config = &node->config;
-    const struct bramble_limits *limits = config->limits;
-    struct keys_net *nets = carve(carving, limits->subnets * sizeof(struct keys_net));
-    struct network_beacon *beacons = carve(carving, limits->subnets * sizeof(struct network_beacon));
-    struct keys_app *apps = carve(carving, limits->app_keys * sizeof(struct keys_app));
-    struct keys_label *labels = carve(carving, limits->labels * sizeof(struct keys_label));
-    uint64_t *cache = carve(carving, limits->cache_entries * 2U * sizeof(uint64_t));
-    struct replay_entry *replays = carve(carving, limits->replay_entries * sizeof(struct replay_entry));
-    struct network_interest *interests = carve(carving, limits->interests * sizeof(struct network_interest));
-    struct bearer_buffer *buffers = carve(carving, limits->advertising_buffers * sizeof(struct bearer_buffer));
-    struct transport_out *outs = carve(carving, limits->segmented_out * sizeof(struct transport_out));
-    struct transport_in *ins = carve(carving, limits->segmented_in * sizeof(struct transport_in));
-    uint8_t *octets = carve(carving, (size_t)(limits->segmented_out + limits->segmented_in) *
-                                         BRAMBLE_SIZE_ROUND(limits->segmented_octets));
-    bearer_init(&node->bearer, config->port, &node->timers, &node->books, buffers, limits->advertising_buffers);
-    keys_init(&node->keys, config->crypto, nets, limits->subnets, apps, limits->app_keys, labels, limits->labels);
-    network_init(&node->network, &node->keys, &node->bearer, &node->timers, &node->books, config->port, config->crypto,
-                 cache, limits->cache_entries, interests, limits->interests, beacons);
-    transport_init(&node->transport, &node->network, outs, limits->segmented_out, ins, limits->segmented_in,
-                   limits->segmented_octets, octets, replays, limits->replay_entries);
-}
-
-static int make_access(struct bramble_node *node, struct carving *carving)
-{
-    const struct bramble_limits *limits = node->config.limits;
-    struct access_memory memory;
-    memory.models = carve(carving, limits->models * sizeof(struct access_model));
-    memory.model_keys = carve(carving, limits->model_keys * sizeof(uint16_t));
-    memory.groups = carve(carving, limits->model_groups * sizeof(struct access_group));
-    memory.publications = carve(carving, limits->publications * sizeof(struct access_publication));
-    memory.publish_octets = carve(carving, limits->publish_octets);
-    memory.requests = carve(carving, limits->requests * sizeof(struct access_request));
-    memory.request_octets = carve(carving, limits->requests * (size_t)BRAMBLE_SIZE_ROUND(limits->request_octets));
-    memory.replies = carve(carving, limits->replies * sizeof(struct access_reply));
-    memory.loopback = carve(carving, limits->loopback_octets);
-    return access_init(&node->access, node, &node->config, &node->transport, &memory);
+    for (unsigned i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
+        const struct piece *piece = &pieces[i];
+        uint16_t count = (uint16_t)limit_of(node->config.limits, piece);
+        void *memory = carve(carving, octets_of(node->config.limits, piece));
+        memory = count > 0 ? memory : NULL;
+        memcpy((uint8_t *)node + piece->at, &memory, sizeof memory);
+        if (piece->count > 0) {
+            memcpy((uint8_t *)node + piece->count, &count, sizeof count);
+        }
+    }
 }
 
 /* ---- Wiring ------------------------------------------------------------------------------------------------------ */
+
+/* What the rooms know of each other: pointers in the node to other parts of it. */
+struct tie {
+    uint16_t at;
+    uint16_t to;
+};
+#define TIE(pointer, part)                                                                                             \
+    {                                                                                                                  \
+        offsetof(struct bramble_node, pointer), offsetof(struct bramble_node, part)                                    \
+    }
+
+static const struct tie ties[] = {
+    TIE(books.timers, timers),
+    TIE(bearer.timers, timers),
+    TIE(bearer.books, books),
+    TIE(network.keys, keys),
+    TIE(network.bearer, bearer),
+    TIE(network.timers, timers),
+    TIE(network.books, books),
+    TIE(transport.network, network),
+    TIE(transport.keys, keys),
+    TIE(transport.timers, timers),
+    TIE(transport.books, books),
+    TIE(access.transport, transport),
+    TIE(access.network, network),
+    TIE(access.keys, keys),
+    TIE(access.timers, timers),
+    TIE(access.books, books),
+    TIE(access.config, config),
+    TIE(access.features, features),
+    TIE(access.node, access),
+    TIE(transport.context, access),
+    TIE(transport.refused_context, access),
+    TIE(bearer.network.context, access),
+    TIE(bearer.beacon.context, access),
+    TIE(network.receiver.context, access),
+};
+
+static void tie(struct bramble_node *node)
+{
+    for (unsigned i = 0; i < sizeof ties / sizeof ties[0]; i++) {
+        void *part = (uint8_t *)node + ties[i].to;
+        memcpy((uint8_t *)node + ties[i].at, &part, sizeof part);
+    }
+}
 
 static void network_pdu_heard(void *context, const struct bearer_heard *heard)
 {
@@ -176,23 +247,25 @@ static bool refused(void *context, const struct transport_refusal *refusal)
 
 static void wire(struct bramble_node *node)
 {
-    node->bearer.network = (struct bearer_receiver){network_pdu_heard, node};
-    node->bearer.beacon = (struct bearer_receiver){node_beacon_heard, node};
-    node->network.receiver = (struct network_receiver){
-        .context = node,
-        .deliver = deliver,
-        .iv_changed = iv_changed,
-        .key_refresh = key_refresh,
-        .save_iv_record = save_iv_record,
-        .iv_held = iv_held,
-        .iv_out_of_reach = iv_out_of_reach,
-        .sequence_low = sequence_low,
-    };
-    node->transport.context = &node->access;
+    const struct bramble_config *config = &node->config;
+    tie(node);
+    node->books.port = config->port;
+    node->bearer.port = config->port;
+    node->network.port = config->port;
+    node->keys.crypto = config->crypto;
+    node->network.crypto = config->crypto;
+    node->transport.segmented_octets = config->limits->segmented_octets;
+    node->bearer.network.receive = network_pdu_heard;
+    node->bearer.beacon.receive = node_beacon_heard;
+    node->network.receiver.deliver = deliver;
+    node->network.receiver.iv_changed = iv_changed;
+    node->network.receiver.key_refresh = key_refresh;
+    node->network.receiver.save_iv_record = save_iv_record;
+    node->network.receiver.iv_held = iv_held;
+    node->network.receiver.iv_out_of_reach = iv_out_of_reach;
+    node->network.receiver.sequence_low = sequence_low;
     node->transport.deliver = access_deliver;
     node->transport.refused = refused;
-    node->transport.refused_context = node;
-    node->access.features = &node->features;
 }
 
 static int start_features(struct bramble_node *node, struct carving *carving)
@@ -211,7 +284,6 @@ static int start_features(struct bramble_node *node, struct carving *carving)
         node->features.state[i] = carve(carving, octets);
         node->features.record_base[i] = (uint8_t)records;
         records += feature->record_count;
-        memset(node->features.state[i], 0, octets);
         int result = feature->start != NULL ? feature->start(&node->access, node->features.state[i]) : 0;
         if (result < 0) {
             return result;
@@ -306,20 +378,25 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     }
     struct bramble_node *node = memory;
     struct carving carving = {(uint8_t *)memory + BRAMBLE_SIZE_NODE};
-    memset(node, 0, sizeof *node);
+    memset(memory, 0, bramble_node_bytes(config->limits));
     node->config = *config;
+    carve_pieces(node, &carving);
+    if (config->store == NULL) {
+        node->records = NULL;
+    }
+    wire(node);
     timers_init(&node->timers, now);
-    struct books_counts *counts = config->limits->counts > 0 ? carve(&carving, sizeof *counts) : NULL;
-    books_init(&node->books, counts, config->port, &node->timers);
-    node->records = config->store != NULL ? carve(&carving, sizeof(struct node_records)) : NULL;
-    make_spine(node, &carving);
-    int result = make_access(node, &carving);
+    bearer_init(&node->bearer);
+    keys_init(&node->keys);
+    network_init(&node->network);
+    transport_init(&node->transport, carve(&carving, segmented_octets(config->limits)));
+    timer_init(&node->reset_timer, node_reset_looked_at, node);
+    uint8_t *publish = carve(&carving, config->limits->publish_octets);
+    int result = access_init(&node->access, publish, carve(&carving, request_octets(config->limits)));
     if (result == 0 && node->records != NULL) {
         result = node_keeper(node)->begin(node);
     }
     if (result == 0) {
-        wire(node);
-        timer_init(&node->reset_timer, node_reset_looked_at, node);
         result = node_take_states(node);
     }
     if (result == 0) {

@@ -22,33 +22,19 @@ static void settle(void *context, struct bramble_timer *timer)
     }
 }
 
-void transport_init(struct transport *transport, struct network *network, struct transport_out *outs,
-                    uint16_t out_count, struct transport_in *ins, uint16_t in_count, uint16_t segmented_octets,
-                    uint8_t *octets, struct replay_entry *replays, uint16_t replay_count)
+void transport_init(struct transport *transport, uint8_t *octets)
 {
-    size_t stride = BRAMBLE_SIZE_ROUND(segmented_octets);
-    memset(transport, 0, sizeof *transport);
-    transport->network = network;
-    transport->keys = network->keys;
-    transport->timers = network->timers;
-    transport->books = network->books;
-    transport->outs = outs;
-    transport->out_count = out_count;
-    transport->ins = ins;
-    transport->in_count = in_count;
-    transport->segmented_octets = segmented_octets;
+    size_t stride = BRAMBLE_SIZE_ROUND(transport->segmented_octets);
     states_default(transport);
-    memset(outs, 0, out_count * sizeof *outs);
-    memset(ins, 0, in_count * sizeof *ins);
-    for (uint16_t i = 0; i < out_count; i++) {
-        outs[i].octets = octets + i * stride;
-        sar_out_init(transport, &outs[i]);
+    for (unsigned i = 0; i < transport->out_count; i++, octets += stride) {
+        transport->outs[i].octets = octets;
+        sar_out_init(transport, &transport->outs[i]);
     }
-    for (uint16_t i = 0; i < in_count; i++) {
-        ins[i].octets = octets + (out_count + i) * stride;
-        sar_in_init(transport, &ins[i]);
+    for (unsigned i = 0; i < transport->in_count; i++, octets += stride) {
+        transport->ins[i].octets = octets;
+        sar_in_init(transport, &transport->ins[i]);
     }
-    replay_init(&transport->replay, replays, replay_count);
+    replay_clear(&transport->replay);
     timer_init(&transport->settle, settle, transport);
 }
 

@@ -175,9 +175,8 @@ struct transport {
     void *refused_context;
 };
 
-void transport_init(struct transport *transport, struct network *network, struct transport_out *outs,
-                    uint16_t out_count, struct transport_in *ins, uint16_t in_count, uint16_t segmented_octets,
-                    uint8_t *octets, struct replay_entry *replays, uint16_t replay_count);
+/* Tables, their counts and the pointers to others are set, all else is zero; `octets`: of the messages in segments. */
+void transport_init(struct transport *transport, uint8_t *octets);
 /* Ends every transfer (done callbacks get BRAMBLE_ERROR_CANCELLED), forgets the replay list, and takes the default
  * states. */
 void transport_reset(struct transport *transport);

@@ -11,7 +11,8 @@ struct ledger *ledger_open(const struct bramble_crypto *crypto)
     if (ledger == NULL) {
         abort();
     }
-    keys_init(&ledger->keys, crypto, ledger->nets, LEDGER_KEYS, ledger->apps, 1, ledger->labels, 1);
+    ledger->keys = (struct keys){.crypto = crypto, .nets = ledger->nets, .net_count = LEDGER_KEYS};
+    keys_init(&ledger->keys);
     return ledger;
 }
 

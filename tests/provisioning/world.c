@@ -251,8 +251,13 @@ static struct party *add_party(struct world *world, uint16_t slots)
         .p256 = port_p256,
     };
     timers_init(&party->timers, world->now);
-    books_init(&party->books, &party->counts, &party->port, &party->timers);
-    bearer_init(&party->bearer, &party->port, &party->timers, &party->books, party->buffers, 12);
+    party->books = (struct books){&party->counts, &party->port, &party->timers, NULL};
+    party->bearer = (struct bearer){.port = &party->port,
+                                    .timers = &party->timers,
+                                    .books = &party->books,
+                                    .buffers = party->buffers,
+                                    .buffer_count = 12};
+    bearer_init(&party->bearer);
     const struct provisioning_wiring wiring = {
         .port = &party->port,
         .crypto = &world->crypto,

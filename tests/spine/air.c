@@ -186,8 +186,13 @@ static void bench_open(struct bench_bearer *bench, uint8_t sets)
                                              .advertise_cancel = hand_cancel,
                                              .advertising_sets = sets};
     timers_init(&bench->timers, 0);
-    books_init(&bench->books, &bench->counts, &bench->hand.port, &bench->timers);
-    bearer_init(&bench->bearer, &bench->hand.port, &bench->timers, &bench->books, bench->buffers, 8);
+    bench->books = (struct books){&bench->counts, &bench->hand.port, &bench->timers, NULL};
+    bench->bearer = (struct bearer){.port = &bench->hand.port,
+                                    .timers = &bench->timers,
+                                    .books = &bench->books,
+                                    .buffers = bench->buffers,
+                                    .buffer_count = 8};
+    bearer_init(&bench->bearer);
 }
 
 static int put(struct bench_bearer *bench, enum bramble_advertisement_kind kind, uint8_t octet, struct outcome *outcome)

@@ -16,7 +16,14 @@ struct store {
 static void store_start(struct vector *vector, struct store *store)
 {
     memset(store, 0, sizeof *store);
-    keys_init(&store->keys, vector->crypto, store->nets, 1, store->apps, 1, store->labels, 1);
+    store->keys = (struct keys){.crypto = vector->crypto,
+                                .nets = store->nets,
+                                .apps = store->apps,
+                                .labels = store->labels,
+                                .net_count = 1,
+                                .app_count = 1,
+                                .label_count = 1};
+    keys_init(&store->keys);
 }
 
 /* Credentials whose fields begin with `prefix`. */

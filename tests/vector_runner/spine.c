@@ -121,13 +121,43 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
                                         .advertising_sets = 1,
                                         .trace = world_trace};
     timers_init(&spine->timers, 0);
-    books_init(&spine->books, &spine->counts, &spine->port, &spine->timers);
-    bearer_init(&spine->bearer, &spine->port, &spine->timers, &spine->books, spine->buffers, 4);
-    keys_init(&spine->keys, vector->crypto, spine->nets, 1, spine->apps, 1, spine->labels, 1);
-    network_init(&spine->network, &spine->keys, &spine->bearer, &spine->timers, &spine->books, &spine->port,
-                 vector->crypto, spine->cache, 64, spine->interests, 2, spine->beacons);
-    transport_init(&spine->transport, &spine->network, spine->outs, 1, spine->ins, 1, TRANSPORT_UPPER_MAX,
-                   spine->segments[0], spine->replays, 2);
+    spine->books = (struct books){&spine->counts, &spine->port, &spine->timers, NULL};
+    spine->bearer = (struct bearer){.port = &spine->port,
+                                    .timers = &spine->timers,
+                                    .books = &spine->books,
+                                    .buffers = spine->buffers,
+                                    .buffer_count = 4};
+    spine->keys = (struct keys){.crypto = vector->crypto,
+                                .nets = spine->nets,
+                                .apps = spine->apps,
+                                .labels = spine->labels,
+                                .net_count = 1,
+                                .app_count = 1,
+                                .label_count = 1};
+    spine->network = (struct network){.keys = &spine->keys,
+                                      .bearer = &spine->bearer,
+                                      .timers = &spine->timers,
+                                      .books = &spine->books,
+                                      .port = &spine->port,
+                                      .crypto = vector->crypto,
+                                      .cache = {.keys = spine->cache, .fingerprints = spine->cache + 64, .count = 64},
+                                      .interests = spine->interests,
+                                      .interest_count = 2,
+                                      .beacons = spine->beacons};
+    spine->transport = (struct transport){.network = &spine->network,
+                                          .keys = &spine->keys,
+                                          .timers = &spine->timers,
+                                          .books = &spine->books,
+                                          .outs = spine->outs,
+                                          .ins = spine->ins,
+                                          .out_count = 1,
+                                          .in_count = 1,
+                                          .segmented_octets = TRANSPORT_UPPER_MAX,
+                                          .replay = {.entries = spine->replays, .count = 2}};
+    bearer_init(&spine->bearer);
+    keys_init(&spine->keys);
+    network_init(&spine->network);
+    transport_init(&spine->transport, spine->segments[0]);
     spine->bearer.network = (struct bearer_receiver){hear_network, spine};
     spine->network.receiver = (struct network_receiver){.context = spine,
                                                         .deliver = deliver,
