@@ -43,12 +43,14 @@ struct piece {
     uint16_t octets; /* of an entry */
 };
 
-#define PIECE_OF(field, octets, table, count)                                                                          \
+/* As <bramble/size.h> counts: only small entries stand side by side without a gap. */
+#define ENTRY(type) (sizeof(type) < 8U ? sizeof(type) : BRAMBLE_SIZE_ROUND(sizeof(type)))
+#define PIECE_OF(field, type, table, count)                                                                            \
     {                                                                                                                  \
-        offsetof(struct bramble_limits, field), offsetof(struct bramble_node, table), count, octets                    \
+        offsetof(struct bramble_limits, field), offsetof(struct bramble_node, table), count, ENTRY(type)               \
     }
-#define PIECE(field, type, table) PIECE_OF(field, sizeof(type), table, 0)
-#define COUNTED(field, type, table, length) PIECE_OF(field, sizeof(type), table, offsetof(struct bramble_node, length))
+#define PIECE(field, type, table) PIECE_OF(field, type, table, 0)
+#define COUNTED(field, type, table, length) PIECE_OF(field, type, table, offsetof(struct bramble_node, length))
 
 static const struct piece pieces[] = {
     COUNTED(subnets, struct keys_net, keys.nets, keys.net_count),
@@ -124,7 +126,6 @@ static void carve_pieces(struct bramble_node *node, struct carving *carving)
         const struct piece *piece = &pieces[i];
         uint16_t count = (uint16_t)limit_of(node->config.limits, piece);
         void *memory = carve(carving, octets_of(node->config.limits, piece));
-        memory = count > 0 ? memory : NULL;
         memcpy((uint8_t *)node + piece->at, &memory, sizeof memory);
         if (piece->count > 0) {
             memcpy((uint8_t *)node + piece->count, &count, sizeof count);
@@ -381,9 +382,8 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     memset(memory, 0, bramble_node_bytes(config->limits));
     node->config = *config;
     carve_pieces(node, &carving);
-    if (config->store == NULL) {
-        node->records = NULL;
-    }
+    node->records = config->store != NULL ? node->records : NULL;
+    node->books.counts = config->limits->counts > 0 ? node->books.counts : NULL;
     wire(node);
     timers_init(&node->timers, now);
     bearer_init(&node->bearer);

@@ -11,7 +11,11 @@ struct ledger *ledger_open(const struct bramble_crypto *crypto)
     if (ledger == NULL) {
         abort();
     }
-    ledger->keys = (struct keys){.crypto = crypto, .nets = ledger->nets, .net_count = LEDGER_KEYS};
+    ledger->keys = (struct keys){.crypto = crypto,
+                                 .nets = ledger->nets,
+                                 .apps = ledger->apps,
+                                 .labels = ledger->labels,
+                                 .net_count = LEDGER_KEYS};
     keys_init(&ledger->keys);
     return ledger;
 }
