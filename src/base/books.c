@@ -36,12 +36,7 @@ void books_later(struct books *books, enum bramble_drop reason, const struct bra
         books->counts->drops[reason]++;
     }
     if (books_traced(books)) {
-        struct bramble_trace trace;
-        if (about != NULL) {
-            trace = *about;
-        } else {
-            memset(&trace, 0, sizeof trace);
-        }
+        struct bramble_trace trace = *about;
         trace.classification = BRAMBLE_CLASS_DROPPED;
         trace.drop = (uint8_t)reason;
         books_trace(books, BRAMBLE_TRACE_DROPPED, &trace);

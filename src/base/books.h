@@ -38,7 +38,7 @@ struct books {
 
 /* The final word on one PDU heard; the trace is the caller's to tell (BRAMBLE_TRACE_HEARD). */
 void books_close(struct books *books, unsigned classification, unsigned drop);
-/* A reason on top of the books; `about` may be NULL. The second tells only the number that did not fit. */
+/* A reason on top of the books. The second tells only the number that did not fit. */
 void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about);
 void books_later_value(struct books *books, enum bramble_drop reason, uint32_t value);
 /* Stamps the time and hands it to the listener and the port, as far as they are there. */

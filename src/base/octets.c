@@ -3,24 +3,24 @@
  */
 #include "base/octets.h"
 
-uint64_t reader_big(struct reader *reader, size_t octets)
+static uint64_t reader_integer(struct reader *reader, size_t octets, bool little)
 {
     struct bramble_view view = reader_octets(reader, octets);
     uint64_t value = 0;
     for (size_t i = 0; i < view.size; i++) {
-        value = value << 8 | view.data[i];
+        value = value << 8 | view.data[little ? view.size - 1 - i : i];
     }
     return value;
 }
 
+uint64_t reader_big(struct reader *reader, size_t octets)
+{
+    return reader_integer(reader, octets, false);
+}
+
 uint64_t reader_little(struct reader *reader, size_t octets)
 {
-    struct bramble_view view = reader_octets(reader, octets);
-    uint64_t value = 0;
-    for (size_t i = view.size; i > 0; i--) {
-        value = value << 8 | view.data[i - 1];
-    }
-    return value;
+    return reader_integer(reader, octets, true);
 }
 
 void writer_octets(struct writer *writer, const void *data, size_t count)
@@ -35,22 +35,24 @@ void writer_octets(struct writer *writer, const void *data, size_t count)
     writer->size += count;
 }
 
-void writer_big(struct writer *writer, uint64_t value, size_t octets)
+static void writer_integer(struct writer *writer, uint64_t value, size_t octets, bool little)
 {
     uint8_t bytes[8];
     for (size_t i = 0; i < octets; i++) {
-        bytes[i] = (uint8_t)(value >> (8 * (octets - 1 - i)));
+        bytes[little ? i : octets - 1 - i] = (uint8_t)value;
+        value >>= 8;
     }
     writer_octets(writer, bytes, octets);
 }
 
+void writer_big(struct writer *writer, uint64_t value, size_t octets)
+{
+    writer_integer(writer, value, octets, false);
+}
+
 void writer_little(struct writer *writer, uint64_t value, size_t octets)
 {
-    uint8_t bytes[8];
-    for (size_t i = 0; i < octets; i++) {
-        bytes[i] = (uint8_t)(value >> (8 * i));
-    }
-    writer_octets(writer, bytes, octets);
+    writer_integer(writer, value, octets, true);
 }
 
 void writer_u8(struct writer *writer, uint8_t value)

@@ -57,7 +57,7 @@ void node_begin_membership(struct bramble_node *node, uint16_t address)
     }
     struct bramble_trace trace = {.source = address};
     books_trace(&node->books, BRAMBLE_TRACE_PROVISIONED, &trace);
-    node->news |= NODE_NEWS_JOINED;
+    node->access.changed |= ACCESS_CHANGED_JOINED;
 }
 
 int bramble_node_join(struct bramble_node *node, const struct bramble_membership *membership)
@@ -92,16 +92,8 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
                                          .recovery_minutes = NETWORK_IV_NO_RECOVERY};
     network_iv_restore(&node->network, &iv);
     node_begin_membership(node, membership->address);
-    records_changed(&node->access.records, RECORD_NET_KEY,
-                    (unsigned)(keys_net_find(&node->keys, membership->net_key_index) - node->keys.nets));
-    access_lists_changed(&node->access); /* a list may have been filled before */
-    records_changed(&node->access.records, RECORD_STATES, 0);
-    for (unsigned i = 0; i < node->access.model_count; i++) {
-        records_changed(&node->access.records, RECORD_MODEL_STATE, i);
-    }
-    records_changed(&node->access.records, RECORD_IDENTITY, 0);
     if (node->records != NULL) {
-        node_keeper(node)->flush(node);
+        node_keeper(node)->joined(node);
     }
     return 0;
 }
@@ -148,8 +140,9 @@ void node_leave(struct bramble_node *node)
     }
     struct bramble_trace trace = {.kind = BRAMBLE_TRACE_RESET};
     books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
-    node->access.changed &= ACCESS_CHANGED_ATTENTION; /* that it ends is news; the rest is part of the reset */
-    node->news = (node->news & (NODE_NEWS_STORE_FAILED | NODE_NEWS_STORE_WORKS)) | NODE_NEWS_RESET;
+    /* What became of the store, and that attention ends, is news; the rest is part of the reset. */
+    node->access.changed &= ACCESS_CHANGED_ATTENTION | ACCESS_CHANGED_STORE_FAILED | ACCESS_CHANGED_STORE_WORKS;
+    node->access.changed |= ACCESS_CHANGED_RESET;
     node->access.reset_wanted = false;
 }
 

@@ -226,23 +226,23 @@ static bool iv_held(void *context)
 
 static void iv_out_of_reach(void *context)
 {
-    ((struct bramble_node *)context)->news |= NODE_NEWS_IV_OUT_OF_REACH;
+    ((struct bramble_node *)context)->access.changed |= ACCESS_CHANGED_IV_OUT_OF_REACH;
 }
 
 static void sequence_low(void *context)
 {
-    ((struct bramble_node *)context)->news |= NODE_NEWS_SEQUENCE_LOW;
+    ((struct bramble_node *)context)->access.changed |= ACCESS_CHANGED_SEQUENCE_LOW;
 }
 
 /* One in a turn; who else is refused in it is told of at its next message. */
 static bool refused(void *context, const struct transport_refusal *refusal)
 {
     struct bramble_node *node = context;
-    if ((node->news & NODE_NEWS_REFUSED) != 0) {
+    if ((node->access.changed & ACCESS_CHANGED_REFUSED) != 0) {
         return false;
     }
     node->refusal = *refusal;
-    node->news |= NODE_NEWS_REFUSED;
+    node->access.changed |= ACCESS_CHANGED_REFUSED;
     return true;
 }
 

@@ -17,17 +17,6 @@
 #include "features/feature.h"
 #include "provisioning/provisioning.h"
 
-/* What is told to the application at the end of a turn, besides access->changed. */
-enum node_news {
-    NODE_NEWS_JOINED = 1,
-    NODE_NEWS_RESET = 2,
-    NODE_NEWS_SEQUENCE_LOW = 4,
-    NODE_NEWS_REFUSED = 8,
-    NODE_NEWS_STORE_FAILED = 16,
-    NODE_NEWS_IV_OUT_OF_REACH = 32,
-    NODE_NEWS_STORE_WORKS = 64
-};
-
 /* Records that are waiting to be erased: those of a membership that broke off, or of one that was left, and with them
  * the provisioner's table. */
 enum node_erasing { ERASE_NOTHING, ERASE_MEMBERSHIP, ERASE_ALL };
@@ -47,6 +36,8 @@ struct bramble_records {
     void (*finish)(struct bramble_node *node);
     /* Erases records so that a cut at any moment leaves no half node; what fails is tried again. */
     int (*erase)(struct bramble_node *node, enum node_erasing what);
+    /* A member has joined: all that it is now is to be written, and is. */
+    void (*joined)(struct bramble_node *node);
     /* Nothing is marked any more. */
     void (*forget)(struct node_records *records);
     /* Writes the record of the IV index at once. */
@@ -69,7 +60,6 @@ struct bramble_node {
     struct provisioning provisioning;
 
     struct node_records *records; /* NULL: the node has no store */
-    uint32_t news;                /* enum node_news bits */
     struct transport_refusal refusal;
     struct bramble_timer reset_timer;
     uint8_t reset_looks; /* how often the reset has been put off */

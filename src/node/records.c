@@ -42,7 +42,7 @@ void node_store_failed(struct bramble_node *node, uint16_t key, int error)
         return;
     }
     records->news[records->news_count++] = (struct record_news){key, (int16_t)error};
-    node->news |= NODE_NEWS_STORE_FAILED;
+    node->access.changed |= ACCESS_CHANGED_STORE_FAILED;
 }
 
 static void announce(struct bramble_node *node)
@@ -72,7 +72,7 @@ static void look_whether_healed(struct bramble_node *node)
     if (records->sick != 0 && records->wrote && !waits) {
         records->sick = 0;
         records->retries = 0;
-        node->news |= NODE_NEWS_STORE_WORKS;
+        node->access.changed |= ACCESS_CHANGED_STORE_WORKS;
     }
 }
 
@@ -284,6 +284,20 @@ static bool pending(void *context)
     return node->records->waiting || timer_running(&node->records->store_timer);
 }
 
+static void joined(struct bramble_node *node)
+{
+    for (unsigned i = 0; i < node->keys.net_count; i++) { /* where there is none, none will be written */
+        node_record_dirty(node, RECORD_NET_KEY, i);
+    }
+    access_lists_changed(&node->access); /* a list may have been filled before */
+    node_record_dirty(node, RECORD_STATES, 0);
+    for (unsigned i = 0; i < node->access.model_count; i++) {
+        node_record_dirty(node, RECORD_MODEL_STATE, i);
+    }
+    node_record_dirty(node, RECORD_IDENTITY, 0);
+    flush(node);
+}
+
 static void finish(struct bramble_node *node)
 {
     timer_stop(&node->records->state_timer);
@@ -372,6 +386,7 @@ const struct bramble_records bramble_records = {
     .flush = flush,
     .finish = finish,
     .erase = node_records_erase,
+    .joined = joined,
     .forget = forget,
     .save_iv = save_iv,
     .announce = announce,

@@ -383,7 +383,7 @@ int node_records_restore(struct bramble_node *node)
         network_stop(&node->network);
         keys_clear(&node->keys);
     }
-    node->access.changed = 0;
+    node->access.changed &= ~((uint32_t)ACCESS_CHANGED_KEYS | ACCESS_CHANGED_CONFIGURATION | ACCESS_CHANGED_IV_INDEX);
     node->records->restoring = false;
     return result == BRAMBLE_ERROR_STORE || result == 1 ? result : 0;
 }

@@ -16,78 +16,69 @@ void node_tell(struct bramble_node *node, const struct bramble_event *event)
     feature_tell(&node->access, event);
 }
 
-static void tell(struct bramble_node *node, enum bramble_event_kind kind, uint16_t address, uint32_t value, int error)
+static void describe_refusal(const struct transport_refusal *refusal, struct bramble_event *event)
 {
-    const struct bramble_event event = {.kind = (uint8_t)kind, .address = address, .value = value, .error = error};
-    node_tell(node, &event);
-}
-
-static void announce_changes(struct bramble_node *node, uint32_t changed)
-{
-    if ((changed & ACCESS_CHANGED_KEYS) != 0) {
-        tell(node, BRAMBLE_EVENT_KEYS, 0, 0, 0);
-    }
-    if ((changed & ACCESS_CHANGED_IV_INDEX) != 0) {
-        tell(node, BRAMBLE_EVENT_IV_INDEX, 0, node->network.iv.index, 0);
-    }
-    if ((changed & ACCESS_CHANGED_CONFIGURATION) != 0) {
-        tell(node, BRAMBLE_EVENT_CONFIGURATION, 0, 0, 0);
-    }
-    if ((changed & ACCESS_CHANGED_ATTENTION) != 0) {
-        tell(node, BRAMBLE_EVENT_ATTENTION, 0, node->access.attention_seconds, 0);
+    event->drop = refusal->why;
+    event->address = refusal->source;
+    event->against = refusal->against;
+    if (refusal->why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
+        event->kind = BRAMBLE_EVENT_REPLAY_LIST_FULL;
+    } else {
+        event->value = refusal->heard;
     }
 }
 
-static void announce_refusal(struct bramble_node *node)
+static void describe(const struct bramble_node *node, struct bramble_event *event)
 {
-    struct transport_refusal refusal = node->refusal;
-    bool full = refusal.why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL;
-    const struct bramble_event event = {.kind = full ? BRAMBLE_EVENT_REPLAY_LIST_FULL : BRAMBLE_EVENT_SOURCE_REFUSED,
-                                        .drop = refusal.why,
-                                        .address = refusal.source,
-                                        .value = full ? 0 : refusal.heard,
-                                        .against = refusal.against};
-    node_tell(node, &event);
-}
-
-static void announce_iv_out_of_reach(struct bramble_node *node)
-{
-    const struct bramble_event event = {.kind = BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH,
-                                        .drop = (uint8_t)network_iv_out_of_reach(&node->network),
-                                        .value = node->network.iv.heard_ahead,
-                                        .against = node->network.iv.index};
-    node_tell(node, &event);
+    switch (event->kind) {
+    case BRAMBLE_EVENT_JOINED:
+        event->address = node->network.address;
+        break;
+    case BRAMBLE_EVENT_IV_INDEX:
+        event->value = node->network.iv.index;
+        break;
+    case BRAMBLE_EVENT_ATTENTION:
+        event->value = node->access.attention_seconds;
+        break;
+    case BRAMBLE_EVENT_SEQUENCE_LOW:
+        event->value = NETWORK_SEQUENCE_MAX + 1 - node->network.sequence;
+        break;
+    case BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH:
+        event->drop = (uint8_t)network_iv_out_of_reach(&node->network);
+        event->value = node->network.iv.heard_ahead;
+        event->against = node->network.iv.index;
+        break;
+    case BRAMBLE_EVENT_SOURCE_REFUSED:
+        describe_refusal(&node->refusal, event);
+        break;
+    default:
+        break;
+    }
 }
 
 static bool announce(struct bramble_node *node)
 {
-    uint32_t news = node->news;
+    static const uint8_t order[] = {BRAMBLE_EVENT_RESET,          BRAMBLE_EVENT_JOINED,
+                                    BRAMBLE_EVENT_KEYS,           BRAMBLE_EVENT_IV_INDEX,
+                                    BRAMBLE_EVENT_CONFIGURATION,  BRAMBLE_EVENT_ATTENTION,
+                                    BRAMBLE_EVENT_SEQUENCE_LOW,   BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH,
+                                    BRAMBLE_EVENT_SOURCE_REFUSED, BRAMBLE_EVENT_STORE_FAILED,
+                                    BRAMBLE_EVENT_STORE_WORKS};
     uint32_t changed = node->access.changed;
-    node->news = 0;
     node->access.changed = 0;
-    if ((news & NODE_NEWS_RESET) != 0) {
-        tell(node, BRAMBLE_EVENT_RESET, 0, 0, 0);
+    for (unsigned i = 0; changed != 0 && i < sizeof order; i++) {
+        struct bramble_event event = {.kind = order[i]};
+        if ((changed >> order[i] & 1U) == 0) {
+            continue;
+        }
+        if (order[i] == BRAMBLE_EVENT_STORE_FAILED) {
+            node_keeper(node)->announce(node);
+        } else {
+            describe(node, &event);
+            node_tell(node, &event);
+        }
     }
-    if ((news & NODE_NEWS_JOINED) != 0) {
-        tell(node, BRAMBLE_EVENT_JOINED, node->network.address, 0, 0);
-    }
-    announce_changes(node, changed);
-    if ((news & NODE_NEWS_SEQUENCE_LOW) != 0) {
-        tell(node, BRAMBLE_EVENT_SEQUENCE_LOW, 0, NETWORK_SEQUENCE_MAX + 1 - node->network.sequence, 0);
-    }
-    if ((news & NODE_NEWS_IV_OUT_OF_REACH) != 0) {
-        announce_iv_out_of_reach(node);
-    }
-    if ((news & NODE_NEWS_REFUSED) != 0) {
-        announce_refusal(node);
-    }
-    if ((news & NODE_NEWS_STORE_FAILED) != 0) {
-        node_keeper(node)->announce(node);
-    }
-    if ((news & NODE_NEWS_STORE_WORKS) != 0) {
-        tell(node, BRAMBLE_EVENT_STORE_WORKS, 0, 0, 0);
-    }
-    return (news | changed) != 0;
+    return changed != 0;
 }
 
 /* ---- The turn ---------------------------------------------------------------------------------------------------- */
@@ -124,7 +115,7 @@ bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
 bramble_time bramble_node_due(const struct bramble_node *node)
 {
     if (node->bearer.pending || node->access.work || node->access.loopback_size > 0 || node->access.changed != 0 ||
-        node->news != 0 || (node->records != NULL && node->records->waiting)) {
+        (node->records != NULL && node->records->waiting)) {
         return 0;
     }
     return timers_due(&node->timers);

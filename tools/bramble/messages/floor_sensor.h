@@ -13,6 +13,7 @@ extern "C" {
 #endif
 
 /* Floor Reading, opcode 0xC105F1: 5 octets of parameters. */
+#define BRAMBLE_FLOOR_READING_OPCODE 0xC105F1U
 struct bramble_floor_reading {
     int16_t temperature; /* in 0.01 degrees Celsius */
     uint16_t light; /* in lux */
