@@ -31,6 +31,9 @@ static int transmit(struct access_publication *publication)
     if (state->label != TRANSPORT_LABEL_NONE) {
         to.label = access->keys->labels[state->label].uuid;
     }
+    if (access->reset_wanted) { /* as in access_send_check() */
+        return BRAMBLE_ERROR_NOT_PROVISIONED;
+    }
     return access_send_octets(access, publication->model, &to, to.key_index,
                               view_of(publication->octets, publication->size), 0, NULL, NULL, 0);
 }

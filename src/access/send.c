@@ -120,10 +120,11 @@ int bramble_send(struct bramble_model_ref model, const struct bramble_to *to, co
     return result < 0 ? result : access_send_octets(access, model.index, to, to->key_index, payload, 0, NULL, NULL, 0);
 }
 
-/* A TTL of 1 is a state that a publication may have; nobody asks for it, since it does no more than 0. */
+/* A TTL of 1 is a state that a publication may have; nobody asks for it, since it does no more than 0. Who is about to
+ * leave says nothing new: it leaves when what it has said is out. */
 int access_send_check(const struct access *access, unsigned model, const struct bramble_to *to)
 {
-    if (access->network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (access->network->address == BRAMBLE_ADDRESS_UNASSIGNED || access->reset_wanted) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
     if (to->ttl == 1) {

@@ -2,6 +2,8 @@
  * not have says so; what makes no sense is dropped; and a node may configure itself. */
 #include "pair.h"
 
+#include <bramble/messages/generic_onoff.h>
+
 static void states_are_set_and_read_back(void **state)
 {
     struct pair *pair = pair_open(1);
@@ -190,6 +192,40 @@ static void a_reset_node_answers_and_forgets(void **state)
     pair_close(pair);
 }
 
+#define HEALTH_SERVER BRAMBLE_SIG_MODEL(0x0002)
+
+/* A lamp whose publications fill the air without a pause leaves as soon: nothing new is said. */
+static void a_node_that_publishes_all_the_time_leaves_as_soon(void **state)
+{
+    struct pair *pair = pair_open(1);
+    struct actor *lamp = &pair->lamps[0];
+    struct bramble_model_ref model = lamp_model(pair, 0, HEALTH_SERVER);
+    const struct bramble_to group = BRAMBLE_TO(0xC000, 0);
+    (void)state;
+    give_app_key(pair, 0, 0, app_key);
+    bind_model(pair, LAMP, HEALTH_SERVER, 0);
+    struct bramble_config_model_publication_set often = {.element_address = LAMP,
+                                                         .publish_address = 0xC000,
+                                                         .period_steps = 1,
+                                                         .publish_ttl = 5,
+                                                         .retransmit_count = 7,
+                                                         .model = HEALTH_SERVER};
+    const struct bramble_config_model_publication_status *told =
+        ask(pair, bramble_config_model_publication_set_message(&often));
+    assert_int_equal(told->status, 0);
+    run_for(pair, BRAMBLE_SECONDS(1));
+    uint32_t before = bramble_node_sequence(lamp->node);
+    run_for(pair, BRAMBLE_SECONDS(1));
+    assert_true(bramble_node_sequence(lamp->node) >= before + 10);
+    ask(pair, bramble_config_node_reset_message());
+    const struct bramble_message question = bramble_generic_onoff_get_message();
+    assert_true(bramble_node_is_member(lamp->node)); /* still */
+    assert_int_equal(bramble_send(model, &group, &question), BRAMBLE_ERROR_NOT_PROVISIONED);
+    run_for(pair, BRAMBLE_SECONDS(2));
+    assert_false(bramble_node_is_member(lamp->node));
+    pair_close(pair);
+}
+
 /* ---- The lamp configures itself ---------------------------------------------------------------------------------- */
 
 struct self {
@@ -336,6 +372,7 @@ int main(void)
         cmocka_unit_test(what_makes_no_sense_is_dropped),
         cmocka_unit_test(composition_is_told_and_can_be_read),
         cmocka_unit_test(a_reset_node_answers_and_forgets),
+        cmocka_unit_test(a_node_that_publishes_all_the_time_leaves_as_soon),
         cmocka_unit_test(a_node_configures_itself),
         cmocka_unit_test(the_key_of_the_sender_configures_nobody),
         cmocka_unit_test(an_unasked_status_is_told),
