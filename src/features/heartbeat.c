@@ -18,7 +18,6 @@
 
 #define PARAMETER_OCTETS 3U
 #define RECORD_OCTETS 9U
-#define LOG_MAX 0x11U
 #define KNOWN_FEATURES                                                                                                 \
     (BRAMBLE_FEATURE_RELAY | BRAMBLE_FEATURE_PROXY | BRAMBLE_FEATURE_FRIEND | BRAMBLE_FEATURE_LOW_POWER)
 
@@ -121,8 +120,8 @@ static int publication_validate(const struct heartbeat *heartbeat,
     if (bramble_address_is_virtual(publication->destination)) {
         return BRAMBLE_ERROR_ADDRESS;
     }
-    if ((publication->count_log > LOG_MAX && publication->count_log != BRAMBLE_HEARTBEAT_WITHOUT_END) ||
-        publication->period_log > LOG_MAX || publication->ttl > BRAMBLE_TTL_MAX) {
+    if ((publication->count_log > HEARTBEAT_LOG_MAX && publication->count_log != BRAMBLE_HEARTBEAT_WITHOUT_END) ||
+        publication->period_log > HEARTBEAT_LOG_MAX || publication->ttl > BRAMBLE_TTL_MAX) {
         return BRAMBLE_ERROR_VALUE;
     }
     if (publication->destination != 0 && keys_net_find(heartbeat->access->keys, publication->net_key_index) == NULL) {
@@ -217,7 +216,7 @@ static int subscription_validate(const struct heartbeat *heartbeat, uint16_t sou
         !bramble_address_is_group(destination)) {
         return BRAMBLE_ERROR_ADDRESS;
     }
-    return period_log > LOG_MAX ? BRAMBLE_ERROR_VALUE : BRAMBLE_OK;
+    return period_log > HEARTBEAT_LOG_MAX ? BRAMBLE_ERROR_VALUE : BRAMBLE_OK;
 }
 
 /* Counting begins anew. The interest in the new destination is taken before the old one is given back: when there is no
@@ -381,7 +380,7 @@ static int restore(struct access *access, void *state, unsigned record, struct b
     publication->features = (uint16_t)reader_little(&reader, 2);
     publication->net_key_index = (uint16_t)reader_little(&reader, 2);
     if (!reader_complete(&reader) || content.size != RECORD_OCTETS || publication->destination == 0 ||
-        publication->period_log > LOG_MAX || publication->ttl > BRAMBLE_TTL_MAX) {
+        publication->period_log > HEARTBEAT_LOG_MAX || publication->ttl > BRAMBLE_TTL_MAX) {
         memset(publication, 0, sizeof *publication);
         return BRAMBLE_ERROR_VALUE;
     }
@@ -420,11 +419,65 @@ static bool check(const void *state, struct bramble_violation *violation)
     return true;
 }
 
+/* ---- As the configuration messages have it ----------------------------------------------------------------------- */
+
+static void get_octets(const void *state, uint8_t *out, unsigned octets)
+{
+    if (octets == HEARTBEAT_PUBLICATION_OCTETS) {
+        struct writer writer = writer_of(out, HEARTBEAT_PUBLICATION_OCTETS);
+        struct bramble_heartbeat_publication fields;
+        publication_get(state, &fields);
+        writer_little(&writer, fields.destination, 2);
+        writer_u8(&writer, fields.count_log);
+        writer_u8(&writer, fields.period_log);
+        writer_u8(&writer, fields.ttl);
+        writer_little(&writer, fields.features, 2);
+        writer_little(&writer, fields.net_key_index, 2);
+    } else {
+        struct writer writer = writer_of(out, HEARTBEAT_SUBSCRIPTION_OCTETS);
+        struct bramble_heartbeat_subscription fields;
+        subscription_get(state, &fields);
+        writer_little(&writer, fields.source, 2);
+        writer_little(&writer, fields.destination, 2);
+        writer_u8(&writer, fields.period_log);
+        writer_u8(&writer, fields.count_log);
+        writer_u8(&writer, fields.min_hops);
+        writer_u8(&writer, fields.max_hops);
+    }
+}
+
+static int status_of(const struct heartbeat *heartbeat, int result)
+{
+    if (result >= 0) {
+        heartbeat->access->changed |= ACCESS_CHANGED_CONFIGURATION;
+        return BRAMBLE_STATUS_SUCCESS;
+    }
+    return result == BRAMBLE_ERROR_KEY    ? BRAMBLE_STATUS_INVALID_NETKEY_INDEX
+           : result == BRAMBLE_ERROR_FULL ? BRAMBLE_STATUS_INSUFFICIENT_RESOURCES
+                                          : result;
+}
+
+static int set_octets(void *state, const uint8_t *in, unsigned octets)
+{
+    struct reader reader = reader_of(view_of(in, octets));
+    struct bramble_heartbeat_publication fields;
+    fields.destination = (uint16_t)reader_little(&reader, 2);
+    if (octets == HEARTBEAT_SUBSCRIPTION_OCTETS) {
+        uint16_t source = fields.destination;
+        uint16_t destination = (uint16_t)reader_little(&reader, 2);
+        return status_of(state, subscription_set(state, source, destination, reader_u8(&reader)));
+    }
+    fields.count_log = reader_u8(&reader);
+    fields.period_log = reader_u8(&reader);
+    fields.ttl = reader_u8(&reader);
+    fields.features = (uint16_t)reader_little(&reader, 2);
+    fields.net_key_index = (uint16_t)reader_little(&reader, 2);
+    return status_of(state, publication_set(state, &fields));
+}
+
 static const struct heartbeat_interface interface = {
-    .publication_get = publication_get,
-    .publication_set = publication_set,
-    .subscription_get = subscription_get,
-    .subscription_set = subscription_set,
+    .get = get_octets,
+    .set = set_octets,
     .feature_changed = feature_changed,
     .net_key_deleted = net_key_deleted,
 };

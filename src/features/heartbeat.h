@@ -5,21 +5,26 @@
  *     void *state = feature_find(access, FEATURE_HEARTBEAT, &interface);
  *     const struct heartbeat_interface *heartbeat = interface;      NULL state: the node has no heartbeats
  *
- * The values in and out are those of the configuration messages, logarithms included (<bramble/heartbeat.h>).
+ * Its states go in and out as they travel in the configuration messages, so that a node without heartbeats has nothing
+ * of them.
  */
 #ifndef FEATURES_HEARTBEAT_H
 #define FEATURES_HEARTBEAT_H
 
 #include "features/feature.h"
 #include <bramble/heartbeat.h>
+#include <bramble/status.h>
+
+#define HEARTBEAT_LOG_MAX 0x11U
+#define HEARTBEAT_PUBLICATION_OCTETS 9U
+#define HEARTBEAT_SUBSCRIPTION_OCTETS 8U
 
 struct heartbeat_interface {
-    void (*publication_get)(const void *state, struct bramble_heartbeat_publication *publication);
-    /* 0, or _KEY (status Invalid NetKey Index, the request echoed); _ADDRESS, _VALUE (the message is to be ignored). */
-    int (*publication_set)(void *state, const struct bramble_heartbeat_publication *publication);
-    void (*subscription_get)(const void *state, struct bramble_heartbeat_subscription *subscription);
-    /* 0; _ADDRESS, _VALUE (the message is to be ignored); _FULL (status Insufficient Resources). */
-    int (*subscription_set)(void *state, uint16_t source, uint16_t destination, uint8_t period_log);
+    /* The octets of a Status after the status code; their number tells which state is meant. */
+    void (*get)(const void *state, uint8_t *out, unsigned octets);
+    /* Takes the octets of a Set, which lie like the first of those. A status code, or negative: the message is to be
+     * ignored. */
+    int (*set)(void *state, const uint8_t *in, unsigned octets);
     /* These features (BRAMBLE_FEATURE_...) have been switched on or off: call it after the change. */
     void (*feature_changed)(void *state, uint16_t features);
     /* This NetKey was deleted, and with it a publication that uses it. Call it before the key is gone or after. */

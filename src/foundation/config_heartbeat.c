@@ -1,143 +1,54 @@
 /* Configuration Server: heartbeat publication and subscription (Mesh Protocol 1.1 sections 4.4.1.2.15 and .16).
  *
- * The states live in the heartbeat feature. A node without it has them at zero for good: reading answers zeros, setting
- * answers Feature Not Supported with the request echoed. A value that the feature calls prohibited is ignored without
- * an answer; those that the codec knows have been dropped before.
+ * The states live in the heartbeat feature, which reads and writes them as they travel. A node without it has them at
+ * zero for good: reading answers zeros, setting answers Feature Not Supported. A refusal echoes the request (the
+ * opposite of model publication). A message that the feature finds impossible is ignored without an answer.
  */
 #include "features/heartbeat.h"
 #include "foundation/config_server.h"
 
-static const struct heartbeat_interface *heartbeat_of(struct bramble_model_ref model, void **state)
+/* Answers with the state; or, where a Set is refused, with what was asked. */
+static int answer(struct request *request, unsigned octets)
 {
     const void *interface = NULL;
-    *state = feature_find(access_of(model.node), FEATURE_HEARTBEAT, &interface);
-    return *state != NULL ? interface : NULL;
-}
-
-static void publication_answer(struct bramble_model_ref model, const struct bramble_received *received)
-{
-    void *state;
-    const struct heartbeat_interface *heartbeat = heartbeat_of(model, &state);
-    struct bramble_heartbeat_publication publication = {0};
-    if (heartbeat != NULL) {
-        heartbeat->publication_get(state, &publication);
+    void *state = feature_find(request->access, FEATURE_HEARTBEAT, &interface);
+    const struct heartbeat_interface *heartbeat = interface;
+    uint8_t *at = request_put_zeros(request, octets);
+    int status = BRAMBLE_STATUS_SUCCESS;
+    if (request->size > 0) {
+        memcpy(at, request->octets, request->size);
+        status = state != NULL ? heartbeat->set(state, at, octets) : BRAMBLE_STATUS_FEATURE_NOT_SUPPORTED;
     }
-    struct bramble_config_heartbeat_publication_status status = {
-        .status = BRAMBLE_STATUS_SUCCESS,
-        .destination = publication.destination,
-        .count_log = publication.count_log,
-        .period_log = publication.period_log,
-        .ttl = publication.ttl,
-        .features = publication.features,
-        .net_key_index = publication.net_key_index,
-    };
-    config_reply(received, bramble_config_heartbeat_publication_status_message(&status));
-}
-
-/* On an error the status echoes the request (the opposite of model publication). */
-static void publication_refuse(const struct bramble_received *received, uint8_t code,
-                               const struct bramble_config_heartbeat_publication_set *set)
-{
-    struct bramble_config_heartbeat_publication_status status = {
-        .status = code,
-        .destination = set->destination,
-        .count_log = set->count_log,
-        .period_log = set->period_log,
-        .ttl = set->ttl,
-        .features = set->features,
-        .net_key_index = set->net_key_index,
-    };
-    config_reply(received, bramble_config_heartbeat_publication_status_message(&status));
-}
-
-void config_heartbeat_publication_get(struct bramble_model_ref model, const struct bramble_received *received,
-                                      const void *fields)
-{
-    (void)fields;
-    publication_answer(model, received);
-}
-
-void config_heartbeat_publication_set(struct bramble_model_ref model, const struct bramble_received *received,
-                                      const void *fields)
-{
-    const struct bramble_config_heartbeat_publication_set *set = fields;
-    void *state;
-    const struct heartbeat_interface *heartbeat = heartbeat_of(model, &state);
-    if (heartbeat == NULL) {
-        publication_refuse(received, BRAMBLE_STATUS_FEATURE_NOT_SUPPORTED, set);
-        return;
+    if (status < 0) {
+        return REQUEST_IGNORED;
     }
-    struct bramble_heartbeat_publication publication = {
-        .destination = set->destination,
-        .count_log = set->count_log,
-        .period_log = set->period_log,
-        .ttl = set->ttl,
-        .features = set->features,
-        .net_key_index = set->net_key_index,
-    };
-    int result = heartbeat->publication_set(state, &publication);
-    if (result == BRAMBLE_ERROR_KEY) {
-        publication_refuse(received, BRAMBLE_STATUS_INVALID_NETKEY_INDEX, set);
-    } else if (result >= 0) {
-        access_of(model.node)->changed |= ACCESS_CHANGED_CONFIGURATION;
-        publication_answer(model, received);
+    request->status = (uint8_t)status;
+    if (status == BRAMBLE_STATUS_SUCCESS && state != NULL) {
+        heartbeat->get(state, at, octets);
     }
+    return REQUEST_ANSWERED;
 }
 
-static void subscription_answer(struct bramble_model_ref model, const struct bramble_received *received)
+/* destination(2) count(1) period(1) TTL(1) features(2) NetKey index(2) */
+int config_heartbeat_publication(struct request *request)
 {
-    void *state;
-    const struct heartbeat_interface *heartbeat = heartbeat_of(model, &state);
-    struct bramble_heartbeat_subscription subscription = {0};
-    if (heartbeat != NULL) {
-        heartbeat->subscription_get(state, &subscription);
+    const uint8_t *octets = request->octets;
+    if (request->size > 0 &&
+        (bramble_address_is_virtual((uint16_t)request_word(octets)) || octets[3] > HEARTBEAT_LOG_MAX ||
+         (octets[2] > HEARTBEAT_LOG_MAX && octets[2] != BRAMBLE_HEARTBEAT_WITHOUT_END) || octets[4] > BRAMBLE_TTL_MAX ||
+         request_word(octets + 7) > BRAMBLE_KEY_INDEX_MAX)) {
+        return REQUEST_MALFORMED;
     }
-    struct bramble_config_heartbeat_subscription_status status = {
-        .status = BRAMBLE_STATUS_SUCCESS,
-        .source = subscription.source,
-        .destination = subscription.destination,
-        .period_log = subscription.period_log,
-        .count_log = subscription.count_log,
-        .min_hops = subscription.min_hops,
-        .max_hops = subscription.max_hops,
-    };
-    config_reply(received, bramble_config_heartbeat_subscription_status_message(&status));
+    return answer(request, HEARTBEAT_PUBLICATION_OCTETS);
 }
 
-static void subscription_refuse(const struct bramble_received *received, uint8_t code,
-                                const struct bramble_config_heartbeat_subscription_set *set)
+/* source(2) destination(2) period(1); in the status also count(1), least(1) and most hops(1) */
+int config_heartbeat_subscription(struct request *request)
 {
-    struct bramble_config_heartbeat_subscription_status status = {
-        .status = code,
-        .source = set->source,
-        .destination = set->destination,
-        .period_log = set->period_log,
-    };
-    config_reply(received, bramble_config_heartbeat_subscription_status_message(&status));
-}
-
-void config_heartbeat_subscription_get(struct bramble_model_ref model, const struct bramble_received *received,
-                                       const void *fields)
-{
-    (void)fields;
-    subscription_answer(model, received);
-}
-
-void config_heartbeat_subscription_set(struct bramble_model_ref model, const struct bramble_received *received,
-                                       const void *fields)
-{
-    const struct bramble_config_heartbeat_subscription_set *set = fields;
-    void *state;
-    const struct heartbeat_interface *heartbeat = heartbeat_of(model, &state);
-    if (heartbeat == NULL) {
-        subscription_refuse(received, BRAMBLE_STATUS_FEATURE_NOT_SUPPORTED, set);
-        return;
+    const uint8_t *octets = request->octets;
+    if (request->size > 0 && (octets[1] >= 0x80 || bramble_address_is_virtual((uint16_t)request_word(octets + 2)) ||
+                              octets[4] > HEARTBEAT_LOG_MAX)) {
+        return REQUEST_MALFORMED;
     }
-    int result = heartbeat->subscription_set(state, set->source, set->destination, set->period_log);
-    if (result == BRAMBLE_ERROR_FULL) {
-        subscription_refuse(received, BRAMBLE_STATUS_INSUFFICIENT_RESOURCES, set);
-    } else if (result >= 0) {
-        access_of(model.node)->changed |= ACCESS_CHANGED_CONFIGURATION;
-        subscription_answer(model, received);
-    }
+    return answer(request, HEARTBEAT_SUBSCRIPTION_OCTETS);
 }

@@ -1,188 +1,137 @@
 /* Configuration Server: states of the node as a whole (Mesh Protocol 1.1 sections 4.4.1.2.1 to .4, .10, .13, .17,
  * .18): composition data, Default TTL, Relay, Secure Network Beacon, Network Transmit, Node Reset, and the features
- * that this node does not have.
+ * that this node does not have. Get and Set share a handler: a Set has parameters.
  */
 #include "features/heartbeat.h"
 #include "foundation/config_server.h"
 
-/* Transmit states travel as transmissions after the first, and steps of 10 ms after the first. */
-static uint8_t transmit_count(struct bramble_transmit transmit)
+/* Transmit states travel as transmissions after the first (three bits) and steps of 10 ms after the first. */
+static void put_transmit(struct request *request, const struct bramble_transmit *transmit)
 {
-    return (uint8_t)(transmit.count - 1);
+    request_put(request, (transmit->count - 1U) | (transmit->interval_ms / 10U - 1U) << 3, 1);
 }
 
-static uint8_t transmit_steps(struct bramble_transmit transmit)
+static void set_transmit(struct bramble_transmit *transmit, unsigned octet)
 {
-    return (uint8_t)(transmit.interval_ms / 10 - 1);
+    transmit->count = (uint8_t)((octet & 7U) + 1U);
+    transmit->interval_ms = (uint16_t)(((octet >> 3) + 1U) * 10U);
 }
 
-static struct bramble_transmit transmit_of(uint8_t count, uint8_t steps)
+static bool is_switch(const struct request *request)
 {
-    struct bramble_transmit transmit = {(uint8_t)(count + 1), (uint16_t)((steps + 1) * 10)};
-    return transmit;
+    return request->octets[0] <= BRAMBLE_SWITCH_ENABLED;
 }
 
-/* ---- Secure Network Beacon ----------------------------------------------------------------------------------- */
-
-void config_beacon_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+int config_beacon(struct request *request)
 {
-    (void)fields;
-    struct bramble_config_beacon_status status = {.beacon = access_of(model.node)->network->beacon_on};
-    config_reply(received, bramble_config_beacon_status_message(&status));
-}
-
-void config_beacon_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    const struct bramble_config_beacon_set *set = fields;
-    struct access *access = access_of(model.node);
-    network_beacon_set(access->network, set->beacon == BRAMBLE_SWITCH_ENABLED);
-    config_changed(access, RECORD_STATES, 0);
-    config_beacon_get(model, received, NULL);
-}
-
-/* ---- Composition data ---------------------------------------------------------------------------------------- */
-
-/* A page that the node does not have is answered with the largest one below it; page 0 always exists. */
-void config_composition_data_get(struct bramble_model_ref model, const struct bramble_received *received,
-                                 const void *fields)
-{
-    const struct bramble_config_composition_data_get *get = fields;
-    const struct access *access = access_of(model.node);
-    uint8_t octets[TRANSPORT_ACCESS_MAX - 2]; /* less opcode and page number; the rest of a longer page is left out */
-    struct bramble_config_composition_data_status status = {.page = get->page};
-    for (;;) {
-        struct writer writer = writer_of(octets, sizeof octets);
-        if (access_composition_page(access, status.page, 0, &writer) >= 0) {
-            status.data = view_of(octets, writer.size);
-            config_reply(received, bramble_config_composition_data_status_message(&status));
-            return;
+    struct network *network = request->access->network;
+    if (request->size > 0) {
+        if (!is_switch(request)) {
+            return REQUEST_MALFORMED;
         }
-        if (status.page == 0) {
-            return;
-        }
-        status.page--;
+        network_beacon_set(network, request->octets[0] == BRAMBLE_SWITCH_ENABLED);
+        config_changed(request->access, RECORD_STATES, 0);
     }
+    request_put(request, network->beacon_on, 1);
+    return REQUEST_ANSWERED;
 }
 
-/* ---- Default TTL --------------------------------------------------------------------------------------------- */
-
-void config_default_ttl_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+/* A page that the node does not have is answered with the largest one below it; page 0 always exists. The end of a page
+ * that is too long for a message is left out. */
+int config_composition_data(struct request *request)
 {
-    (void)fields;
-    struct bramble_config_default_ttl_status status = {.ttl = access_of(model.node)->network->default_ttl};
-    config_reply(received, bramble_config_default_ttl_status_message(&status));
+    struct writer *answer = &request->answer;
+    unsigned page = request->octets[0];
+    request_put(request, page, 1);
+    struct writer room = writer_of(answer->start + answer->size, answer->capacity - answer->size);
+    while (page > 0 && access_composition_page(request->access, (uint8_t)page, 0, &room) < 0) {
+        page--;
+    }
+    if (page == 0 && access_composition_page(request->access, 0, 0, &room) < 0) {
+        return REQUEST_IGNORED;
+    }
+    answer->start[answer->size - 1] = (uint8_t)page;
+    answer->size += room.size;
+    return REQUEST_ANSWERED;
 }
 
-void config_default_ttl_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+int config_default_ttl(struct request *request)
 {
-    const struct bramble_config_default_ttl_set *set = fields;
-    struct access *access = access_of(model.node);
-    access->network->default_ttl = set->ttl;
-    config_changed(access, RECORD_STATES, 0);
-    config_default_ttl_get(model, received, NULL);
+    struct network *network = request->access->network;
+    if (request->size > 0) {
+        unsigned ttl = request->octets[0];
+        if (ttl == 1 || ttl > BRAMBLE_TTL_MAX) {
+            return REQUEST_MALFORMED;
+        }
+        network->default_ttl = (uint8_t)ttl;
+        config_changed(request->access, RECORD_STATES, 0);
+    }
+    request_put(request, network->default_ttl, 1);
+    return REQUEST_ANSWERED;
 }
 
-/* ---- Relay --------------------------------------------------------------------------------------------------- */
-
-void config_relay_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+int config_relay(struct request *request)
 {
-    (void)fields;
-    const struct network *network = access_of(model.node)->network;
-    struct bramble_config_relay_status status = {.relay = BRAMBLE_FEATURE_STATE_NOT_SUPPORTED};
+    struct network *network = request->access->network;
+    if (request->size > 0) {
+        if (!is_switch(request)) {
+            return REQUEST_MALFORMED;
+        }
+        if (network->relay_supported) {
+            bool on = request->octets[0] == BRAMBLE_SWITCH_ENABLED;
+            bool switched = network->relay != on;
+            network->relay = on;
+            set_transmit(&network->relay_retransmit, request->octets[1]);
+            config_changed(request->access, RECORD_STATES, 0);
+            if (switched) {
+                heartbeat_feature_changed(request->access, BRAMBLE_FEATURE_RELAY);
+            }
+        }
+    }
     if (network->relay_supported) {
-        status.relay = network->relay;
-        status.retransmit_count = transmit_count(network->relay_retransmit);
-        status.retransmit_interval_steps = transmit_steps(network->relay_retransmit);
+        request_put(request, network->relay, 1);
+        put_transmit(request, &network->relay_retransmit);
+    } else {
+        request_put(request, BRAMBLE_FEATURE_STATE_NOT_SUPPORTED, 2);
     }
-    config_reply(received, bramble_config_relay_status_message(&status));
+    return REQUEST_ANSWERED;
 }
 
-void config_relay_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+int config_network_transmit(struct request *request)
 {
-    const struct bramble_config_relay_set *set = fields;
-    struct access *access = access_of(model.node);
-    struct network *network = access->network;
-    if (network->relay_supported) {
-        bool on = set->relay == BRAMBLE_SWITCH_ENABLED;
-        bool switched = network->relay != on;
-        network->relay = on;
-        network->relay_retransmit = transmit_of(set->retransmit_count, set->retransmit_interval_steps);
-        config_changed(access, RECORD_STATES, 0);
-        if (switched) {
-            heartbeat_feature_changed(access, BRAMBLE_FEATURE_RELAY);
-        }
+    struct network *network = request->access->network;
+    if (request->size > 0) {
+        set_transmit(&network->network_transmit, request->octets[0]);
+        config_changed(request->access, RECORD_STATES, 0);
     }
-    config_relay_get(model, received, NULL);
+    put_transmit(request, &network->network_transmit);
+    return REQUEST_ANSWERED;
 }
 
-/* ---- Network Transmit ---------------------------------------------------------------------------------------- */
-
-void config_network_transmit_get(struct bramble_model_ref model, const struct bramble_received *received,
-                                 const void *fields)
+/* GATT proxy and friend, which this node does not have. */
+int config_absent_feature(struct request *request)
 {
-    (void)fields;
-    struct bramble_transmit transmit = access_of(model.node)->network->network_transmit;
-    struct bramble_config_network_transmit_status status = {
-        .transmit_count = transmit_count(transmit),
-        .transmit_interval_steps = transmit_steps(transmit),
-    };
-    config_reply(received, bramble_config_network_transmit_status_message(&status));
-}
-
-void config_network_transmit_set(struct bramble_model_ref model, const struct bramble_received *received,
-                                 const void *fields)
-{
-    const struct bramble_config_network_transmit_set *set = fields;
-    struct access *access = access_of(model.node);
-    access->network->network_transmit = transmit_of(set->transmit_count, set->transmit_interval_steps);
-    config_changed(access, RECORD_STATES, 0);
-    config_network_transmit_get(model, received, NULL);
-}
-
-/* ---- What this node does not have ---------------------------------------------------------------------------- */
-
-void config_gatt_proxy_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    (void)model;
-    (void)fields;
-    struct bramble_config_gatt_proxy_status status = {.gatt_proxy = BRAMBLE_FEATURE_STATE_NOT_SUPPORTED};
-    config_reply(received, bramble_config_gatt_proxy_status_message(&status));
-}
-
-void config_gatt_proxy_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    config_gatt_proxy_get(model, received, fields);
-}
-
-void config_friend_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    (void)model;
-    (void)fields;
-    struct bramble_config_friend_status status = {BRAMBLE_FEATURE_STATE_NOT_SUPPORTED};
-    config_reply(received, bramble_config_friend_status_message(&status));
-}
-
-void config_friend_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    config_friend_get(model, received, fields);
+    if (request->size > 0 && !is_switch(request)) {
+        return REQUEST_MALFORMED;
+    }
+    request_put(request, BRAMBLE_FEATURE_STATE_NOT_SUPPORTED, 1);
+    return REQUEST_ANSWERED;
 }
 
 /* A poll timeout of 0: this node is no friend of that one. */
-void config_low_power_node_polltimeout_get(struct bramble_model_ref model, const struct bramble_received *received,
-                                           const void *fields)
+int config_poll_timeout(struct request *request)
 {
-    const struct bramble_config_low_power_node_polltimeout_get *get = fields;
-    (void)model;
-    struct bramble_config_low_power_node_polltimeout_status status = {.lpn_address = get->lpn_address};
-    config_reply(received, bramble_config_low_power_node_polltimeout_status_message(&status));
+    unsigned address = request_word(request->octets);
+    if (!bramble_address_is_unicast((uint16_t)address)) {
+        return REQUEST_MALFORMED;
+    }
+    request_put(request, address, 5);
+    return REQUEST_ANSWERED;
 }
 
-/* ---- Node Reset ---------------------------------------------------------------------------------------------- */
-
-/* The answer goes first, under the keys that are about to be erased. */
-void config_node_reset(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+/* The answer goes under the keys that are about to be erased: the node leaves when it has said all it had to say. */
+int config_node_reset(struct request *request)
 {
-    (void)fields;
-    config_reply(received, bramble_config_node_reset_status_message());
-    access_of(model.node)->reset_wanted = true;
+    request->access->reset_wanted = true;
+    return REQUEST_ANSWERED;
 }

@@ -327,23 +327,27 @@ static void a_request_after_a_long_silence_is_sent_once(void **state)
     pair_close(pair);
 }
 
-/* Of every request the client knows the answer, and the server has a handler. */
+/* Of every request that the server takes the client knows the answer, and takes it. */
 static void every_request_has_its_answer(void **state)
 {
-    const struct bramble_model_type *server = &bramble_configuration_server_type;
     const struct bramble_model_type *client = &bramble_configuration_client_type;
+    unsigned requests = 0;
     (void)state;
-    assert_int_equal(server->handler_count, 47);
     assert_int_equal(client->handler_count, 24);
-    for (unsigned i = 0; i < server->handler_count; i++) {
-        const struct bramble_message_type *answer = bramble_configuration_response(server->handlers[i].type);
-        bool known = false;
-        assert_non_null(answer);
-        for (unsigned j = 0; j < client->handler_count; j++) {
-            known = known || client->handlers[j].type->opcode == answer->opcode;
+    for (uint32_t opcode = 0; opcode < 0xC000; opcode++) {
+        if (bramble_configuration_server_type.takes(opcode)) {
+            const struct bramble_message_type request = {.opcode = opcode};
+            const struct bramble_message_type *answer = bramble_configuration_response(&request);
+            bool known = false;
+            assert_non_null(answer);
+            for (unsigned j = 0; j < client->handler_count; j++) {
+                known = known || client->handlers[j].type->opcode == answer->opcode;
+            }
+            assert_true(known);
+            requests++;
         }
-        assert_true(known);
     }
+    assert_int_equal(requests, 47);
     assert_null(bramble_configuration_response(&bramble_config_relay_status_type));
     struct bramble_config_netkey_status refused = {.status = BRAMBLE_STATUS_CANNOT_REMOVE};
     assert_int_equal(bramble_configuration_status(&bramble_config_netkey_status_type, &refused),
