@@ -328,14 +328,15 @@ static void acknowledge(struct choices *choices)
     struct header header;
     if (read_header(choices, &header)) {
         const struct transport *transport = &bench.node->transport;
-        const struct transport_out *out = &transport->outs[choose(choices) % transport->out_count];
+        const struct transport_transfer *out =
+            transport_place(transport, choose(choices) % (unsigned)transport->out_count);
         uint32_t segments = choose_big(choices, 4);
         header.envelope.ctl = true;
         header.envelope.src = out->message.dst;
         header.envelope.dst = out->message.src;
         const uint8_t octets[7] = {0,
-                                   (uint8_t)(out->seq_zero >> 6),
-                                   (uint8_t)(out->seq_zero << 2),
+                                   (uint8_t)(lower_seq_zero(out->header) >> 6),
+                                   (uint8_t)(lower_seq_zero(out->header) << 2),
                                    (uint8_t)(segments >> 24),
                                    (uint8_t)(segments >> 16),
                                    (uint8_t)(segments >> 8),

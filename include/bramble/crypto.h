@@ -46,7 +46,8 @@ struct bramble_crypto {
     int (*cmac)(void *context, bramble_key handle, const struct bramble_view *parts, size_t count, uint8_t mac[16]);
     /* Optional, both or neither. AES-CCM with a 13-octet nonce and a tag of `mic_size` (4, 8 or 16) octets; works in
      * place on `text`. Decryption compares the tag in constant time, answers BRAMBLE_ERROR_AUTHENTICATION on mismatch
-     * and then leaves `text` zeroed or unspecified. */
+     * and then leaves `text` as it came, since other keys may be tried on it (a library that cannot, as it wipes what
+     * does not open, is no use here: leave both NULL). */
     int (*ccm_encrypt)(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
                        uint8_t *text, size_t size, uint8_t *mic, size_t mic_size);
     int (*ccm_decrypt)(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,

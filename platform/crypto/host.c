@@ -92,9 +92,9 @@ static int decrypt(struct bramble_crypto_host *host, struct key_slot *slot, cons
         OPENSSL_cleanse(text, size);
         return BRAMBLE_ERROR_CRYPTO;
     }
-    if (CRYPTO_memcmp(tag, mic, mic_size) != 0) {
-        OPENSSL_cleanse(text, size);
-        return BRAMBLE_ERROR_AUTHENTICATION;
+    if (CRYPTO_memcmp(tag, mic, mic_size) != 0) { /* the text goes back as it came */
+        bool back = desk_ccm(desk, ENCRYPT, nonce, additional, text, size, mic_size, tag);
+        return back ? BRAMBLE_ERROR_AUTHENTICATION : BRAMBLE_ERROR_CRYPTO;
     }
     return BRAMBLE_OK;
 }

@@ -39,10 +39,8 @@ static int ccm_decrypt(void *context, bramble_key handle, const uint8_t nonce[13
     if (!desk_ccm(desk, DECRYPT, nonce, additional, text, size, mic_size, tag)) {
         result = BRAMBLE_ERROR_CRYPTO;
     } else if (!equal(tag, mic, mic_size)) {
-        result = BRAMBLE_ERROR_AUTHENTICATION;
-    }
-    if (result < 0) {
-        wipe(text, size);
+        bool back = desk_ccm(desk, ENCRYPT, nonce, additional, text, size, mic_size, tag); /* as it came */
+        result = back ? BRAMBLE_ERROR_AUTHENTICATION : BRAMBLE_ERROR_CRYPTO;
     }
     return result;
 }

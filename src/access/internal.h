@@ -20,8 +20,7 @@ int access_send_check(const struct access *access, unsigned model, const struct 
 /* Hands a payload to transport, with loopback where the destination is (also) ourselves. `done` is called for what
  * went to transport. */
 int access_send_octets(struct access *access, unsigned model, const struct bramble_to *to, uint16_t key_index,
-                       struct bramble_view payload, bramble_time delay, transport_done_callback *done, void *context,
-                       uint32_t tag);
+                       struct bramble_view payload, uint32_t delay_us);
 
 /* loopback.c: _FULL. */
 int access_loopback_put(struct access *access, unsigned model, uint16_t src, uint16_t dst, uint8_t label,

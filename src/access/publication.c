@@ -35,7 +35,7 @@ static int transmit(struct access_publication *publication)
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
     return access_send_octets(access, publication->model, &to, to.key_index,
-                              view_of(publication->octets, publication->size), 0, NULL, NULL, 0);
+                              view_of(publication->octets, publication->size), 0);
 }
 
 static void start_again(struct access_publication *publication)

@@ -13,12 +13,11 @@ static void to_of(const struct bramble_received *received, struct bramble_to *to
 }
 
 static int send_now(struct access *access, const struct bramble_received *received, struct bramble_view payload,
-                    bramble_time delay)
+                    uint32_t delay_us)
 {
     struct bramble_to to;
     to_of(received, &to);
-    int result =
-        access_send_octets(access, received->model.index, &to, received->key_index, payload, delay, NULL, NULL, 0);
+    int result = access_send_octets(access, received->model.index, &to, received->key_index, payload, delay_us);
     if (result < 0) {
         const struct bramble_trace trace = {.destination = received->source, .value = (uint32_t)-result};
         books_later(access->books, BRAMBLE_DROP_ACCESS_REPLY_FAILED, &trace);
@@ -52,7 +51,7 @@ void access_replies_end(struct access *access)
     }
 }
 
-static bramble_time random_delay(const struct access *access, bool unicast)
+static uint32_t random_delay_us(const struct access *access, bool unicast)
 {
     uint32_t random = 0;
     const struct bramble_port *port = access->network->port;
@@ -60,7 +59,7 @@ static bramble_time random_delay(const struct access *access, bool unicast)
         random = 0;
     }
     uint32_t span_us = unicast ? 30000U : 480000U;
-    return BRAMBLE_MILLISECONDS(20) + random % span_us;
+    return 20000U + random % span_us;
 }
 
 int access_reply_octets(const struct bramble_received *received, struct bramble_view payload)
@@ -69,9 +68,9 @@ int access_reply_octets(const struct bramble_received *received, struct bramble_
     if (received->to_itself || access->config->answer_at_once) {
         return send_now(access, received, payload, 0);
     }
-    bramble_time delay = random_delay(access, bramble_address_is_unicast(received->destination));
+    uint32_t delay_us = random_delay_us(access, bramble_address_is_unicast(received->destination));
     if (payload.size > 11) {
-        return send_now(access, received, payload, delay);
+        return send_now(access, received, payload, delay_us);
     }
     for (unsigned i = 0; i < access->reply_count; i++) {
         struct access_reply *reply = &access->replies[i];
@@ -80,7 +79,7 @@ int access_reply_octets(const struct bramble_received *received, struct bramble_
             reply->received = *received;
             reply->size = (uint8_t)payload.size;
             memcpy(reply->octets, payload.data, payload.size);
-            timer_start(access->timers, &reply->timer, delay);
+            timer_start(access->timers, &reply->timer, delay_us);
             return 0;
         }
     }

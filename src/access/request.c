@@ -31,7 +31,7 @@ static void finish(struct access *access, struct access_request *request, int re
 static int transmit(struct access *access, struct access_request *request)
 {
     return access_send_octets(access, request->model, &request->to, request->to.key_index,
-                              view_of(request->octets, request->size), 0, NULL, NULL, 0);
+                              view_of(request->octets, request->size), 0);
 }
 
 /* Waits for `after` or for what is left of the request's time. The time is counted down and never compared with the

@@ -43,7 +43,7 @@ static int loop_back(struct access *access, unsigned model, const struct transpo
 
 /* To ourselves, to others, or to a group that has both. */
 static int send_message(struct access *access, unsigned model, const struct transport_message *message,
-                        struct bramble_view payload)
+                        struct bramble_view payload, uint32_t delay_us)
 {
     if (!destination_allowed(message)) {
         return BRAMBLE_ERROR_ADDRESS;
@@ -52,7 +52,7 @@ static int send_message(struct access *access, unsigned model, const struct tran
     if ((interest & NETWORK_INTEREST_ELEMENT) != 0) {
         return loop_back(access, model, message, payload);
     }
-    int result = transport_send(access->transport, message, payload);
+    int result = transport_send(access->transport, message, payload, delay_us);
     if (result == 0) {
         access->sent++;
         if ((interest & (NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED)) != 0) {
@@ -63,8 +63,7 @@ static int send_message(struct access *access, unsigned model, const struct tran
 }
 
 int access_send_octets(struct access *access, unsigned model, const struct bramble_to *to, uint16_t key_index,
-                       struct bramble_view payload, bramble_time delay, transport_done_callback *done, void *context,
-                       uint32_t tag)
+                       struct bramble_view payload, uint32_t delay_us)
 {
     struct network *network = access->network;
     if (network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
@@ -79,10 +78,6 @@ int access_send_octets(struct access *access, unsigned model, const struct bramb
         .ttl = to->ttl == BRAMBLE_TTL_DEFAULT ? network->default_ttl : to->ttl,
         .segmented = to->segmented,
         .long_mic = to->long_mic,
-        .delay = delay,
-        .done = done,
-        .context = context,
-        .tag = tag,
     };
     if (message.ttl > BRAMBLE_TTL_MAX || bramble_opcode_read(payload, &message.opcode) < 0) {
         return BRAMBLE_ERROR_VALUE;
@@ -92,7 +87,7 @@ int access_send_octets(struct access *access, unsigned model, const struct bramb
     }
     int result = take_label(access, to, &message);
     if (result >= 0) {
-        result = send_message(access, model, &message, payload);
+        result = send_message(access, model, &message, payload, delay_us);
     }
     if (message.label != TRANSPORT_LABEL_NONE) {
         keys_label_release(access->keys, message.label);
@@ -117,7 +112,7 @@ int bramble_send(struct bramble_model_ref model, const struct bramble_to *to, co
     if (result >= 0) {
         result = access_send_check(access, model.index, to);
     }
-    return result < 0 ? result : access_send_octets(access, model.index, to, to->key_index, payload, 0, NULL, NULL, 0);
+    return result < 0 ? result : access_send_octets(access, model.index, to, to->key_index, payload, 0);
 }
 
 /* A TTL of 1 is a state that a publication may have; nobody asks for it, since it does no more than 0. Who is about to

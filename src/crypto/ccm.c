@@ -9,7 +9,8 @@
  *   B0 = flags | nonce | text length, then additional data behind its length, then the text: chained into the tag
  *   A0 = flags | nonce | 0 masks the tag; A1 to An mask the text
  *
- * The text is worked on in place, one block at a time: it is masked and chained in the same pass.
+ * The text is worked on in place, one block at a time: it is masked and chained in the same pass. A text that does not
+ * open is masked once more, so that another key can be tried on it and nobody needs a copy.
  */
 #include "crypto/blocks.h"
 #include "crypto/crypto.h"
@@ -153,11 +154,9 @@ int crypto_ccm_decrypt(const struct bramble_crypto *crypto, bramble_key key, con
     }
     uint8_t tag[16] = {0};
     result = compute(crypto, key, nonce, additional, DECRYPT, text, size, mic_size, tag);
-    if (result == BRAMBLE_OK && !crypto_equal(tag, mic, mic_size)) {
-        result = BRAMBLE_ERROR_AUTHENTICATION;
-    }
-    if (result < 0) {
-        crypto_wipe(text, size);
+    if (result == BRAMBLE_OK && !crypto_equal(tag, mic, mic_size)) { /* the same masks put the text back */
+        result = compute(crypto, key, nonce, additional, ENCRYPT, text, size, mic_size, tag);
+        result = result == BRAMBLE_OK ? BRAMBLE_ERROR_AUTHENTICATION : result;
     }
     return result;
 }

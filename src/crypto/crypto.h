@@ -22,7 +22,7 @@ BRAMBLE_MUST_CHECK int crypto_cmac_raw(const struct bramble_crypto *crypto, cons
 BRAMBLE_MUST_CHECK int crypto_ccm_encrypt(const struct bramble_crypto *crypto, bramble_key key, const uint8_t nonce[13],
                                           struct bramble_view additional, uint8_t *text, size_t size, uint8_t *mic,
                                           size_t mic_size);
-/* BRAMBLE_ERROR_AUTHENTICATION: the tag does not match (compared in constant time); `text` must not be used then. */
+/* BRAMBLE_ERROR_AUTHENTICATION: the tag does not match (compared in constant time); `text` is as it came. */
 BRAMBLE_MUST_CHECK int crypto_ccm_decrypt(const struct bramble_crypto *crypto, bramble_key key, const uint8_t nonce[13],
                                           struct bramble_view additional, uint8_t *text, size_t size,
                                           const uint8_t *mic, size_t mic_size);

@@ -65,9 +65,7 @@ static int publication_send(const struct heartbeat *heartbeat)
     struct access *access = heartbeat->access;
     struct transport_message message = {
         .net = keys_net_find(access->keys, publication->net_key_index),
-        .credentials = BRAMBLE_CREDENTIALS_FLOODING,
         .ctl = true,
-        .control_opcode = (uint8_t)bramble_control_heartbeat_type.opcode,
         .key_index = BRAMBLE_KEY_INDEX_NONE,
         .label = TRANSPORT_LABEL_NONE,
         .src = access->network->address,
@@ -81,7 +79,7 @@ static int publication_send(const struct heartbeat *heartbeat)
     if (size < 0 || message.net == NULL) {
         return size < 0 ? size : BRAMBLE_ERROR_KEY;
     }
-    return transport_send(access->transport, &message, view_of(parameters, (size_t)size));
+    return transport_send(access->transport, &message, view_of(parameters, (size_t)size), 0);
 }
 
 static bramble_time period_of(const struct publication *publication)

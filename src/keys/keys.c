@@ -250,15 +250,17 @@ int keys_device_set(struct keys *keys, const uint8_t key[16])
     return result;
 }
 
-int keys_peer_device(const struct keys *keys, uint16_t address, bramble_key *handle)
+bramble_key keys_peer_device(const struct keys *keys, uint16_t address)
 {
     uint8_t key[16];
-    if (keys->peer_lookup == NULL || keys->peer_lookup(keys->peer_context, address, key) < 0) {
-        return BRAMBLE_ERROR_KEY;
+    bramble_key handle = 0;
+    if (keys->peer_lookup != NULL && keys->peer_lookup(keys->peer_context, address, key) >= 0) {
+        if (keys->crypto->key_import(keys->crypto->context, key, &handle) < 0) {
+            handle = 0;
+        }
+        crypto_wipe(key, sizeof key);
     }
-    int result = keys->crypto->key_import(keys->crypto->context, key, handle);
-    crypto_wipe(key, sizeof key);
-    return result;
+    return handle;
 }
 
 void keys_clear(struct keys *keys)

@@ -142,8 +142,8 @@ unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app);
 /* ---- Device keys ------------------------------------------------------------------------------------------------- */
 
 BRAMBLE_MUST_CHECK int keys_device_set(struct keys *keys, const uint8_t key[16]);
-/* Imports the device key of another node for one use; the caller destroys the handle. _KEY: not known. */
-BRAMBLE_MUST_CHECK int keys_peer_device(const struct keys *keys, uint16_t address, bramble_key *handle);
+/* Imports the device key of another node for one use; the caller destroys the handle. 0: it is not known. */
+BRAMBLE_MUST_CHECK bramble_key keys_peer_device(const struct keys *keys, uint16_t address);
 
 /* ---- Labels ------------------------------------------------------------------------------------------------------ */
 

@@ -36,7 +36,7 @@ void network_stop(struct network *network)
 
 /* ---- Out --------------------------------------------------------------------------------------------------------- */
 
-int network_draw(struct network *network, struct envelope *envelope)
+int network_draw(struct network *network)
 {
     if (network->sequence > NETWORK_SEQUENCE_MAX) {
         return BRAMBLE_ERROR_SEQUENCE;
@@ -52,9 +52,7 @@ int network_draw(struct network *network, struct envelope *envelope)
             network->receiver.sequence_low(network->receiver.context);
         }
     }
-    envelope->seq = network->sequence++;
-    envelope->iv_index = network_iv_sending(network);
-    return 0;
+    return (int)network->sequence++;
 }
 
 /* A write that fails may have reached the store all the same: the block counts as given back in any case (S2). */

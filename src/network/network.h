@@ -199,8 +199,8 @@ static inline bool network_is_own(const struct network *network, uint16_t addres
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
 
-/* Draws the sequence number and fixes the IV index of a local PDU: envelope->seq and ->iv_index. _SEQUENCE, _STORE. */
-BRAMBLE_MUST_CHECK int network_draw(struct network *network, struct envelope *envelope);
+/* Draws the sequence number of a local PDU, which goes out under network_iv_sending(). _SEQUENCE, _STORE. */
+BRAMBLE_MUST_CHECK int network_draw(struct network *network);
 /* Gives the rest of the reserved block back to the store: nothing will be drawn for a while. */
 void network_sequence_settle(struct network *network);
 /* Secures and sends. For local ones that have not been drawn yet use network_draw() first. Needs net, credentials, ctl,

@@ -26,8 +26,7 @@ FITS(uint64_t[2], BRAMBLE_SIZE_CACHE_ENTRIES);
 FITS(struct replay_entry, BRAMBLE_SIZE_REPLAY_ENTRIES);
 FITS_ROUNDED(struct network_interest, BRAMBLE_SIZE_INTERESTS);
 FITS(struct bearer_buffer, BRAMBLE_SIZE_ADVERTISING_BUFFERS);
-FITS(struct transport_out, BRAMBLE_SIZE_SEGMENTED_OUT);
-FITS(struct transport_in, BRAMBLE_SIZE_SEGMENTED_IN);
+FITS(struct transport_transfer, BRAMBLE_SIZE_SEGMENTED);
 FITS(struct access_reply, BRAMBLE_SIZE_REPLIES);
 FITS(struct access_request, BRAMBLE_SIZE_REQUESTS);
 FITS(struct provisioning_slot, BRAMBLE_SIZE_PROVISIONING_LINKS);
@@ -62,8 +61,6 @@ static const struct piece pieces[] = {
     COUNTED(replay_entries, struct replay_entry, transport.replay.entries, transport.replay.count),
     COUNTED(interests, struct network_interest, network.interests, network.interest_count),
     COUNTED(advertising_buffers, struct bearer_buffer, bearer.buffers, bearer.buffer_count),
-    COUNTED(segmented_out, struct transport_out, transport.outs, transport.out_count),
-    COUNTED(segmented_in, struct transport_in, transport.ins, transport.in_count),
     PIECE(models, struct access_model, access.models),
     PIECE(model_keys, uint16_t, access.keys_of_models),
     PIECE(model_groups, struct access_group, access.groups),
@@ -89,7 +86,7 @@ static size_t octets_of(const struct bramble_limits *limits, const struct piece 
 
 static size_t segmented_octets(const struct bramble_limits *limits)
 {
-    return (size_t)(limits->segmented_out + limits->segmented_in) * BRAMBLE_SIZE_ROUND(limits->segmented_octets);
+    return transport_places_octets((size_t)limits->segmented_out + limits->segmented_in, limits->segmented_octets);
 }
 
 static size_t request_octets(const struct bramble_limits *limits)
@@ -154,9 +151,6 @@ static const struct tie ties[] = {
     TIE(network.timers, timers),
     TIE(network.books, books),
     TIE(transport.network, network),
-    TIE(transport.keys, keys),
-    TIE(transport.timers, timers),
-    TIE(transport.books, books),
     TIE(access.transport, transport),
     TIE(access.network, network),
     TIE(access.keys, keys),
@@ -194,9 +188,7 @@ static void iv_changed(void *context, uint32_t old_index, bool recovered)
 {
     struct bramble_node *node = context;
     (void)old_index;
-    if (recovered) {
-        transport_iv_recovered(&node->transport);
-    }
+    (void)recovered;
     replay_iv_changed(&node->transport.replay);
     node->access.changed |= ACCESS_CHANGED_IV_INDEX;
 }
@@ -389,7 +381,9 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     bearer_init(&node->bearer);
     keys_init(&node->keys);
     network_init(&node->network);
-    transport_init(&node->transport, carve(&carving, segmented_octets(config->limits)));
+    node->transport.places = carve(&carving, segmented_octets(config->limits));
+    transport_init(&node->transport);
+    transport_begin(&node->transport, config->limits->segmented_out, config->limits->segmented_in);
     timer_init(&node->reset_timer, node_reset_looked_at, node);
     uint8_t *publish = carve(&carving, config->limits->publish_octets);
     int result = access_init(&node->access, publish, carve(&carving, request_octets(config->limits)));

@@ -82,8 +82,8 @@ static bool stranger_check(const struct bramble_node *node, struct bramble_viola
             return invariant_broken(violation, "M2: who is no member has accepted nothing", replay->entries[i].source);
         }
     }
-    return node->transport.holds == 0 ||
-           invariant_broken(violation, "M2: who is no member sends and receives nothing", node->transport.holds);
+    return !transport_holds_iv(&node->transport) ||
+           invariant_broken(violation, "M2: who is no member sends and receives nothing", 0);
 }
 
 static bool features_check(const struct features *features, struct bramble_violation *violation)

@@ -8,74 +8,65 @@
 
 #define CONTROL_SEGMENT_ACKNOWLEDGMENT 0x00U
 
-enum transport_out_state { OUT_FREE, OUT_DELAYED, OUT_SENDING, OUT_WAITING };
-enum transport_in_state { IN_FREE, IN_RECEIVING, IN_COMPLETE };
+void transport_drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value);
+/* A reason beside the books, about a message; `transfer` NULL: it has no number yet. */
+void transport_later(const struct transport *transport, const struct transport_message *message,
+                     const struct transport_transfer *transfer, enum bramble_drop reason, uint32_t value);
 
-/* A whole upper transport PDU as received. */
-struct upper_pdu {
-    struct envelope *envelope;
-    uint8_t header; /* AKF and AID */
-    bool long_mic;
-    bool segmented;
-    uint32_t seq; /* of the SeqAuth */
-    uint32_t iv_index;
-    const uint8_t *octets;
-    size_t size;
-};
+/* ---- Places (transport.c) ---------------------------------------------------------------------------------------- */
 
-struct upper_key {
-    bramble_key handle;
-    uint8_t header; /* AKF and AID */
-    bool device;
-    bool temporary;
-};
-
-static inline void transport_drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value)
+/* The transfer in one direction between these two; else NULL, and `spare` is the place that another one may have: a
+ * free one, or what has been complete for the longest time. */
+struct transport_transfer *transport_find(const struct transport *transport, bool out, uint16_t src, uint16_t dst,
+                                          struct transport_transfer **spare);
+static inline uint8_t *transfer_octets(struct transport_transfer *transfer)
 {
-    envelope->classification = BRAMBLE_CLASS_DROPPED;
-    envelope->drop = (uint8_t)reason;
-    envelope->drop_value = value;
+    return (uint8_t *)(transfer + 1);
 }
+/* FREE or COMPLETE. */
+void transfer_rest(struct transport *transport, struct transport_transfer *transfer, enum transfer_state state);
+/* Frees the place; a negative result of what was to be sent is traced. */
+void transfer_end(struct transport *transport, struct transport_transfer *transfer, int result);
+/* (Re)starts its timer. */
+void transfer_wait(struct transport *transport, struct transport_transfer *transfer, uint32_t us);
+
+/* ---- Sending ----------------------------------------------------------------------------------------------------- */
+
+/* All of the envelope but its number and its octets. */
+void transport_envelope(const struct transport *transport, const struct transport_message *message,
+                        struct envelope *envelope);
+void transport_trace_sent(const struct transport *transport, const struct transport_message *message, uint32_t seq);
+
+int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
+                  uint32_t delay_us);
+bearer_done_callback transport_ended;
+void sar_out_fired(struct transport *transport, struct transport_transfer *out);
+/* The transfer that an acknowledgment fits and tells something new; NULL: none. */
+struct transport_transfer *sar_out_find(struct transport *transport, const struct envelope *envelope, bool on_behalf,
+                                        unsigned seq_zero, uint32_t block);
+void sar_out_acknowledged(struct transport *transport, struct transport_transfer *out, uint32_t block);
+
+/* Draws the number and, of an access message, encrypts `size` octets in place, the TransMIC behind them, with the
+ * message's key. Answers the first octet of the lower transport PDU, or a negative error: an unknown key has cost no
+ * number. */
+int upper_seal(const struct transport *transport, const struct transport_message *message, uint8_t *octets, size_t size,
+               uint32_t *seq);
+
+/* ---- Receiving --------------------------------------------------------------------------------------------------- */
 
 /* The replay list says no to this number (of a segmented message: of its SeqAuth); `last` stands against it. */
 void transport_refused(struct transport *transport, struct envelope *envelope, uint32_t seq, enum bramble_drop why,
                        uint32_t last);
 /* Raises the replay list; false (and the envelope says why) when the message must not be accepted. */
-bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t iv_index, uint32_t seq);
-/* A whole control message, checked against the replay list: accepts it there if it is of use (T3), and hands it to who
- * takes its opcode. `iv_index` and `seq` are those of its SeqAuth. */
-struct control_pdu {
-    uint8_t opcode;
-    uint32_t seq;
-    uint32_t iv_index;
-    struct bramble_view parameters;
-};
-void transport_control(struct transport *transport, struct envelope *envelope, const struct control_pdu *pdu);
-/* An access message has got its number. */
-void transport_trace_message(const struct transport *transport, const struct transport_message *message, uint32_t seq,
-                             uint32_t iv_index);
-void transport_hold(struct transport *transport);
-void transport_release(struct transport *transport);
+bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t seq);
+/* A whole upper transport PDU in `payload`, whose memory is ours, checked against the replay list. */
+void transport_whole(struct transport *transport, struct transport_received *received);
+void transport_control(struct transport *transport, const struct transport_received *received);
 
-void upper_deliver(struct transport *transport, const struct upper_pdu *pdu);
-int upper_key(const struct transport *transport, const struct transport_message *message, struct upper_key *key);
-void upper_key_release(const struct transport *transport, struct upper_key *key);
-/* Seals `size` octets in place with the message's key; *header gets AKF and AID. */
-int upper_encrypt(const struct transport *transport, const struct transport_message *message, uint32_t seq,
-                  uint32_t iv_index, uint8_t *octets, size_t size, uint8_t *header);
+void sar_in_segment(struct transport *transport, struct envelope *envelope, uint32_t header);
+void sar_in_fired(struct transport *transport, struct transport_transfer *in);
 
-/* sar_out.c */
-void sar_out_init(struct transport *transport, struct transport_out *out);
-int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload);
-/* The transfer that an acknowledgment fits and tells something new; NULL: none. */
-struct transport_out *sar_out_find(struct transport *transport, const struct envelope *envelope, bool on_behalf,
-                                   uint16_t seq_zero, uint32_t block);
-void sar_out_acknowledged(struct transport *transport, struct transport_out *out, uint32_t block);
-void sar_out_end(struct transport *transport, struct transport_out *out, int result);
-
-/* sar_in.c */
-void sar_in_init(struct transport *transport, struct transport_in *in);
-void sar_in_segment(struct transport *transport, struct envelope *envelope, const struct lower_pdu *pdu);
-void sar_in_end(struct transport *transport, struct transport_in *in);
+/* Decrypts the payload in place with the key that opens it; false (and the envelope says why) when none does. */
+bool upper_open(struct transport *transport, struct transport_received *received);
 
 #endif

@@ -5,35 +5,50 @@
  */
 #include "transport/transport.h"
 
-#define ACCESS_MAX 15U /* octets of an unsegmented upper transport PDU */
-#define ACCESS_MIN 5U  /* an opcode of one octet and a 32-bit TransMIC */
-#define CONTROL_MAX 11U
+#define ACCESS_MIN 5U /* an opcode of one octet and a 32-bit TransMIC */
+
+unsigned lower_header_read(bool ctl, struct bramble_view pdu, uint32_t *header)
+{
+    const uint8_t *at = pdu.data;
+    if (pdu.size > 0 && at[0] < 0x80) {
+        *header = (uint32_t)at[0] << 24;
+        return ctl || pdu.size > ACCESS_MIN ? 1 : 0;
+    }
+    if (pdu.size < 5) {
+        return 0;
+    }
+    uint32_t fields = (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+    unsigned to_come = lower_seg_n(fields) - lower_seg_o(fields);
+    *header = fields;
+    if (to_come > 31 || (ctl && (fields & LOWER_LONG_MIC) != 0)) {
+        return 0;
+    }
+    return to_come == 0 || pdu.size == 4 + lower_segment_octets(ctl) ? 4 : 0; /* G2 */
+}
+
+uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero)
+{
+    uint32_t back = (seq - seq_zero) & 0x1FFF;
+    return back > seq ? UINT32_MAX : seq - back;
+}
 
 bool lower_pdu_read(bool ctl, struct bramble_view pdu, struct lower_pdu *out)
 {
-    struct reader reader = reader_of(pdu);
-    uint8_t first = reader_u8(&reader);
-    memset(out, 0, sizeof *out);
-    out->ctl = ctl;
-    out->segmented = (first & 0x80) != 0;
-    out->header = first & 0x7F;
-    if (!out->segmented) {
-        out->data = reader_rest(&reader);
-        return !reader.failed &&
-               (ctl ? out->data.size <= CONTROL_MAX : out->data.size >= ACCESS_MIN && out->data.size <= ACCESS_MAX);
-    }
-    uint32_t fields = (uint32_t)reader_big(&reader, 3);
-    out->long_mic = (fields & 0x800000) != 0;
-    out->seq_zero = (uint16_t)(fields >> 10 & 0x1FFF);
-    out->seg_o = (uint8_t)(fields >> 5 & 0x1F);
-    out->seg_n = (uint8_t)(fields & 0x1F);
-    out->data = reader_rest(&reader);
-    if (reader.failed || out->seg_o > out->seg_n || out->data.size == 0 || out->data.size > lower_segment_octets(ctl) ||
-        (ctl && out->long_mic)) {
+    uint32_t header = 0;
+    unsigned octets = lower_header_read(ctl, pdu, &header);
+    size_t most = octets == 1 ? (ctl ? 11 : 15) : lower_segment_octets(ctl);
+    if (octets == 0 || pdu.size - octets > most) {
         return false;
     }
-    bool last = out->seg_o == out->seg_n;
-    return last || out->data.size == lower_segment_octets(ctl); /* G2 */
+    *out = (struct lower_pdu){.ctl = ctl,
+                              .segmented = octets == 4,
+                              .long_mic = (header & LOWER_LONG_MIC) != 0,
+                              .header = (uint8_t)lower_first(header),
+                              .seg_o = (uint8_t)lower_seg_o(header),
+                              .seg_n = (uint8_t)lower_seg_n(header),
+                              .seq_zero = (uint16_t)lower_seq_zero(header),
+                              .data = view_of(pdu.data + octets, pdu.size - octets)};
+    return true;
 }
 
 size_t lower_pdu_write(const struct lower_pdu *pdu, uint8_t out[NETWORK_TRANSPORT_MAX])
@@ -48,10 +63,4 @@ size_t lower_pdu_write(const struct lower_pdu *pdu, uint8_t out[NETWORK_TRANSPOR
     }
     writer_view(&writer, pdu->data);
     return writer.failed ? 0 : writer.size;
-}
-
-uint32_t lower_seq_auth(uint32_t seq, uint16_t seq_zero)
-{
-    uint32_t back = (seq - seq_zero) & 0x1FFF;
-    return back > seq ? UINT32_MAX : seq - back;
 }

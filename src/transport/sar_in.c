@@ -5,306 +5,241 @@
  * nobody needs it, so that the sender's repetitions can be answered with the full acknowledgment. When somebody has
  * needed it, the replay list still tells that it was this very message that was accepted last: then a place is made
  * complete once more, without its octets.
+ *
+ * There is one timer, for the acknowledgment that is due (`pending`), else for giving up; each time it fires it is
+ * asked first whether the time to give up has come. Times are 32 bits of microseconds: all spans are shorter than a
+ * minute and a half.
  */
 #include "transport/internal.h"
 
-static bramble_time receiver_interval(const struct transport *transport)
+#define SEG_O_MASK 0x3E0U
+
+static uint32_t now_of(const struct transport *transport)
 {
-    return BRAMBLE_MILLISECONDS(10U * (transport->sar_receiver.receiver_segment_interval_step + 1U));
+    return (uint32_t)transport->network->timers->now;
+}
+
+static uint32_t receiver_interval_us(const struct transport *transport)
+{
+    return 10000U * (transport->sar->receiver_segment_interval_step + 1U);
 }
 
 /* min(SegN + 0.5, increment + 1.5) segment intervals, in halves. */
-static bramble_time acknowledgment_delay(const struct transport *transport, unsigned seg_n)
+static uint32_t acknowledgment_delay_us(const struct transport *transport, unsigned seg_n)
 {
     unsigned halves = 2U * seg_n + 1U;
-    unsigned most = 2U * transport->sar_receiver.acknowledgment_delay_increment + 3U;
-    return receiver_interval(transport) * (halves < most ? halves : most) / 2U;
+    unsigned most = 2U * transport->sar->acknowledgment_delay_increment + 3U;
+    return receiver_interval_us(transport) * (halves < most ? halves : most) / 2U;
 }
 
-static void send_acknowledgment(struct transport *transport, struct keys_net *net, uint8_t credentials, uint16_t src,
-                                uint16_t dst, uint8_t ttl, uint16_t seq_zero, uint32_t block)
+/* To one of our elements only; what went to a group nobody acknowledges. */
+static void acknowledge(struct transport *transport, const struct transport_message *heard, uint32_t header,
+                        uint32_t block)
 {
     uint8_t parameters[6];
     struct writer writer = writer_of(parameters, sizeof parameters);
-    writer_big(&writer, (uint32_t)(seq_zero & 0x1FFF) << 2, 2);
+    struct transport_message answer = *heard;
+    if (!bramble_address_is_unicast(heard->dst)) {
+        return;
+    }
+    answer.ctl = true;
+    answer.opcode = CONTROL_SEGMENT_ACKNOWLEDGMENT;
+    answer.src = heard->dst;
+    answer.dst = heard->src;
+    answer.ttl = heard->ttl == 0 ? 0 : transport->network->default_ttl;
+    writer_big(&writer, lower_seq_zero(header) << 2, 2);
     writer_big(&writer, block, 4);
-    const struct transport_message message = {
-        .net = net,
-        .credentials = credentials,
-        .ctl = true,
-        .control_opcode = CONTROL_SEGMENT_ACKNOWLEDGMENT,
-        .label = TRANSPORT_LABEL_NONE,
-        .src = src,
-        .dst = dst,
-        .ttl = ttl == 0 ? 0 : transport->network->default_ttl,
-    };
-    int lost = transport_send(transport, &message, writer_done(&writer));
+    int lost = transport_send(transport, &answer, writer_done(&writer), 0);
     (void)lost; /* not sent is like not heard: the sender asks again */
 }
 
-static void acknowledge(struct transport *transport, struct transport_in *in)
+/* How long it is to the time to give up; that is over when it is 0 or less. */
+static int32_t left_us(const struct transport *transport, const struct transport_transfer *in)
 {
-    in->last_ack = transport->timers->now;
-    send_acknowledgment(transport, in->net, in->credentials, in->dst, in->src, in->ttl, in->seq_zero, in->received);
+    return (int32_t)(5000000U * (transport->sar->discard_timeout + 1U) - (now_of(transport) - in->since));
 }
 
-void sar_in_end(struct transport *transport, struct transport_in *in)
+/* Starts the timer for what comes first: the end of `us`, or the time to give up. */
+static void wait(struct transport *transport, struct transport_transfer *in, uint32_t us)
 {
-    bool held = in->state == IN_RECEIVING;
-    in->state = IN_FREE;
-    timer_stop(&in->acknowledge);
-    timer_stop(&in->discard);
-    if (held) {
-        transport_release(transport);
+    uint32_t left = (uint32_t)left_us(transport, in);
+    transfer_wait(transport, in, us < left ? us : left);
+}
+
+/* An acknowledgment is due, if there is to be one. */
+static void acknowledge_later(struct transport *transport, struct transport_transfer *in)
+{
+    bool acknowledges = bramble_address_is_unicast(in->message.dst);
+    if (!in->pending) {
+        in->pending = acknowledges;
+        wait(transport, in, acknowledges ? acknowledgment_delay_us(transport, lower_seg_n(in->header)) : UINT32_MAX);
     }
 }
 
-static void acknowledge_fired(void *context, struct bramble_timer *timer)
+void sar_in_fired(struct transport *transport, struct transport_transfer *in)
 {
-    struct transport *transport = context;
-    struct transport_in *in =
-        (struct transport_in *)(void *)((uint8_t *)timer - offsetof(struct transport_in, acknowledge));
-    if (in->state != IN_RECEIVING) {
+    if (left_us(transport, in) <= 0) {
+        transport_later(transport, &in->message, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT, in->segments);
+        transfer_end(transport, in, 0);
         return;
     }
-    acknowledge(transport, in);
-    if (in->seg_n > transport->sar_receiver.segments_threshold && in->acks_left > 0) {
-        in->acks_left--;
-        timer_start(transport->timers, timer, receiver_interval(transport));
-    }
-}
-
-static void later(struct transport *transport, const struct transport_in *in, enum bramble_drop reason)
-{
-    const struct bramble_trace trace = {.source = in->src,
-                                        .destination = in->dst,
-                                        .sequence = in->seq,
-                                        .iv_index = in->iv_index,
-                                        .value = in->received};
-    books_later(transport->books, reason, &trace);
-}
-
-static void discard_fired(void *context, struct bramble_timer *timer)
-{
-    struct transport *transport = context;
-    struct transport_in *in =
-        (struct transport_in *)(void *)((uint8_t *)timer - offsetof(struct transport_in, discard));
-    later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT);
-    sar_in_end(transport, in);
-}
-
-void sar_in_init(struct transport *transport, struct transport_in *in)
-{
-    timer_init(&in->acknowledge, acknowledge_fired, transport);
-    timer_init(&in->discard, discard_fired, transport);
+    acknowledge(transport, &in->message, in->header, in->segments);
+    in->pending = lower_seg_n(in->header) > transport->sar->segments_threshold && in->attempts > 0;
+    in->attempts = (uint8_t)(in->attempts - in->pending);
+    wait(transport, in, in->pending ? receiver_interval_us(transport) : UINT32_MAX);
 }
 
 /* ---- Finding the place ------------------------------------------------------------------------------------------- */
 
-static struct transport_in *place_of(struct transport *transport, uint16_t src, uint16_t dst)
+static void message_of(const struct envelope *envelope, struct transport_message *message)
 {
-    for (uint16_t i = 0; i < transport->in_count; i++) {
-        struct transport_in *in = &transport->ins[i];
-        if (in->state != IN_FREE && in->src == src && in->dst == dst) {
-            return in;
-        }
-    }
-    return NULL;
+    memset(message, 0, sizeof *message);
+    message->ttl = envelope->ttl;
+    message->label = TRANSPORT_LABEL_NONE;
+    message->ctl = envelope->ctl;
+    message->src = envelope->src;
+    message->dst = envelope->dst;
+    message->key_index = BRAMBLE_KEY_INDEX_NONE;
+    message->net = envelope->net;
 }
 
-/* A free place, else the complete one that was used longest ago. */
-static struct transport_in *free_place(struct transport *transport)
+static void occupy(struct transport *transport, struct transport_transfer *in, const struct envelope *envelope,
+                   uint32_t header, uint32_t seq)
 {
-    struct transport_in *best = NULL;
-    for (uint16_t i = 0; i < transport->in_count; i++) {
-        struct transport_in *in = &transport->ins[i];
-        if (in->state == IN_FREE) {
-            return in;
-        }
-        if (in->state == IN_COMPLETE && (best == NULL || in->last_used < best->last_used)) {
-            best = in;
-        }
-    }
-    return best;
-}
-
-static void refuse(struct transport *transport, const struct envelope *envelope, const struct lower_pdu *pdu)
-{
-    if ((envelope->interest & NETWORK_INTEREST_ELEMENT) != 0) {
-        send_acknowledgment(transport, envelope->net, envelope->credentials, envelope->dst, envelope->src,
-                            envelope->ttl, pdu->seq_zero, 0);
-    }
-}
-
-static void occupy(struct transport *transport, struct transport_in *in, const struct envelope *envelope,
-                   const struct lower_pdu *pdu, uint32_t seq_auth)
-{
-    sar_in_end(transport, in);
-    in->state = IN_RECEIVING;
-    in->ctl = pdu->ctl;
-    in->acknowledges = (envelope->interest & NETWORK_INTEREST_ELEMENT) != 0;
-    in->header = pdu->header;
-    in->long_mic = pdu->long_mic;
-    in->seg_n = pdu->seg_n;
-    in->ttl = envelope->ttl;
-    in->credentials = envelope->credentials;
-    in->acks_left = 0;
-    in->src = envelope->src;
-    in->dst = envelope->dst;
-    in->seq_zero = pdu->seq_zero;
-    in->seq = seq_auth;
+    transfer_rest(transport, in, TRANSFER_RECEIVING);
+    message_of(envelope, &in->message);
+    in->header = header & ~SEG_O_MASK;
+    in->seq = seq;
     in->iv_index = envelope->iv_index;
-    in->received = 0;
+    in->segments = 0;
     in->size = 0;
-    in->net = envelope->net;
-    in->last_ack = BRAMBLE_NEVER;
-    in->last_used = transport->timers->now;
-    transport_hold(transport);
+    in->pending = false;
+    in->since = now_of(transport);
 }
 
-static void complete(struct transport *transport, struct transport_in *in)
+static void complete(struct transport *transport, struct transport_transfer *in)
 {
-    timer_stop(&in->acknowledge);
-    timer_stop(&in->discard);
-    in->state = IN_COMPLETE;
-    in->received = lower_all_segments(in->seg_n);
-    transport_release(transport);
+    in->segments = lower_all_segments(lower_seg_n(in->header));
+    transfer_rest(transport, in, TRANSFER_COMPLETE);
 }
 
-/* The place for a message whose first segment is here; NULL, and the envelope says why, when there is none. `in`: the
- * place of an older message between the same two, or NULL. */
-static struct transport_in *open_place(struct transport *transport, struct envelope *envelope,
-                                       const struct lower_pdu *pdu, uint32_t seq_auth, struct transport_in *in)
+static void refuse(struct transport *transport, struct envelope *envelope, uint32_t header)
 {
+    struct transport_message message;
+    transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL, lower_seg_n(header));
+    message_of(envelope, &message);
+    acknowledge(transport, &message, header, 0);
+}
+
+/* The place of the message that a segment belongs to, made if need be; NULL, and the envelope says why, when there is
+ * none. A segment of a message before the one in the place is of no use. But a complete one counts only if it was
+ * accepted, as the replay list knows: who holds the NetKey alone can complete a message of any number under any name,
+ * and must not silence by it what that source says under lower numbers. */
+static struct transport_transfer *place_for(struct transport *transport, struct envelope *envelope, uint32_t header,
+                                            uint32_t seq)
+{
+    struct transport_transfer *place;
+    struct transport_transfer *in = transport_find(transport, false, envelope->src, envelope->dst, &place);
+    if (in != NULL && in->iv_index == envelope->iv_index && in->seq == seq && in->message.net == envelope->net) {
+        return in;
+    }
     uint32_t last = 0;
-    enum bramble_drop why = replay_check(&transport->replay, envelope->src, envelope->iv_index, seq_auth, &last);
-    struct transport_in *place = in != NULL ? in : free_place(transport);
-    bool accepted_last = why == BRAMBLE_DROP_TRANSPORT_REPLAYED && last == seq_auth;
-    if (accepted_last && in == NULL && place != NULL && (envelope->interest & NETWORK_INTEREST_ELEMENT) != 0) {
-        occupy(transport, place, envelope, pdu, seq_auth);
+    enum bramble_drop why = replay_check(&transport->replay, envelope->src, envelope->iv_index, seq, &last);
+    if (in != NULL) {
+        bool newer = envelope->iv_index > in->iv_index || (envelope->iv_index == in->iv_index && seq > in->seq);
+        if (!newer && (in->state == TRANSFER_RECEIVING || why != BRAMBLE_DROP_NONE)) {
+            transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_OLD, in->seq);
+            return NULL;
+        }
+        place = in;
+    }
+    bool accepted_last = why == BRAMBLE_DROP_TRANSPORT_REPLAYED && last == seq;
+    if (accepted_last && in == NULL && place != NULL && bramble_address_is_unicast(envelope->dst)) {
+        occupy(transport, place, envelope, header, seq);
         complete(transport, place);
+        place->since -= acknowledgment_delay_us(transport, 31); /* it is acknowledged at once */
         return place;
     }
     if (why != BRAMBLE_DROP_NONE) {
-        transport_refused(transport, envelope, seq_auth, why, last);
+        transport_refused(transport, envelope, seq, why, last);
         return NULL;
     }
-    if (place == NULL || pdu->seg_n * lower_segment_octets(pdu->ctl) >= transport->segmented_octets) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL, pdu->seg_n);
-        refuse(transport, envelope, pdu);
+    if (place == NULL || lower_seg_n(header) * lower_segment_octets(envelope->ctl) >= transport->segmented_octets) {
+        refuse(transport, envelope, header);
         return NULL;
     }
-    if (place->state == IN_RECEIVING) {
-        later(transport, place, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED);
+    if (place->state == TRANSFER_RECEIVING) {
+        transport_later(transport, &place->message, place, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED, place->segments);
     }
-    occupy(transport, place, envelope, pdu, seq_auth);
+    occupy(transport, place, envelope, header, seq);
     return place;
 }
 
 /* ---- A segment --------------------------------------------------------------------------------------------------- */
 
-static void whole(struct transport *transport, struct transport_in *in, struct envelope *envelope)
+static void whole(struct transport *transport, struct transport_transfer *in, struct envelope *envelope)
 {
+    struct transport_received received = {.envelope = envelope,
+                                          .sequence = in->seq,
+                                          .header = in->header,
+                                          .payload = view_of(transfer_octets(in), in->size)};
     complete(transport, in);
-    if (in->acknowledges) {
-        acknowledge(transport, in);
-    }
-    if (in->ctl) {
-        const struct control_pdu control = {in->header, in->seq, in->iv_index, view_of(in->octets, in->size)};
-        transport_control(transport, envelope, &control);
-        return;
-    }
-    const struct upper_pdu upper = {
-        .envelope = envelope,
-        .header = in->header,
-        .long_mic = in->long_mic,
-        .segmented = true,
-        .seq = in->seq,
-        .iv_index = in->iv_index,
-        .octets = in->octets,
-        .size = in->size,
-    };
-    upper_deliver(transport, &upper);
+    acknowledge(transport, &in->message, in->header, in->segments);
+    transport_whole(transport, &received);
 }
 
-static void repeated(struct transport *transport, struct transport_in *in, struct envelope *envelope)
+static void repeated(struct transport *transport, struct transport_transfer *in, struct envelope *envelope)
 {
     transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPEATED, in->seq);
-    bool rested =
-        in->last_ack == BRAMBLE_NEVER || transport->timers->now - in->last_ack >= acknowledgment_delay(transport, 31);
-    if (in->acknowledges && in->state == IN_COMPLETE && rested) {
-        acknowledge(transport, in);
-    } else if (in->acknowledges && in->state == IN_RECEIVING && !timer_running(&in->acknowledge)) {
-        timer_start(transport->timers, &in->acknowledge, acknowledgment_delay(transport, in->seg_n));
+    if (in->state == TRANSFER_RECEIVING) {
+        acknowledge_later(transport, in);
+    } else if (now_of(transport) - in->since >= acknowledgment_delay_us(transport, 31)) {
+        in->since = now_of(transport);
+        acknowledge(transport, &in->message, in->header, in->segments);
     }
 }
 
-static void take(struct transport *transport, struct transport_in *in, struct envelope *envelope,
-                 const struct lower_pdu *pdu)
+static void take(struct transport *transport, struct transport_transfer *in, struct envelope *envelope, unsigned seg_o)
 {
-    size_t offset = (size_t)pdu->seg_o * lower_segment_octets(pdu->ctl);
-    if (offset + pdu->data.size > transport->segmented_octets) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL, pdu->seg_n);
-        refuse(transport, envelope, pdu);
-        sar_in_end(transport, in);
+    unsigned offset = seg_o * lower_segment_octets(envelope->ctl);
+    unsigned octets = envelope->size - 4U;
+    if (offset + octets > transport->segmented_octets) {
+        refuse(transport, envelope, in->header);
+        transfer_end(transport, in, 0);
         return;
     }
-    memcpy(in->octets + offset, pdu->data.data, pdu->data.size);
-    in->received |= 1U << pdu->seg_o;
-    in->last_used = transport->timers->now;
-    in->acks_left = transport->sar_receiver.acknowledgment_retransmissions_count;
-    if (pdu->seg_o == pdu->seg_n) {
-        in->size = (uint16_t)(offset + pdu->data.size);
+    memcpy(transfer_octets(in) + offset, envelope_transport(envelope) + 4, octets);
+    in->segments |= 1U << seg_o;
+    in->since = now_of(transport);
+    in->attempts = transport->sar->acknowledgment_retransmissions_count;
+    if (seg_o == lower_seg_n(in->header)) {
+        in->size = (uint16_t)(offset + octets);
     }
-    if (in->received == lower_all_segments(in->seg_n)) {
+    if (in->segments == lower_all_segments(lower_seg_n(in->header))) {
         whole(transport, in, envelope);
         return;
     }
     envelope->classification = BRAMBLE_CLASS_REASSEMBLING;
-    timer_start(transport->timers, &in->discard, BRAMBLE_SECONDS(5U * (transport->sar_receiver.discard_timeout + 1U)));
-    if (in->acknowledges && !timer_running(&in->acknowledge)) {
-        timer_start(transport->timers, &in->acknowledge, acknowledgment_delay(transport, in->seg_n));
-    }
+    acknowledge_later(transport, in);
 }
 
-/* Is the segment of a message before the one in the place? A complete one counts only if it was accepted, as the replay
- * list knows: who holds the NetKey alone can complete a message of any number under any name, and must not silence by
- * it what that source says under lower numbers. */
-static bool stands_in_the_way(const struct transport *transport, const struct transport_in *in,
-                              const struct envelope *envelope, uint32_t seq_auth)
+void sar_in_segment(struct transport *transport, struct envelope *envelope, uint32_t header)
 {
-    uint32_t last = 0;
-    if (envelope->iv_index > in->iv_index || (envelope->iv_index == in->iv_index && seq_auth > in->seq)) {
-        return false;
-    }
-    return in->state == IN_RECEIVING ||
-           replay_check(&transport->replay, envelope->src, envelope->iv_index, seq_auth, &last) != BRAMBLE_DROP_NONE;
-}
-
-void sar_in_segment(struct transport *transport, struct envelope *envelope, const struct lower_pdu *pdu)
-{
-    uint32_t seq_auth = lower_seq_auth(envelope->seq, pdu->seq_zero);
-    if (seq_auth == UINT32_MAX) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_MALFORMED, pdu->seq_zero);
+    unsigned seg_o = lower_seg_o(header);
+    uint32_t seq = lower_seq_auth(envelope->seq, lower_seq_zero(header));
+    if (seq == UINT32_MAX) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_MALFORMED, lower_seq_zero(header));
         return;
     }
-    struct transport_in *in = place_of(transport, envelope->src, envelope->dst);
-    bool same = in != NULL && in->iv_index == envelope->iv_index && in->seq == seq_auth && in->net == envelope->net;
-    if (in != NULL && !same && stands_in_the_way(transport, in, envelope, seq_auth)) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_OLD, in->seq);
+    struct transport_transfer *in = place_for(transport, envelope, header, seq);
+    if (in == NULL) {
         return;
     }
-    if (!same) {
-        in = open_place(transport, envelope, pdu, seq_auth, in);
-        if (in == NULL) {
-            return;
-        }
-    }
-    if (in->seg_n != pdu->seg_n || in->ctl != pdu->ctl || in->header != pdu->header || in->long_mic != pdu->long_mic) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_MISMATCH, in->seg_n);
-    } else if (in->state == IN_COMPLETE || (in->received >> pdu->seg_o & 1U) != 0) {
+    if (in->header != (header & ~SEG_O_MASK) || in->message.ctl != envelope->ctl) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_MISMATCH, lower_seg_n(in->header));
+    } else if (in->state == TRANSFER_COMPLETE || (in->segments >> seg_o & 1U) != 0) {
         repeated(transport, in, envelope);
     } else {
-        take(transport, in, envelope, pdu);
+        take(transport, in, envelope, seg_o);
     }
 }

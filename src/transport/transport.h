@@ -1,8 +1,12 @@
 /* Lower and upper transport (Mesh Protocol 1.1 sections 3.5 and 3.6): segmentation and reassembly, segment
  * acknowledgments, the encryption of access messages, control messages, replay protection.
  *
- * Files: transport.c (wiring, sending, the first look at what is heard), lower_pdu.c (the format), sar_out.c, sar_in.c,
- * upper.c (keys and labels, encryption).
+ * Files: transport.c (wiring, places for segmented messages, sending, the first look at what is heard), control.c
+ * (control messages), lower_pdu.c (the format), sar_out.c, sar_in.c, upper.c (keys and labels, encryption).
+ *
+ * A segmented message under way, in either direction, is a *transfer*: a place in one piece of memory, with its octets
+ * behind it. Who is no member of a network has none, so that memory may serve for something else then: see
+ * transport_lend().
  *
  * Invariants
  *   T1  A message is checked against the replay list at its first PDU, and accepted there once at its end. (Suites.)
@@ -12,8 +16,8 @@
  *   G1  At most one segmented message is being sent for each (source, destination), and one reassembled.
  *   G2  A reassembly never holds segments or octets outside what its SegN and the limits allow; it is complete exactly
  *       when all are there. (That every segment but the last is full: suites.)
- *   G3  IV holds = outgoing transfers that have drawn a number + reassemblies that are not complete.
- *   G4  A reassembly that is not complete has its discard timer running, so it ends; a free place has no timer.
+ *   G4  A transfer that is not complete has its timer running or a segment with the bearer, so it ends; a free or
+ *       complete place has no timer.
  *   G5  A transfer never claims segments beyond its SegN, and its NetKey exists.
  */
 #ifndef TRANSPORT_TRANSPORT_H
@@ -28,7 +32,7 @@
 #define TRANSPORT_CONTROL_MAX 256U /* parameters of a segmented control message */
 
 /* SAR Transmitter and Receiver states of Mesh 1.1, as the numbers of the states. */
-struct transport_sar_transmitter {
+struct transport_sar {
     uint8_t segment_interval_step;
     uint8_t unicast_retransmissions_count;
     uint8_t unicast_retransmissions_without_progress_count;
@@ -36,9 +40,7 @@ struct transport_sar_transmitter {
     uint8_t unicast_retransmissions_interval_increment;
     uint8_t multicast_retransmissions_count;
     uint8_t multicast_retransmissions_interval_step;
-};
 
-struct transport_sar_receiver {
     uint8_t segments_threshold;
     uint8_t acknowledgment_delay_increment;
     uint8_t discard_timeout;
@@ -46,83 +48,57 @@ struct transport_sar_receiver {
     uint8_t acknowledgment_retransmissions_count;
 };
 
-typedef void transport_done_callback(void *context, uint32_t tag, int result);
+extern const struct transport_sar transport_sar_default;
 
-/* A message to be sent. */
+/* A message to be sent; of a message that is being received, who says it to whom, and how. */
 struct transport_message {
-    struct keys_net *net;
-    uint8_t credentials; /* enum bramble_credentials */
+    uint8_t ttl;   /* no BRAMBLE_TTL_DEFAULT here */
+    uint8_t label; /* access, virtual destination: index in keys->labels; else TRANSPORT_LABEL_NONE */
     bool ctl;
-    uint8_t control_opcode; /* ctl */
-    uint16_t key_index;     /* access: AppKey index or BRAMBLE_DEVICE_KEY_... */
-    uint8_t label;          /* access, virtual destination: index in keys->labels; else TRANSPORT_LABEL_NONE */
-    uint16_t src;
-    uint16_t dst;
-    uint8_t ttl;    /* no BRAMBLE_TTL_DEFAULT here */
     bool segmented; /* segment even what would fit */
-    bool long_mic;
-    uint32_t opcode;               /* for the trace */
-    bramble_time delay;            /* before the first PDU; segmented messages only */
-    transport_done_callback *done; /* may be NULL. Unsegmented: all transmissions done. Segmented: acknowledged, or all
-                                      transmissions done (multicast), or BRAMBLE_ERROR_TIMEOUT / _REJECTED */
-    void *context;
-    uint32_t tag;
-};
-
-struct transport_out {
-    struct transport_message message; /* valid unless state is 0 */
-    uint8_t state;
-    uint8_t seg_n;
-    uint8_t next; /* segment to be sent next in this round */
-    uint8_t attempts_left;
-    uint8_t idle_left;      /* attempts without progress left */
-    uint8_t in_flight;      /* segments handed to the bearer and not done */
-    uint8_t header;         /* AKF and AID, or the control opcode */
-    uint16_t segments_sent; /* repetitions included */
-    uint16_t seq_zero;
-    uint32_t seq; /* of SeqAuth */
-    uint32_t iv_index;
-    uint32_t acknowledged; /* bit n = segment n */
-    uint16_t size;         /* of the upper transport PDU */
-    bramble_time last_start;
-    struct bramble_timer timer;
-    uint8_t *octets;
-};
-
-struct transport_in {
-    uint8_t state;
-    bool ctl;
-    bool acknowledges; /* unicast to one of our elements */
-    uint8_t header;    /* first octet without SEG: AKF and AID, or the control opcode */
-    bool long_mic;
-    uint8_t seg_n;
-    uint8_t ttl;
-    uint8_t credentials;
-    uint8_t acks_left;
+    bool long_mic;  /* which implies that */
     uint16_t src;
     uint16_t dst;
-    uint16_t seq_zero;
-    uint32_t seq; /* of SeqAuth */
-    uint32_t iv_index;
-    uint32_t received; /* bit n = segment n */
-    uint16_t size;     /* known once the last segment is here */
+    uint16_t key_index; /* access: AppKey index or BRAMBLE_DEVICE_KEY_... */
+    uint32_t opcode;    /* of a control message; of an access message, for the trace */
     struct keys_net *net;
-    bramble_time last_ack;
-    bramble_time last_used;
-    struct bramble_timer acknowledge;
-    struct bramble_timer discard;
-    uint8_t *octets;
 };
 
-/* An access message that was decrypted. */
+/* Those from COMPLETE on are in use, those from RECEIVING on hold the IV index, those from DELAYED on go out. */
+enum transfer_state {
+    TRANSFER_FREE,
+    TRANSFER_COMPLETE, /* received; kept for the sender's repetitions as long as nobody needs the place */
+    TRANSFER_RECEIVING,
+    TRANSFER_DELAYED, /* sar_out.c says what the last three are */
+    TRANSFER_SENDING,
+    TRANSFER_WAITING
+};
+
+struct transport_transfer {
+    struct transport_message message;
+    uint8_t state;    /* enum transfer_state */
+    uint8_t attempts; /* left: rounds (out), acknowledgments (in) */
+    uint8_t idle;     /* out: rounds without progress left */
+    uint8_t next;     /* out: segment to be sent next in this round */
+    bool fresh;       /* out: the number of the SeqAuth has not been used yet */
+    bool pending;     /* out: a segment is with the bearer; in: an acknowledgment is due */
+    uint16_t size;    /* of the upper transport PDU; in: known once the last segment is here */
+    uint32_t header;  /* of each segment, without its SegO (lower_header_read) */
+    uint32_t seq;     /* of the SeqAuth */
+    uint32_t iv_index;
+    uint32_t segments; /* bit n = segment n is acknowledged (out), is here (in) */
+    uint32_t since;    /* in: when the last segment, or acknowledgment when complete, was; low bits of the time */
+    struct bramble_timer timer;
+};
+
+/* A message that was received whole. */
 struct transport_received {
-    struct envelope *envelope;
-    uint32_t sequence; /* of the SeqAuth; the envelope keeps that of the PDU that completed the message */
+    struct envelope *envelope; /* of the PDU that completed it */
+    uint32_t sequence;         /* of the SeqAuth */
+    uint32_t header;           /* of the lower transport PDU */
     uint16_t key_index;
     uint8_t label;
-    bool long_mic;
-    bool segmented;
-    struct bramble_view payload; /* valid during the call */
+    struct bramble_view payload; /* in clear; valid during the call */
 };
 
 /* A control message for a feature: answers false when its length or a value is wrong (named as such). The envelope's
@@ -150,22 +126,14 @@ struct transport_refusal {
 
 struct transport {
     struct network *network;
-    struct keys *keys;
-    struct timers *timers;
-    struct books *books;
-    struct transport_out *outs;
-    struct transport_in *ins;
-    uint16_t out_count;
-    uint16_t in_count;
+    uint8_t *places;    /* transfers and their octets, one behind the other: first those that go out */
+    uint32_t count;     /* of them in both directions; 0 while their memory is lent */
+    uint16_t out_count; /* of those that go out */
     uint16_t segmented_octets;
-    struct transport_sar_transmitter sar_transmitter;
-    struct transport_sar_receiver sar_receiver;
+    const struct transport_sar *sar;
     struct replay_list replay;
     struct bramble_timer settle; /* runs while a replay mark is ahead of its source */
     struct transport_control_handler *controls;
-    uint32_t holds;
-    uint32_t segments_sent;
-    uint32_t segments_sent_again;
     void *context;
     /* Sets envelope->classification, drop, opcode for the message. */
     void (*deliver)(void *context, const struct transport_received *received);
@@ -175,29 +143,38 @@ struct transport {
     void *refused_context;
 };
 
-/* Tables, their counts and the pointers to others are set, all else is zero; `octets`: of the messages in segments. */
-void transport_init(struct transport *transport, uint8_t *octets);
-/* Ends every transfer (done callbacks get BRAMBLE_ERROR_CANCELLED), forgets the replay list, and takes the default
- * states. */
+/* The memory of `places` transfers that follow each other. */
+static inline size_t transport_places_octets(size_t places, size_t segmented_octets)
+{
+    return places * (sizeof(struct transport_transfer) + BRAMBLE_SIZE_ROUND(segmented_octets));
+}
+
+/* `network`, `places`, `segmented_octets` and the replay list's table are set, all else is zero. No segmented messages
+ * until transport_begin(). */
+void transport_init(struct transport *transport);
+/* From now on so many segmented messages may be under way; their memory is ours. */
+void transport_begin(struct transport *transport, uint16_t out_count, uint16_t in_count);
+/* Ends every transfer and leaves their memory alone until transport_begin(): somebody else needs it. Segmented messages
+ * are refused meanwhile, in both directions. */
+void transport_lend(struct transport *transport);
+/* Ends every transfer, forgets the replay list, and takes the default states. */
 void transport_reset(struct transport *transport);
 
-/* Sends an access payload or the parameters of a control message. 0, or: _LENGTH, _KEY, _FULL, _BUSY (a segmented
- * message to this destination is under way), _SEQUENCE, _STORE, _CRYPTO. `done` is not called when an error is
- * answered. */
+/* Sends an access payload or the parameters of a control message; a segmented one after so much time. 0, or: _LENGTH,
+ * _KEY, _FULL, _BUSY (a segmented message to this destination is under way), _SEQUENCE, _STORE, _CRYPTO. What fails
+ * later is traced. */
 BRAMBLE_MUST_CHECK int transport_send(struct transport *transport, const struct transport_message *message,
-                                      struct bramble_view payload);
+                                      struct bramble_view payload, uint32_t delay_us);
 /* Registers who takes a control opcode; the handler struct belongs to the caller and must stay. */
 void transport_control_add(struct transport *transport, struct transport_control_handler *handler);
 /* From network: a PDU for us. */
 void transport_deliver(struct transport *transport, struct envelope *envelope);
-/* The IV index has leapt: outgoing transfers that have drawn a number under the old one end. */
-void transport_iv_recovered(struct transport *transport);
 /* Ends transfers under a NetKey or AppKey that goes away: `net` NULL: any, BRAMBLE_KEY_INDEX_NONE: any. */
 void transport_cancel_key(struct transport *transport, const struct keys_net *net, uint16_t app_key_index);
-static inline bool transport_holds_iv(const struct transport *transport)
-{
-    return transport->holds > 0;
-}
+/* The i-th place of them, in use or not. */
+struct transport_transfer *transport_place(const struct transport *transport, unsigned i);
+/* True while a segmented message is under way. */
+bool transport_holds_iv(const struct transport *transport);
 
 /* ---- The upper transport format, for the above and for tools (upper.c) ------------------------------------------- */
 
@@ -206,27 +183,33 @@ BRAMBLE_MUST_CHECK int transport_upper_seal(const struct bramble_crypto *crypto,
                                             bool long_mic, const uint8_t *label, uint32_t seq, uint16_t src,
                                             uint16_t dst, uint32_t iv_index, uint8_t *payload, size_t size);
 /* Decrypts in place; `size` includes the TransMIC. Answers the size of the payload, _LENGTH or _AUTHENTICATION (then
- * the octets are garbage: keep a copy if another key is to be tried). */
+ * the octets are as they were). */
 BRAMBLE_MUST_CHECK int transport_upper_open(const struct bramble_crypto *crypto, bramble_key key, bool device_key,
                                             bool long_mic, const uint8_t *label, uint32_t seq, uint16_t src,
                                             uint16_t dst, uint32_t iv_index, uint8_t *upper, size_t size);
 
 /* ---- The lower transport format, for the above and for tools (lower_pdu.c) --------------------------------------- */
 
-struct lower_pdu {
-    bool ctl;
-    bool segmented;
-    uint8_t header; /* AKF(1) AID(6), or the control opcode(7) */
-    bool long_mic;  /* SZMIC */
-    uint16_t seq_zero;
-    uint8_t seg_o;
-    uint8_t seg_n;
-    struct bramble_view data; /* segment or whole upper transport PDU */
-};
-/* Splits a lower transport PDU; false when its length or fields are impossible. */
-bool lower_pdu_read(bool ctl, struct bramble_view pdu, struct lower_pdu *out);
-/* Writes one; answers its size. */
-size_t lower_pdu_write(const struct lower_pdu *pdu, uint8_t out[NETWORK_TRANSPORT_MAX]);
+/* The header of a lower transport PDU is one number in here: its first octet in the highest eight bits; of a segment
+ * all four octets. */
+#define LOWER_SEGMENTED 0x80000000U
+#define LOWER_LONG_MIC 0x00800000U
+static inline unsigned lower_first(uint32_t header) /* AKF(1) AID(6), or the control opcode(7) */
+{
+    return header >> 24 & 0x7F;
+}
+static inline unsigned lower_seq_zero(uint32_t header)
+{
+    return header >> 10 & 0x1FFF;
+}
+static inline unsigned lower_seg_o(uint32_t header)
+{
+    return header >> 5 & 0x1F;
+}
+static inline unsigned lower_seg_n(uint32_t header)
+{
+    return header & 0x1F;
+}
 static inline unsigned lower_segment_octets(bool ctl)
 {
     return ctl ? 8 : 12;
@@ -236,9 +219,32 @@ static inline uint32_t lower_all_segments(unsigned seg_n)
 {
     return UINT32_MAX >> (31U - seg_n);
 }
+static inline size_t lower_mic_octets(uint32_t header)
+{
+    return (header & LOWER_LONG_MIC) != 0 ? 8 : 4;
+}
+/* How many octets the header takes, 1 or 4; 0 when length or fields are impossible. The network PDU has seen to it
+ * that there are no more octets than can be. */
+unsigned lower_header_read(bool ctl, struct bramble_view pdu, uint32_t *header);
 /* The SEQ of a SeqAuth: the largest number not above `seq` whose low 13 bits are `seq_zero`. Negative (as UINT32_MAX)
  * when there is none: it would lie before sequence number 0. */
-uint32_t lower_seq_auth(uint32_t seq, uint16_t seq_zero);
+uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero);
+
+/* A PDU taken apart. */
+struct lower_pdu {
+    bool ctl;
+    bool segmented;
+    bool long_mic;  /* SZMIC */
+    uint8_t header; /* AKF(1) AID(6), or the control opcode(7) */
+    uint8_t seg_o;
+    uint8_t seg_n;
+    uint16_t seq_zero;
+    struct bramble_view data; /* segment or whole upper transport PDU */
+};
+/* Splits a lower transport PDU; false when its length or fields are impossible. */
+bool lower_pdu_read(bool ctl, struct bramble_view pdu, struct lower_pdu *out);
+/* Writes one; answers its size. */
+size_t lower_pdu_write(const struct lower_pdu *pdu, uint8_t out[NETWORK_TRANSPORT_MAX]);
 
 /* True when every invariant holds, those of the replay list included; else `violation` says which does not. */
 bool transport_check(const struct transport *transport, struct bramble_violation *violation);

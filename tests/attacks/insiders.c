@@ -328,7 +328,7 @@ static void a_guessed_acknowledgment_ends_no_transfer(void **state)
     struct actor *receiver = mesh_add(mesh, 10, 0);
     const struct bramble_to to = BRAMBLE_TO(receiver->address, 0);
     assert_int_equal(actor_say_octets(sender, &to, 1, 100), 0);
-    uint16_t seq_zero = sender->node->transport.outs[0].seq_zero;
+    unsigned seq_zero = lower_seq_zero(transport_place(&sender->node->transport, 0)->header);
     for (uint32_t guess = 1; guess < 0x2000; guess += 113) {
         uint16_t fields = (uint16_t)(((seq_zero + guess) & 0x1FFF) << 2);
         const uint8_t octets[] = {0, (uint8_t)(fields >> 8), (uint8_t)fields, 0, 0, 1, 0xFF};

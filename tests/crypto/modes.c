@@ -133,6 +133,8 @@ static void one_wrong_bit_is_refused(void **state)
                                                     spoiled + 45, 18, spoiled + 63, mic_size),
                                  BRAMBLE_ERROR_AUTHENTICATION);
                 assert_memory_not_equal(spoiled + 45, clear, 18); /* and nobody gets to see the text */
+                spoiled[bit / 8] = (uint8_t)(spoiled[bit / 8] ^ 1U << bit % 8);
+                assert_memory_equal(spoiled, all, sizeof all); /* which is as it came */
                 destroy(crypto, handle);
             }
         }

@@ -308,13 +308,13 @@ static void send_raw(struct actor *actor, uint16_t destination, uint8_t ttl, str
 {
     const struct transport_message message = {.net = keys_net_find(&actor->node->keys, 0),
                                               .ctl = true,
-                                              .control_opcode = 0x0A,
+                                              .opcode = 0x0A,
                                               .key_index = BRAMBLE_KEY_INDEX_NONE,
                                               .label = TRANSPORT_LABEL_NONE,
                                               .src = actor->address,
                                               .dst = destination,
                                               .ttl = ttl};
-    assert_int_equal(transport_send(&actor->node->transport, &message, parameters), 0);
+    assert_int_equal(transport_send(&actor->node->transport, &message, parameters, 0), 0);
     actor_poke(actor);
 }
 

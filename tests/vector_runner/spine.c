@@ -98,7 +98,7 @@ static void take_access(void *context, const struct transport_received *received
     struct spine *spine = context;
     spine->message_key = received->key_index;
     spine->message_label = received->label;
-    spine->message_long_mic = received->long_mic;
+    spine->message_long_mic = (received->header & LOWER_LONG_MIC) != 0;
     keep_message(spine, received->sequence, received->payload);
     received->envelope->classification = BRAMBLE_CLASS_CONSUMED;
 }
@@ -145,19 +145,14 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
                                       .interest_count = 2,
                                       .beacons = spine->beacons};
     spine->transport = (struct transport){.network = &spine->network,
-                                          .keys = &spine->keys,
-                                          .timers = &spine->timers,
-                                          .books = &spine->books,
-                                          .outs = spine->outs,
-                                          .ins = spine->ins,
-                                          .out_count = 1,
-                                          .in_count = 1,
+                                          .places = (uint8_t *)spine->segmented,
                                           .segmented_octets = TRANSPORT_UPPER_MAX,
                                           .replay = {.entries = spine->replays, .count = 2}};
     bearer_init(&spine->bearer);
     keys_init(&spine->keys);
     network_init(&spine->network);
-    transport_init(&spine->transport, spine->segments[0]);
+    transport_init(&spine->transport);
+    transport_begin(&spine->transport, 1, 1);
     spine->bearer.network = (struct bearer_receiver){hear_network, spine};
     spine->network.receiver = (struct network_receiver){.context = spine,
                                                         .deliver = deliver,

@@ -32,9 +32,10 @@ struct spine {
     struct network_interest interests[2];
     struct network_beacon beacons[1];
     struct replay_entry replays[2];
-    struct transport_out outs[1];
-    struct transport_in ins[1];
-    uint8_t segments[2][TRANSPORT_UPPER_MAX];
+    struct {
+        struct transport_transfer transfer;
+        uint8_t octets[TRANSPORT_UPPER_MAX];
+    } segmented[2];
     struct transport_control_handler control;
 
     uint32_t ticket; /* of the last advertisement */

@@ -156,7 +156,6 @@ static void check_sent(struct vector *vector, const struct credentials *credenti
     spine_start(vector, spine, u16(vector, "src"), u32(vector, "iv_index"));
     spine->network.sequence = u32(vector, "seq");
     message->net = credentials_net(vector, credentials, spine);
-    message->credentials = (uint8_t)credentials->kind;
     message->src = u16(vector, "src");
     message->dst = u16(vector, "dst");
     message->ttl = (uint8_t)vector_number(vector, "ttl");
@@ -165,7 +164,7 @@ static void check_sent(struct vector *vector, const struct credentials *credenti
         learn(vector, spine, upper, message);
     }
     if (message->net != NULL &&
-        succeeded(vector, "transport_send", transport_send(&spine->transport, message, payload))) {
+        succeeded(vector, "transport_send", transport_send(&spine->transport, message, payload, 0))) {
         spine_run(spine, count);
         equal_number(vector, "network PDUs that were sent", spine->sent_count, count);
         for (size_t i = 0; i < spine->sent_count && i < count; i++) {
@@ -186,13 +185,13 @@ static void check_received(struct vector *vector, const struct credentials *cred
     if (upper != NULL) {
         learn(vector, spine, upper, message);
     } else {
-        spine->control.opcode = message->control_opcode;
+        spine->control.opcode = (uint8_t)message->opcode;
         transport_control_add(&spine->transport, &spine->control);
     }
     for (size_t i = 0; i < count; i++) {
         spine_hear(spine, vector_octets(vector, "network_pdus.%zu.pdu", backwards ? count - 1 - i : i));
     }
-    if (upper == NULL && message->control_opcode == 0) { /* transport's own: an acknowledgment of what was not sent */
+    if (upper == NULL && message->opcode == 0) { /* transport's own: an acknowledgment of what was not sent */
         equal_number(vector, "acknowledgments of nothing",
                      spine->books.counts->drops[BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED], 1);
     } else {
@@ -216,7 +215,7 @@ static void check_way(struct vector *vector, const struct credentials *credentia
     memset(&message, 0, sizeof message);
     message.label = TRANSPORT_LABEL_NONE;
     message.ctl = upper == NULL;
-    message.control_opcode = upper == NULL ? (uint8_t)vector_number(vector, "opcode") : 0;
+    message.opcode = upper == NULL ? (uint8_t)vector_number(vector, "opcode") : 0;
     check_sent(vector, credentials, upper, &message, payload);
     check_received(vector, credentials, upper, &message, false, payload_name);
     check_received(vector, credentials, upper, &message, true, payload_name);
