@@ -1,108 +1,5 @@
 /* Stories of the shell's core: verbs against lamps of the simulator, in virtual time. */
-#include "shell/ground.h"
-#include "shell/shell.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
-
-#include <cmocka.h>
-
-#define LAMPS 2U
-#define LAMP_1 "b7a3b1e0000040008000000000000001"
-#define LAMP_2 "b7a3b1e0000040008000000000000002"
-
-static struct shell_ground ground;
-static struct shell shell;
-static char directory[] = "/tmp/bramble-shell-XXXXXX";
-static struct text news;
-
-static void told(void *context, const char *line)
-{
-    (void)context;
-    text_add(&news, "%s\n", line);
-}
-
-static int open_shell(void **state)
-{
-    char trouble[SHELL_TROUBLE_MAX];
-    (void)state;
-    memcpy(directory + sizeof directory - 7, "XXXXXX", 6);
-    assert_non_null(mkdtemp(directory));
-    assert_int_equal(ground_sim(&ground, LAMPS, directory, false, true, trouble), SHELL_DONE);
-    const struct shell_config config = {.ground = &ground, .told = told};
-    assert_int_equal(shell_open(&shell, &config), 0);
-    return 0;
-}
-
-static int close_shell(void **state)
-{
-    static const char *const places[] = {"/lamp-1", "/lamp-2", ""};
-    static const char *const files[] = {"/bramble.journal", "/bramble.lock"};
-    (void)state;
-    ground.close(&ground);
-    shell_close(&shell);
-    text_free(&news);
-    for (size_t i = 0; i < 3; i++) {
-        for (size_t k = 0; k < 2; k++) {
-            char *path = format_text("%s%s%s", directory, places[i], files[k]);
-            assert_int_equal(unlink(path), 0);
-            free(path);
-        }
-        char *path = format_text("%s%s", directory, places[i]);
-        assert_int_equal(rmdir(path), 0);
-        free(path);
-    }
-    return 0;
-}
-
-/* Lets virtual time pass. */
-static void pass(bramble_time time)
-{
-    for (bramble_time until = ground.now(&ground) + time; ground.now(&ground) < until;) {
-        (void)ground.pass(&ground, until, -1);
-        shell_tick(&shell, ground.now(&ground));
-    }
-}
-
-static unsigned say(const char *line)
-{
-    assert_true(shell_begin(&shell, line, ground.now(&ground)));
-    bramble_time patience = ground.now(&ground) + BRAMBLE_SECONDS(600);
-    while (shell.busy && ground.now(&ground) < patience) {
-        (void)ground.pass(&ground, shell_due(&shell), -1);
-        shell_tick(&shell, ground.now(&ground));
-    }
-    assert_false(shell.busy);
-    return shell.outcome.code;
-}
-
-static void said(const char *part)
-{
-    if (shell.outcome.text.octets == NULL || strstr(shell.outcome.text.octets, part) == NULL) {
-        fail_msg("\"%s\" is not in \"%s\"", part, shell.outcome.text.octets != NULL ? shell.outcome.text.octets : "");
-    }
-}
-
-static void done(const char *line)
-{
-    if (say(line) != SHELL_DONE) {
-        fail_msg("%s: %s", line, shell.outcome.text.octets);
-    }
-}
-
-static void commission(void)
-{
-    done("create");
-    done("provision " LAMP_1 " 0100");
-    done("provision " LAMP_2);
-    done("appkey-create 0 0");
-    done("appkey-add 0 @0100");
-    done("bind 0100 0 1000");
-}
+#include "kit.h"
 
 static void a_discovery_lasts_as_long_as_it_was_told_to(void **state)
 {
@@ -137,9 +34,9 @@ static void an_element_finds_its_node_and_a_refusal_is_named(void **state)
 {
     (void)state;
     commission();
-    assert_int_equal(say("bind 0100 0 1001"), SHELL_REFUSED);
+    assert_int_equal(say_line("bind 0100 0 1001"), SHELL_REFUSED);
     said("0x0100 refused: the element has no such model");
-    assert_int_equal(say("bind 0300 0 1000"), SHELL_USAGE);
+    assert_int_equal(say_line("bind 0300 0 1000"), SHELL_USAGE);
     said("no node of this network has an element 0x0300");
 }
 
@@ -149,7 +46,7 @@ static void who_is_silent_is_said_with_the_time_that_was_waited(void **state)
     commission();
     ground_sim_power(&ground, 0, false);
     bramble_time began = ground.now(&ground);
-    assert_int_equal(say("ttl-get @0100"), SHELL_NO_ANSWER);
+    assert_int_equal(say_line("ttl-get @0100"), SHELL_NO_ANSWER);
     bramble_time waited = ground.now(&ground) - began;
     json_int_t waited_ms = json_integer_value(json_object_get(shell.outcome.json, "waited_ms"));
     assert_in_range((uintmax_t)waited_ms, (waited - BRAMBLE_MILLISECONDS(20)) / 1000, waited / 1000);
@@ -164,7 +61,7 @@ static void without_a_controller_nothing_is_said_to_anybody(void **state)
     commission();
     shell.has_controller = false;
     snprintf(shell.no_controller, sizeof shell.no_controller, "it was pulled out");
-    assert_int_equal(say("ttl-get @0100"), SHELL_NO_CONTROLLER);
+    assert_int_equal(say_line("ttl-get @0100"), SHELL_NO_CONTROLLER);
     said("it was pulled out");
     done("show");
     shell.has_controller = true;
@@ -195,7 +92,7 @@ static void a_key_refresh_waits_for_who_is_silent_and_goes_on(void **state)
     commission();
     assert_int_equal(bramble_net_key_get(shell.node, 0, before), 0);
     ground_sim_power(&ground, 1, false);
-    assert_int_equal(say("key-refresh"), SHELL_NO_ANSWER);
+    assert_int_equal(say_line("key-refresh"), SHELL_NO_ANSWER);
     said("0x0002 did not take the new keys");
     done("onoff-set on @0100");
     ground_sim_power(&ground, 1, true);
@@ -211,10 +108,10 @@ static void a_node_that_is_reset_takes_its_groups_along(void **state)
     (void)state;
     commission();
     done("sub-add 0100 c000 1000");
-    assert_int_equal(shell.book.groups, 1);
+    assert_int_equal(shell.book.tables[SHELL_GROUPS].count, 1);
     done("target 0100");
     done("node-reset");
-    assert_int_equal(shell.book.groups, 0);
+    assert_int_equal(shell.book.tables[SHELL_GROUPS].count, 0);
     assert_int_equal(shell.target, 0);
     assert_int_equal(bramble_provisioner_count(shell.node), 1);
 }
@@ -225,10 +122,26 @@ static void a_node_that_stays_silent_at_its_reset_keeps_its_groups(void **state)
     commission();
     done("sub-add 0100 c000 1000");
     ground_sim_power(&ground, 0, false);
-    assert_int_equal(say("node-reset @0100"), SHELL_NO_ANSWER);
-    assert_int_equal(shell.book.groups, 1);
+    assert_int_equal(say_line("node-reset @0100"), SHELL_NO_ANSWER);
+    assert_int_equal(shell.book.tables[SHELL_GROUPS].count, 1);
     done("node-reset force @0100");
-    assert_int_equal(shell.book.groups, 0);
+    assert_int_equal(shell.book.tables[SHELL_GROUPS].count, 0);
+}
+
+static void keys_that_others_have_may_be_given(void **state)
+{
+    (void)state;
+    uint8_t wanted[16], key[16];
+    assert_true(hex_read("00112233445566778899aabbccddeeff", wanted, 16));
+    ends("create 0123 0011", SHELL_USAGE, "32 hexadecimal digits, not 4");
+    done("create 0123 00112233445566778899aabbccddeeff");
+    assert_int_equal(bramble_node_address(shell.node), 0x0123);
+    assert_int_equal(bramble_net_key_get(shell.node, 0, key), 0);
+    assert_memory_equal(key, wanted, 16);
+    ends("appkey-create 0 0 00112233445566778899aabbccddeeff00", SHELL_USAGE, "32 hexadecimal digits, not 34");
+    done("appkey-create 0 0 00112233445566778899aabbccddeeff");
+    assert_int_equal(bramble_app_key_get(shell.node, 0, key), 0);
+    assert_memory_equal(key, wanted, 16);
 }
 
 static void collect(void *context, const char *word)
@@ -259,7 +172,7 @@ static void what_is_typed_is_completed_by_its_type(void **state)
     completes_to("onoff-set @c000 o", "on off ");
     completes_to("sub-del 0100 ", "c000 ");
     completes_to("show s", "secrets ");
-    completes_to("help key-", "key-refresh ");
+    completes_to("help key-", "key-refresh key-refresh-status ");
     completes_to("nonsense ", "");
     completes_to("ttl-set 7 8 ", "");
 }
@@ -274,7 +187,9 @@ static void every_verb_of_the_table_is_whole(void **state)
         assert_non_null(verb->chapter);
         assert_non_null(verb->begin);
         assert_ptr_equal(shell_verb_called(verb->name), verb);
-        assert_true(verb->message == NULL || verb->begin == shell_configure);
+        assert_true(verb->message == NULL || bramble_message_names_called(verb->message) != NULL);
+        assert_true(verb->virtual_message == NULL || bramble_message_names_called(verb->virtual_message) != NULL);
+        assert_true(verb->vendor_message == NULL || bramble_message_names_called(verb->vendor_message) != NULL);
     }
     commission();
     static const char *const lines[] = {
@@ -294,9 +209,21 @@ static void every_verb_of_the_table_is_whole(void **state)
         "unbind 0100 0 1000",
         "appkey-del 0 @0100",
         "pub-set 0100 0 0 0 0 1000",
+        "ident-get 0 @0100",
+        "ident-set 0 on @0100",
+        "poll-timeout-get 0200 @0100",
+        "mod-appidx-get 0100 1000",
+        "mod-appidx-get 0100 05f1:0001",
+        "sub-get 0100 1000",
+        "sub-get 0100 0001 05f1",
+        "kr-phase-get 0 @0100",
+        "kr-phase-set 0 3 @0100",
+        "composition-get 255 @0100",
+        "hb-pub-set 0001 0 0 5 0 0 @0100",
+        "hb-sub-set 0001 0100 0 @0100",
     };
     for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
-        unsigned code = say(lines[i]);
+        unsigned code = say_line(lines[i]);
         if (code != SHELL_DONE && code != SHELL_REFUSED) {
             fail_msg("%s: %s", lines[i], shell.outcome.text.octets);
         }
@@ -305,25 +232,6 @@ static void every_verb_of_the_table_is_whole(void **state)
     done("netkey-add 1 @0100");
     done("netkey-del 1 @0100");
 }
-
-static void keys_that_others_have_may_be_given(void **state)
-{
-    (void)state;
-    uint8_t wanted[16], key[16];
-    assert_true(hex_read("00112233445566778899aabbccddeeff", wanted, 16));
-    assert_int_equal(say("create 0123 0011"), SHELL_USAGE);
-    said("32 hexadecimal digits, not 4");
-    done("create 0123 00112233445566778899aabbccddeeff");
-    assert_int_equal(bramble_node_address(shell.node), 0x0123);
-    assert_int_equal(bramble_net_key_get(shell.node, 0, key), 0);
-    assert_memory_equal(key, wanted, 16);
-    assert_int_equal(say("appkey-create 0 0 00112233445566778899aabbccddeeff00"), SHELL_USAGE);
-    done("appkey-create 0 0 00112233445566778899aabbccddeeff");
-    assert_int_equal(bramble_app_key_get(shell.node, 0, key), 0);
-    assert_memory_equal(key, wanted, 16);
-}
-
-#define STORY(name) cmocka_unit_test_setup_teardown(name, open_shell, close_shell)
 
 int main(void)
 {

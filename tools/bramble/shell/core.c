@@ -7,24 +7,22 @@
  */
 #include "shell/shell.h"
 
-#include <bramble/describe.h>
+#include <bramble/heartbeat.h>
 
 #include <stdlib.h>
 #include <string.h>
 
-static const struct bramble_feature *const features[] = {&bramble_feature_provisioner, NULL};
+static const struct bramble_feature *const features[] = {&bramble_feature_provisioner, &bramble_feature_heartbeat,
+                                                         NULL};
 
 static const struct bramble_model models[] = {
     BRAMBLE_CONFIGURATION_SERVER,
     BRAMBLE_CONFIGURATION_CLIENT(struct shell, configuration),
-    {.id = BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT,
-     .type = &bramble_onoff_client_type,
-     .state_offset = offsetof(struct shell, onoff),
-     .keys = SHELL_APP_KEYS_MAX,
-     .groups = 4,
-     .publish_octets = 6},
+    /* The client of all models: it sends and hears whatever there is under application keys. */
+    {.id = BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT, .type = &shell_listener_type, .keys = SHELL_APP_KEYS_MAX, .groups = 32},
+    {.id = BRAMBLE_VENDOR_MODEL(0x05F1, 0x0005), .type = &shell_device_listener_type},
 };
-static const struct bramble_element elements[] = {{.location = 0, .model_count = 3, .models = models}};
+static const struct bramble_element elements[] = {{.location = 0, .model_count = 4, .models = models}};
 static const struct bramble_composition composition = {
     .company_id = 0x05F1, .product_id = 6, .version_id = 1, .element_count = 1, .elements = elements};
 
@@ -159,6 +157,10 @@ static void hear(void *application, struct bramble_node *node, const struct bram
     case BRAMBLE_EVENT_IV_INDEX:
         shell_tell(shell, "the IV index is %u now", (unsigned)bramble_node_iv_index(node, NULL));
         break;
+    case BRAMBLE_EVENT_HEARTBEAT:
+        shell_tell(shell, "a heartbeat of %s: %u hop%s", shell_address(event->address), (unsigned)event->value,
+                   event->value == 1 ? "" : "s");
+        break;
     case BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH:
         shell_tell(shell, "the network is at IV index %u, this node at %u: it hears nobody", (unsigned)event->value,
                    (unsigned)event->against);
@@ -168,27 +170,47 @@ static void hear(void *application, struct bramble_node *node, const struct bram
     }
 }
 
-static void onoff_news(struct bramble_model_ref model, const struct bramble_received *received,
-                       const struct bramble_generic_onoff_status *status)
+/* ---- Life -------------------------------------------------------------------------------------------------------- */
+
+/* The client may use every AppKey of the network; a store of before may have some that it is not bound to. */
+static int bind_client(struct shell *shell)
 {
-    shell_tell(bramble_node_application(model.node), "%s says: %s", shell_address(received->source),
-               status->present_onoff ? "on" : "off");
+    const struct shell_pairs *keys = &shell->book.tables[SHELL_APP_KEYS];
+    struct bramble_model_ref client = shell_model(shell, BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT);
+    uint8_t key[16];
+    for (uint16_t i = 0; i < keys->count; i++) {
+        uint16_t app = keys->pair[i].first;
+        if (!bramble_model_is_bound(client, app) && bramble_app_key_get(shell->node, app, key) == 0) {
+            int result = bramble_model_bind(client, app);
+            if (result < 0) {
+                return result;
+            }
+        }
+    }
+    return BRAMBLE_OK;
 }
 
-/* ---- Life -------------------------------------------------------------------------------------------------------- */
+static struct bramble_limits limits_of_shell(void)
+{
+    struct bramble_limits limits = gateway;
+    limits.subnets = SHELL_SUBNETS_MAX;
+    limits.app_keys = SHELL_APP_KEYS_MAX;
+    limits.request_octets = 380;
+    limits.feature_octets = (BRAMBLE_PROVISIONER_OCTETS(SHELL_NODES_MAX) + 7U) / 8U * 8U + BRAMBLE_HEARTBEAT_OCTETS;
+    return limits;
+}
 
 int shell_open(struct shell *shell, const struct shell_config *config)
 {
     struct shell_ground *ground = config->ground;
     memset(shell, 0, sizeof *shell);
     shell->config = *config;
-    shell->onoff.status = onoff_news;
+    shell->timeout_ms = config->timeout_ms;
     shell->has_controller = true;
     shell->now = ground->now(ground);
     shell->deadline = BRAMBLE_NEVER;
     shell->outcome.json = json_object();
-    shell->limits = gateway;
-    shell->limits.feature_octets = (BRAMBLE_PROVISIONER_OCTETS(SHELL_NODES_MAX) + 7U) / 8U * 8U;
+    shell->limits = limits_of_shell();
     const struct bramble_config node = {.composition = &composition,
                                         .limits = &shell->limits,
                                         .features = features,
@@ -197,14 +219,18 @@ int shell_open(struct shell *shell, const struct shell_config *config)
                                         .iv_update_by_hand = true,
                                         .provisioner_nodes = SHELL_NODES_MAX};
     int result = ground->start(ground, &node, &shell->node);
+    if (result >= 0) {
+        shell_book_read(shell);
+        (void)!ground->port->random(ground->port->context, &shell->tid, 1);
+    }
     if (result >= 0 && bramble_node_is_member(shell->node)) {
         result = bramble_provisioner_start(shell->node, 0, 0);
+        result = result < 0 ? result : bind_client(shell);
     }
     if (result < 0) {
         shell_close(shell);
         return result;
     }
-    shell_book_read(shell);
     return BRAMBLE_OK;
 }
 
@@ -228,11 +254,13 @@ static void fresh_outcome(struct shell *shell, const struct shell_verb *verb)
     shell->begun = shell->now;
     shell->deadline = BRAMBLE_NEVER;
     shell->to = 0;
+    shell->to_label = false;
+    shell->heard = NULL;
 }
 
 static void no_such_verb(struct shell *shell, const char *word)
 {
-    const char *names[64];
+    const char *names[128];
     size_t count = 0;
     while (count < sizeof names / sizeof names[0] && shell_verb_at(count) != NULL) {
         names[count] = shell_verb_at(count)->name;
@@ -262,49 +290,50 @@ static uint16_t node_of(const struct shell *shell, uint16_t element)
 }
 
 /* Whom the verb speaks to. False when that is nobody, which has ended it. */
-static bool find_addressee(struct shell *shell, uint16_t given, const struct shell_value *values)
+static bool find_addressee(struct shell *shell, const struct shell_value *given, const struct shell_value *values)
 {
     uint8_t to = shell->verb->to;
     if (to == SHELL_TO_NOBODY) {
         return true;
     }
-    uint16_t address = to == SHELL_TO_ELEMENT ? (uint16_t)values[0].number : given != 0 ? given : shell->target;
+    uint16_t address = to == SHELL_TO_ITSELF    ? bramble_node_address(shell->node)
+                       : to == SHELL_TO_ELEMENT ? (uint16_t)values[0].number
+                       : given->given           ? (uint16_t)given->number
+                                                : shell->target;
     if (address == 0) {
         shell_end(shell, SHELL_USAGE,
                   "which node? Select one with `target ADDRESS`, or write @ADDRESS behind the verb");
         return false;
     }
-    bool group = to == SHELL_TO_ANYBODY && !bramble_address_is_unicast(address);
-    uint16_t primary = group ? address : node_of(shell, address);
+    uint16_t primary = to == SHELL_TO_ANYBODY ? address : node_of(shell, address);
     if (primary == 0) {
         shell_end(shell, SHELL_USAGE, "no node of this network has an element %s; `show nodes` lists them",
                   shell_address(address));
         return false;
     }
-    shell->to = shell->verb->message != NULL || shell->verb->begin == shell_node_reset ? primary : address;
+    bool element_matters = shell->verb->app_key != 0 || to == SHELL_TO_ANYBODY;
+    shell->to = element_matters ? address : primary;
+    shell->to_label = to == SHELL_TO_ANYBODY && given->label;
+    memcpy(shell->label, given->octets, sizeof shell->label);
     shell_set(shell, "node", shell_json_address(shell->to));
     return true;
 }
 
 /* Takes @ADDRESS out of the words. False when it makes no sense, which has ended the verb. */
-static bool take_address(struct shell *shell, char **words, unsigned *count, uint16_t *address)
+static bool take_address(struct shell *shell, char **words, unsigned *count, struct shell_value *given)
 {
-    *address = 0;
+    uint8_t to = shell->verb->to;
     for (unsigned i = 0; i < *count; i++) {
         if (words[i][0] != '@') {
             continue;
         }
-        char *end;
-        unsigned long number = strtoul(words[i] + 1, &end, 16);
-        if (words[i][1] == '\0' || *end != '\0' || number == 0 || number > 0xFFFF) {
-            shell_end(shell, SHELL_USAGE, "%s: an address has four hexadecimal digits, like @0100", words[i]);
-            return false;
-        }
-        if (shell->verb->to == SHELL_TO_NOBODY || shell->verb->to == SHELL_TO_ELEMENT) {
+        if (to != SHELL_TO_TARGET && to != SHELL_TO_ANYBODY) {
             shell_end(shell, SHELL_USAGE, "%s: %s takes no @ADDRESS", words[i], shell->verb->name);
             return false;
         }
-        *address = (uint16_t)number;
+        if (!shell_read_address(shell, words[i] + 1, to == SHELL_TO_ANYBODY, given)) {
+            return false;
+        }
         memmove(&words[i], &words[i + 1], (*count - i - 1) * sizeof words[0]);
         (*count)--;
         return true;
@@ -329,9 +358,9 @@ static bool is_possible(struct shell *shell)
 static void begin_verb(struct shell *shell, const struct shell_verb *verb, char **words, unsigned count)
 {
     struct shell_value values[SHELL_ARGUMENTS_MAX] = {{0}};
-    uint16_t given;
+    struct shell_value given = {0};
     if (!take_address(shell, words, &count, &given) || !shell_read(shell, verb, words, count, values) ||
-        !is_possible(shell) || !find_addressee(shell, given, values)) {
+        !is_possible(shell) || !find_addressee(shell, &given, values)) {
         return;
     }
     verb->begin(shell, values);

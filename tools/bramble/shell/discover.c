@@ -43,14 +43,19 @@ void shell_discover_event(struct shell *shell, const struct bramble_provisioning
     }
 }
 
-static void stop(struct shell *shell)
+static void set_devices(struct shell *shell)
 {
-    int result = shell->listening ? 0 : bramble_unprovisioned_scan(shell->node, false);
     json_t *list = json_array();
     for (size_t i = 0; i < shell->device_count; i++) {
         json_array_append_new(list, device_json(&shell->devices[i]));
     }
     shell_set(shell, "devices", list);
+}
+
+static void stop(struct shell *shell)
+{
+    int result = shell->listening ? 0 : bramble_unprovisioned_scan(shell->node, false);
+    set_devices(shell);
     if (result < 0) {
         shell_end_error(shell, result, "ending the discovery");
     } else if (shell->device_count == 0) {
@@ -69,6 +74,16 @@ void shell_discover_due(struct shell *shell)
 void shell_discover_cancel(struct shell *shell)
 {
     stop(shell);
+}
+
+void shell_list_unprovisioned(struct shell *shell, const struct shell_value *values)
+{
+    (void)values;
+    set_devices(shell);
+    for (size_t i = 0; i < shell->device_count; i++) {
+        shell_say(shell, "device %s  %d dBm", as_hex(shell->devices[i].uuid, 16), shell->devices[i].rssi_dbm);
+    }
+    shell_end(shell, SHELL_DONE, "%zu device%s heard", shell->device_count, shell->device_count == 1 ? "" : "s");
 }
 
 void shell_discover(struct shell *shell, const struct shell_value *values)
@@ -92,7 +107,9 @@ void shell_discover(struct shell *shell, const struct shell_value *values)
         shell_end_error(shell, result, "listening for devices");
         return;
     }
-    if (on) {
+    if (on && values[1].given) { /* for so long */
+        duration = values[1].duration;
+    } else if (on) {
         shell->listening = true;
         shell_end(shell, SHELL_DONE, "listening for devices until `discover-unprovisioned off`");
         return;

@@ -14,6 +14,7 @@ struct shell_ground {
     void *inner;
     const struct bramble_port *port;   /* its `random` may be used at any time */
     const struct bramble_store *store; /* of the shell's node */
+    const struct bramble_crypto *crypto;
     /* Starts the shell's node: port, crypto and store of the configuration are filled in. The ground stops it. */
     int (*start)(struct shell_ground *ground, const struct bramble_config *config, struct bramble_node **node);
     bramble_time (*now)(struct shell_ground *ground);

@@ -108,6 +108,7 @@ unsigned ground_linux(struct shell_ground *ground, const char *bearer, const cha
     *ground = (struct shell_ground){.inner = machine,
                                     .port = bramble_host_port(&machine->world.host),
                                     .store = &machine->world.store,
+                                    .crypto = &machine->world.crypto,
                                     .start = start,
                                     .now = now,
                                     .pass = pass,

@@ -44,7 +44,8 @@ struct sim_ground {
     struct bramble_capture capture;
 };
 
-static const struct bramble_feature *const lamp_features[] = {&bramble_feature_provisionable, NULL};
+static const struct bramble_feature *const lamp_features[] = {&bramble_feature_provisionable,
+                                                              &bramble_feature_heartbeat, NULL};
 static const struct bramble_limits lamp_limits = BRAMBLE_LIMITS_OF(BRAMBLE_LIMITS_SIMULATOR);
 
 static struct sim_ground *inner(const struct shell_ground *ground)
@@ -207,6 +208,7 @@ unsigned ground_sim(struct shell_ground *ground, unsigned lamps, const char *sto
     *ground = (struct shell_ground){.inner = sim,
                                     .port = &sim->shell.port,
                                     .store = &sim->shell.store,
+                                    .crypto = &sim->crypto,
                                     .start = start,
                                     .now = now,
                                     .pass = pass,

@@ -1,7 +1,5 @@
-/* Help and completion: both read the table of verbs. */
+/* Help and completion: both read the tables of verbs, and the names of messages and their fields. */
 #include "shell/shell.h"
-
-#include <bramble/generic_onoff.h>
 
 #include <string.h>
 
@@ -19,16 +17,40 @@ static void help_with_all(struct shell *shell)
         shell_say(shell, "  %-23s %s", verb->name, verb->help);
     }
     shell_say(shell,
-              "\nAddresses, key indexes and models are hexadecimal. `help VERB` tells its arguments, TAB completes, "
+              "\nAddresses, key indexes, models and companies are hexadecimal. `help VERB` tells its arguments, "
+              "`help MESSAGE` its fields; an optional argument may be given by its name, as oob=0011. TAB completes, "
               "Ctrl-C ends waiting, Ctrl-D leaves.");
+}
+
+static void help_with_message(struct shell *shell, const struct bramble_message_names *names)
+{
+    uint8_t octets[BRAMBLE_OPCODE_OCTETS_MAX];
+    int size = bramble_opcode_write(names->type->opcode, octets, sizeof octets);
+    shell_say(shell, "%s, opcode %s", names->name, as_hex(octets, size > 0 ? (size_t)size : 0));
+    for (unsigned i = 0; i < names->type->field_count; i++) {
+        const struct bramble_field_names *field = &names->fields[i];
+        struct text values = {0};
+        for (unsigned k = 0; k < field->value_count; k++) {
+            text_add(&values, "%s%u %s", k == 0 ? ": " : ", ", (unsigned)field->values[k].value, field->values[k].name);
+        }
+        if (field->name != NULL) {
+            shell_say(shell, "  %s%s%s%s%s", field->name, field->unit != NULL ? " (" : "",
+                      field->unit != NULL ? field->unit : "", field->unit != NULL ? ")" : "",
+                      values.octets != NULL ? values.octets : "");
+        }
+        text_free(&values);
+    }
 }
 
 void shell_help(struct shell *shell, const struct shell_value *values)
 {
     struct text usage = {0};
     const struct shell_verb *verb = values[0].given ? shell_verb_called(values[0].word) : NULL;
+    const struct bramble_message_names *message = values[0].given ? shell_names_called(values[0].word) : NULL;
     if (!values[0].given) {
         help_with_all(shell);
+    } else if (verb == NULL && message != NULL) {
+        help_with_message(shell, message);
     } else if (verb == NULL) {
         shell_end(shell, SHELL_USAGE, "there is no verb \"%s\"; `help` lists them", values[0].word);
         return;
@@ -95,22 +117,61 @@ static void offer_elements(const struct shell *shell, const struct candidates *c
 
 static void offer_groups(const struct shell *shell, const struct candidates *candidates, const char *before)
 {
-    for (uint16_t i = 0; i < shell->book.groups; i++) {
+    const struct shell_pairs *groups = &shell->book.tables[SHELL_GROUPS];
+    for (uint16_t i = 0; i < groups->count; i++) {
         bool again = false;
         for (uint16_t k = 0; k < i; k++) {
-            again = again || shell->book.group[k].group == shell->book.group[i].group;
+            again = again || groups->pair[k].first == groups->pair[i].first;
         }
         if (!again) {
-            offer_address(candidates, before, shell->book.group[i].group);
+            offer_address(candidates, before, groups->pair[i].first);
         }
     }
+    for (unsigned i = 0; i < shell->book.labels; i++) {
+        uint16_t address = shell->book.label[i].address;
+        bool listed = false;
+        for (uint16_t k = 0; k < groups->count; k++) {
+            listed = listed || groups->pair[k].first == address;
+        }
+        if (!listed) {
+            offer_address(candidates, before, address);
+        }
+    }
+}
+
+static void offer_messages(const struct candidates *candidates)
+{
+    for (size_t i = 0; shell_names_at(i) != NULL; i++) {
+        char word[64];
+        shell_message_word(shell_names_at(i), word, sizeof word);
+        offer(candidates, word);
+    }
+}
+
+/* Behind the message: its fields, and options. */
+static void offer_fields(const struct candidates *candidates, const char *message, const char *before)
+{
+    const struct bramble_message_names *names = shell_names_called(message);
+    if (strcmp(before, "--wait") == 0) {
+        offer_messages(candidates);
+        return;
+    }
+    for (unsigned i = 0; names != NULL && i < names->type->field_count; i++) {
+        char word[64];
+        if (names->fields[i].name != NULL) {
+            snprintf(word, sizeof word, "%s=", names->fields[i].name);
+            offer(candidates, word);
+        }
+    }
+    offer_choices(candidates, "--wait|--segmented|--long-mic|--ttl");
 }
 
 static void offer_keys(const struct shell *shell, const struct candidates *candidates, bool app)
 {
     char word[8];
-    for (uint16_t i = 0; app && i < shell->book.app_keys; i++) {
-        snprintf(word, sizeof word, "%x", shell->book.app_key[i].app);
+    const struct shell_pairs *keys = &shell->book.tables[SHELL_APP_KEYS];
+    for (uint16_t i = 0; app && i < keys->count; i++) {
+        snprintf(word, sizeof word, "%x", keys->pair[i].first);
         offer(candidates, word);
     }
     for (uint16_t i = 0; !app && i < 16; i++) {
@@ -130,6 +191,7 @@ static void offer_argument(const struct shell *shell, const struct candidates *c
         offer_elements(shell, candidates, "");
         break;
     case SHELL_DESTINATION:
+    case SHELL_ANY:
         offer_elements(shell, candidates, "");
         offer_groups(shell, candidates, "");
         break;
@@ -157,8 +219,33 @@ static void offer_argument(const struct shell *shell, const struct candidates *c
     case SHELL_VERB:
         offer_verbs(candidates);
         break;
+    case SHELL_MESSAGE:
+        offer_messages(candidates);
+        break;
     default:
         break;
+    }
+}
+
+/* `before` words stand in front of the one that is completed, the verb being the first. */
+static void complete_argument(const struct shell *shell, const struct candidates *candidates,
+                              const struct shell_verb *verb, char **words, unsigned before)
+{
+    unsigned place = 0;
+    const char *plain[SHELL_WORDS_MAX];
+    for (unsigned i = 1; i < before; i++) {
+        if (words[i][0] != '@') {
+            plain[place++] = words[i];
+        }
+    }
+    for (unsigned i = 0; i <= place && i < SHELL_ARGUMENTS_MAX && verb->arguments[i].name != NULL; i++) {
+        if (verb->arguments[i].kind == SHELL_REST) {
+            offer_fields(candidates, plain[i - 1], plain[place - 1]);
+            return;
+        }
+    }
+    if (place < SHELL_ARGUMENTS_MAX && verb->arguments[place].name != NULL && bramble_node_is_member(shell->node)) {
+        offer_argument(shell, candidates, &verb->arguments[place]);
     }
 }
 
@@ -192,11 +279,5 @@ void shell_complete(const struct shell *shell, const char *line, void (*found)(v
         offer_groups(shell, &candidates, "@");
         return;
     }
-    unsigned place = before - 1;
-    for (unsigned i = 1; i < before; i++) {
-        place -= words[i][0] == '@';
-    }
-    if (place < SHELL_ARGUMENTS_MAX && verb->arguments[place].name != NULL && bramble_node_is_member(shell->node)) {
-        offer_argument(shell, &candidates, &verb->arguments[place]);
-    }
+    complete_argument(shell, &candidates, verb, words, before);
 }

@@ -66,9 +66,11 @@ static unsigned code_of(unsigned cause)
 static void failed(struct shell *shell, const struct bramble_provisioning_event *event)
 {
     unsigned cause = event->of.cause;
+    bool late = shell->timed_out && cause == BRAMBLE_PROVISIONING_CAUSE_CANCELLED;
     shell_set(shell, "cause", json_string(bramble_provisioning_cause_name(cause)));
-    shell->outcome.code = code_of(cause);
-    shell_say(shell, "%s was not provisioned: %s", as_hex(event->uuid, 16), bramble_provisioning_cause_text(cause));
+    shell->outcome.code = late ? SHELL_NO_ANSWER : code_of(cause);
+    shell_say(shell, "%s was not provisioned: %s", as_hex(event->uuid, 16),
+              late ? "the time of --timeout or `timeout` is up" : bramble_provisioning_cause_text(cause));
     if (shell->outcome.code == SHELL_NO_ANSWER) {
         shell_set(shell, "waited_ms",
                   json_integer((json_int_t)((bramble_node_now(shell->node) - shell->begun) / 1000)));
@@ -127,7 +129,10 @@ void shell_provision(struct shell *shell, const struct shell_value *values)
 {
     struct bramble_provision_options options = {.authentication = BRAMBLE_AUTHENTICATION_BEST, .action = 255};
     memcpy(options.uuid, values[0].octets, 16);
-    int result = bramble_provisioner_membership(shell->node, 0, &options.membership);
+    if (values[3].given && !shell_knows_net_key(shell, values[3].number)) {
+        return;
+    }
+    int result = bramble_provisioner_membership(shell->node, (uint16_t)values[3].number, &options.membership);
     options.membership.address = values[1].given ? (uint16_t)values[1].number : 0;
     if (values[2].given) {
         options.authentication = BRAMBLE_AUTHENTICATION_STATIC;
@@ -138,6 +143,7 @@ void shell_provision(struct shell *shell, const struct shell_value *values)
         options.input_actions = ALL_INPUT_ACTIONS;
     }
     shell->asked = false;
+    shell->timed_out = false;
     shell->outcome.code = SHELL_FAILED;
     if (result >= 0) {
         result = bramble_provision(shell->node, &options);
@@ -148,6 +154,15 @@ void shell_provision(struct shell *shell, const struct shell_value *values)
         return;
     }
     shell->link = (uint32_t)result;
+    if (shell->timeout_ms > 0) {
+        shell->deadline = shell->now + BRAMBLE_MILLISECONDS((bramble_time)shell->timeout_ms);
+    }
+}
+
+void shell_provision_due(struct shell *shell)
+{
+    shell->timed_out = true;
+    shell_provision_cancel(shell);
 }
 
 void shell_provision_cancel(struct shell *shell)

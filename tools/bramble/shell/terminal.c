@@ -134,7 +134,8 @@ static unsigned char insert(EditLine *editor, const struct found *found, const c
     const char *space = strrchr(line, ' ');
     size_t begun = strlen(space != NULL ? space + 1 : line);
     size_t common = common_start(found);
-    char *added = format_text("%.*s%s", (int)(common - begun), found->words[0] + begun, found->count == 1 ? " " : "");
+    bool whole = found->count == 1 && found->words[0][common - 1] != '=';
+    char *added = format_text("%.*s%s", (int)(common - begun), found->words[0] + begun, whole ? " " : "");
     int result = added[0] != '\0' ? el_insertstr(editor, added) : -1;
     bool more = added[0] != '\0';
     free(added);

@@ -1,5 +1,8 @@
 /* Words: splitting a line, reading arguments by their types, and saying what is wrong with them.
  *
+ * Arguments stand in the order of the verb's table. An optional one may be given by its name instead, as NAME=VALUE in
+ * lower case, wherever it stands and whichever others are left out.
+ *
  * An error names the argument, what was given, and what would be right; the usage of the verb stands behind it.
  */
 #include "shell/shell.h"
@@ -62,8 +65,32 @@ static const char *read_hexadecimal(const char *word, uint32_t least, uint32_t m
     return NULL;
 }
 
-static const char *read_address(uint8_t kind, const char *word, struct shell_value *value)
+/* A Label UUID, or the virtual address of one that is known. */
+static const char *read_label(const struct shell *shell, const char *word, struct shell_value *value)
 {
+    unsigned found = 0;
+    if (strlen(word) == 32 && hex_read(word, value->octets, 16)) {
+        value->number = shell_label_address(shell, value->octets);
+        found = 1;
+    }
+    for (unsigned i = 0; found == 0 && i < shell->book.labels; i++) {
+        if (shell->book.label[i].address == value->number) {
+            memcpy(value->octets, shell->book.label[i].uuid, 16);
+            found++;
+        }
+    }
+    value->label = found == 1;
+    return found == 1  ? NULL
+           : found > 1 ? "several labels have this virtual address; write the label itself, 32 hexadecimal digits"
+                       : "of this virtual address no label is known; `virt-add LABEL` makes it known";
+}
+
+static const char *read_address(const struct shell *shell, uint8_t kind, const char *word, struct shell_value *value)
+{
+    bool may_be_virtual = kind == SHELL_GROUP || kind == SHELL_ANY;
+    if (may_be_virtual && (strlen(word) == 32 || read_hexadecimal(word, 0x8000, 0xBFFF, value) == NULL)) {
+        return read_label(shell, word, value);
+    }
     if (kind == SHELL_ADDRESS) {
         return read_hexadecimal(word, 1, 0x7FFF, value) == NULL
                    ? NULL
@@ -72,11 +99,24 @@ static const char *read_address(uint8_t kind, const char *word, struct shell_val
     if (kind == SHELL_GROUP) {
         return read_hexadecimal(word, 0xC000, 0xFFFF, value) == NULL
                    ? NULL
-                   : "the address of a group has hexadecimal digits, c000 to ffff";
+                   : "the address of a group has hexadecimal digits, c000 to ffff; a virtual one is known by its label";
     }
     bool right =
         read_hexadecimal(word, 0, 0xFFFF, value) == NULL && (value->number < 0x8000 || value->number >= 0xC000);
     return right ? NULL : "an address has hexadecimal digits: 0001 to 7fff, c000 to ffff for a group, 0 for nobody";
+}
+
+bool shell_read_address(struct shell *shell, const char *word, bool anybody, struct shell_value *value)
+{
+    const char *right = read_address(shell, anybody ? SHELL_ANY : SHELL_ADDRESS, word, value);
+    value->given = true;
+    if (right == NULL && value->number == 0) {
+        right = "nobody has the address 0";
+    }
+    if (right != NULL) {
+        shell_end(shell, SHELL_USAGE, "@%s: %s", word, right);
+    }
+    return right == NULL;
 }
 
 static const char *read_model(const char *word, struct shell_value *value)
@@ -219,7 +259,8 @@ static bool read_one(struct shell *shell, const struct shell_argument *argument,
     case SHELL_ADDRESS:
     case SHELL_DESTINATION:
     case SHELL_GROUP:
-        right = read_address(argument->kind, word, value);
+    case SHELL_ANY:
+        right = read_address(shell, argument->kind, word, value);
         break;
     case SHELL_UUID:
         right = read_uuid(shell, word, value);
@@ -231,7 +272,8 @@ static bool read_one(struct shell *shell, const struct shell_argument *argument,
         right = read_model(word, value);
         break;
     case SHELL_COMPANY:
-        right = read_hexadecimal(word, 0, 0xFFFF, value) == NULL ? NULL : "a company has hexadecimal digits, 0 to ffff";
+    case SHELL_HEXADECIMAL:
+        right = read_hexadecimal(word, 0, 0xFFFF, value) == NULL ? NULL : "it has hexadecimal digits, 0 to ffff";
         break;
     case SHELL_NUMBER:
         return read_number(shell, argument, word, value);
@@ -256,31 +298,82 @@ static bool read_one(struct shell *shell, const struct shell_argument *argument,
     return right == NULL;
 }
 
+static void wrong_words(struct shell *shell, const char *format, const char *word)
+{
+    struct text usage = {0};
+    shell_usage(shell->verb, &usage);
+    shell_say(shell, format, word);
+    shell_end(shell, SHELL_USAGE, "usage: %s", usage.octets);
+    text_free(&usage);
+}
+
+/* The optional argument that NAME=VALUE names; NULL: it is no such word. */
+static const struct shell_argument *named(const struct shell_verb *verb, const char *word)
+{
+    size_t size = strcspn(word, "=");
+    for (const struct shell_argument *argument = verb->arguments; argument->name != NULL; argument++) {
+        size_t i = 0;
+        while (i < size && argument->name[i] == toupper((unsigned char)word[i])) {
+            i++;
+        }
+        if (argument->optional && i == size && word[size] == '=' && !isupper((unsigned char)argument->name[size])) {
+            return argument;
+        }
+    }
+    return NULL;
+}
+
+/* Reads the words NAME=VALUE and takes them out. */
+static bool read_named(struct shell *shell, char **words, unsigned *count, struct shell_value *values)
+{
+    unsigned kept = 0;
+    for (unsigned i = 0; i < *count; i++) {
+        const struct shell_argument *argument = named(shell->verb, words[i]);
+        if (argument == NULL) {
+            words[kept++] = words[i];
+        } else if (!read_one(shell, argument, strchr(words[i], '=') + 1, &values[argument - shell->verb->arguments])) {
+            return false;
+        }
+    }
+    *count = kept;
+    return true;
+}
+
+/* A company behind a model makes it a vendor's. */
+static void join_company(const struct shell_argument *argument, struct shell_value *value)
+{
+    if (argument->kind == SHELL_COMPANY && value->given) {
+        value[-1].number = value->number << 16 | (value[-1].number & 0xFFFFU);
+    }
+}
+
 bool shell_read(struct shell *shell, const struct shell_verb *verb, char **words, unsigned count,
                 struct shell_value *values)
 {
-    struct text usage = {0};
-    unsigned i = 0;
-    for (; i < SHELL_ARGUMENTS_MAX && verb->arguments[i].name != NULL; i++) {
-        const struct shell_argument *argument = &verb->arguments[i];
-        if (i >= count && !argument->optional) {
-            shell_usage(verb, &usage);
-            shell_end(shell, SHELL_USAGE, "%s is missing\nusage: %s", argument->name, usage.octets);
-            text_free(&usage);
-            return false;
-        }
-        if (i < count && !read_one(shell, argument, words[i], &values[i])) {
-            return false;
-        }
-        if (i > 0 && argument->kind == SHELL_COMPANY && values[i].given) {
-            values[i - 1].number = values[i].number << 16 | (values[i - 1].number & 0xFFFFU);
-        }
+    bool rest = false;
+    for (unsigned i = 0; i < SHELL_ARGUMENTS_MAX && verb->arguments[i].name != NULL; i++) {
+        rest = rest || verb->arguments[i].kind == SHELL_REST;
     }
-    if (count > i) {
-        shell_usage(verb, &usage);
-        shell_end(shell, SHELL_USAGE, "\"%s\" is one word too many\nusage: %s", words[i], usage.octets);
-        text_free(&usage);
+    if (!rest && !read_named(shell, words, &count, values)) {
         return false;
     }
-    return true;
+    unsigned at = 0;
+    for (unsigned i = 0; i < SHELL_ARGUMENTS_MAX && verb->arguments[i].name != NULL; i++) {
+        const struct shell_argument *argument = &verb->arguments[i];
+        if (argument->kind == SHELL_REST) {
+            values[i].words = words + at;
+            values[i].count = count - at;
+            at = count;
+        } else if (at == count && !argument->optional) {
+            wrong_words(shell, "%s is missing", argument->name);
+            return false;
+        } else if (at < count && !values[i].given && !read_one(shell, argument, words[at++], &values[i])) {
+            return false;
+        }
+        join_company(argument, &values[i]);
+    }
+    if (count > at) {
+        wrong_words(shell, "\"%s\" is one word too many", words[at]);
+    }
+    return count == at;
 }
