@@ -69,7 +69,7 @@ struct bramble_limits {
     X(cache_entries, 2U, 65535U)                                                                                       \
     X(replay_entries, 0U, 2048U)                                                                                       \
     X(interests, 0U, 65535U)                                                                                           \
-    X(advertising_buffers, 3U, 65535U)                                                                                 \
+    X(advertising_buffers, 3U, 255U)                                                                                   \
     X(segmented_out, 0U, 65535U)                                                                                       \
     X(segmented_in, 0U, 65535U)                                                                                        \
     X(segmented_octets, 0U, 384U)                                                                                      \

@@ -54,7 +54,7 @@ void access_replies_end(struct access *access)
 static uint32_t random_delay_us(const struct access *access, bool unicast)
 {
     uint32_t random = 0;
-    const struct bramble_port *port = access->network->port;
+    const struct bramble_port *port = access->network->books->port;
     if (port->random(port->context, (uint8_t *)&random, sizeof random) < 0) {
         random = 0;
     }

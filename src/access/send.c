@@ -48,7 +48,7 @@ static int send_message(struct access *access, unsigned model, const struct tran
     if (!destination_allowed(message)) {
         return BRAMBLE_ERROR_ADDRESS;
     }
-    uint16_t interest = network_interest_in(access->network, message->dst);
+    unsigned interest = network_interest_in(access->network, message->dst);
     if ((interest & NETWORK_INTEREST_ELEMENT) != 0) {
         return loop_back(access, model, message, payload);
     }

@@ -50,7 +50,7 @@ static struct keys_net *net_of(const struct bramble_key_refresh *refresh)
 /* The new value of a key: chosen by the caller, or drawn. */
 static int new_key(const struct access *access, const uint8_t *chosen, uint8_t key[16])
 {
-    const struct bramble_port *port = access->network->port;
+    const struct bramble_port *port = access->network->books->port;
     if (chosen != NULL) {
         memcpy(key, chosen, 16);
         return 0;

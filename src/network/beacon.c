@@ -14,7 +14,6 @@
 #define FLAG_IV_UPDATE 0x02U
 #define INTERVAL BRAMBLE_SECONDS(10)
 #define INTERVAL_MAX BRAMBLE_SECONDS(600)
-#define PRIORITY_BEACON 3U /* before what is relayed: one in ten seconds, which others must not keep from going out */
 
 int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key beacon_key, const uint8_t network_id[8],
                                uint8_t flags, uint32_t iv_index, uint8_t out[NETWORK_SECURE_BEACON_OCTETS])
@@ -58,19 +57,10 @@ static void send(struct network *network, const struct keys_net *net)
     const struct keys_net_generation *generation = &net->generation[keys_net_sending(net)];
     uint8_t flags =
         (uint8_t)((net->phase == 2 ? FLAG_KEY_REFRESH : 0) | (network->iv.in_progress ? FLAG_IV_UPDATE : 0));
-    uint8_t beacon[NETWORK_SECURE_BEACON_OCTETS];
-    if (network_secure_beacon_seal(network->crypto, generation->beacon, generation->network_id, flags,
-                                   network->iv.index, beacon) < 0) {
-        return;
-    }
-    const struct bearer_request request = {
-        .ad_type = BRAMBLE_AD_MESH_BEACON,
-        .kind = BRAMBLE_ADVERTISEMENT_BEACON,
-        .priority = PRIORITY_BEACON,
-        .count = 1,
-        .interval_ms = 20,
-    };
-    if (bearer_send(network->bearer, &request, view_of(beacon, sizeof beacon)) > 0) {
+    struct bearer_buffer *buffer = bearer_take(network->bearer, BRAMBLE_ADVERTISEMENT_BEACON);
+    if (buffer != NULL && network_secure_beacon_seal(network->keys->crypto, generation->beacon, generation->network_id,
+                                                     flags, network->iv.index, bearer_pdu(buffer)) == 0) {
+        bearer_put(network->bearer, buffer, NETWORK_SECURE_BEACON_OCTETS);
         network->beacons_sent++;
     }
 }
@@ -128,7 +118,7 @@ void network_beacon_set(struct network *network, bool on)
 void network_beacon_soon(struct network *network)
 {
     uint16_t random = 0; /* spread over a second, so that neighbours do not all answer at once */
-    (void)network->port->random(network->port->context, (uint8_t *)&random, sizeof random);
+    (void)network->books->port->random(network->books->port->context, (uint8_t *)&random, sizeof random);
     for (uint16_t i = 0; i < network->keys->net_count; i++) {
         network->beacons[i].next = 0;
     }
@@ -144,7 +134,7 @@ void network_key_refreshed(struct network *network, struct keys_net *net)
 {
     struct bramble_trace trace = {.key_index = net->index, .value = net->phase};
     books_trace(network->books, BRAMBLE_TRACE_KEY_REFRESH, &trace);
-    network->receiver.key_refresh(network->receiver.context, net);
+    network->receiver->key_refresh(network->context, net);
     network_beacon_soon(network);
 }
 
@@ -199,8 +189,8 @@ static enum bramble_drop secure_beacon(struct network *network, struct bramble_v
             uint32_t iv_index = iv_index_in(beacon);
             if (memcmp(cached, beacon.data + 1, NETWORK_SECURE_BEACON_OCTETS - 1) != 0) {
                 why = BRAMBLE_DROP_BEACON_AUTHENTICATION;
-                if (network_secure_beacon_open(network->crypto, net->generation[g].beacon, beacon, &flags, &iv_index) <
-                    0) {
+                if (network_secure_beacon_open(network->keys->crypto, net->generation[g].beacon, beacon, &flags,
+                                               &iv_index) < 0) {
                     continue;
                 }
                 memcpy(cached, beacon.data + 1, NETWORK_SECURE_BEACON_OCTETS - 1);

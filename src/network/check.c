@@ -23,7 +23,8 @@ static bool interest_check(const struct network *network, uint16_t place, struct
         twice = twice ||
                 (network->interests[i].address == interest->address && network->interests[i].kind == interest->kind);
     }
-    if (twice || (interest->address != 0) != (interest->uses != 0)) {
+    bool gap = interest->address != 0 && place > 0 && network->interests[place - 1].address == 0;
+    if (twice || gap || (interest->address != 0) != (interest->uses != 0)) {
         return invariant_broken(violation, "N4: each place of the interest table is in use exactly while it is used",
                                 interest->address);
     }
@@ -37,9 +38,9 @@ bool network_check(const struct network *network, struct bramble_violation *viol
     if (!sequence_check(network, violation) || !network_iv_check(network, violation)) {
         return false;
     }
-    if (cache->key_next >= cache->count || cache->fingerprint_next >= cache->count) {
-        return invariant_broken(violation, "N3: the rings of the message cache are written within their bounds",
-                                cache->key_next >= cache->count ? cache->key_next : cache->fingerprint_next);
+    if (cache->next >= cache->count) {
+        return invariant_broken(violation, "N3: the ring of the message cache is written within its bounds",
+                                cache->next);
     }
     for (uint16_t i = 0; i < network->interest_count; i++) {
         if (!interest_check(network, i, violation)) {

@@ -34,8 +34,8 @@
  *   I9  The age is counted exactly while the node is a member; who is none has index 0 and no update.
  *
  * Ending an update waits until transport holds the index no longer; beginning and recovery do not wait. When the index
- * grows the message cache forgets what it holds with the IVI bit of the new one: that is of two updates ago, and the
- * same numbers come again. When it leaps it forgets all.
+ * grows the message cache forgets what it holds: the IVI bit of the new one was that of two updates ago, and the same
+ * numbers come again.
  *
  * Who needs new numbers gets them by itself: a member of the primary subnet that has used half of its sequence numbers
  * starts an update as soon as the 96 h rule allows, and ends it likewise. Half is left then: at the advised ten PDUs a
@@ -107,28 +107,26 @@ static int enter(struct network *network, uint32_t index, bool in_progress, bool
         network->sequence = 0;
         network->sequence_reserved = 0;
     }
-    int result = network->receiver.save_iv_record(network->receiver.context);
+    int result = network->receiver->save_iv_record(network->context);
     if (result < 0) { /* nothing has been announced or sent yet: stay where we were, the next beacon tries again */
         network->iv = before;
         network->sequence = sequence;
         network->sequence_reserved = reserved;
         return BRAMBLE_ERROR_STORE;
     }
-    if (index - before.index > 1) {
-        network_cache_clear(&network->cache); /* of an index that lies three back, by the IVI bit of one to come */
-    } else if (index != before.index) {
-        network_cache_forget(&network->cache, index);
+    if (index != before.index) {
+        network_cache_clear(&network->cache);
     }
     struct bramble_trace trace = {.iv_index = index, .value = in_progress, .sequence = sequence};
     books_trace(network->books, BRAMBLE_TRACE_IV_INDEX, &trace);
-    network->receiver.iv_changed(network->receiver.context, before.index, recovered);
+    network->receiver->iv_changed(network->context);
     network_beacon_soon(network);
     return 0;
 }
 
 static int leave_in_progress(struct network *network)
 {
-    if (network->receiver.iv_held(network->receiver.context)) {
+    if (network->receiver->iv_held(network->context)) {
         network->iv.leaving = true;
         return 0;
     }
@@ -150,9 +148,7 @@ static void out_of_reach(struct network *network, uint32_t iv_index)
     bool told_too_far = told && iv->heard_ahead - iv->index > INDEX_AHEAD_MAX;
     if (!told || (!told_too_far && iv_index - iv->index > INDEX_AHEAD_MAX)) {
         iv->heard_ahead = iv_index;
-        if (network->receiver.iv_out_of_reach != NULL) {
-            network->receiver.iv_out_of_reach(network->receiver.context);
-        }
+        network->receiver->iv_out_of_reach(network->context);
     }
 }
 
@@ -250,7 +246,7 @@ static void aged(void *context, struct bramble_timer *timer)
     network->iv.save_minutes = (uint8_t)(next < SAVE_MINUTES_MAX ? next : SAVE_MINUTES_MAX);
     timer_start_at(network->timers, timer, timer->due + network->iv.save_minutes * MINUTE);
     if (state_age(network) <= AGE_RECOVERY) {
-        (void)network->receiver.save_iv_record(network->receiver.context);
+        (void)network->receiver->save_iv_record(network->context);
     }
     if (network->iv.in_progress && state_age(network) >= AGE_MAXIMUM) {
         (void)enter(network, network->iv.index, false, false);

@@ -6,11 +6,9 @@
 #include "network/network.h"
 
 #define SEQUENCE_LOW 0xF00000U
-#define PRIORITY_RELAY 4U
 
 void network_init(struct network *network)
 {
-    network_cache_clear(&network->cache);
     network_iv_init(network);
     network_beacon_init(network);
 }
@@ -38,28 +36,30 @@ void network_stop(struct network *network)
 
 int network_draw(struct network *network)
 {
-    if (network->sequence > NETWORK_SEQUENCE_MAX) {
+    uint32_t sequence = network->sequence;
+    if (sequence > NETWORK_SEQUENCE_MAX) {
         return BRAMBLE_ERROR_SEQUENCE;
     }
-    if (network->sequence >= network->sequence_reserved) { /* S2: in the store first */
+    if (sequence >= network->sequence_reserved) { /* S2: in the store first */
         uint32_t before = network->sequence_reserved;
-        network->sequence_reserved = network->sequence + NETWORK_SEQUENCE_BLOCK;
-        if (network->receiver.save_iv_record(network->receiver.context) < 0) {
+        network->sequence_reserved = sequence + NETWORK_SEQUENCE_BLOCK;
+        if (network->receiver->save_iv_record(network->context) < 0) {
             network->sequence_reserved = before;
             return BRAMBLE_ERROR_STORE;
         }
-        if (network->sequence >= SEQUENCE_LOW && network->receiver.sequence_low != NULL) {
-            network->receiver.sequence_low(network->receiver.context);
+        if (sequence >= SEQUENCE_LOW) {
+            network->receiver->sequence_low(network->context);
         }
     }
-    return (int)network->sequence++;
+    network->sequence = sequence + 1U;
+    return (int)sequence;
 }
 
 /* A write that fails may have reached the store all the same: the block counts as given back in any case (S2). */
 void network_sequence_settle(struct network *network)
 {
     network->sequence_reserved = network->sequence;
-    (void)network->receiver.save_iv_record(network->receiver.context);
+    (void)network->receiver->save_iv_record(network->context);
 }
 
 static void trace_of(const struct envelope *envelope, struct bramble_trace *trace)
@@ -79,34 +79,36 @@ static void trace_of(const struct envelope *envelope, struct bramble_trace *trac
     trace->value = envelope->drop_value;
 }
 
-int network_send(struct network *network, const struct envelope *envelope, uint8_t priority, bearer_done_callback *done,
-                 void *context, uint32_t tag)
+static void tell_trace(const struct network *network, enum bramble_trace_kind kind, const struct envelope *envelope)
+{
+    if (books_traced(network->books)) {
+        struct bramble_trace trace;
+        trace_of(envelope, &trace);
+        books_trace(network->books, kind, &trace);
+    }
+}
+
+int network_send(struct network *network, const struct envelope *envelope, uint32_t tag)
 {
     const struct keys_net *net = envelope->net;
     bool relayed = envelope->origin == BRAMBLE_ORIGIN_RELAYED;
-    struct bramble_transmit transmit = relayed ? network->relay_retransmit : network->network_transmit;
-    uint8_t pdu[NETWORK_PDU_MAX];
-    int size = network_pdu_seal(network->crypto, &net->generation[keys_net_sending(net)].flooding, envelope, pdu);
+    const struct bramble_transmit *transmit = relayed ? &network->relay_retransmit : &network->network_transmit;
+    struct bearer_buffer *buffer =
+        bearer_take(network->bearer, relayed ? BRAMBLE_ADVERTISEMENT_RELAY : BRAMBLE_ADVERTISEMENT_LOCAL);
+    if (buffer == NULL) {
+        return BRAMBLE_ERROR_FULL;
+    }
+    int size = network_pdu_seal(network->keys->crypto, &net->generation[keys_net_sending(net)].flooding, envelope,
+                                bearer_pdu(buffer));
     if (size < 0) {
         return size;
     }
-    const struct bearer_request request = {
-        .ad_type = BRAMBLE_AD_MESH_MESSAGE,
-        .kind = relayed ? BRAMBLE_ADVERTISEMENT_RELAY : BRAMBLE_ADVERTISEMENT_LOCAL,
-        .priority = priority,
-        .count = transmit.count,
-        .interval_ms = transmit.interval_ms,
-        .done = done,
-        .context = context,
-        .tag = tag,
-    };
-    int handle = bearer_send(network->bearer, &request, view_of(pdu, (size_t)size));
-    if (handle >= 0 && books_traced(network->books)) {
-        struct bramble_trace trace;
-        trace_of(envelope, &trace);
-        books_trace(network->books, BRAMBLE_TRACE_SENT, &trace);
-    }
-    return handle;
+    buffer->count = transmit->count;
+    buffer->interval_ms = transmit->interval_ms;
+    buffer->tag = tag;
+    bearer_put(network->bearer, buffer, (size_t)size);
+    tell_trace(network, BRAMBLE_TRACE_SENT, envelope);
+    return 0;
 }
 
 /* ---- In ---------------------------------------------------------------------------------------------------------- */
@@ -118,177 +120,186 @@ static void drop(struct envelope *envelope, enum bramble_drop reason, uint32_t v
     envelope->drop_value = value;
 }
 
-/* Tries one key. True when it settles the PDU: opened, or broken crypto. An apparent echo or repeat is left in the
- * envelope's classification and the search goes on. */
-static bool try_key(struct network *network, struct keys_net *net, unsigned generation, struct bramble_view pdu,
-                    struct envelope *envelope)
+/* Tries the key that the envelope names. 0: it is opened. _EXISTS: an echo or a repeat, as the envelope's class says.
+ * _AUTHENTICATION, _LENGTH, _CRYPTO. What the header says is in the envelope in any case. */
+static int try_key(struct network *network, const struct keys_credential *credential, const struct bramble_view *pdu,
+                   struct envelope *envelope)
 {
-    const struct keys_credential *credential = &net->generation[generation].flooding;
-    struct envelope candidate;
-    candidate.opcode = 0;
-    uint32_t iv_index = network_pdu_iv_index(network->iv.index, pdu.data[0]);
-    if (iv_index > network->iv.index) {
-        return false; /* of the index before 0, which does not exist */
-    }
-    int result = network_pdu_header(network->crypto, credential, iv_index, pdu, &candidate);
+    const struct bramble_crypto *crypto = network->keys->crypto;
+    int result = network_pdu_header(crypto, credential, pdu->data, envelope);
     if (result < 0) {
-        drop(envelope, BRAMBLE_DROP_NETWORK_CRYPTO, 0);
-        return true;
+        return result;
     }
-    uint64_t key = network_cache_key(net->index, iv_index, candidate.src, candidate.seq);
-    bool own = network_is_own(network, candidate.src);
-    if (own || network_cache_has(&network->cache, key)) {
-        envelope->classification = own ? BRAMBLE_CLASS_OWN_ECHO : BRAMBLE_CLASS_REPEATED;
-        envelope->drop = BRAMBLE_DROP_NONE;
-        envelope->net = net;
-        envelope->src = candidate.src;
-        envelope->seq = candidate.seq;
-        envelope->ttl = candidate.ttl;
-        envelope->ctl = candidate.ctl;
-        envelope->iv_index = iv_index;
-        return false;
+    uint32_t key = network_cache_key(envelope->net->index, envelope->iv_index, envelope->src, envelope->seq);
+    envelope->classification = BRAMBLE_CLASS_OWN_ECHO;
+    if (network_is_own(network, envelope->src)) {
+        return BRAMBLE_ERROR_EXISTS;
     }
-    result = network_pdu_body(network->crypto, credential, pdu, &candidate);
-    if (result < 0) {
-        if (result == BRAMBLE_ERROR_CRYPTO) {
-            drop(envelope, BRAMBLE_DROP_NETWORK_CRYPTO, 0);
-        }
-        return result == BRAMBLE_ERROR_CRYPTO;
+    envelope->classification = BRAMBLE_CLASS_REPEATED;
+    if (network_cache_has(&network->cache, key)) {
+        return BRAMBLE_ERROR_EXISTS;
     }
-    candidate.origin = BRAMBLE_ORIGIN_RELAYED;
-    candidate.bearer = envelope->bearer;
-    candidate.rssi_dbm = envelope->rssi_dbm;
-    candidate.credentials = BRAMBLE_CREDENTIALS_FLOODING;
-    candidate.generation = (uint8_t)generation;
-    candidate.net = net;
-    candidate.classification = BRAMBLE_CLASS_DROPPED;
-    candidate.drop = BRAMBLE_DROP_NONE;
-    candidate.drop_value = 0;
-    *envelope = candidate;
-    network_cache_add(&network->cache, key);
-    return true;
+    result = network_pdu_body(crypto, credential, pdu, envelope);
+    if (result == 0) {
+        network_cache_add(&network->cache, key); /* N1 */
+    }
+    return result;
 }
 
-/* True when the envelope holds an authentic PDU that we have not had before. */
-static bool open_pdu(struct network *network, struct bramble_view pdu, struct envelope *envelope)
+/* The key of this number, if it is there and has the NID, goes into the envelope. Each NetKey has two numbers, the
+ * first for its new generation (as in beacon.c). NULL: it is not. */
+static const struct keys_credential *candidate(const struct network *network, unsigned number, unsigned nid,
+                                               struct envelope *envelope)
 {
-    uint8_t nid = pdu.data[0] & 0x7F;
-    drop(envelope, BRAMBLE_DROP_NETWORK_UNKNOWN_NID, nid);
-    for (uint16_t i = 0; i < network->keys->net_count; i++) {
-        struct keys_net *net = &network->keys->nets[i];
-        if (net->index == BRAMBLE_KEY_INDEX_NONE) {
+    struct keys_net *net = &network->keys->nets[number / 2U];
+    unsigned generation = ~number & 1U;
+    const struct keys_credential *credential = &net->generation[generation].flooding;
+    if (net->index == BRAMBLE_KEY_INDEX_NONE || generation >= keys_net_generations(net) || credential->nid != nid) {
+        return NULL;
+    }
+    envelope->net = net;
+    envelope->generation = (uint8_t)generation;
+    return credential;
+}
+
+/* True when the envelope holds an authentic PDU that we have not had before. Else its class is that of the first key
+ * under which it is known; what a key that does not open it makes of the header means nothing. */
+static bool open_pdu(struct network *network, const struct bramble_view *pdu, struct envelope *envelope)
+{
+    const unsigned none = 2U * network->keys->net_count;
+    enum bramble_drop why = BRAMBLE_DROP_NETWORK_UNKNOWN_NID;
+    uint32_t iv_index = network_pdu_iv_index(network->iv.index, pdu->data[0]);
+    unsigned nid = pdu->data[0] & 0x7FU;
+    unsigned known = none;
+    unsigned tried = none;
+    envelope->iv_index = iv_index;
+    for (unsigned number = 0; number < none; number++) {
+        const struct keys_credential *credential = candidate(network, number, nid, envelope);
+        if (credential == NULL) {
             continue;
         }
-        for (unsigned generation = keys_net_generations(net); generation-- > 0;) { /* as in beacon.c */
-            if (net->generation[generation].flooding.nid != nid) {
-                continue;
-            }
-            if (envelope->drop == BRAMBLE_DROP_NETWORK_UNKNOWN_NID) {
-                drop(envelope, BRAMBLE_DROP_NETWORK_AUTHENTICATION, nid);
-            }
-            if (try_key(network, net, generation, pdu, envelope)) {
-                return envelope->drop == BRAMBLE_DROP_NONE;
-            }
+        tried = number;
+        why = BRAMBLE_DROP_NETWORK_AUTHENTICATION;
+        if (iv_index > network->iv.index) {
+            continue; /* of the index before 0, which does not exist */
         }
+        int result = try_key(network, credential, pdu, envelope);
+        if (result == 0) {
+            return true;
+        }
+        if (result == BRAMBLE_ERROR_CRYPTO) {
+            why = BRAMBLE_DROP_NETWORK_CRYPTO;
+            known = none;
+            break;
+        }
+        known = result == BRAMBLE_ERROR_EXISTS && known == none ? number : known;
+    }
+    if (known == none) {
+        memset(envelope, 0, offsetof(struct envelope, octets));
+        drop(envelope, why, why == BRAMBLE_DROP_NETWORK_CRYPTO ? 0 : nid);
+    } else if (known != tried) {
+        const struct keys_credential *credential = candidate(network, known, nid, envelope);
+        (void)try_key(network, credential, pdu, envelope);
     }
     return false;
 }
 
+/* True when source, destination and length may be what they are. */
 static bool fields_allowed(struct envelope *envelope)
 {
-    if (!bramble_address_is_unicast(envelope->src)) {
-        drop(envelope, BRAMBLE_DROP_NETWORK_SOURCE, envelope->src);
-        return false;
+    enum bramble_drop why = BRAMBLE_DROP_NONE;
+    uint32_t value = envelope->dst;
+    if (value == BRAMBLE_ADDRESS_UNASSIGNED || (envelope->ctl && bramble_address_is_virtual(envelope->dst))) {
+        why = BRAMBLE_DROP_NETWORK_DESTINATION;
     }
     if (envelope->size == 0) { /* of a control message; an access message would be below the least length */
-        drop(envelope, BRAMBLE_DROP_NETWORK_LENGTH, 0);
-        return false;
+        why = BRAMBLE_DROP_NETWORK_LENGTH;
+        value = 0;
     }
-    if (envelope->dst == BRAMBLE_ADDRESS_UNASSIGNED || (envelope->ctl && bramble_address_is_virtual(envelope->dst))) {
-        drop(envelope, BRAMBLE_DROP_NETWORK_DESTINATION, envelope->dst);
-        return false;
+    if (!bramble_address_is_unicast(envelope->src)) {
+        why = BRAMBLE_DROP_NETWORK_SOURCE;
+        value = envelope->src;
     }
-    return true;
+    drop(envelope, why, why != BRAMBLE_DROP_NONE ? value : 0);
+    return why == BRAMBLE_DROP_NONE;
 }
 
-/* N2. A TTL of at least 2. */
-static int pass_on(struct network *network, const struct envelope *envelope)
+/* N2. The TTL is asked first: a TTL of 0 or 1 must not wrap. Answers why it was not passed on. */
+static enum bramble_drop pass_on(struct network *network, struct envelope *envelope)
 {
-    struct envelope onward = *envelope;
-    onward.origin = BRAMBLE_ORIGIN_RELAYED;
-    onward.ttl--;
-    int handle = network_send(network, &onward, PRIORITY_RELAY, NULL, NULL, 0);
-    network->relayed += handle >= 0;
-    return handle;
+    if (envelope->ttl < 2) {
+        return BRAMBLE_DROP_NETWORK_TTL;
+    }
+    if (!network->relay) {
+        return BRAMBLE_DROP_NETWORK_OTHER;
+    }
+    envelope->ttl--;
+    int result = network_send(network, envelope, 0);
+    envelope->ttl++;
+    return result < 0 ? BRAMBLE_DROP_NETWORK_RELAY_FULL : BRAMBLE_DROP_NONE;
 }
 
-/* The TTL is asked first: a TTL of 0 or 1 must not wrap. */
 static void relay(struct network *network, struct envelope *envelope)
 {
+    bool unwanted = envelope->classification == BRAMBLE_CLASS_DROPPED;
     if ((envelope->interest & NETWORK_INTEREST_ELEMENT) != 0) {
         return;
     }
-    bool unwanted = envelope->classification == BRAMBLE_CLASS_DROPPED;
-    bool without_reason = unwanted && envelope->drop == BRAMBLE_DROP_NONE;
-    enum bramble_drop why = BRAMBLE_DROP_NONE;
-    if (envelope->ttl < 2) {
-        why = BRAMBLE_DROP_NETWORK_TTL;
-    } else if (!network->relay || envelope->bearer != NETWORK_BEARER_ADVERTISING) {
-        why = BRAMBLE_DROP_NETWORK_OTHER;
-    } else if (pass_on(network, envelope) < 0) {
-        why = BRAMBLE_DROP_NETWORK_RELAY_FULL;
-        if (!without_reason) { /* it has another final word: that others do not get it from us is counted beside it */
-            struct bramble_trace trace;
-            trace_of(envelope, &trace);
-            trace.value = BRAMBLE_ADVERTISEMENT_RELAY;
-            books_later(network->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, &trace);
-        }
-    } else {
+    enum bramble_drop why = pass_on(network, envelope);
+    if (why == BRAMBLE_DROP_NONE) {
         envelope->classification = unwanted ? BRAMBLE_CLASS_RELAYED : envelope->classification;
-    }
-    if (without_reason && why != BRAMBLE_DROP_NONE) {
+    } else if (unwanted && envelope->drop == BRAMBLE_DROP_NONE) {
         drop(envelope, why, envelope->ttl);
-    }
-}
-
-static void close_books(struct network *network, const struct envelope *envelope)
-{
-    books_close(network->books, envelope->classification, envelope->drop);
-    if (books_traced(network->books)) {
+    } else if (why == BRAMBLE_DROP_NETWORK_RELAY_FULL) {
+        /* It has another final word: that others do not get it from us is counted beside it. */
         struct bramble_trace trace;
         trace_of(envelope, &trace);
-        books_trace(network->books, BRAMBLE_TRACE_HEARD, &trace);
+        trace.value = BRAMBLE_ADVERTISEMENT_RELAY;
+        books_later(network->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, &trace);
     }
 }
 
-void network_heard(struct network *network, const struct bearer_heard *heard, enum network_bearer bearer)
+/* True when the PDU is known from now on. */
+static bool take(struct network *network, const struct bearer_heard *heard, struct envelope *envelope)
+{
+    if (!open_pdu(network, &heard->pdu, envelope)) {
+        return envelope->classification == BRAMBLE_CLASS_REPEATED;
+    }
+    envelope->origin = BRAMBLE_ORIGIN_RELAYED;
+    envelope->rssi_dbm = heard->rssi_dbm;
+    envelope->credentials = BRAMBLE_CREDENTIALS_FLOODING;
+    envelope->opcode = 0;
+    if (!fields_allowed(envelope)) {
+        return false;
+    }
+    unsigned interest = network_interest_in(network, envelope->dst);
+    envelope->interest = (uint8_t)interest;
+    envelope->element = (interest & NETWORK_INTEREST_ELEMENT) != 0 ? (uint8_t)(envelope->dst - network->address) : 0xFF;
+    if ((interest & NETWORK_INTEREST_OURS) != 0) {
+        network->receiver->deliver(network->context, envelope);
+    }
+    relay(network, envelope);
+    return true;
+}
+
+void network_heard(struct network *network, const struct bearer_heard *heard)
 {
     struct envelope envelope;
-    struct bramble_view pdu = heard->pdu;
+    size_t size = heard->pdu.size;
     memset(&envelope, 0, offsetof(struct envelope, octets));
-    if (pdu.size >= NETWORK_PDU_MIN && pdu.size <= NETWORK_PDU_MAX &&
-        network_cache_has_fingerprint(&network->cache, network_cache_fingerprint(pdu))) {
-        envelope.classification = BRAMBLE_CLASS_REPEATED;
-        close_books(network, &envelope);
-        return;
-    }
-    envelope.bearer = (uint8_t)bearer;
-    envelope.rssi_dbm = heard->rssi_dbm;
     if (network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
-        drop(&envelope, BRAMBLE_DROP_NOT_PROVISIONED, (uint32_t)pdu.size);
-    } else if (pdu.size < NETWORK_PDU_MIN || pdu.size > NETWORK_PDU_MAX) {
-        drop(&envelope, BRAMBLE_DROP_NETWORK_LENGTH, (uint32_t)pdu.size);
-    } else if (open_pdu(network, pdu, &envelope) && fields_allowed(&envelope)) {
-        envelope.interest = network_interest_in(network, envelope.dst);
-        envelope.element =
-            (envelope.interest & NETWORK_INTEREST_ELEMENT) != 0 ? (uint8_t)(envelope.dst - network->address) : 0xFF;
-        if ((envelope.interest & NETWORK_INTEREST_OURS) != 0) {
-            network->receiver.deliver(network->receiver.context, &envelope);
+        drop(&envelope, BRAMBLE_DROP_NOT_PROVISIONED, (uint32_t)size);
+    } else if (size < NETWORK_PDU_MIN || size > NETWORK_PDU_MAX) {
+        drop(&envelope, BRAMBLE_DROP_NETWORK_LENGTH, (uint32_t)size);
+    } else {
+        uint32_t fingerprint = network_cache_fingerprint(heard->pdu.data);
+        uint32_t *place = network_cache_place(&network->cache, fingerprint);
+        if (*place == fingerprint) {
+            envelope.classification = BRAMBLE_CLASS_REPEATED;
+        } else if (take(network, heard, &envelope)) {
+            *place = fingerprint;
         }
-        relay(network, &envelope);
-        network_cache_add_fingerprint(&network->cache, network_cache_fingerprint(pdu));
-    } else if (envelope.classification == BRAMBLE_CLASS_REPEATED) {
-        network_cache_add_fingerprint(&network->cache, network_cache_fingerprint(pdu));
     }
-    close_books(network, &envelope);
+    books_close(network->books, envelope.classification, envelope.drop);
+    tell_trace(network, BRAMBLE_TRACE_HEARD, &envelope);
 }

@@ -18,8 +18,9 @@
  *   I1 to I9, of the IV index, stand in iv_index.c.
  *   N1  Only authenticated PDUs enter the message cache's keys. (Suites.)
  *   N2  A relayed PDU keeps subnet, IV index, sequence number and source; its TTL is one less and at least 1. (Suites.)
- *   N3  The rings of the message cache are written within their bounds.
- *   N4  A place of the interest table is in use exactly while it is used, and no interest stands in it twice.
+ *   N3  The ring of the message cache is written within its bounds.
+ *   N4  A place of the interest table is in use exactly while it is used, no free one lies before it, and no interest
+ *       stands in two.
  *   N5  Who is no member beacons nothing and draws no number.
  */
 #ifndef NETWORK_NETWORK_H
@@ -35,25 +36,24 @@
 #define NETWORK_PDU_MIN 14U
 #define NETWORK_TRANSPORT_MAX 16U /* octets of the transport PDU of an access message; 12 of a control message */
 #define NETWORK_SEQUENCE_MAX 0xFFFFFFU
-
-enum network_bearer { NETWORK_BEARER_ADVERTISING, NETWORK_BEARER_GATT, NETWORK_BEARER_LOOPBACK };
+#define NETWORK_ENVELOPE_OCTETS 22U /* what follows the header of the longest PDU */
 
 /* A network PDU with all that is known of it. Each layer completes what it learned. */
 struct envelope {
     uint8_t origin;      /* enum bramble_origin */
-    uint8_t bearer;      /* enum network_bearer it came by */
     uint8_t credentials; /* enum bramble_credentials */
     uint8_t generation;  /* of the NetKey that secured it (in only) */
-    struct keys_net *net;
-    bool ctl;
     uint8_t ttl;
+    bool ctl;
+    bool proxy;       /* a proxy configuration message: another nonce; CTL 1, TTL 0, DST 0000 */
+    uint8_t element;  /* of a unicast destination that is ours; 0xFF otherwise */
+    uint8_t interest; /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
+    int8_t rssi_dbm;
     uint16_t src;
     uint16_t dst;
+    struct keys_net *net;
     uint32_t seq;
     uint32_t iv_index;
-    int8_t rssi_dbm;
-    uint8_t element;   /* of a unicast destination that is ours; 0xFF otherwise */
-    uint16_t interest; /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
 
     /* What the layers above found out; for the trace and the books. */
     uint8_t classification; /* enum bramble_class: set by the receiver, DROPPED with `drop` by default */
@@ -61,8 +61,8 @@ struct envelope {
     uint32_t drop_value;    /* the number that did not fit */
     uint32_t opcode;
 
-    uint8_t size;                    /* of the transport PDU, which starts at octets + 2: envelope_transport() */
-    uint8_t octets[NETWORK_PDU_MAX]; /* DST, transport PDU in clear; room for the NetMIC while it is opened */
+    uint8_t size; /* of the transport PDU, which starts at octets + 2: envelope_transport() */
+    uint8_t octets[NETWORK_ENVELOPE_OCTETS]; /* DST, transport PDU in clear; room for the NetMIC while it is opened */
 };
 
 static inline uint8_t *envelope_transport(struct envelope *envelope)
@@ -94,11 +94,10 @@ struct network_interest {
 
 /* What the network layer tells upwards. */
 struct network_receiver {
-    void *context;
     /* A PDU for us, decrypted. Sets envelope->classification (and drop, drop_value, opcode). */
     void (*deliver)(void *context, struct envelope *envelope);
     /* The IV index that we transmit with grew: sequence numbers start again at 0. */
-    void (*iv_changed)(void *context, uint32_t old_index, bool recovered);
+    void (*iv_changed)(void *context);
     /* A key refresh phase has moved: this NetKey and its AppKeys have changed. */
     void (*key_refresh)(void *context, struct keys_net *net);
     /* Writes the record of IV index, its state and the sequence block, synchronously; negative on failure. */
@@ -111,12 +110,12 @@ struct network_receiver {
     void (*sequence_low)(void *context);
 };
 
+#define NETWORK_CACHE_WORDS 2U /* of memory for each place */
 struct network_cache {
-    uint64_t *keys;         /* ring, oldest overwritten */
-    uint64_t *fingerprints; /* ring: headers, still obfuscated, that were found to be known; a shortcut */
-    uint16_t count;
-    uint16_t key_next;
-    uint16_t fingerprint_next;
+    uint16_t count;  /* of places in each of two tables; in an empty place stands 0 */
+    uint16_t next;   /* place that a key is written to next: a ring, oldest overwritten */
+    uint32_t *words; /* `count` keys of PDUs that were opened, then as many fingerprints of headers, still obfuscated,
+                        that were found to be known; there is one place for each where it may be */
 };
 
 /* One a subnet, beside the table of NetKeys. */
@@ -154,47 +153,44 @@ struct network_iv_record {
 };
 
 struct network {
-    struct keys *keys;
-    struct bearer *bearer;
-    struct timers *timers;
-    struct books *books;
-    const struct bramble_port *port;
-    const struct bramble_crypto *crypto;
-    struct network_receiver receiver;
-
     uint16_t address; /* of the primary element; 0: not a member */
     uint8_t element_count;
     uint8_t default_ttl;
     bool relay;
     bool relay_supported;
+    bool beacon_on;  /* the Secure Network Beacon state */
+    bool iv_by_hand; /* no IV update by itself when half of the sequence numbers are used */
     struct bramble_transmit network_transmit;
     struct bramble_transmit relay_retransmit;
 
+    struct keys *keys; /* and through them the crypto port */
+    struct bearer *bearer;
+    struct timers *timers;
+    struct books *books; /* and through them the port */
+    const struct network_receiver *receiver;
+    void *context;
+
     uint32_t sequence;
     uint32_t sequence_reserved;
-    struct network_iv iv;
-
     struct network_cache cache;
-    struct network_interest *interests;
+    struct network_interest *interests; /* those in use first */
     uint16_t interest_count;
     struct network_beacon *beacons; /* as many as NetKey places */
-    struct bramble_timer beacon_timer;
-    bool beacon_on;  /* the Secure Network Beacon state */
-    bool iv_by_hand; /* no IV update by itself when half of the sequence numbers are used */
     uint32_t beacons_sent;
-    uint32_t relayed;
+    struct bramble_timer beacon_timer;
+    struct network_iv iv;
 };
 
-/* Tables, their counts and the pointers to others are set, all else is zero. */
+/* Tables, their counts, the pointers to others, receiver and context are set, all else is zero. */
 void network_init(struct network *network);
 /* Membership begins or ends. Starting begins to beacon. */
 void network_start(struct network *network, uint16_t address, uint8_t element_count);
 void network_stop(struct network *network);
 
 /* True for the address of one of our elements. */
-static inline bool network_is_own(const struct network *network, uint16_t address)
+static inline bool network_is_own(const struct network *network, unsigned address)
 {
-    return network->address != 0 && address >= network->address && address < network->address + network->element_count;
+    return address - network->address < network->element_count;
 }
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
@@ -204,9 +200,9 @@ BRAMBLE_MUST_CHECK int network_draw(struct network *network);
 /* Gives the rest of the reserved block back to the store: nothing will be drawn for a while. */
 void network_sequence_settle(struct network *network);
 /* Secures and sends. For local ones that have not been drawn yet use network_draw() first. Needs net, credentials, ctl,
- * ttl, seq, iv_index, src, dst, size, transport. `done` may be NULL. Answers a bearer handle or a negative error. */
-BRAMBLE_MUST_CHECK int network_send(struct network *network, const struct envelope *envelope, uint8_t priority,
-                                    bearer_done_callback *done, void *context, uint32_t tag);
+ * ttl, seq, iv_index, src, dst, size, transport. A tag other than 0 comes back when the PDU is out (struct
+ * bearer_owner). Answers 0 or a negative error. */
+BRAMBLE_MUST_CHECK int network_send(struct network *network, const struct envelope *envelope, uint32_t tag);
 /* The IV index that local PDUs are sent with. */
 static inline uint32_t network_iv_sending(const struct network *network)
 {
@@ -216,45 +212,36 @@ static inline uint32_t network_iv_sending(const struct network *network)
 /* ---- Receiving --------------------------------------------------------------------------------------------------- */
 
 /* A network PDU from a bearer. */
-void network_heard(struct network *network, const struct bearer_heard *heard, enum network_bearer bearer);
+void network_heard(struct network *network, const struct bearer_heard *heard);
 /* A mesh beacon: type octet and content. */
 void network_beacon_heard(struct network *network, const struct bearer_heard *heard);
 
 /* The format, for the two above and for tools (pdu.c). Decrypts `pdu` with one credential; fills ctl, ttl, seq, src,
- * dst, iv_index, transport. _AUTHENTICATION, _LENGTH, _CRYPTO. */
+ * dst, iv_index, transport; `proxy` says what it is. _AUTHENTICATION, _LENGTH, _CRYPTO, _ADDRESS. */
 BRAMBLE_MUST_CHECK int network_pdu_open(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                                         uint32_t iv_index, struct bramble_view pdu, struct envelope *envelope);
-/* The clear header only: ctl, ttl, seq, src. */
+/* The clear header only: ctl, ttl, seq, src; of a PDU of NETWORK_PDU_MIN to _MAX octets under envelope->iv_index. */
 BRAMBLE_MUST_CHECK int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_credential *credential,
-                                          uint32_t iv_index, struct bramble_view pdu, struct envelope *envelope);
+                                          const uint8_t *pdu, struct envelope *envelope);
 /* What follows the header, once network_pdu_header() has filled the envelope. */
 BRAMBLE_MUST_CHECK int network_pdu_body(const struct bramble_crypto *crypto, const struct keys_credential *credential,
-                                        struct bramble_view pdu, struct envelope *envelope);
+                                        const struct bramble_view *pdu, struct envelope *envelope);
 /* Writes a complete PDU of at most 29 octets; answers its size. _LENGTH, _CRYPTO. */
 BRAMBLE_MUST_CHECK int network_pdu_seal(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                                         const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX]);
-/* The same two for proxy configuration messages: proxy nonce, CTL 1, TTL 0, DST 0000. */
-BRAMBLE_MUST_CHECK int network_proxy_pdu_open(const struct bramble_crypto *crypto,
-                                              const struct keys_credential *credential, uint32_t iv_index,
-                                              struct bramble_view pdu, struct envelope *envelope);
-BRAMBLE_MUST_CHECK int network_proxy_pdu_seal(const struct bramble_crypto *crypto,
-                                              const struct keys_credential *credential, const struct envelope *envelope,
-                                              uint8_t out[NETWORK_PDU_MAX]);
 /* The IV index that a PDU was sent with, seen from a node at `iv_index`: chosen by the IVI bit. Greater than `iv_index`
  * (UINT32_MAX) when that is 0 and the PDU is not of it: there is no index before. */
 uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet);
 
 /* ---- Message cache (cache.c) ------------------------------------------------------------------------------------- */
 
-uint64_t network_cache_key(uint16_t net_index, uint32_t iv_index, uint16_t src, uint32_t seq);
-bool network_cache_has(const struct network_cache *cache, uint64_t key);
-void network_cache_add(struct network_cache *cache, uint64_t key);
+uint32_t network_cache_key(unsigned net_index, uint32_t iv_index, unsigned src, uint32_t seq);
 /* Of a PDU of at least NETWORK_PDU_MIN octets. */
-uint64_t network_cache_fingerprint(struct bramble_view pdu);
-bool network_cache_has_fingerprint(const struct network_cache *cache, uint64_t fingerprint);
-void network_cache_add_fingerprint(struct network_cache *cache, uint64_t fingerprint);
-/* Forgets the PDUs with the IVI bit of this index. */
-void network_cache_forget(struct network_cache *cache, uint32_t iv_index);
+uint32_t network_cache_fingerprint(const uint8_t *pdu);
+bool network_cache_has(const struct network_cache *cache, uint32_t key);
+void network_cache_add(struct network_cache *cache, uint32_t key);
+/* The place of a fingerprint, which holds it or another one. */
+uint32_t *network_cache_place(const struct network_cache *cache, uint32_t fingerprint);
 void network_cache_clear(struct network_cache *cache);
 
 /* ---- Interest table (interest.c) --------------------------------------------------------------------------------- */
@@ -263,7 +250,7 @@ void network_cache_clear(struct network_cache *cache);
 BRAMBLE_MUST_CHECK int network_interest_add(struct network *network, uint16_t address, uint8_t kind);
 void network_interest_remove(struct network *network, uint16_t address, uint8_t kind);
 /* All kinds of interest in an address, own elements and the fixed groups included. */
-uint16_t network_interest_in(const struct network *network, uint16_t address);
+unsigned network_interest_in(const struct network *network, uint16_t address);
 
 /* ---- IV index (iv_index.c) --------------------------------------------------------------------------------------- */
 

@@ -10,121 +10,101 @@
 #define MIC_ACCESS 4U
 #define MIC_CONTROL 8U
 
-uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet)
+static size_t mic_of(const struct envelope *envelope)
 {
-    return (iv_index & 1) == (uint32_t)(first_octet >> 7) ? iv_index : iv_index - 1;
+    return envelope->ctl ? MIC_CONTROL : MIC_ACCESS;
 }
 
-int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_credential *credential, uint32_t iv_index,
-                       struct bramble_view pdu, struct envelope *envelope)
+static void nonce_of(const struct envelope *envelope, uint8_t nonce[13])
 {
-    if (pdu.size < NETWORK_PDU_MIN || pdu.size > NETWORK_PDU_MAX) {
-        return BRAMBLE_ERROR_LENGTH;
+    if (envelope->proxy) {
+        crypto_nonce_proxy(nonce, envelope->seq, envelope->src, envelope->iv_index);
+    } else {
+        crypto_nonce_network(nonce, envelope->ctl, envelope->ttl, envelope->seq, envelope->src, envelope->iv_index);
     }
+}
+
+uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet)
+{
+    return iv_index - ((iv_index ^ first_octet >> 7) & 1U);
+}
+
+int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_credential *credential,
+                       const uint8_t *pdu, struct envelope *envelope)
+{
     uint8_t header[6];
-    memcpy(header, pdu.data + 1, 6);
-    int result = crypto_obfuscate(crypto, credential->privacy, iv_index, pdu.data + HEADER_OCTETS, header);
-    if (result < 0) {
+    memcpy(header, pdu + 1, sizeof header);
+    if (crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, pdu + HEADER_OCTETS, header) < 0) {
         return BRAMBLE_ERROR_CRYPTO;
     }
-    envelope->ctl = (header[0] & 0x80) != 0;
+    envelope->ctl = header[0] >> 7;
     envelope->ttl = header[0] & 0x7F;
     envelope->seq = (uint32_t)header[1] << 16 | (uint32_t)header[2] << 8 | header[3];
     envelope->src = (uint16_t)(header[4] << 8 | header[5]);
-    envelope->iv_index = iv_index;
-    return 0;
-}
-
-/* Decrypts what follows a header that network_pdu_header() has read. */
-static int body_open(const struct bramble_crypto *crypto, const struct keys_credential *credential,
-                     const uint8_t nonce[13], struct bramble_view pdu, struct envelope *envelope)
-{
-    size_t mic = envelope->ctl ? MIC_CONTROL : MIC_ACCESS;
-    size_t body = pdu.size - HEADER_OCTETS;
-    if (body < 2 + mic) {
-        return BRAMBLE_ERROR_LENGTH;
-    }
-    memcpy(envelope->octets, pdu.data + HEADER_OCTETS, body);
-    size_t text = body - mic;
-    int result = crypto_ccm_decrypt(crypto, credential->encryption, nonce, view_of(NULL, 0), envelope->octets, text,
-                                    pdu.data + HEADER_OCTETS + text, mic);
-    if (result < 0) {
-        return result;
-    }
-    envelope->dst = (uint16_t)(envelope->octets[0] << 8 | envelope->octets[1]);
-    envelope->size = (uint8_t)(text - 2);
     return 0;
 }
 
 int network_pdu_body(const struct bramble_crypto *crypto, const struct keys_credential *credential,
-                     struct bramble_view pdu, struct envelope *envelope)
+                     const struct bramble_view *pdu, struct envelope *envelope)
 {
     uint8_t nonce[13];
-    crypto_nonce_network(nonce, envelope->ctl, envelope->ttl, envelope->seq, envelope->src, envelope->iv_index);
-    return body_open(crypto, credential, nonce, pdu, envelope);
-}
-
-int network_pdu_open(const struct bramble_crypto *crypto, const struct keys_credential *credential, uint32_t iv_index,
-                     struct bramble_view pdu, struct envelope *envelope)
-{
-    int result = network_pdu_header(crypto, credential, iv_index, pdu, envelope);
-    return result < 0 ? result : network_pdu_body(crypto, credential, pdu, envelope);
-}
-
-static int seal(const struct bramble_crypto *crypto, const struct keys_credential *credential, const uint8_t nonce[13],
-                const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX])
-{
-    size_t mic = envelope->ctl ? MIC_CONTROL : MIC_ACCESS;
-    size_t text = 2U + envelope->size;
-    if (HEADER_OCTETS + text + mic > NETWORK_PDU_MAX) {
+    uint8_t *octets = envelope->octets;
+    size_t body = pdu->size - HEADER_OCTETS;
+    size_t mic = mic_of(envelope);
+    if (body < 2 + mic) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    out[0] = (uint8_t)((envelope->iv_index & 1) << 7 | credential->nid);
-    out[1] = (uint8_t)((envelope->ctl ? 0x80 : 0) | envelope->ttl);
-    out[2] = (uint8_t)(envelope->seq >> 16);
-    out[3] = (uint8_t)(envelope->seq >> 8);
-    out[4] = (uint8_t)envelope->seq;
-    out[5] = (uint8_t)(envelope->src >> 8);
-    out[6] = (uint8_t)envelope->src;
-    out[7] = (uint8_t)(envelope->dst >> 8);
-    out[8] = (uint8_t)envelope->dst;
-    memcpy(out + HEADER_OCTETS + 2, envelope->octets + 2, envelope->size);
-    int result = crypto_ccm_encrypt(crypto, credential->encryption, nonce, view_of(NULL, 0), out + HEADER_OCTETS, text,
-                                    out + HEADER_OCTETS + text, mic);
-    if (result == 0) {
-        result = crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, out + HEADER_OCTETS, out + 1);
-    }
-    return result < 0 ? BRAMBLE_ERROR_CRYPTO : (int)(HEADER_OCTETS + text + mic);
+    size_t text = body - mic;
+    memcpy(octets, pdu->data + HEADER_OCTETS, body);
+    nonce_of(envelope, nonce);
+    int result =
+        crypto_ccm_decrypt(crypto, credential->encryption, nonce, view_of(NULL, 0), octets, text, octets + text, mic);
+    envelope->dst = (uint16_t)(octets[0] << 8 | octets[1]);
+    envelope->size = (uint8_t)(text - 2);
+    return result;
 }
 
 int network_pdu_seal(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                      const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX])
 {
     uint8_t nonce[13];
-    crypto_nonce_network(nonce, envelope->ctl, envelope->ttl, envelope->seq, envelope->src, envelope->iv_index);
-    return seal(crypto, credential, nonce, envelope, out);
+    uint8_t *body = out + HEADER_OCTETS;
+    size_t text = 2U + envelope->size;
+    size_t mic = mic_of(envelope);
+    if (text + mic > NETWORK_ENVELOPE_OCTETS) {
+        return BRAMBLE_ERROR_LENGTH;
+    }
+    body[0] = (uint8_t)(envelope->dst >> 8);
+    body[1] = (uint8_t)envelope->dst;
+    memcpy(body + 2, envelope->octets + 2, envelope->size);
+    nonce_of(envelope, nonce);
+    int result =
+        crypto_ccm_encrypt(crypto, credential->encryption, nonce, view_of(NULL, 0), body, text, body + text, mic);
+    if (result == 0) {
+        out[0] = (uint8_t)(envelope->iv_index << 7 | credential->nid);
+        memcpy(out + 1, nonce + 1, 6); /* CTL and TTL, SEQ, SRC */
+        out[1] = (uint8_t)(envelope->ctl << 7 | envelope->ttl);
+        result = crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, body, out + 1);
+    }
+    return result < 0 ? BRAMBLE_ERROR_CRYPTO : (int)(HEADER_OCTETS + text + mic);
 }
 
-int network_proxy_pdu_open(const struct bramble_crypto *crypto, const struct keys_credential *credential,
-                           uint32_t iv_index, struct bramble_view pdu, struct envelope *envelope)
+/* ---- For tools and for who checks the format --------------------------------------------------------------------- */
+
+int network_pdu_open(const struct bramble_crypto *crypto, const struct keys_credential *credential, uint32_t iv_index,
+                     struct bramble_view pdu, struct envelope *envelope)
 {
-    int result = network_pdu_header(crypto, credential, iv_index, pdu, envelope);
-    if (result < 0) {
-        return result;
+    if (pdu.size < NETWORK_PDU_MIN || pdu.size > NETWORK_PDU_MAX) {
+        return BRAMBLE_ERROR_LENGTH;
     }
-    if (!envelope->ctl || envelope->ttl != 0) {
+    envelope->iv_index = iv_index;
+    int result = network_pdu_header(crypto, credential, pdu.data, envelope);
+    if (result == 0 && envelope->proxy && (!envelope->ctl || envelope->ttl != 0)) {
         return BRAMBLE_ERROR_AUTHENTICATION; /* not a proxy configuration message */
     }
-    uint8_t nonce[13];
-    crypto_nonce_proxy(nonce, envelope->seq, envelope->src, iv_index);
-    result = body_open(crypto, credential, nonce, pdu, envelope);
-    return result == 0 && envelope->dst != BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_ADDRESS : result;
-}
-
-int network_proxy_pdu_seal(const struct bramble_crypto *crypto, const struct keys_credential *credential,
-                           const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX])
-{
-    uint8_t nonce[13];
-    crypto_nonce_proxy(nonce, envelope->seq, envelope->src, envelope->iv_index);
-    return seal(crypto, credential, nonce, envelope, out);
+    if (result == 0) {
+        result = network_pdu_body(crypto, credential, &pdu, envelope);
+    }
+    return result == 0 && envelope->proxy && envelope->dst != BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_ADDRESS
+                                                                                         : result;
 }

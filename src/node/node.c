@@ -22,7 +22,7 @@ FITS(struct access_model, BRAMBLE_SIZE_MODELS);
 FITS_ROUNDED(uint16_t, BRAMBLE_SIZE_MODEL_KEYS);
 FITS_ROUNDED(struct access_group, BRAMBLE_SIZE_MODEL_GROUPS);
 FITS(struct access_publication, BRAMBLE_SIZE_PUBLICATIONS);
-FITS(uint64_t[2], BRAMBLE_SIZE_CACHE_ENTRIES);
+FITS(uint32_t[NETWORK_CACHE_WORDS], BRAMBLE_SIZE_CACHE_ENTRIES);
 FITS(struct replay_entry, BRAMBLE_SIZE_REPLAY_ENTRIES);
 FITS_ROUNDED(struct network_interest, BRAMBLE_SIZE_INTERESTS);
 FITS(struct bearer_buffer, BRAMBLE_SIZE_ADVERTISING_BUFFERS);
@@ -56,8 +56,7 @@ static const struct piece pieces[] = {
     PIECE(subnets, struct network_beacon, network.beacons),
     COUNTED(app_keys, struct keys_app, keys.apps, keys.app_count),
     COUNTED(labels, struct keys_label, keys.labels, keys.label_count),
-    COUNTED(cache_entries, uint64_t, network.cache.keys, network.cache.count),
-    PIECE(cache_entries, uint64_t, network.cache.fingerprints),
+    COUNTED(cache_entries, uint32_t[NETWORK_CACHE_WORDS], network.cache.words, network.cache.count),
     COUNTED(replay_entries, struct replay_entry, transport.replay.entries, transport.replay.count),
     COUNTED(interests, struct network_interest, network.interests, network.interest_count),
     COUNTED(advertising_buffers, struct bearer_buffer, bearer.buffers, bearer.buffer_count),
@@ -143,27 +142,13 @@ struct tie {
     }
 
 static const struct tie ties[] = {
-    TIE(books.timers, timers),
-    TIE(bearer.timers, timers),
-    TIE(bearer.books, books),
-    TIE(network.keys, keys),
-    TIE(network.bearer, bearer),
-    TIE(network.timers, timers),
-    TIE(network.books, books),
-    TIE(transport.network, network),
-    TIE(access.transport, transport),
-    TIE(access.network, network),
-    TIE(access.keys, keys),
-    TIE(access.timers, timers),
-    TIE(access.books, books),
-    TIE(access.config, config),
-    TIE(access.features, features),
-    TIE(access.node, access),
-    TIE(transport.context, access),
-    TIE(transport.refused_context, access),
-    TIE(bearer.network.context, access),
-    TIE(bearer.beacon.context, access),
-    TIE(network.receiver.context, access),
+    TIE(books.timers, timers),    TIE(bearer.books, books),        TIE(bearer.context, access),
+    TIE(network.keys, keys),      TIE(network.bearer, bearer),     TIE(network.timers, timers),
+    TIE(network.books, books),    TIE(transport.network, network), TIE(access.transport, transport),
+    TIE(access.network, network), TIE(access.keys, keys),          TIE(access.timers, timers),
+    TIE(access.books, books),     TIE(access.config, config),      TIE(access.features, features),
+    TIE(access.node, access),     TIE(transport.context, access),  TIE(transport.refused_context, access),
+    TIE(network.context, access),
 };
 
 static void tie(struct bramble_node *node)
@@ -174,21 +159,14 @@ static void tie(struct bramble_node *node)
     }
 }
 
-static void network_pdu_heard(void *context, const struct bearer_heard *heard)
-{
-    network_heard(&((struct bramble_node *)context)->network, heard, NETWORK_BEARER_ADVERTISING);
-}
-
 static void deliver(void *context, struct envelope *envelope)
 {
     transport_deliver(&((struct bramble_node *)context)->transport, envelope);
 }
 
-static void iv_changed(void *context, uint32_t old_index, bool recovered)
+static void iv_changed(void *context)
 {
     struct bramble_node *node = context;
-    (void)old_index;
-    (void)recovered;
     replay_iv_changed(&node->transport.replay);
     node->access.changed |= ACCESS_CHANGED_IV_INDEX;
 }
@@ -238,25 +216,19 @@ static bool refused(void *context, const struct transport_refusal *refusal)
     return true;
 }
 
+static const struct bearer_owner bearer_owner = {node_heard, node_sent};
+static const struct network_receiver network_receiver = {deliver, iv_changed,      key_refresh, save_iv_record,
+                                                         iv_held, iv_out_of_reach, sequence_low};
+
 static void wire(struct bramble_node *node)
 {
     const struct bramble_config *config = &node->config;
     tie(node);
     node->books.port = config->port;
-    node->bearer.port = config->port;
-    node->network.port = config->port;
     node->keys.crypto = config->crypto;
-    node->network.crypto = config->crypto;
     node->transport.segmented_octets = config->limits->segmented_octets;
-    node->bearer.network.receive = network_pdu_heard;
-    node->bearer.beacon.receive = node_beacon_heard;
-    node->network.receiver.deliver = deliver;
-    node->network.receiver.iv_changed = iv_changed;
-    node->network.receiver.key_refresh = key_refresh;
-    node->network.receiver.save_iv_record = save_iv_record;
-    node->network.receiver.iv_held = iv_held;
-    node->network.receiver.iv_out_of_reach = iv_out_of_reach;
-    node->network.receiver.sequence_low = sequence_low;
+    node->bearer.owner = &bearer_owner;
+    node->network.receiver = &network_receiver;
     node->transport.deliver = access_deliver;
     node->transport.refused = refused;
 }
@@ -319,7 +291,6 @@ static void start_provisioning(struct bramble_node *node, struct carving *carvin
         .context = node,
     };
     service->init(&node->provisioning, &wiring);
-    node->bearer.pb_adv = (struct bearer_receiver){service->pb_adv_heard, &node->provisioning};
     node->features.provisioning = &node->provisioning;
     node->features.provisioning_service = service;
 }
@@ -429,7 +400,7 @@ void bramble_node_stop(struct bramble_node *node)
         node_keeper(node)->finish(node);
     }
     settle(node);
-    bearer_cancel_kind(&node->bearer, -1);
+    bearer_stop(&node->bearer);
     give_back(node);
     if (node->config.port->scan != NULL) {
         (void)node->config.port->scan(node->config.port->context, false);

@@ -139,12 +139,30 @@ void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t tic
     timers_end(&node->timers);
 }
 
-void node_beacon_heard(void *context, const struct bearer_heard *heard)
+void node_heard(void *context, unsigned ad_type, const struct bearer_heard *heard)
 {
     struct bramble_node *node = context;
-    if (node->features.provisioning == NULL ||
-        !node->features.provisioning_service->beacon_heard(&node->provisioning, heard)) {
+    const struct provisioning_service *service =
+        node->features.provisioning != NULL ? node->features.provisioning_service : NULL;
+    if (ad_type == BRAMBLE_AD_MESH_MESSAGE) {
+        network_heard(&node->network, heard);
+    } else if (ad_type == BRAMBLE_AD_PB_ADV) {
+        if (service != NULL) {
+            service->pb_adv_heard(&node->provisioning, heard);
+        }
+    } else if (service == NULL || !service->beacon_heard(&node->provisioning, heard)) {
         network_beacon_heard(&node->network, heard);
+    }
+}
+
+/* Two send with tags: transport its segments, and PB-ADV. */
+void node_sent(void *context, unsigned kind, uint32_t tag)
+{
+    struct bramble_node *node = context;
+    if (kind == BRAMBLE_ADVERTISEMENT_LOCAL) {
+        transport_ended(&node->transport, tag);
+    } else {
+        node->features.provisioning_service->sent(&node->provisioning, tag);
     }
 }
 

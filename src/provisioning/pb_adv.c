@@ -22,16 +22,14 @@
  * An IDLE link remembers its Link ID until the slot is used again: whoever still speaks on it missed our Link Close
  * and is told once more.
  *
- * Invariants: (1) `in_air` from bearer_send() until its done callback of the same generation; (2) `spacing` runs only
- * while nothing is in the air and something is due; (3) the session is told exactly once that the link is closed.
+ * Invariants: (1) `in_air` from bearer_put() until the bearer tells its end, of the same generation; (2) `spacing` runs
+ * only while nothing is in the air and something is due; (3) the session is told exactly once that the link is closed.
  */
 #include "provisioning/pb_adv.h"
 
 #include "provisioning/provisioning.h"
 
 #define LINK_ID_DRAWS 8U
-
-static void link_sent(void *context, uint32_t tag, int result);
 
 static struct timers *timers_of(const struct pb_adv *link)
 {
@@ -108,34 +106,34 @@ static int make_content(struct pb_adv *link, uint8_t kind, uint8_t *content, uin
     }
 }
 
+/* Never 0: the place of the link, and which link in it this is. */
+static uint32_t tag_of(const struct pb_adv *link)
+{
+    size_t octets = (size_t)((const char *)link - (const char *)link->room->wiring.slots);
+    return (uint32_t)(octets / sizeof(struct provisioning_slot) + 1U) << 16 | link->generation;
+}
+
 static void spacing_over(void *context, struct bramble_timer *timer)
 {
     struct pb_adv *link = context;
     (void)timer;
     uint8_t kind = most_urgent(link->due);
     uint8_t content[PROVISIONING_CONTENT_MAX];
-    uint8_t octets[PROVISIONING_PACKET_MAX];
     uint8_t transaction = 0;
     int size = kind != 0 ? make_content(link, kind, content, &transaction) : 0;
     if (size <= 0) {
         return; /* what was due has been acknowledged during the pause */
     }
     struct provisioning_packet packet = {link->link_id, transaction, view_of(content, (size_t)size)};
-    size = provisioning_packet_write(&packet, octets);
-    struct bearer_request request = {
-        .ad_type = BRAMBLE_AD_PB_ADV,
-        .kind = BRAMBLE_ADVERTISEMENT_PROVISIONING,
-        .count = 1,
-        .interval_ms = PB_ADV_SPACING_MIN_MS,
-        .address_epoch = link->link_id,
-        .done = link_sent,
-        .context = link,
-        .tag = link->generation,
-    };
-    if (size < 0 || bearer_send(link->room->wiring.bearer, &request, view_of(octets, (size_t)size)) < 0) {
+    struct bearer *bearer = link->room->wiring.bearer;
+    struct bearer_buffer *buffer = bearer_take(bearer, BRAMBLE_ADVERTISEMENT_PROVISIONING);
+    size = buffer != NULL ? provisioning_packet_write(&packet, bearer_pdu(buffer)) : BRAMBLE_ERROR_FULL;
+    if (size < 0) {
         pb_adv_kick(link); /* the bearer is full (and has counted that): after another pause */
         return;
     }
+    buffer->tag = tag_of(link);
+    bearer_put(bearer, buffer, (size_t)size);
     link->in_air = true;
     link->in_air_kind = kind;
     link->in_air_transaction = transaction;
@@ -211,11 +209,10 @@ static void close_sent(struct pb_adv *link)
 }
 
 /* The bearer has sent a packet (or failed to: repetition will make up for it). */
-static void link_sent(void *context, uint32_t tag, int result)
+void provisioning_pb_adv_sent(struct provisioning *room, uint32_t tag)
 {
-    struct pb_adv *link = context;
-    (void)result;
-    if (tag != link->generation || !link->in_air) {
+    struct pb_adv *link = &room->wiring.slots[(tag >> 16) - 1U].pb_adv;
+    if (tag != tag_of(link) || !link->in_air) {
         return;
     }
     link->in_air = false;

@@ -206,9 +206,8 @@ static void heard_on_closed(struct pb_adv *link, const struct provisioning_packe
     }
 }
 
-void provisioning_pb_adv_heard(void *context, const struct bearer_heard *heard)
+void provisioning_pb_adv_heard(struct provisioning *room, const struct bearer_heard *heard)
 {
-    struct provisioning *room = context;
     struct provisioning_packet packet;
     if (provisioning_packet_read(heard->pdu, &packet) < 0) {
         books_later_value(room->wiring.books, BRAMBLE_DROP_PROVISIONING_MALFORMED, 0);

@@ -109,7 +109,9 @@ void provisioning_stop(struct provisioning *room);
 
 /* True when the ticket was of this room. */
 bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
-void provisioning_pb_adv_heard(void *room, const struct bearer_heard *heard);
+void provisioning_pb_adv_heard(struct provisioning *room, const struct bearer_heard *heard);
+/* The packet with this tag is out, or will never be (struct bearer_owner). */
+void provisioning_pb_adv_sent(struct provisioning *room, uint32_t tag);
 /* True when it was the beacon of an unprovisioned device (beacon type 0), malformed ones included. */
 bool provisioning_beacon_heard(struct provisioning *room, const struct bearer_heard *heard);
 
@@ -118,7 +120,8 @@ struct provisioning_service {
     void (*init)(struct provisioning *room, const struct provisioning_wiring *wiring);
     void (*stop)(struct provisioning *room);
     bool (*done)(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
-    bearer_receive_callback *pb_adv_heard;
+    void (*pb_adv_heard)(struct provisioning *room, const struct bearer_heard *heard);
+    void (*sent)(struct provisioning *room, uint32_t tag);
     bool (*beacon_heard)(struct provisioning *room, const struct bearer_heard *heard);
     bool (*check)(const struct provisioning *room, struct bramble_violation *violation);
 };
@@ -138,7 +141,6 @@ bool provisioning_check(const struct provisioning *room, struct bramble_violatio
 
 /* ---- Inside the room ---- */
 
-struct provisioning_slot *provisioning_slot_of(struct provisioning_session *session);
 struct provisioning_slot *provisioning_free_slot(struct provisioning *room);
 extern const struct provisioning_role provisioning_device_role;
 void provisioning_beacon_update(struct provisioning *room); /* see provisioning_device_functions */

@@ -253,6 +253,7 @@ const struct provisioning_service provisioning_service = {
     .stop = provisioning_stop,
     .done = provisioning_done,
     .pb_adv_heard = provisioning_pb_adv_heard,
+    .sent = provisioning_pb_adv_sent,
     .beacon_heard = provisioning_beacon_heard,
     .check = provisioning_check,
 };

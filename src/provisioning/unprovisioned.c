@@ -9,7 +9,6 @@
 #include <bramble/messages/beacon.h>
 
 #define INTERVAL_DEFAULT_MS 2000U
-#define BEACON_PRIORITY 2U /* after everything that somebody waits for */
 
 static bool talked_to(const struct provisioning *room)
 {
@@ -42,17 +41,13 @@ static void send_beacon(const struct provisioning *room)
     memcpy(beacon.device_uuid, room->abilities->uuid, sizeof beacon.device_uuid);
     memcpy(beacon.uri_hash, room->uri_hash, sizeof beacon.uri_hash);
     struct bramble_message message = bramble_unprovisioned_device_beacon_message(&beacon);
-    uint8_t octets[BEARER_PDU_MAX];
-    int size = bramble_message_encode(&message, octets, sizeof octets);
-    struct bearer_request request = {
-        .ad_type = BRAMBLE_AD_MESH_BEACON,
-        .kind = BRAMBLE_ADVERTISEMENT_BEACON,
-        .priority = BEACON_PRIORITY,
-        .count = 1,
-        .interval_ms = 20,
-    };
-    if (size < 0 || bearer_send(room->wiring.bearer, &request, view_of(octets, (size_t)size)) < 0) {
+    struct bearer_buffer *buffer = bearer_take(room->wiring.bearer, BRAMBLE_ADVERTISEMENT_BEACON);
+    if (buffer == NULL) {
         return; /* the bearer is full, and has counted it; another beacon will follow */
+    }
+    int size = bramble_message_encode(&message, bearer_pdu(buffer), BEARER_PDU_MAX);
+    if (size > 0) {
+        bearer_put(room->wiring.bearer, buffer, (size_t)size);
     }
 }
 

@@ -4,8 +4,6 @@
 
 #include "transport/transport.h"
 
-#define TRANSPORT_PRIORITY 2U /* one for all local PDUs: their sequence numbers must leave in order */
-
 #define CONTROL_SEGMENT_ACKNOWLEDGMENT 0x00U
 
 void transport_drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value);
@@ -39,7 +37,6 @@ void transport_trace_sent(const struct transport *transport, const struct transp
 
 int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
                   uint32_t delay_us);
-bearer_done_callback transport_ended;
 void sar_out_fired(struct transport *transport, struct transport_transfer *out);
 /* The transfer that an acknowledgment fits and tells something new; NULL: none. */
 struct transport_transfer *sar_out_find(struct transport *transport, const struct envelope *envelope, bool on_behalf,

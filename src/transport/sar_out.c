@@ -40,7 +40,7 @@ static bool send_segment(struct transport *transport, struct transport_transfer 
     struct envelope envelope;
     uint8_t *pdu = envelope_transport(&envelope);
     int seq = (int)out->seq;
-    if (bearer_free(network->bearer) == 0) {
+    if (!bearer_has_room(network->bearer)) {
         return true;
     }
     if (!out->fresh || out->seq + 1 != network->sequence) { /* other than drawn when the message was encrypted */
@@ -63,7 +63,7 @@ static bool send_segment(struct transport *transport, struct transport_transfer 
     octets = left < octets ? left : octets;
     memcpy(pdu + 4, transfer_octets(out) + offset, octets);
     envelope.size = (uint8_t)(octets + 4);
-    if (network_send(network, &envelope, TRANSPORT_PRIORITY, transport_ended, transport, out->seq | TAG) >= 0) {
+    if (network_send(network, &envelope, out->seq | TAG) >= 0) {
         out->fresh = false;
         out->pending = true;
         out->next++;
@@ -87,10 +87,8 @@ static void step(struct transport *transport, struct transport_transfer *out)
 }
 
 /* A segment that was not sent is like one that was not heard. */
-void transport_ended(void *context, uint32_t tag, int result)
+void transport_ended(struct transport *transport, uint32_t tag)
 {
-    struct transport *transport = context;
-    (void)result;
     for (unsigned i = 0; i < transport->out_count; i++) {
         struct transport_transfer *out = transport_place(transport, i);
         if (out->state >= TRANSFER_SENDING && out->pending && (out->seq | TAG) == tag) {

@@ -189,7 +189,7 @@ static int send_unsegmented(struct transport *transport, const struct transport_
 {
     struct envelope envelope;
     uint8_t *pdu = envelope_transport(&envelope);
-    if (bearer_free(transport->network->bearer) == 0) { /* before a number is drawn */
+    if (!bearer_has_room(transport->network->bearer)) { /* before a number is drawn */
         transport_later(transport, message, NULL, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, BRAMBLE_ADVERTISEMENT_LOCAL);
         return BRAMBLE_ERROR_FULL;
     }
@@ -203,7 +203,7 @@ static int send_unsegmented(struct transport *transport, const struct transport_
     }
     pdu[0] = (uint8_t)result;
     envelope.size = (uint8_t)(payload.size + (message->ctl ? 1 : 5));
-    result = network_send(transport->network, &envelope, TRANSPORT_PRIORITY, NULL, NULL, 0);
+    result = network_send(transport->network, &envelope, 0);
     if (result >= 0) {
         transport_trace_sent(transport, message, envelope.seq);
     }

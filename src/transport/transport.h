@@ -167,6 +167,8 @@ BRAMBLE_MUST_CHECK int transport_send(struct transport *transport, const struct 
                                       struct bramble_view payload, uint32_t delay_us);
 /* Registers who takes a control opcode; the handler struct belongs to the caller and must stay. */
 void transport_control_add(struct transport *transport, struct transport_control_handler *handler);
+/* From the bearer: the segment with this tag is out, or will never be. */
+void transport_ended(struct transport *transport, uint32_t tag);
 /* From network: a PDU for us. */
 void transport_deliver(struct transport *transport, struct envelope *envelope);
 /* Ends transfers under a NetKey or AppKey that goes away: `net` NULL: any, BRAMBLE_KEY_INDEX_NONE: any. */

@@ -233,6 +233,25 @@ void world_free(struct world *world)
     free(world);
 }
 
+static void party_heard(void *context, unsigned ad_type, const struct bearer_heard *heard)
+{
+    struct party *party = context;
+    if (ad_type == BRAMBLE_AD_PB_ADV) {
+        provisioning_pb_adv_heard(&party->room, heard);
+    } else if (party->room.provisioner_part != NULL) {
+        assert_true(provisioning_beacon_heard(&party->room, heard));
+    }
+}
+
+static void party_sent(void *context, unsigned kind, uint32_t tag)
+{
+    struct party *party = context;
+    assert_int_equal(kind, BRAMBLE_ADVERTISEMENT_PROVISIONING);
+    provisioning_pb_adv_sent(&party->room, tag);
+}
+
+static const struct bearer_owner bearer_owner = {party_heard, party_sent};
+
 static struct party *add_party(struct world *world, uint16_t slots)
 {
     assert_true(world->count < WORLD_PARTIES);
@@ -252,9 +271,9 @@ static struct party *add_party(struct world *world, uint16_t slots)
     };
     timers_init(&party->timers, world->now);
     party->books = (struct books){&party->counts, &party->port, &party->timers, NULL};
-    party->bearer = (struct bearer){.port = &party->port,
-                                    .timers = &party->timers,
-                                    .books = &party->books,
+    party->bearer = (struct bearer){.books = &party->books,
+                                    .owner = &bearer_owner,
+                                    .context = party,
                                     .buffers = party->buffers,
                                     .buffer_count = 12};
     bearer_init(&party->bearer);
@@ -270,14 +289,7 @@ static struct party *add_party(struct world *world, uint16_t slots)
         .context = party,
     };
     provisioning_init(&party->room, &wiring);
-    party->bearer.pb_adv = (struct bearer_receiver){provisioning_pb_adv_heard, &party->room};
     return party;
-}
-
-static void beacon_heard(void *context, const struct bearer_heard *heard)
-{
-    struct party *party = context;
-    assert_true(provisioning_beacon_heard(&party->room, heard));
 }
 
 struct party *world_device(struct world *world)
@@ -302,7 +314,6 @@ struct party *world_provisioner(struct world *world, uint16_t links)
         .seen_count = 4,
     };
     provisioning_provisioner_enable(&party->room, &party->part);
-    party->bearer.beacon = (struct bearer_receiver){beacon_heard, party};
     return party;
 }
 
@@ -512,7 +523,8 @@ void assert_quiet(struct world *world)
         assert_int_equal(party_saw_count(party, BRAMBLE_PROVISIONING_LINK_CLOSED),
                          party_saw_count(party, BRAMBLE_PROVISIONING_DONE) +
                              party_saw_count(party, BRAMBLE_PROVISIONING_FAILED));
-        assert_int_equal(bearer_free(&party->bearer), 12);
+        assert_int_equal(party->bearer.used[BRAMBLE_ADVERTISEMENT_PROVISIONING], 0);
+        assert_int_equal(party->bearer.used[BRAMBLE_ADVERTISEMENT_BEACON], 0);
     }
 }
 

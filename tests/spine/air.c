@@ -125,6 +125,7 @@ struct hand_port {
     uint32_t next;
     uint8_t kinds[32];
     uint8_t last_octet[32];
+    uint32_t epochs[32];
     unsigned asked;
 };
 
@@ -142,6 +143,7 @@ static int hand_advertise(void *context, const struct bramble_advertisement *adv
         return hand->answer;
     }
     hand->kinds[hand->asked % 32] = advertisement->kind;
+    hand->epochs[hand->asked % 32] = advertisement->address_epoch;
     hand->last_octet[hand->asked % 32] = advertisement->data.data[advertisement->data.size - 1];
     hand->asked++;
     *ticket = ++hand->next;
@@ -155,19 +157,6 @@ static void hand_cancel(void *context, uint32_t ticket)
     (void)ticket;
 }
 
-struct outcome {
-    unsigned count;
-    int result;
-};
-
-static void ended(void *context, uint32_t tag, int result)
-{
-    struct outcome *outcome = context;
-    (void)tag;
-    outcome->count++;
-    outcome->result = result;
-}
-
 struct bench_bearer {
     struct hand_port hand;
     struct timers timers;
@@ -175,10 +164,20 @@ struct bench_bearer {
     struct books books;
     struct bearer bearer;
     struct bearer_buffer buffers[8];
+    unsigned ended;
 };
+
+static void ended(void *context, unsigned kind, uint32_t tag)
+{
+    struct bench_bearer *bench = context;
+    assert_true(kind < BEARER_KINDS);
+    assert_true(tag != 0);
+    bench->ended++;
+}
 
 static void bench_open(struct bench_bearer *bench, uint8_t sets)
 {
+    static const struct bearer_owner owner = {NULL, ended};
     memset(bench, 0, sizeof *bench);
     bench->hand.port = (struct bramble_port){.context = &bench->hand,
                                              .random = hand_random,
@@ -187,23 +186,22 @@ static void bench_open(struct bench_bearer *bench, uint8_t sets)
                                              .advertising_sets = sets};
     timers_init(&bench->timers, 0);
     bench->books = (struct books){&bench->counts, &bench->hand.port, &bench->timers, NULL};
-    bench->bearer = (struct bearer){.port = &bench->hand.port,
-                                    .timers = &bench->timers,
-                                    .books = &bench->books,
-                                    .buffers = bench->buffers,
-                                    .buffer_count = 8};
+    bench->bearer = (struct bearer){
+        .books = &bench->books, .owner = &owner, .context = bench, .buffers = bench->buffers, .buffer_count = 8};
     bearer_init(&bench->bearer);
 }
 
-static int put(struct bench_bearer *bench, enum bramble_advertisement_kind kind, uint8_t octet, struct outcome *outcome)
+static bool put(struct bench_bearer *bench, unsigned kind, uint8_t octet, uint32_t tag)
 {
-    const struct bearer_request request = {.ad_type = BRAMBLE_AD_MESH_MESSAGE,
-                                           .kind = (uint8_t)kind,
-                                           .count = 3,
-                                           .interval_ms = 20,
-                                           .done = outcome != NULL ? ended : NULL,
-                                           .context = outcome};
-    return bearer_send(&bench->bearer, &request, (struct bramble_view){&octet, 1});
+    struct bearer_buffer *buffer = bearer_take(&bench->bearer, kind);
+    if (buffer != NULL) {
+        buffer->count = 3;
+        buffer->tag = tag;
+        memset(bearer_pdu(buffer), 0, 4);
+        bearer_pdu(buffer)[4] = octet;
+        bearer_put(&bench->bearer, buffer, 5);
+    }
+    return buffer != NULL;
 }
 
 static void finish(struct bench_bearer *bench, unsigned place)
@@ -220,19 +218,17 @@ static void own_pdus_leave_one_by_one_and_in_order(void **state)
     (void)state;
     struct bench_bearer bench;
     bench_open(&bench, 4);
-    struct outcome outcome = {0, 1};
     for (uint8_t i = 0; i < 3; i++) {
-        assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, i, &outcome) > 0);
+        assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, i, 1 + i));
     }
     bearer_run(&bench.bearer);
     for (uint8_t i = 0; i < 3; i++) {
         assert_int_equal(bench.hand.asked, i + 1U);
         assert_int_equal(bench.hand.last_octet[i], i);
-        assert_int_equal(outcome.count, i);
+        assert_int_equal(bench.ended, i);
         finish(&bench, 0);
     }
-    assert_int_equal(outcome.count, 3);
-    assert_int_equal(outcome.result, 0);
+    assert_int_equal(bench.ended, 3);
 }
 
 static void relays_leave_a_set_and_a_quarter_of_the_buffers(void **state)
@@ -241,13 +237,13 @@ static void relays_leave_a_set_and_a_quarter_of_the_buffers(void **state)
     struct bench_bearer bench;
     bench_open(&bench, 3);
     unsigned taken = 0;
-    while (put(&bench, BRAMBLE_ADVERTISEMENT_RELAY, (uint8_t)taken, NULL) > 0) {
+    while (put(&bench, BRAMBLE_ADVERTISEMENT_RELAY, (uint8_t)taken, 0)) {
         taken++;
     }
     assert_int_equal(taken, 6); /* of 8 */
     bearer_run(&bench.bearer);
     assert_int_equal(bench.hand.asked, 2); /* of 3 sets */
-    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 99, NULL) > 0);
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 99, 0));
     bearer_run(&bench.bearer);
     assert_int_equal(bench.hand.asked, 3);
     assert_int_equal(bench.hand.kinds[2], BRAMBLE_ADVERTISEMENT_LOCAL);
@@ -273,14 +269,9 @@ static void relays_do_not_starve_beacons(void **state)
         actor_inject(a, &crafted);
         mesh_run(mesh, BRAMBLE_MILLISECONDS(5));
     }
-    assert_true(a->node->bearer.relays > 0);
+    assert_true(a->node->bearer.used[BRAMBLE_ADVERTISEMENT_RELAY] > 0);
     assert_true(a->node->network.beacons_sent >= 1);
-    unsigned waiting = 0;
-    for (uint16_t i = 0; i < a->node->bearer.buffer_count; i++) {
-        const struct bearer_buffer *buffer = &a->node->bearer.buffers[i];
-        waiting += buffer->state != 0 && buffer->request.kind == BRAMBLE_ADVERTISEMENT_BEACON;
-    }
-    assert_int_equal(waiting, 0); /* it is out */
+    assert_int_equal(a->node->bearer.used[BRAMBLE_ADVERTISEMENT_BEACON], 0); /* it is out */
     mesh_close(mesh);
 }
 
@@ -289,66 +280,61 @@ static void a_busy_port_is_asked_again_and_a_broken_one_is_named(void **state)
     (void)state;
     struct bench_bearer bench;
     bench_open(&bench, 4);
-    struct outcome outcome = {0, 0};
-    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_BEACON, 1, NULL) > 0);
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_BEACON, 1, 0));
     bearer_run(&bench.bearer);
     bench.hand.answer = BRAMBLE_ERROR_BUSY;
-    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 2, &outcome) > 0);
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 2, 2));
     bearer_run(&bench.bearer);
-    assert_int_equal(outcome.count, 0);
+    assert_int_equal(bench.ended, 0);
     bench.hand.answer = 0;
     finish(&bench, 0);
     assert_int_equal(bench.hand.asked, 2);
     bench.hand.answer = BRAMBLE_ERROR_STATE;
-    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_BEACON, 3, &outcome) > 0);
-    assert_int_equal(outcome.count, 0); /* never inside the call */
+    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_BEACON, 3, 3));
+    assert_int_equal(bench.ended, 0); /* never inside the call */
     bearer_run(&bench.bearer);
-    assert_int_equal(outcome.count, 1);
-    assert_int_equal(outcome.result, BRAMBLE_ERROR_STATE);
+    assert_int_equal(bench.ended, 1);
     assert_int_equal(bench.books.counts->drops[BRAMBLE_DROP_ADVERTISING_FAILED], 1);
 }
 
-static void what_is_cancelled_before_it_starts_is_not_sent(void **state)
+static void what_is_urgent_goes_first_and_a_link_has_an_address_of_its_own(void **state)
 {
     (void)state;
+    static const uint8_t order[] = {BRAMBLE_ADVERTISEMENT_PROVISIONING, BRAMBLE_ADVERTISEMENT_LOCAL,
+                                    BRAMBLE_ADVERTISEMENT_BEACON, BRAMBLE_ADVERTISEMENT_RELAY};
     struct bench_bearer bench;
     bench_open(&bench, 1);
-    struct outcome first = {0, 0};
-    struct outcome second = {0, 0};
-    assert_true(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 1, &first) > 0);
+    for (unsigned i = sizeof order; i-- > 0;) {
+        assert_true(put(&bench, order[i], (uint8_t)i, 0));
+    }
+    struct bearer_buffer *buffer = bearer_take(&bench.bearer, BRAMBLE_ADVERTISEMENT_PROVISIONING);
+    memcpy(bearer_pdu(buffer), "\x12\x34\x56\x78\x09", 5);
+    bearer_put(&bench.bearer, buffer, 5);
+    assert_int_equal(bearer_check(&bench.bearer, NULL), true);
     bearer_run(&bench.bearer);
-    int handle = put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 2, &second);
-    bearer_cancel(&bench.bearer, handle);
-    assert_int_equal(second.count, 0);
-    bearer_run(&bench.bearer);
-    assert_int_equal(second.count, 1);
-    assert_int_equal(second.result, BRAMBLE_ERROR_CANCELLED);
-    finish(&bench, 0);
-    assert_int_equal(first.count, 1);
-    assert_int_equal(bench.hand.asked, 1);
-    bearer_cancel(&bench.bearer, handle); /* long gone */
-    assert_int_equal(put(&bench, BRAMBLE_ADVERTISEMENT_LOCAL, 1, NULL) > 0, 1);
+    for (unsigned i = 0; i < 5; i++) {
+        assert_int_equal(bench.hand.asked, i + 1U);
+        assert_int_equal(bench.hand.kinds[i], order[i > 1 ? i - 1 : 0]);
+        assert_int_equal(bench.hand.epochs[i], i == 1 ? 0x12345678 : 0);
+        finish(&bench, 0);
+    }
+    assert_int_equal(bench.ended, 0); /* nobody asked */
 }
 
-static void a_pdu_waits_for_its_time(void **state)
+/* The tag that a taken buffer was given goes when it is not put; nothing else does. */
+static void what_is_taken_and_not_put_was_never_taken(void **state)
 {
     (void)state;
     struct bench_bearer bench;
     bench_open(&bench, 1);
-    const uint8_t octet = 5;
-    const struct bearer_request request = {
-        .ad_type = 0x2A, .kind = BRAMBLE_ADVERTISEMENT_PROVISIONING, .count = 1, .not_before = 5000};
-    assert_true(bearer_send(&bench.bearer, &request, (struct bramble_view){&octet, 1}) > 0);
+    struct bearer_buffer *buffer = bearer_take(&bench.bearer, BRAMBLE_ADVERTISEMENT_LOCAL);
+    buffer->tag = 7;
+    buffer->count = 5;
+    assert_ptr_equal(bearer_take(&bench.bearer, BRAMBLE_ADVERTISEMENT_BEACON), buffer);
+    assert_int_equal(buffer->tag, 0);
+    assert_int_equal(buffer->count, 1);
     bearer_run(&bench.bearer);
     assert_int_equal(bench.hand.asked, 0);
-    assert_int_equal(timers_due(&bench.timers), 5000);
-    bench.timers.now = 5000;
-    assert_int_equal(timers_fire(&bench.timers, 10), 1);
-    bearer_run(&bench.bearer);
-    assert_int_equal(bench.hand.asked, 1);
-    assert_int_equal(bearer_send(&bench.bearer, &request, (struct bramble_view){&octet, 0}), BRAMBLE_ERROR_LENGTH);
-    assert_int_equal(bearer_send(&bench.bearer, &request, (struct bramble_view){bench.buffers[0].data, 30}),
-                     BRAMBLE_ERROR_LENGTH);
 }
 
 int main(void)
@@ -361,8 +347,8 @@ int main(void)
         cmocka_unit_test(relays_leave_a_set_and_a_quarter_of_the_buffers),
         cmocka_unit_test(relays_do_not_starve_beacons),
         cmocka_unit_test(a_busy_port_is_asked_again_and_a_broken_one_is_named),
-        cmocka_unit_test(what_is_cancelled_before_it_starts_is_not_sent),
-        cmocka_unit_test(a_pdu_waits_for_its_time),
+        cmocka_unit_test(what_is_urgent_goes_first_and_a_link_has_an_address_of_its_own),
+        cmocka_unit_test(what_is_taken_and_not_put_was_never_taken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -38,18 +38,24 @@ static void spoil_c2(struct bramble_node *node)
 
 static void spoil_w1(struct bramble_node *node)
 {
-    node->bearer.buffers[0].state = 1; /* waiting, and yet with a ticket */
-    node->bearer.buffers[0].ticket = 7;
+    node->bearer.free = node->bearer.free->next; /* one is nowhere */
 }
 
 static void spoil_w2(struct bramble_node *node)
 {
-    node->bearer.with_port++;
+    node->bearer.with_port[BRAMBLE_ADVERTISEMENT_RELAY]++;
 }
 
 static void spoil_w3(struct bramble_node *node)
 {
-    node->bearer.local_with_port = !node->bearer.local_with_port;
+    struct bearer *bearer = &node->bearer;
+    for (unsigned i = 0; i < 2; i++) {
+        struct bearer_buffer *buffer = bearer_take(bearer, BRAMBLE_ADVERTISEMENT_LOCAL);
+        bearer_put(bearer, buffer, 1);
+        bearer->waiting = buffer->next;
+        buffer->sending = true;
+        bearer->with_port[BRAMBLE_ADVERTISEMENT_LOCAL]++;
+    }
 }
 
 static void spoil_k1(struct bramble_node *node)
@@ -99,7 +105,7 @@ static void spoil_i9(struct bramble_node *node)
 
 static void spoil_n3(struct bramble_node *node)
 {
-    node->network.cache.key_next = node->network.cache.count;
+    node->network.cache.next = node->network.cache.count;
 }
 
 static void spoil_n4(struct bramble_node *node)

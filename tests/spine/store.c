@@ -344,7 +344,7 @@ static bool refresh_is_cut_at(uint32_t nth)
     assert_int_equal(keys_net_update(keys, 0, net), 0);
     assert_int_equal(keys_app_update(keys, 0, 0, app), 0);
     assert_int_equal(keys_net_switch(keys, 0), 0);
-    b->node->network.receiver.key_refresh(b->node, &keys->nets[0]);
+    b->node->network.receiver->key_refresh(b->node, &keys->nets[0]);
     actor_poke(b);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     bramble_store_memory_fail(&b->store_memory, nth, true);

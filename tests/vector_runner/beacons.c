@@ -41,7 +41,7 @@ static void unprovisioned_device_beacon(struct vector *vector)
 static void check_heard(struct vector *vector, const uint8_t net_key[16], struct bramble_view beacon)
 {
     struct spine *spine = vector_memory(vector, sizeof *spine);
-    const struct bearer_heard heard = {.pdu = beacon, .rssi_dbm = -60, .channel = 37};
+    const struct bearer_heard heard = {.pdu = beacon, .rssi_dbm = -60};
     spine_start(vector, spine, 0x0001, (uint32_t)vector_number(vector, "in.iv_index"));
     spine->network.iv.in_progress = vector_number(vector, "in.iv_update") != 0;
     spine_net(vector, spine, net_key, NULL);

@@ -112,6 +112,7 @@ static void check_sealed(struct vector *vector, const struct credentials *creden
 {
     struct bramble_view transport_pdu = vector_octets(vector, "transport_pdu");
     struct envelope envelope = {.ctl = true,
+                                .proxy = true,
                                 .ttl = (uint8_t)vector_number(vector, "ttl"),
                                 .seq = (uint32_t)vector_number(vector, "seq"),
                                 .src = (uint16_t)vector_number(vector, "src"),
@@ -124,8 +125,8 @@ static void check_sealed(struct vector *vector, const struct credentials *creden
     }
     envelope.size = (uint8_t)transport_pdu.size;
     memcpy(envelope_transport(&envelope), transport_pdu.data, transport_pdu.size);
-    int size = network_proxy_pdu_seal(vector->crypto, &credentials->credential, &envelope, pdu);
-    if (succeeded(vector, "network_proxy_pdu_seal", size) && size > 15) {
+    int size = network_pdu_seal(vector->crypto, &credentials->credential, &envelope, pdu);
+    if (succeeded(vector, "network_pdu_seal", size) && size > 15) {
         same_memory(vector, pdu, (size_t)size, "network_pdu");
         same_memory(vector, pdu + 7, (size_t)size - 15, "enc_dst_transport_pdu");
         same_memory(vector, pdu + size - 8, 8, "net_mic");
@@ -156,11 +157,12 @@ static void proxy_configuration(struct vector *vector)
     if (credentials_of(vector, &credentials)) {
         struct envelope opened;
         memset(&opened, 0, sizeof opened);
+        opened.proxy = true;
         check_sealed(vector, &credentials);
-        if (succeeded(vector, "network_proxy_pdu_open",
-                      network_proxy_pdu_open(vector->crypto, &credentials.credential,
-                                             (uint32_t)vector_number(vector, "iv_index"),
-                                             vector_octets(vector, "network_pdu"), &opened))) {
+        if (succeeded(vector, "network_pdu_open",
+                      network_pdu_open(vector->crypto, &credentials.credential,
+                                       (uint32_t)vector_number(vector, "iv_index"),
+                                       vector_octets(vector, "network_pdu"), &opened))) {
             check_opened(vector, &opened);
         }
     }

@@ -40,10 +40,19 @@ static void world_trace(void *context, const struct bramble_trace *trace)
 
 /* ---- Between the layers, and above them ------------------------------------------------------------------------ */
 
-static void hear_network(void *context, const struct bearer_heard *heard)
+static void hear(void *context, unsigned ad_type, const struct bearer_heard *heard)
 {
     struct spine *spine = context;
-    network_heard(&spine->network, heard, NETWORK_BEARER_ADVERTISING);
+    if (ad_type == BRAMBLE_AD_MESH_MESSAGE) {
+        network_heard(&spine->network, heard);
+    }
+}
+
+static void sent(void *context, unsigned kind, uint32_t tag)
+{
+    struct spine *spine = context;
+    (void)kind;
+    transport_ended(&spine->transport, tag);
 }
 
 static void deliver(void *context, struct envelope *envelope)
@@ -70,11 +79,14 @@ static void iv_out_of_reach(void *context)
     (void)context;
 }
 
-static void iv_changed(void *context, uint32_t old_index, bool recovered)
+static void sequence_low(void *context)
 {
     (void)context;
-    (void)old_index;
-    (void)recovered;
+}
+
+static void iv_changed(void *context)
+{
+    (void)context;
 }
 
 static void key_refresh(void *context, struct keys_net *net)
@@ -109,6 +121,15 @@ static bool take_control(void *context, struct envelope *envelope, struct brambl
     return true;
 }
 
+static const struct bearer_owner bearer_owner = {hear, sent};
+static const struct network_receiver network_receiver = {.deliver = deliver,
+                                                         .iv_changed = iv_changed,
+                                                         .key_refresh = key_refresh,
+                                                         .save_iv_record = save_iv_record,
+                                                         .iv_held = iv_held,
+                                                         .iv_out_of_reach = iv_out_of_reach,
+                                                         .sequence_low = sequence_low};
+
 /* ---- Life ------------------------------------------------------------------------------------------------------ */
 
 void spine_start(struct vector *vector, struct spine *spine, uint16_t address, uint32_t iv_index)
@@ -122,11 +143,8 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
                                         .trace = world_trace};
     timers_init(&spine->timers, 0);
     spine->books = (struct books){&spine->counts, &spine->port, &spine->timers, NULL};
-    spine->bearer = (struct bearer){.port = &spine->port,
-                                    .timers = &spine->timers,
-                                    .books = &spine->books,
-                                    .buffers = spine->buffers,
-                                    .buffer_count = 4};
+    spine->bearer = (struct bearer){
+        .books = &spine->books, .owner = &bearer_owner, .context = spine, .buffers = spine->buffers, .buffer_count = 4};
     spine->keys = (struct keys){.crypto = vector->crypto,
                                 .nets = spine->nets,
                                 .apps = spine->apps,
@@ -138,9 +156,9 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
                                       .bearer = &spine->bearer,
                                       .timers = &spine->timers,
                                       .books = &spine->books,
-                                      .port = &spine->port,
-                                      .crypto = vector->crypto,
-                                      .cache = {.keys = spine->cache, .fingerprints = spine->cache + 64, .count = 64},
+                                      .receiver = &network_receiver,
+                                      .context = spine,
+                                      .cache = {.words = spine->cache, .count = 64},
                                       .interests = spine->interests,
                                       .interest_count = 2,
                                       .beacons = spine->beacons};
@@ -153,14 +171,6 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
     network_init(&spine->network);
     transport_init(&spine->transport);
     transport_begin(&spine->transport, 1, 1);
-    spine->bearer.network = (struct bearer_receiver){hear_network, spine};
-    spine->network.receiver = (struct network_receiver){.context = spine,
-                                                        .deliver = deliver,
-                                                        .iv_changed = iv_changed,
-                                                        .key_refresh = key_refresh,
-                                                        .save_iv_record = save_iv_record,
-                                                        .iv_held = iv_held,
-                                                        .iv_out_of_reach = iv_out_of_reach};
     spine->network.network_transmit = (struct bramble_transmit){1, 20};
     spine->network.relay_retransmit = (struct bramble_transmit){1, 20};
     spine->transport.context = spine;

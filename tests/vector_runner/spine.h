@@ -28,7 +28,7 @@ struct spine {
     struct keys_app apps[1];
     struct keys_label labels[1];
     struct bearer_buffer buffers[4];
-    uint64_t cache[2 * 64];
+    uint32_t cache[NETWORK_CACHE_WORDS * 64];
     struct network_interest interests[2];
     struct network_beacon beacons[1];
     struct replay_entry replays[2];

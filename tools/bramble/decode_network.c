@@ -258,7 +258,8 @@ static void explain_wrong_mic(struct decoder *decoder, unsigned depth, const str
 {
     struct envelope envelope;
     memset(&envelope, 0, sizeof envelope);
-    if (network_pdu_header(&decoder->crypto, &near->keys, iv_index, pdu, &envelope) >= 0) {
+    envelope.iv_index = iv_index;
+    if (network_pdu_header(&decoder->crypto, &near->keys, pdu.data, &envelope) >= 0) {
         say(depth, "with %s credentials of NetKey %s and IV index 0x%08x the header would read:", near->kind,
             as_hex(decoder->nets[near->net].octets, 16), (unsigned)iv_index);
         explain_header(depth + 1, &envelope);
@@ -288,8 +289,8 @@ static void explain(struct decoder *decoder, unsigned depth, struct bramble_view
             continue;
         }
         near = credential;
-        int result = proxy ? network_proxy_pdu_open(&decoder->crypto, &credential->keys, iv_index, pdu, &envelope)
-                           : network_pdu_open(&decoder->crypto, &credential->keys, iv_index, pdu, &envelope);
+        envelope.proxy = proxy;
+        int result = network_pdu_open(&decoder->crypto, &credential->keys, iv_index, pdu, &envelope);
         if (result < 0) {
             continue;
         }

@@ -70,7 +70,8 @@ bool peek_at(const struct peek *peek, struct bramble_view data, struct peeked *p
     struct envelope envelope;
     const struct bramble_view pdu = {data.data + 2, data.size - 2};
     uint32_t iv_index = network_pdu_iv_index(peek->iv_index, pdu.data[0]);
-    if (network_pdu_header(peek->crypto, &credential, iv_index, pdu, &envelope) < 0) {
+    envelope.iv_index = iv_index;
+    if (network_pdu_header(peek->crypto, &credential, pdu.data, &envelope) < 0) {
         return false;
     }
     *peeked = (struct peeked){envelope.ctl, envelope.ttl, envelope.src, envelope.seq, iv_index};
