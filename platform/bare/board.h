@@ -10,7 +10,7 @@
  *     of a second, the ring of uart.c fills and no octet may be lost. A line that drops octets is survived (the host
  *     finds back into step), but an advertisement or an answer is gone;
  *   - a clock that counts on while the processor sleeps, and an interrupt at a chosen time;
- *   - some 100 kB of flash and 24 kB of RAM with the crypto library of tools/firmware; ./dev firmware prints them.
+ *   - some 110 kB of flash and 24 kB of RAM, crypto library and stack included; ./dev firmware prints them.
  *
  * What it need not have is a source of random octets: those come from the controller (random.h). A chip that has one of
  * its own uses it instead, by another random.c.
@@ -19,8 +19,10 @@
  * there calls uart_interrupt(). Everything else runs in main(), and turns interrupts off only around the ring of
  * octets.
  *
- * To port to a third board: write these functions, choose or write a start-up, and add a line to tools/firmware/
- * images.py. When `ready` appears in its log, the UART, the clock, the interrupts and the controller work.
+ * To port to a third board: write these functions, choose or write a start-up, and add a line to the tables of
+ * tools/firmware/firmware.py and tools/size/chips.py (a build system of one's own compiles the sources that the former
+ * lists, src/, host/, and the crypto library). When `controller_found` appears in the log, the UART, the interrupts
+ * and the controller work; when `ready` does, the crypto library and the store, too.
  */
 #ifndef BARE_BOARD_H
 #define BARE_BOARD_H

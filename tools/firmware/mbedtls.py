@@ -5,6 +5,7 @@ its signatures as it does for packages. The list of sources and all that apt wri
 /var/lib/apt are only read, and no rights are needed.
 """
 
+import fcntl
 import pathlib
 import re
 import shutil
@@ -83,9 +84,11 @@ def fetch(target):
 def source():
     """Where the library's source is, downloaded if it is not there yet."""
     target = BUILD / "mbedtls"
-    if not target.is_dir():
-        BUILD.mkdir(parents=True, exist_ok=True)
-        fetch(target)
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with open(BUILD / "lock", "w") as lock:  # two builds may begin at once
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not target.is_dir():
+            fetch(target)
     return target
 
 
