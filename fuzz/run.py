@@ -154,7 +154,7 @@ def corpus(bramble):
 
 # The files that read what comes from outside, by the room that they are in.
 PARSERS = """
-    src/message/decode.c src/message/encode.c src/message/opcode.c src/message/key_indexes.c src/message/describe.c
+    src/message/walk.c src/message/message.c src/message/opcode.c src/message/key_indexes.c src/message/describe.c
     src/bearer/bearer.c
     src/provisioning/generic.c src/provisioning/pdu.c src/provisioning/pb_adv_heard.c src/provisioning/pb_adv.c
     src/provisioning/protocol.c src/provisioning/device.c src/provisioning/provisioner.c

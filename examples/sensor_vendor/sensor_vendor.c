@@ -86,8 +86,8 @@ static void thermometer_start(struct bramble_model_ref model)
 }
 
 static const struct bramble_handler thermometer_handlers[] = {
-    {&example_thermometer_get_type, thermometer_on_get},
-    {&example_thermometer_threshold_set_type, thermometer_on_threshold_set},
+    {example_thermometer_get_type, thermometer_on_get},
+    {example_thermometer_threshold_set_type, thermometer_on_threshold_set},
 };
 static const struct bramble_model_type thermometer_type = {
     .handlers = thermometer_handlers,
@@ -126,7 +126,7 @@ static void display_on_answer(struct bramble_model_ref model, const struct bramb
            response->destination, status->temperature / 100.0);
 }
 
-static const struct bramble_handler display_handlers[] = {{&example_thermometer_status_type, display_on_status}};
+static const struct bramble_handler display_handlers[] = {{example_thermometer_status_type, display_on_status}};
 static const struct bramble_model_type display_type = {.handlers = display_handlers, .handler_count = 1};
 
 /* ---- Devices ----------------------------------------------------------------------------------------------------- */
@@ -174,7 +174,7 @@ static int set_threshold(struct bramble_model_ref display, uint16_t address)
     const struct example_thermometer_threshold_set set = {.threshold = 100};
     const struct bramble_message message = example_thermometer_threshold_set_message(&set);
     const struct bramble_to to = BRAMBLE_TO(address, 0);
-    const struct bramble_wait wait = {.response = &example_thermometer_status_type, .done = display_on_answer};
+    const struct bramble_wait wait = {.response = example_thermometer_status_type, .done = display_on_answer};
     return bramble_request(display, &to, &message, &wait);
 }
 

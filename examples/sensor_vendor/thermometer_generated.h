@@ -23,52 +23,55 @@ enum example_sensor_health {
 };
 
 /* Thermometer Get, opcode 0xC105F1: no parameters. Asks for the temperature. */
-extern const struct bramble_message_type example_thermometer_get_type;
+#define EXAMPLE_THERMOMETER_GET_OPCODE 0xC105F1U
+extern const struct bramble_message_type example_thermometer_get_type[];
 extern const struct bramble_message_names example_thermometer_get_names;
 static inline struct bramble_message example_thermometer_get_message(void)
 {
-    return bramble_message_of(&example_thermometer_get_type, NULL);
+    return bramble_message_of(example_thermometer_get_type, NULL);
 }
 
 /* Thermometer Status, opcode 0xC205F1: 3 octets of parameters. The answer to both other messages, and what a
  * thermometer publishes. */
+#define EXAMPLE_THERMOMETER_STATUS_OPCODE 0xC205F1U
 struct example_thermometer_status {
     int16_t temperature; /* -27315 or more; in 1/100 °C; nothing is colder */
     uint8_t health; /* enum example_sensor_health */
 };
-extern const struct bramble_message_type example_thermometer_status_type;
+extern const struct bramble_message_type example_thermometer_status_type[];
 extern const struct bramble_message_names example_thermometer_status_names;
 static inline struct bramble_message example_thermometer_status_message(
     const struct example_thermometer_status *fields)
 {
-    return bramble_message_of(&example_thermometer_status_type, fields);
+    return bramble_message_of(example_thermometer_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int example_thermometer_status_decode(
     struct bramble_view parameters,
     struct example_thermometer_status *fields)
 {
-    return bramble_parameters_decode(&example_thermometer_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(example_thermometer_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Thermometer Threshold Set, opcode 0xC305F1: 2 octets of parameters. From now on publish when the temperature
  * has moved by so much since the last time. */
+#define EXAMPLE_THERMOMETER_THRESHOLD_SET_OPCODE 0xC305F1U
 struct example_thermometer_threshold_set {
     uint16_t threshold; /* 1 or more; in 1/100 °C */
 };
-extern const struct bramble_message_type example_thermometer_threshold_set_type;
+extern const struct bramble_message_type example_thermometer_threshold_set_type[];
 extern const struct bramble_message_names example_thermometer_threshold_set_names;
 static inline struct bramble_message example_thermometer_threshold_set_message(
     const struct example_thermometer_threshold_set *fields)
 {
-    return bramble_message_of(&example_thermometer_threshold_set_type, fields);
+    return bramble_message_of(example_thermometer_threshold_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int example_thermometer_threshold_set_decode(
     struct bramble_view parameters,
     struct example_thermometer_threshold_set *fields)
 {
-    return bramble_parameters_decode(&example_thermometer_threshold_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(example_thermometer_threshold_set_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

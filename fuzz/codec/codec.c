@@ -101,7 +101,7 @@ static void set_field(const struct bramble_message_names *names, void *fields, s
     }
     void *inside = bramble_field_struct(names, fields, name, &inner);
     if (inside != NULL && depth < 4) {
-        for (size_t i = 0; i < inner->type->field_count; i++) {
+        for (size_t i = 0; i < inner->field_count; i++) {
             set_field(inner, inside, i, choices, depth + 1);
         }
     } else if (value.kind == BRAMBLE_VALUE_UNSIGNED || value.kind == BRAMBLE_VALUE_SIGNED ||
@@ -118,8 +118,8 @@ static void by_fields(const struct bramble_message_names *names, struct choices 
 {
     union bramble_message_fields fields;
     memset(&fields, 0, sizeof fields);
-    while (choices->left > 0 && names->type->field_count > 0) {
-        set_field(names, &fields, choose(choices) % names->type->field_count, choices, 0);
+    while (choices->left > 0 && names->field_count > 0) {
+        set_field(names, &fields, choose(choices) % names->field_count, choices, 0);
     }
     round_trip(names, &fields, BRAMBLE_STRICT, false);
 }

@@ -84,7 +84,7 @@ static void talk(struct choices *choices)
         bramble_message_raw((how & 16U) != 0 ? VICTIM_QUESTION : VICTIM_WORD, octets);
     if ((how & 32U) != 0) {
         const struct bramble_wait wait = {
-            .response = &bramble_generic_onoff_status_type, .timeout_ms = 3000, .done = answered};
+            .response = bramble_generic_onoff_status_type, .timeout_ms = 3000, .done = answered};
         (void)!bramble_request(talker(), &to, &message, &wait);
     } else {
         (void)!bramble_send(talker(), &to, &message);
@@ -199,7 +199,7 @@ static void configure(struct choices *choices)
         {.id = VICTIM_TALKER, .element = 0, .key_count = 1, .keys = keys},
     };
     static const struct bramble_config_relay_set relay = {.relay = 1};
-    static const struct bramble_configure_message messages[] = {{&bramble_config_relay_set_type, &relay}};
+    static const struct bramble_configure_message messages[] = {{bramble_config_relay_set_type, &relay}};
     static const struct bramble_configure_plan plan = {.app_keys = app_keys,
                                                        .app_key_count = 1,
                                                        .models = models,
@@ -233,7 +233,7 @@ static void clients(struct choices *choices)
     } else {
         const struct bramble_health_fault_get get = {.company_id = VICTIM_COMPANY};
         const struct bramble_message message = bramble_health_fault_get_message(&get);
-        const struct bramble_wait wait = {.response = &bramble_health_fault_status_type, .done = answered};
+        const struct bramble_wait wait = {.response = bramble_health_fault_status_type, .done = answered};
         fuzz_must(bramble_model_find(bench.node, 0, BRAMBLE_SIG_MODEL(0x0003), &client) == 0, "a health client");
         (void)!bramble_request(client, &to, &message, &wait);
     }

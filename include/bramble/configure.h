@@ -12,7 +12,7 @@
  *          .groups = groups, .group_count = 1},
  *     };
  *     static const struct bramble_config_relay_set relay = {.relay = 1, .retransmit_count = 2};
- *     static const struct bramble_configure_message messages[] = {{&bramble_config_relay_set_type, &relay}};
+ *     static const struct bramble_configure_message messages[] = {{bramble_config_relay_set_type, &relay}};
  *     static const struct bramble_configure_plan plan = {
  *         .app_keys = app_keys, .app_key_count = 1, .models = models, .model_count = 1,
  *         .messages = messages, .message_count = 1,

@@ -70,12 +70,14 @@ struct bramble_field_names {
     uint32_t times, divided;
 };
 
-/* `fields` runs beside type->fields. */
+/* `fields` in the order on the air, reserved bits and the like included. */
 struct bramble_message_names {
     const struct bramble_message_type *type;
     const char *name;   /* "Config AppKey Add" */
     const char *family; /* "config" */
     const struct bramble_field_names *fields;
+    uint8_t field_count;
+    uint16_t minimum, maximum; /* octets of parameters; 0xFFFF = as much as fits */
 };
 
 /* ---- Finding messages -------------------------------------------------------------------------------------------- */
@@ -161,6 +163,11 @@ size_t bramble_describe_text(const struct bramble_message_names *names, const vo
 /* The fields as a JSON object: numbers, "0x..." strings for what is hexadecimal, strings of hexadecimal digits for
  * octets, arrays and objects; models as {"company_id": ..., "model_id": ...}. */
 size_t bramble_describe_json(const struct bramble_message_names *names, const void *fields, char *out, size_t capacity);
+
+/* Which field the codec refused: its index in (*owner)->fields, where `*owner` is the message, or the list item or
+ * struct in it, that has the field. BRAMBLE_ERROR_NOT_FOUND: the message as a whole. */
+int bramble_field_refused(const struct bramble_message_names *names, int error,
+                          const struct bramble_field_error *detail, const struct bramble_message_names **owner);
 
 /* Why a message was refused: `transition_steps: 63 is not allowed`, `tid: 1 octets are a wrong length` (so many were
  * there in all), `9 octets are too many`. `error` and `detail` as they came from the codec. */

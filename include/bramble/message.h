@@ -2,7 +2,7 @@
  *
  * Every message of Bluetooth Mesh is described once, as text, in src/message/descriptions/. A script turns that into
  *   - a C struct per message with the specification's field names (<bramble/messages/...>, one header per family),
- *   - a `const struct bramble_message_type` per message: what the codec needs and nothing else,
+ *   - a `const struct bramble_message_type` array per message: what the codec needs and nothing else,
  *   - names, units and value names in objects of their own, for tools (<bramble/describe.h>).
  * A program that never mentions a message does not carry its table. docs/messages.md explains the language;
  * applications describe their vendor messages in it too.
@@ -103,59 +103,28 @@ enum bramble_layer {
 
 #define BRAMBLE_OPCODE_NONE 0xFFFFFFFFU /* the opcode of a structure that has none */
 
-/* The insides are visible because the compiler needs them; only the codec and <bramble/describe.h> look there. */
-enum bramble_field_kind {
-    BRAMBLE_FIELD_UNSIGNED,    /* `size` bits; the member holds a multiple of `other`, the quotient is sent */
-    BRAMBLE_FIELD_SIGNED,      /* `size` bits, two's complement */
-    BRAMBLE_FIELD_CONSTANT,    /* `size` bits that must be the low end of the first range; no member */
-    BRAMBLE_FIELD_RESERVED,    /* `size` bits sent as zero and ignored; no member */
-    BRAMBLE_FIELD_OCTETS,      /* `size` octets, an array */
-    BRAMBLE_FIELD_REST,        /* a view; all that is left, or as many octets as the LENGTH field `other` said */
-    BRAMBLE_FIELD_LIST,        /* a view of items of type `items[size]`; to the end, or by LENGTH or count in `other` */
-    BRAMBLE_FIELD_KEY_INDEXES, /* a view; to the end; two 12-bit indexes in three octets, an odd last one in two */
-    BRAMBLE_FIELD_MODEL,       /* a bramble_model_id; 2 or 4 octets, whichever number is left */
-    BRAMBLE_FIELD_STRUCT,      /* a struct of type `items[size]`, inline */
-    BRAMBLE_FIELD_PRESENCE,    /* a bool; nothing on the air: are there octets left (or, if `size`, exactly so many)? */
-    BRAMBLE_FIELD_LENGTH       /* `size` bits: octets of the view `other`; no member; see codec.c for bias and unit */
+/* A type is an array of octets, written by the generator and read by the codec: the opcode, the size of the struct, and
+ * the fields. `bramble_<message>_type` is its beginning. The struct around the octet is there so that no other array is
+ * taken for a type. Tools read types with <bramble/describe.h>. */
+struct bramble_message_type {
+    uint8_t octet;
 };
-
-#define BRAMBLE_FIELD_NONE 0xFFU
-
-struct bramble_field {
-    uint16_t offset; /* of the member in the struct; for LENGTH the bias */
-    uint8_t kind;
-    uint8_t size;
-    uint8_t condition;   /* number of the condition under which the field is present, from 1; 0 = always */
-    uint8_t range;       /* first allowed range; for LENGTH non-zero if the length wraps around to 0 */
-    uint8_t range_count; /* 0 = every value is allowed; for LENGTH the octets per unit */
-    uint8_t other;
-};
-
-struct bramble_range {
-    int32_t low, high; /* both included; INT32_MAX = no upper end */
-};
-
-/* True when field `field` (an earlier one) lies in one of the ranges, and condition `parent` (0 = none) is true. */
-struct bramble_condition {
-    uint8_t field, range, range_count, parent;
-};
-
-#define BRAMBLE_TYPE_BIG_ENDIAN 0x01U /* otherwise little-endian, bit fields from the least significant bit */
 
 struct bramble_message_names; /* for tools, <bramble/describe.h> */
 
-struct bramble_message_type {
-    uint32_t opcode;           /* as above; BRAMBLE_OPCODE_NONE for structures without */
-    uint16_t fields_size;      /* sizeof the struct; 0 when the message has no fields */
-    uint16_t minimum, maximum; /* octets of parameters; 0xFFFF = as much as fits */
-    uint8_t layer;             /* enum bramble_layer */
-    uint8_t flags;
-    uint8_t field_count;
-    const struct bramble_field *fields;
-    const struct bramble_range *ranges;
-    const struct bramble_condition *conditions;
-    const struct bramble_message_type *const *items;
-};
+enum bramble_layer bramble_message_layer(const struct bramble_message_type *type);
+/* The opcode as a number, as above; BRAMBLE_OPCODE_NONE for structures without. */
+uint32_t bramble_message_opcode(const struct bramble_message_type *type);
+/* sizeof the struct; 0 when the message has no members. */
+size_t bramble_message_fields_size(const struct bramble_message_type *type);
+
+/* For what the generator writes: where the halves of a member of 64 bits lie on this machine. */
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define BRAMBLE_LOW_HALF 4U
+#else
+#define BRAMBLE_LOW_HALF 0U
+#endif
+#define BRAMBLE_HIGH_HALF (4U - BRAMBLE_LOW_HALF)
 
 /* No struct of this library's messages is larger (checked where they are compiled): room for any decoded message. */
 #define BRAMBLE_MESSAGE_FIELDS_MAX 64U
@@ -184,7 +153,7 @@ struct bramble_message {
 /* Prefer the generated bramble_<message>_message(), which checks the type of `fields`. */
 static inline struct bramble_message bramble_message_of(const struct bramble_message_type *type, const void *fields)
 {
-    struct bramble_message message = {type, fields, type->opcode, {NULL, 0}};
+    struct bramble_message message = {type, fields, 0, {NULL, 0}};
     return message;
 }
 
@@ -198,9 +167,8 @@ static inline struct bramble_message bramble_message_raw(uint32_t opcode, struct
 
 /* Which field was refused, for tools; bramble_describe_error() puts it in words. */
 struct bramble_field_error {
-    const struct bramble_message_type *type; /* the message, or the list item in it, that has the field */
-    uint8_t field;                           /* index of the field; BRAMBLE_FIELD_NONE: the message as a whole */
-    int64_t value;                           /* the refused value; for lengths the number of octets */
+    uint16_t position; /* in the octets of the type; private to bramble_field_refused() in <bramble/describe.h> */
+    uint32_t value;    /* the refused value, its low 32 bits; for lengths the number of octets */
 };
 
 /* Prohibited values: refused, or let through (for test equipment and for showing what was received). A value that does
@@ -217,7 +185,8 @@ BRAMBLE_MUST_CHECK int bramble_parameters_encode(const struct bramble_message_ty
                                                  uint8_t *out, size_t capacity);
 
 /* Fills the struct of `type` from the parameters (what follows the opcode). `fields_capacity` is the size of the memory
- * at `fields`; less than type->fields_size is BRAMBLE_ERROR_NO_MEMORY. Views in the struct point into `parameters`.
+ * at `fields`; less than bramble_message_fields_size() is
+ * BRAMBLE_ERROR_NO_MEMORY. Views in the struct point into `parameters`.
  * After an error the contents of `fields` mean nothing. */
 BRAMBLE_MUST_CHECK int bramble_parameters_decode(const struct bramble_message_type *type,
                                                  struct bramble_view parameters, void *fields, size_t fields_capacity);
@@ -240,7 +209,7 @@ BRAMBLE_MUST_CHECK int bramble_parameters_decode_detailed(const struct bramble_m
  *
  *     struct bramble_view rest = list.addresses;
  *     struct bramble_config_sig_model_subscription_list_address item;
- *     while (bramble_list_next(&bramble_config_sig_model_subscription_list_address_type, &rest, &item,
+ *     while (bramble_list_next(bramble_config_sig_model_subscription_list_address_type, &rest, &item,
  *                              sizeof item) > 0) { ... item.address ... }
  */
 BRAMBLE_MUST_CHECK int bramble_list_next(const struct bramble_message_type *item, struct bramble_view *rest,

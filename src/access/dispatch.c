@@ -2,6 +2,7 @@
  * the group or label, that take its opcode and are bound to its key. Where none takes it, the reason is that of the
  * model for which it got furthest; the reasons stand in <bramble/drop.h> in the order of that. */
 #include "access/internal.h"
+#include "message/codec.h"
 
 static bool key_fits(const struct access *access, unsigned model, const struct bramble_received *received)
 {
@@ -29,10 +30,11 @@ static bool destination_fits(const struct access *access, unsigned model, const 
     return access_is_subscribed(access, model, destination, received->label);
 }
 
-static const struct bramble_handler *handler_of(const struct bramble_model_type *type, uint32_t opcode)
+static const struct bramble_handler *handler_of(const struct bramble_model_type *type, const uint8_t *payload,
+                                                unsigned octets)
 {
     for (unsigned i = 0; i < type->handler_count; i++) {
-        if (type->handlers[i].type->opcode == opcode) {
+        if (type_begins(type->handlers[i].type, payload, octets)) {
             return &type->handlers[i];
         }
     }
@@ -68,10 +70,11 @@ static enum bramble_drop offer_octets(struct access *access, const struct brambl
 
 /* NONE when the model took it, else why not. */
 static enum bramble_drop offer(struct access *access, uint16_t model, struct bramble_received *received,
-                               struct bramble_view parameters)
+                               struct bramble_view payload, unsigned octets)
 {
     const struct bramble_model_type *type = access_type(access, model);
-    const struct bramble_handler *handler = handler_of(type, received->opcode);
+    struct bramble_view parameters = view_of(payload.data + octets, payload.size - octets);
+    const struct bramble_handler *handler = handler_of(type, payload.data, octets);
     if (handler == NULL && type->raw == NULL) {
         return BRAMBLE_DROP_ACCESS_NO_MODEL;
     }
@@ -115,7 +118,7 @@ enum bramble_drop access_dispatch(struct access *access, struct bramble_received
         if (i == except || (element >= 0 && access->models[i].element != element)) {
             continue;
         }
-        enum bramble_drop reason = offer(access, i, received, parameters);
+        enum bramble_drop reason = offer(access, i, received, payload, (unsigned)octets);
         taken = taken || reason == BRAMBLE_DROP_NONE;
         why = reason > why ? reason : why; /* the reasons stand in the order of how far the message got */
     }

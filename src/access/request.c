@@ -86,7 +86,7 @@ static struct access_request *free_request(struct access *access, uint16_t addre
         struct access_request *request = &access->requests[i];
         if (!request->used) {
             found = found == NULL ? request : found;
-        } else if (request->to.address == address && request->wait.response->opcode == response) {
+        } else if (request->to.address == address && bramble_message_opcode(request->wait.response) == response) {
             *error = BRAMBLE_ERROR_BUSY;
             return NULL;
         }
@@ -105,7 +105,7 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     if (result < 0) {
         return result;
     }
-    struct access_request *request = free_request(access, to->address, wait->response->opcode, &result);
+    struct access_request *request = free_request(access, to->address, bramble_message_opcode(wait->response), &result);
     if (request == NULL) {
         return result;
     }
@@ -173,7 +173,7 @@ bool access_request_answered(struct access *access, struct bramble_received *rec
     for (unsigned i = 0; i < access->request_count; i++) {
         struct access_request *request = &access->requests[i];
         if (!request->used || request->cancelled || request->to.address != received->source ||
-            request->wait.response->opcode != received->opcode || !key_matches(request, received) ||
+            bramble_message_opcode(request->wait.response) != received->opcode || !key_matches(request, received) ||
             access->network->address + access->models[request->model].element != received->destination) {
             continue;
         }

@@ -43,7 +43,7 @@ int bramble_flight_recorder_next(const struct bramble_node *node, struct bramble
     for (unsigned i = 0; i < entry->size; i++) {
         entry->octets[i] = flight_octet(recorder, at + i);
     }
-    int result = bramble_parameters_decode(&bramble_flight_record_type, view_of(entry->octets, entry->size),
+    int result = bramble_parameters_decode(bramble_flight_record_type, view_of(entry->octets, entry->size),
                                            &entry->record, sizeof entry->record);
     const struct bramble_flight_record *record = &entry->record;
     entry->value = record->value + record->value_long + record->value_longest; /* those that are not there are 0 */

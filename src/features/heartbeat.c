@@ -71,11 +71,11 @@ static int publication_send(const struct heartbeat *heartbeat)
         .src = access->network->address,
         .dst = publication->destination,
         .ttl = publication->ttl,
-        .opcode = bramble_control_heartbeat_type.opcode,
+        .opcode = BRAMBLE_CONTROL_HEARTBEAT_OPCODE,
     };
     struct bramble_control_heartbeat fields = {.init_ttl = publication->ttl, .features = features_in_use(heartbeat)};
     uint8_t parameters[PARAMETER_OCTETS];
-    int size = bramble_parameters_encode(&bramble_control_heartbeat_type, &fields, parameters, sizeof parameters);
+    int size = bramble_parameters_encode(bramble_control_heartbeat_type, &fields, parameters, sizeof parameters);
     if (size < 0 || message.net == NULL) {
         return size < 0 ? size : BRAMBLE_ERROR_KEY;
     }
@@ -320,7 +320,7 @@ static int start(struct access *access, void *state)
     heartbeat->access = access;
     timer_init(&heartbeat->period, period_fired, heartbeat);
     timer_init(&heartbeat->end, end_fired, heartbeat);
-    heartbeat->control.opcode = (uint8_t)bramble_control_heartbeat_type.opcode;
+    heartbeat->control.opcode = (uint8_t)BRAMBLE_CONTROL_HEARTBEAT_OPCODE;
     heartbeat->control.wants = wanted;
     heartbeat->control.handle = heard;
     heartbeat->control.context = heartbeat;

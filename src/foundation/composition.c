@@ -10,7 +10,7 @@
 int bramble_composition_read(struct bramble_view page, struct bramble_composition_reader *reader)
 {
     int result =
-        bramble_parameters_decode(&bramble_composition_data_page_0_type, page, &reader->page, sizeof reader->page);
+        bramble_parameters_decode(bramble_composition_data_page_0_type, page, &reader->page, sizeof reader->page);
     reader->rest = result < 0 ? view_of(NULL, 0) : reader->page.elements;
     reader->element = -1;
     return result;
@@ -18,7 +18,7 @@ int bramble_composition_read(struct bramble_view page, struct bramble_compositio
 
 int bramble_composition_next(struct bramble_composition_reader *reader, struct bramble_composition_element *element)
 {
-    int result = bramble_list_next(&bramble_composition_element_type, &reader->rest, element, sizeof *element);
+    int result = bramble_list_next(bramble_composition_element_type, &reader->rest, element, sizeof *element);
     reader->element += result > 0;
     return result;
 }

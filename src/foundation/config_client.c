@@ -87,17 +87,16 @@ static const struct {
     const struct bramble_message_type *type;
     bool with_status;
 } answers[] = {
-#define ANSWER(name, with_status) {&bramble_config_##name##_type, with_status},
+#define ANSWER(name, with_status) {bramble_config_##name##_type, with_status},
     ANSWERS(ANSWER)
 #undef ANSWER
 };
 
-/* By opcode: types that are equal may share one table, opcodes never do. */
 static const struct {
     const struct bramble_message_type *request;
     const struct bramble_message_type *answer;
 } requests[] = {
-#define REQUEST(name, answer) {&bramble_config_##name##_type, &bramble_config_##answer##_type},
+#define REQUEST(name, answer) {bramble_config_##name##_type, bramble_config_##answer##_type},
     REQUESTS(REQUEST)
 #undef REQUEST
 };
@@ -107,7 +106,7 @@ static const struct {
 const struct bramble_message_type *bramble_configuration_response(const struct bramble_message_type *request)
 {
     for (size_t i = 0; i < COUNT(requests); i++) {
-        if (requests[i].request->opcode == request->opcode) {
+        if (requests[i].request == request) {
             return requests[i].answer;
         }
     }
@@ -117,7 +116,7 @@ const struct bramble_message_type *bramble_configuration_response(const struct b
 uint8_t bramble_configuration_status(const struct bramble_message_type *response, const void *fields)
 {
     for (size_t i = 0; i < COUNT(answers); i++) {
-        if (answers[i].type->opcode == response->opcode && answers[i].with_status) {
+        if (answers[i].type == response && answers[i].with_status) {
             return *(const uint8_t *)fields;
         }
     }
@@ -165,7 +164,7 @@ static void unasked(struct bramble_model_ref model, const struct bramble_receive
 {
     const struct bramble_configuration_client *client = bramble_model_state(model);
     for (size_t i = 0; i < COUNT(answers) && client->status != NULL; i++) {
-        if (answers[i].type->opcode == received->opcode) {
+        if (bramble_message_opcode(answers[i].type) == received->opcode) {
             client->status(model, received, answers[i].type, fields);
             return;
         }
@@ -173,7 +172,7 @@ static void unasked(struct bramble_model_ref model, const struct bramble_receive
 }
 
 static const struct bramble_handler handlers[] = {
-#define HANDLER(name, with_status) {&bramble_config_##name##_type, unasked},
+#define HANDLER(name, with_status) {bramble_config_##name##_type, unasked},
     ANSWERS(HANDLER)
 #undef HANDLER
 };

@@ -56,7 +56,7 @@ static unsigned model_steps(const struct bramble_configure_model *model)
 static void appkey_step(const struct bramble_configure_key *key, struct step *step)
 {
     struct bramble_config_appkey_add *add = &step->fields.appkey_add;
-    step->type = &bramble_config_appkey_add_type;
+    step->type = bramble_config_appkey_add_type;
     add->net_key_index = key->net_key_index;
     add->app_key_index = key->app_key_index;
     memcpy(add->app_key, key->key, sizeof add->app_key);
@@ -67,7 +67,7 @@ static void publication_step(const struct bramble_configure_model *model, struct
     const struct bramble_publication *publication = model->publication;
     if (model->publication_label != NULL) {
         struct bramble_config_model_publication_virtual_address_set *set = &step->fields.publish_label;
-        step->type = &bramble_config_model_publication_virtual_address_set_type;
+        step->type = bramble_config_model_publication_virtual_address_set_type;
         memcpy(set->label_uuid, model->publication_label, sizeof set->label_uuid);
         set->element_address = step->element;
         set->app_key_index = publication->app_key_index;
@@ -80,7 +80,7 @@ static void publication_step(const struct bramble_configure_model *model, struct
         set->model = step->model;
         return;
     }
-    step->type = &bramble_config_model_publication_set_type;
+    step->type = bramble_config_model_publication_set_type;
     step->fields.publish = (struct bramble_config_model_publication_set){
         .element_address = step->element,
         .publish_address = publication->address,
@@ -99,16 +99,16 @@ static void publication_step(const struct bramble_configure_model *model, struct
 static void model_step(const struct bramble_configure_model *model, unsigned left, struct step *step)
 {
     if (among(&left, model->key_count)) {
-        step->type = &bramble_config_model_app_bind_type;
+        step->type = bramble_config_model_app_bind_type;
         step->fields.bind = (struct bramble_config_model_app_bind){
             .element_address = step->element, .app_key_index = model->keys[left], .model = step->model};
     } else if (among(&left, model->group_count)) {
-        step->type = &bramble_config_model_subscription_add_type;
+        step->type = bramble_config_model_subscription_add_type;
         step->fields.subscribe = (struct bramble_config_model_subscription_add){
             .element_address = step->element, .address = model->groups[left], .model = step->model};
     } else if (among(&left, model->label_count)) {
         struct bramble_config_model_subscription_virtual_address_add *add = &step->fields.subscribe_label;
-        step->type = &bramble_config_model_subscription_virtual_address_add_type;
+        step->type = bramble_config_model_subscription_virtual_address_add_type;
         memcpy(add->label_uuid, model->labels[left], sizeof add->label_uuid);
         add->element_address = step->element;
         add->model = step->model;
@@ -141,7 +141,7 @@ static bool step_make(const struct bramble_configure *configure, unsigned wanted
     unsigned left = wanted;
     memset(step, 0, sizeof *step);
     if (among(&left, 1)) {
-        step->type = &bramble_config_composition_data_get_type;
+        step->type = bramble_config_composition_data_get_type;
         return true;
     }
     if (among(&left, plan->app_key_count)) {
@@ -223,23 +223,23 @@ static int composition_take(struct bramble_configure *configure, const void *fie
  * way) must not count for this one. */
 static bool echoes(const struct step *step, const void *fields)
 {
-    uint32_t opcode = step->type->opcode;
-    if (opcode == bramble_config_appkey_add_type.opcode) {
+    uint32_t opcode = bramble_message_opcode(step->type);
+    if (opcode == BRAMBLE_CONFIG_APPKEY_ADD_OPCODE) {
         const struct bramble_config_appkey_status *status = fields;
         return status->net_key_index == step->fields.appkey_add.net_key_index &&
                status->app_key_index == step->fields.appkey_add.app_key_index;
     }
-    if (opcode == bramble_config_model_app_bind_type.opcode) {
+    if (opcode == BRAMBLE_CONFIG_MODEL_APP_BIND_OPCODE) {
         const struct bramble_config_model_app_status *status = fields;
         return status->element_address == step->element && status->model == step->model &&
                status->app_key_index == step->fields.bind.app_key_index;
     }
-    if (opcode == bramble_config_model_subscription_add_type.opcode) {
+    if (opcode == BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_ADD_OPCODE) {
         const struct bramble_config_model_subscription_status *status = fields;
         return status->element_address == step->element && status->model == step->model &&
                status->address == step->fields.subscribe.address;
     }
-    if (opcode == bramble_config_model_subscription_virtual_address_add_type.opcode) {
+    if (opcode == BRAMBLE_CONFIG_MODEL_SUBSCRIPTION_VIRTUAL_ADDRESS_ADD_OPCODE) {
         const struct bramble_config_model_subscription_status *status = fields;
         return status->element_address == step->element && status->model == step->model &&
                !bramble_address_is_group(status->address);
@@ -292,7 +292,7 @@ static int step_send(struct bramble_configure *configure, const struct step *ste
     struct bramble_message message =
         bramble_message_of(step->type, step->given != NULL ? step->given : (const void *)&step->fields);
     struct bramble_wait wait = {.timeout_ms = configure->plan->timeout_ms, .done = answered, .context = configure};
-    if (step->type->fields_size == 0) {
+    if (bramble_message_fields_size(step->type) == 0) {
         message.fields = NULL;
     }
     return bramble_configuration_request(configure->client, configure->address, configure->net_key_index, &message,

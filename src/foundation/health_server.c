@@ -402,17 +402,17 @@ static int restore(struct bramble_model_ref model, struct bramble_view saved)
 }
 
 static const struct bramble_handler handlers[] = {
-    {&bramble_health_fault_get_type, fault_get},
-    {&bramble_health_fault_clear_type, fault_clear},
-    {&bramble_health_fault_clear_unacknowledged_type, fault_clear_unacknowledged},
-    {&bramble_health_fault_test_type, fault_test},
-    {&bramble_health_fault_test_unacknowledged_type, fault_test_unacknowledged},
-    {&bramble_health_period_get_type, period_get},
-    {&bramble_health_period_set_type, period_set},
-    {&bramble_health_period_set_unacknowledged_type, period_set_unacknowledged},
-    {&bramble_health_attention_get_type, attention_get},
-    {&bramble_health_attention_set_type, attention_set},
-    {&bramble_health_attention_set_unacknowledged_type, attention_set_unacknowledged},
+    {bramble_health_fault_get_type, fault_get},
+    {bramble_health_fault_clear_type, fault_clear},
+    {bramble_health_fault_clear_unacknowledged_type, fault_clear_unacknowledged},
+    {bramble_health_fault_test_type, fault_test},
+    {bramble_health_fault_test_unacknowledged_type, fault_test_unacknowledged},
+    {bramble_health_period_get_type, period_get},
+    {bramble_health_period_set_type, period_set},
+    {bramble_health_period_set_unacknowledged_type, period_set_unacknowledged},
+    {bramble_health_attention_get_type, attention_get},
+    {bramble_health_attention_set_type, attention_set},
+    {bramble_health_attention_set_unacknowledged_type, attention_set_unacknowledged},
 };
 
 const struct bramble_model_type bramble_health_server_type = {

@@ -225,7 +225,7 @@ static void phase_told(struct bramble_key_refresh *refresh, struct bramble_key_r
 static bool take(struct bramble_key_refresh *refresh, struct bramble_key_refresh_node *node, uint32_t opcode,
                  const void *fields)
 {
-    if (opcode == bramble_config_key_refresh_phase_status_type.opcode) {
+    if (opcode == BRAMBLE_CONFIG_KEY_REFRESH_PHASE_STATUS_OPCODE) {
         const struct bramble_config_key_refresh_phase_status *status = fields;
         if (status->net_key_index != refresh->net_key_index || refresh->phase == DISTRIBUTE) {
             return false;
@@ -236,7 +236,7 @@ static bool take(struct bramble_key_refresh *refresh, struct bramble_key_refresh
     if (refresh->phase != DISTRIBUTE || node->state != BRAMBLE_KEY_REFRESH_WAITING) {
         return false;
     }
-    if (opcode == bramble_config_netkey_status_type.opcode) {
+    if (opcode == BRAMBLE_CONFIG_NETKEY_STATUS_OPCODE) {
         const struct bramble_config_netkey_status *status = fields;
         if (node->step != 0 || status->net_key_index != refresh->net_key_index) {
             return false;

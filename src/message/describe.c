@@ -3,7 +3,7 @@
  * `struct text` counts what the whole text would have and writes as much as there is room for, so no function here
  * needs to look at the capacity.
  */
-#include "message/codec.h"
+#include "message/shape.h"
 
 #include <bramble/describe.h>
 
@@ -381,42 +381,79 @@ size_t bramble_describe_json(const struct bramble_message_names *names, const vo
 
 /* ---- Errors ------------------------------------------------------------------------------------------------------ */
 
-/* The names of a type: those of the message, or of an item somewhere in it. */
-static const struct bramble_message_names *names_within(const struct bramble_message_names *names,
-                                                        const struct bramble_message_type *type)
+/* The field whose view has the length that this instruction sends: if it does not fit, that is the fault of the view.
+ */
+static size_t measured_by(const struct bramble_message_names *names, const struct shape *length)
 {
-    if (names->type == type) {
-        return names;
-    }
-    for (size_t i = 0; i < names->type->field_count; i++) {
-        const struct bramble_message_names *items = names->fields[i].items;
-        const struct bramble_message_names *found = items != NULL ? names_within(items, type) : NULL;
-        if (found != NULL) {
-            return found;
+    struct shapes shapes;
+    struct shape shape;
+    shapes_begin(&shapes, names->type, NULL);
+    for (size_t index = 0; shapes_next(&shapes, &shape); index++) {
+        if (shape.sized && shape.offset + offsetof(struct bramble_view, size) == length->length[3]) {
+            return index;
         }
     }
-    return NULL;
+    return 0;
+}
+
+int bramble_field_refused(const struct bramble_message_names *names, int error,
+                          const struct bramble_field_error *detail, const struct bramble_message_names **owner)
+{
+    size_t position = detail->position;
+    struct shapes shapes;
+    struct shape shape;
+    *owner = names;
+    shapes_begin(&shapes, names->type, NULL);
+    for (size_t index = 0; shapes_next(&shapes, &shape);) {
+        if (position >= shape.end) {
+            index++;
+            continue;
+        }
+        /* The octets of an item's type are repeated in the list's; a struct inside has them without their head. */
+        const uint8_t *inside = shape.item != NULL     ? &shape.item->octet
+                                : shape.inside != NULL ? shape.inside - 2
+                                                       : NULL;
+        size_t first = inside != NULL ? (size_t)(inside - shapes.type) : 0;
+        if (inside == NULL || position < first + (shape.inside != NULL ? 2 : 0)) {
+            return (int)(shape.kind == CODE_LENGTH && error == BRAMBLE_ERROR_LENGTH ? measured_by(*owner, &shape)
+                                                                                    : index);
+        }
+        position -= first;
+        *owner = names->fields[index].items;
+        names = *owner;
+        shapes_begin(&shapes, names->type, NULL);
+        index = 0;
+    }
+    return BRAMBLE_ERROR_NOT_FOUND;
+}
+
+/* The number that was refused, of which the codec tells the low 32 bits. */
+static int64_t refused_value(const struct bramble_message_names *names, int index,
+                             const struct bramble_field_error *detail)
+{
+    struct shapes shapes;
+    struct shape shape;
+    shape_at(&shapes, names->type, NULL, (size_t)index, &shape);
+    int64_t sign = shape.is_signed ? (int64_t)1 << 31 : 0;
+    return ((int64_t)detail->value ^ sign) - sign;
 }
 
 size_t bramble_describe_error(const struct bramble_message_names *names, int error,
                               const struct bramble_field_error *detail, char *out, size_t capacity)
 {
     struct text text = text_of(out, capacity);
-    const struct bramble_message_names *owner = names_within(names, detail->type);
-    const char *name = NULL;
-    if (owner != NULL && detail->field < owner->type->field_count) {
-        name = owner->fields[detail->field].name;
-    }
+    const struct bramble_message_names *owner;
+    int index = bramble_field_refused(names, error, detail, &owner);
+    const char *name = index < 0 ? NULL : owner->fields[index].name;
     if (name != NULL) {
         put(&text, name);
         put(&text, ": ");
     }
-    put_signed(&text, detail->value);
+    put_signed(&text, index < 0 || error != BRAMBLE_ERROR_VALUE ? detail->value : refused_value(owner, index, detail));
     if (error == BRAMBLE_ERROR_VALUE) {
-        put(&text, name == NULL && detail->field != BRAMBLE_FIELD_NONE ? " in reserved bits is not allowed"
-                                                                       : " is not allowed");
+        put(&text, name == NULL && index >= 0 ? " in reserved bits is not allowed" : " is not allowed");
     } else if (error == BRAMBLE_ERROR_LENGTH) {
-        put(&text, detail->field == BRAMBLE_FIELD_NONE ? " octets are too many" : " octets are a wrong length");
+        put(&text, index < 0 ? " octets are too many" : " octets are a wrong length");
     } else {
         put(&text, " cannot be encoded");
     }

@@ -1,6 +1,8 @@
 /* Finding messages and their fields by name or number; reading and setting fields of a struct by name. */
-#include "message/codec.h"
 #include "message/registry.h"
+#include "message/shape.h"
+
+#include "base/octets.h"
 
 static bool same_text(const char *a, const char *b)
 {
@@ -13,24 +15,34 @@ static bool same_text(const char *a, const char *b)
 
 /* ---- Messages ---------------------------------------------------------------------------------------------------- */
 
+/* Before, at or after (layer, opcode) in the order of the registry. */
+static int compare(const struct bramble_message_type *type, unsigned layer, uint32_t opcode)
+{
+    unsigned own_layer = (unsigned)bramble_message_layer(type);
+    uint32_t own_opcode = bramble_message_opcode(type);
+    if (own_layer != layer) {
+        return own_layer < layer ? -1 : 1;
+    }
+    return own_opcode == opcode ? 0 : own_opcode < opcode ? -1 : 1;
+}
+
 const struct bramble_message_names *bramble_message_names_find(enum bramble_layer layer, uint32_t opcode)
 {
     size_t low = 0;
     size_t high = message_registry_count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        const struct bramble_message_type *type = message_registry[middle]->type;
-        if (type->layer < (unsigned)layer || (type->layer == (unsigned)layer && type->opcode < opcode)) {
+        int order = compare(message_registry[middle]->type, (unsigned)layer, opcode);
+        if (order == 0) {
+            return message_registry[middle];
+        }
+        if (order < 0) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    if (low == message_registry_count || message_registry[low]->type->layer != (unsigned)layer ||
-        message_registry[low]->type->opcode != opcode) {
-        return NULL;
-    }
-    return message_registry[low];
+    return NULL;
 }
 
 const struct bramble_message_names *bramble_message_names_at(size_t position)
@@ -66,82 +78,93 @@ const struct bramble_message_names *bramble_message_names_of(const struct brambl
 
 bool bramble_list_is_plain(const struct bramble_message_names *item)
 {
-    return item->type->field_count == 1 && item->fields[0].name != NULL && same_text(item->fields[0].name, "value");
+    return item->field_count == 1 && item->fields[0].name != NULL && same_text(item->fields[0].name, "value");
 }
 
 /* ---- Reading ----------------------------------------------------------------------------------------------------- */
 
-static enum bramble_value_kind value_kind(const struct bramble_field *field)
+static enum bramble_value_kind value_kind(const struct shape *shape)
 {
-    switch (field->kind) {
-    case BRAMBLE_FIELD_SIGNED:
-        return BRAMBLE_VALUE_SIGNED;
-    case BRAMBLE_FIELD_OCTETS:
-    case BRAMBLE_FIELD_REST:
+    switch (shape->kind) {
+    case SHAPE_NUMBER:
+        return shape->is_signed ? BRAMBLE_VALUE_SIGNED : BRAMBLE_VALUE_UNSIGNED;
+    case CODE_OCTETS:
+    case CODE_REST:
         return BRAMBLE_VALUE_OCTETS;
-    case BRAMBLE_FIELD_LIST:
+    case CODE_LIST:
         return BRAMBLE_VALUE_LIST;
-    case BRAMBLE_FIELD_KEY_INDEXES:
+    case CODE_KEY_INDEXES:
         return BRAMBLE_VALUE_KEY_INDEXES;
-    case BRAMBLE_FIELD_MODEL:
+    case CODE_MODEL:
         return BRAMBLE_VALUE_MODEL;
-    case BRAMBLE_FIELD_STRUCT:
+    case CODE_STRUCT:
         return BRAMBLE_VALUE_STRUCT;
     default:
         return BRAMBLE_VALUE_UNSIGNED;
     }
 }
 
-static void read_value(const struct bramble_message_type *type, const void *fields, const struct bramble_field *field,
-                       struct bramble_value *value)
+/* What is sent for the length of a view, without what is added on the air. */
+static uint64_t units_of(const struct shape *shape, const void *fields)
 {
-    switch (field->kind) {
-    case BRAMBLE_FIELD_OCTETS:
-        value->octets = view_of((const uint8_t *)fields + field->offset, field->size);
+    size_t size;
+    memcpy(&size, (const uint8_t *)fields + shape->length[3], sizeof size);
+    return size / shape->length[2];
+}
+
+static void read_value(const void *fields, const struct shape *shape, struct bramble_value *value)
+{
+    switch (shape->kind) {
+    case SHAPE_NUMBER:
+        if (shape->is_signed) {
+            value->signed_number = shape_load(shape, fields);
+        } else {
+            value->number = (uint64_t)shape_load(shape, fields);
+        }
         break;
-    case BRAMBLE_FIELD_REST:
-    case BRAMBLE_FIELD_LIST:
-    case BRAMBLE_FIELD_KEY_INDEXES:
-        value->octets = codec_load_view(fields, field);
+    case CODE_OCTETS:
+        value->octets = view_of((const uint8_t *)fields + shape->offset, shape->bits);
         break;
-    case BRAMBLE_FIELD_MODEL:
-        value->number = codec_load(fields, field->offset, 4);
+    case CODE_REST:
+    case CODE_LIST:
+    case CODE_KEY_INDEXES:
+        value->octets = shape_view(shape, fields);
         break;
-    case BRAMBLE_FIELD_STRUCT:
-        value->fields = (const uint8_t *)fields + field->offset;
+    case CODE_MODEL:
+        value->number = code_load(CODE_BITS, 4, (const uint8_t *)fields + shape->offset);
         break;
-    case BRAMBLE_FIELD_LENGTH:
-        value->number = codec_load_view(fields, &type->fields[field->other]).size / field->range_count;
+    case CODE_STRUCT:
+        value->fields = (const uint8_t *)fields + shape->offset;
         break;
-    case BRAMBLE_FIELD_SIGNED:
-        value->signed_number = codec_member_value(fields, field);
+    case CODE_LENGTH:
+        value->number = units_of(shape, fields);
         break;
     default:
-        value->number = (uint64_t)codec_member_value(fields, field);
         break;
     }
 }
 
 /* Everything about field number `index` but its value. */
-static void begin_value(const struct bramble_message_names *names, size_t index, struct bramble_value *value)
+static void begin_value(const struct bramble_message_names *names, size_t index, const struct shape *shape,
+                        struct bramble_value *value)
 {
-    const struct bramble_field *field = &names->type->fields[index];
     memset(value, 0, sizeof *value);
     value->names = &names->fields[index];
-    value->kind = value_kind(field);
-    value->bits = field->kind == BRAMBLE_FIELD_OCTETS ? 0 : field->size;
+    value->kind = value_kind(shape);
+    value->bits = shape->kind == CODE_OCTETS ? 0 : (uint8_t)shape->bits;
 }
 
 bool bramble_field_next(const struct bramble_message_names *names, const void *fields, size_t *position,
                         struct bramble_value *value)
 {
-    const struct bramble_message_type *type = names->type;
-    for (; *position < type->field_count; (*position)++) {
-        const struct bramble_field *field = &type->fields[*position];
-        if (names->fields[*position].name != NULL && codec_is_present(type, fields, field->condition)) {
-            begin_value(names, *position, value);
-            read_value(type, fields, field, value);
-            (*position)++;
+    struct shapes shapes;
+    struct shape shape;
+    shapes_begin(&shapes, names->type, fields);
+    for (size_t index = 0; shapes_next(&shapes, &shape); index++) {
+        if (index >= *position && names->fields[index].name != NULL && shape.present) {
+            begin_value(names, index, &shape, value);
+            read_value(fields, &shape, value);
+            *position = index + 1;
             return true;
         }
     }
@@ -159,43 +182,52 @@ static uint32_t bit_called(const struct bramble_field_names *field, const char *
     return 0;
 }
 
-/* The field of this name, or the flags field with a bit of this name (`*mask`, else 0): the first that is present, or
- * with `absent_too` the first of all if none is. Negative: none. */
+/* A field that was asked for by name. */
+struct found {
+    size_t index;
+    uint32_t mask; /* of the bit of a flags field that has the name, else 0 */
+    struct shape shape;
+    struct shapes shapes; /* with the blocks around it */
+};
+
+/* The field of this name, or the flags field with a bit of this name: the first that is present, or with `absent_too`
+ * the first of all if none is. */
 static int find_field(const struct bramble_message_names *names, const void *fields, const char *name, bool absent_too,
-                      uint32_t *mask)
+                      struct found *found)
 {
-    int fallback = BRAMBLE_ERROR_NOT_FOUND;
-    *mask = 0;
-    for (size_t i = 0; i < names->type->field_count; i++) {
-        const char *own = names->fields[i].name;
-        uint32_t bit = own == NULL ? 0 : bit_called(&names->fields[i], name);
-        if (own == NULL || !(same_text(own, name) || bit != 0)) {
+    struct found one = {0};
+    bool any = false;
+    shapes_begin(&one.shapes, names->type, fields);
+    for (; shapes_next(&one.shapes, &one.shape); one.index++) {
+        const char *own = names->fields[one.index].name;
+        one.mask = own == NULL ? 0 : bit_called(&names->fields[one.index], name);
+        if (own == NULL || !(same_text(own, name) || one.mask != 0)) {
             continue;
         }
-        if (codec_is_present(names->type, fields, names->type->fields[i].condition)) {
-            *mask = bit;
-            return (int)i;
+        if (one.shape.present) {
+            *found = one;
+            return 0;
         }
-        if (absent_too && fallback < 0) {
-            *mask = bit;
-            fallback = (int)i;
+        if (absent_too && !any) {
+            *found = one;
+            any = true;
         }
     }
-    return fallback;
+    return any ? 0 : BRAMBLE_ERROR_NOT_FOUND;
 }
 
 int bramble_field_get(const struct bramble_message_names *names, const void *fields, const char *name,
                       struct bramble_value *value)
 {
-    uint32_t mask;
-    int index = find_field(names, fields, name, false, &mask);
-    if (index < 0) {
-        return index;
+    struct found found;
+    int result = find_field(names, fields, name, false, &found);
+    if (result < 0) {
+        return result;
     }
-    begin_value(names, (size_t)index, value);
-    read_value(names->type, fields, &names->type->fields[index], value);
-    if (mask != 0) {
-        value->number = (value->number & mask) != 0;
+    begin_value(names, found.index, &found.shape, value);
+    read_value(fields, &found.shape, value);
+    if (found.mask != 0) {
+        value->number = (value->number & found.mask) != 0;
         value->bits = 1;
     }
     return 0;
@@ -204,13 +236,13 @@ int bramble_field_get(const struct bramble_message_names *names, const void *fie
 int bramble_field_find(const struct bramble_message_names *names, const void *fields, const char *name,
                        struct bramble_value *value)
 {
-    uint32_t mask;
-    int index = find_field(names, fields, name, true, &mask);
-    if (index < 0) {
-        return index;
+    struct found found;
+    int result = find_field(names, fields, name, true, &found);
+    if (result < 0) {
+        return result;
     }
-    begin_value(names, (size_t)index, value);
-    if (mask != 0) {
+    begin_value(names, found.index, &found.shape, value);
+    if (found.mask != 0) {
         value->bits = 1;
     }
     return 0;
@@ -220,106 +252,97 @@ int bramble_field_find(const struct bramble_message_names *names, const void *fi
 
 /* Makes the optional groups around a field present (or absent, if the field is there only without them). Other
  * conditions are left to the fields they ask. */
-static void make_present(const struct bramble_message_type *type, void *fields, unsigned condition)
+static void make_present(const struct found *found, void *fields)
 {
-    while (condition != 0) {
-        const struct bramble_condition *is = &type->conditions[condition - 1];
-        if (type->fields[is->field].kind == BRAMBLE_FIELD_PRESENCE) {
-            bool wanted = codec_in_ranges(type, is->range, is->range_count, 1);
-            codec_store(fields, type->fields[is->field].offset, 1, wanted ? 1 : 0);
+    for (unsigned i = 0; i < found->shapes.depth; i++) {
+        const struct shape_block *block = &found->shapes.blocks[i];
+        if (block->is_presence) {
+            ((uint8_t *)fields)[block->member] = block->wanted;
         }
-        condition = is->parent;
     }
 }
 
-static int set_integer(void *fields, const struct bramble_field *field, int64_t number)
+static int set_number(void *fields, const struct shape *shape, int64_t number)
 {
-    size_t octets = codec_member_octets(field->size);
+    size_t octets = shape_octets(shape);
     if (octets < 8) {
         int64_t unit = (int64_t)1 << (8 * octets - 1);
-        bool is_signed = field->kind == BRAMBLE_FIELD_SIGNED;
-        if (number < (is_signed ? -unit : 0) || number >= (is_signed ? unit : 2 * unit)) {
+        if (number < (shape->is_signed ? -unit : 0) || number >= (shape->is_signed ? unit : 2 * unit)) {
             return BRAMBLE_ERROR_VALUE;
         }
     }
-    codec_store(fields, field->offset, octets, (uint64_t)number);
+    shape_store(shape, fields, number);
     return 0;
 }
 
 int bramble_field_set_number(const struct bramble_message_names *names, void *fields, const char *name, int64_t number)
 {
-    uint32_t mask;
-    int index = find_field(names, fields, name, true, &mask);
-    if (index < 0) {
-        return index;
+    struct found found;
+    int result = find_field(names, fields, name, true, &found);
+    if (result < 0) {
+        return result;
     }
-    const struct bramble_field *field = &names->type->fields[index];
-    if (mask != 0) {
+    if (found.mask != 0) {
         if (number != 0 && number != 1) {
             return BRAMBLE_ERROR_VALUE;
         }
-        int64_t before = codec_member_value(fields, field);
-        number = number != 0 ? before | (int64_t)mask : before & ~(int64_t)mask;
+        int64_t before = shape_load(&found.shape, fields);
+        number = number != 0 ? before | (int64_t)found.mask : before & ~(int64_t)found.mask;
     }
-    make_present(names->type, fields, field->condition);
-    switch (field->kind) {
-    case BRAMBLE_FIELD_UNSIGNED:
-    case BRAMBLE_FIELD_SIGNED:
-        return set_integer(fields, field, number);
-    case BRAMBLE_FIELD_MODEL:
+    make_present(&found, fields);
+    switch (found.shape.kind) {
+    case SHAPE_NUMBER:
+        return set_number(fields, &found.shape, number);
+    case CODE_MODEL: {
+        uint32_t model = (uint32_t)number;
         if (number < 0 || number > UINT32_MAX) {
             return BRAMBLE_ERROR_VALUE;
         }
-        codec_store(fields, field->offset, 4, (uint64_t)number);
+        memcpy((uint8_t *)fields + found.shape.offset, &model, sizeof model);
         return 0;
-    case BRAMBLE_FIELD_LENGTH:
+    }
+    case CODE_LENGTH:
         return 0;
     default:
         return BRAMBLE_ERROR_ARGUMENT;
     }
 }
 
-/* A list that a field counts: sets that field to the number of items. */
-static int set_count(const struct bramble_message_names *names, size_t index, void *fields)
+/* A list that a member counts: sets that member to the number of items. */
+static int set_count(const struct bramble_message_names *names, const struct found *found, void *fields)
 {
-    const struct bramble_field *field = &names->type->fields[index];
-    const struct bramble_message_type *items = names->type->items[field->size];
-    struct bramble_view rest = codec_load_view(fields, field);
+    const struct shape count_shape = {.bits = found->shape.count_bits, .offset = found->shape.count_offset};
+    struct bramble_view rest = shape_view(&found->shape, fields);
     union bramble_message_fields item;
     int64_t count = 0;
     int result;
-    while ((result = bramble_list_next(items, &rest, &item, sizeof item)) > 0) {
+    while ((result = bramble_list_next(names->fields[found->index].items->type, &rest, &item, sizeof item)) > 0) {
         count++;
     }
-    return result < 0 ? result : set_integer(fields, &names->type->fields[field->other], count);
+    return result < 0 ? result : set_number(fields, &count_shape, count);
 }
 
 int bramble_field_set_octets(const struct bramble_message_names *names, void *fields, const char *name,
                              struct bramble_view octets)
 {
-    uint32_t mask;
-    int index = find_field(names, fields, name, true, &mask);
-    if (index < 0) {
-        return index;
+    struct found found;
+    int result = find_field(names, fields, name, true, &found);
+    if (result < 0) {
+        return result;
     }
-    const struct bramble_field *field = &names->type->fields[index];
-    make_present(names->type, fields, field->condition);
-    switch (field->kind) {
-    case BRAMBLE_FIELD_OCTETS:
-        if (octets.size != field->size) {
+    make_present(&found, fields);
+    switch (found.shape.kind) {
+    case CODE_OCTETS:
+        if (octets.size != found.shape.bits) {
             return BRAMBLE_ERROR_LENGTH;
         }
-        memcpy((uint8_t *)fields + field->offset, octets.data, octets.size);
+        memcpy((uint8_t *)fields + found.shape.offset, octets.data, octets.size);
         return 0;
-    case BRAMBLE_FIELD_REST:
-    case BRAMBLE_FIELD_LIST:
-    case BRAMBLE_FIELD_KEY_INDEXES:
-        codec_store_view(fields, field, octets);
-        if (field->kind == BRAMBLE_FIELD_LIST && field->other != BRAMBLE_FIELD_NONE &&
-            names->type->fields[field->other].kind == BRAMBLE_FIELD_UNSIGNED) {
-            return set_count(names, (size_t)index, fields);
-        }
-        return 0;
+    case CODE_REST:
+    case CODE_LIST:
+    case CODE_KEY_INDEXES:
+        shape_set_view(&found.shape, fields, octets);
+        return found.shape.counted ? set_count(names, &found, fields) : 0;
     default:
         return BRAMBLE_ERROR_ARGUMENT;
     }
@@ -328,14 +351,13 @@ int bramble_field_set_octets(const struct bramble_message_names *names, void *fi
 void *bramble_field_struct(const struct bramble_message_names *names, void *fields, const char *name,
                            const struct bramble_message_names **inner)
 {
-    uint32_t mask;
-    int index = find_field(names, fields, name, true, &mask);
-    if (index < 0 || names->type->fields[index].kind != BRAMBLE_FIELD_STRUCT) {
+    struct found found;
+    if (find_field(names, fields, name, true, &found) < 0 || found.shape.kind != CODE_STRUCT) {
         return NULL;
     }
-    make_present(names->type, fields, names->type->fields[index].condition);
-    *inner = names->fields[index].items;
-    return (uint8_t *)fields + names->type->fields[index].offset;
+    make_present(&found, fields);
+    *inner = names->fields[found.index].items;
+    return (uint8_t *)fields + found.shape.offset;
 }
 
 const char *bramble_value_name(const struct bramble_field_names *field, uint64_t number)

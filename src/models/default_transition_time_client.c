@@ -11,7 +11,7 @@ static void on_status(struct bramble_model_ref model, const struct bramble_recei
     }
 }
 
-static const struct bramble_handler handlers[] = {{&bramble_generic_default_transition_time_status_type, on_status}};
+static const struct bramble_handler handlers[] = {{bramble_generic_default_transition_time_status_type, on_status}};
 
 const struct bramble_model_type bramble_default_transition_time_client_type = {
     .handlers = handlers,
@@ -28,7 +28,7 @@ static int request(struct bramble_model_ref client, const struct bramble_to *to,
                    bramble_response_callback *done, void *context)
 {
     struct bramble_wait wait = {
-        .response = &bramble_generic_default_transition_time_status_type, .done = done, .context = context};
+        .response = bramble_generic_default_transition_time_status_type, .done = done, .context = context};
     return bramble_request(client, to, message, &wait);
 }
 

@@ -98,9 +98,9 @@ static int restore(struct bramble_model_ref model, struct bramble_view saved)
 }
 
 static const struct bramble_handler handlers[] = {
-    {&bramble_generic_default_transition_time_get_type, on_get},
-    {&bramble_generic_default_transition_time_set_type, on_set},
-    {&bramble_generic_default_transition_time_set_unacknowledged_type, on_set_unacknowledged},
+    {bramble_generic_default_transition_time_get_type, on_get},
+    {bramble_generic_default_transition_time_set_type, on_set},
+    {bramble_generic_default_transition_time_set_unacknowledged_type, on_set_unacknowledged},
 };
 
 const struct bramble_model_type bramble_default_transition_time_server_type = {

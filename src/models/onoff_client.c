@@ -28,7 +28,7 @@ static void start(struct bramble_model_ref model)
     }
 }
 
-static const struct bramble_handler handlers[] = {{&bramble_generic_onoff_status_type, on_status}};
+static const struct bramble_handler handlers[] = {{bramble_generic_onoff_status_type, on_status}};
 
 const struct bramble_model_type bramble_onoff_client_type = {
     .handlers = handlers,
@@ -39,7 +39,7 @@ const struct bramble_model_type bramble_onoff_client_type = {
 static int request(struct bramble_model_ref client, const struct bramble_to *to, const struct bramble_message *message,
                    bramble_response_callback *done, void *context)
 {
-    struct bramble_wait wait = {.response = &bramble_generic_onoff_status_type, .done = done, .context = context};
+    struct bramble_wait wait = {.response = bramble_generic_onoff_status_type, .done = done, .context = context};
     return bramble_request(client, to, message, &wait);
 }
 

@@ -240,9 +240,9 @@ static void reset(struct bramble_model_ref model)
 }
 
 static const struct bramble_handler handlers[] = {
-    {&bramble_generic_onoff_get_type, on_get},
-    {&bramble_generic_onoff_set_type, on_set},
-    {&bramble_generic_onoff_set_unacknowledged_type, on_set_unacknowledged},
+    {bramble_generic_onoff_get_type, on_get},
+    {bramble_generic_onoff_set_type, on_set},
+    {bramble_generic_onoff_set_unacknowledged_type, on_set_unacknowledged},
 };
 
 const struct bramble_model_type bramble_onoff_server_type = {

@@ -122,7 +122,7 @@ void provisioning_data_write(const struct bramble_membership *membership, uint8_
     };
     memcpy(fields.net_key, membership->net_key, sizeof fields.net_key);
     /* Tolerant: what was checked when the attempt began is not refused here, and test equipment may send nonsense. */
-    int result = bramble_parameters_encode_detailed(&bramble_provisioning_plain_data_type, &fields, data,
+    int result = bramble_parameters_encode_detailed(bramble_provisioning_plain_data_type, &fields, data,
                                                     PROVISIONING_DATA_OCTETS, BRAMBLE_TOLERANT, NULL);
     if (result < 0) {
         memset(data, 0, PROVISIONING_DATA_OCTETS); /* no receiver takes the address 0 */
@@ -133,7 +133,7 @@ void provisioning_data_write(const struct bramble_membership *membership, uint8_
 int provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], struct bramble_membership *membership)
 {
     struct bramble_provisioning_plain_data fields;
-    int result = bramble_parameters_decode(&bramble_provisioning_plain_data_type,
+    int result = bramble_parameters_decode(bramble_provisioning_plain_data_type,
                                            view_of(data, PROVISIONING_DATA_OCTETS), &fields, sizeof fields);
     if (result >= 0) {
         memcpy(membership->net_key, fields.net_key, sizeof membership->net_key);

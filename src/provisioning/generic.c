@@ -15,13 +15,13 @@
 int provisioning_packet_write(const struct provisioning_packet *packet, uint8_t out[PROVISIONING_PACKET_MAX])
 {
     const struct bramble_pb_adv_pdu fields = {packet->link_id, packet->transaction, packet->content};
-    return bramble_parameters_encode(&bramble_pb_adv_pdu_type, &fields, out, PROVISIONING_PACKET_MAX);
+    return bramble_parameters_encode(bramble_pb_adv_pdu_type, &fields, out, PROVISIONING_PACKET_MAX);
 }
 
 int provisioning_packet_read(struct bramble_view octets, struct provisioning_packet *packet)
 {
     struct bramble_pb_adv_pdu fields;
-    int result = bramble_parameters_decode(&bramble_pb_adv_pdu_type, octets, &fields, sizeof fields);
+    int result = bramble_parameters_decode(bramble_pb_adv_pdu_type, octets, &fields, sizeof fields);
     if (result >= 0) {
         packet->link_id = fields.link_id;
         packet->transaction = fields.transaction_number;
@@ -72,7 +72,7 @@ int provisioning_segment(struct bramble_view pdu, unsigned index, uint8_t out[PR
     struct bramble_view data = reader_octets(&reader, segment_size(pdu.size, index));
     if (index > 0) {
         const struct bramble_pb_adv_transaction_continuation fields = {(uint8_t)index, data};
-        return bramble_parameters_encode(&bramble_pb_adv_transaction_continuation_type, &fields, out,
+        return bramble_parameters_encode(bramble_pb_adv_transaction_continuation_type, &fields, out,
                                          PROVISIONING_CONTENT_MAX);
     }
     const struct bramble_pb_adv_transaction_start fields = {
@@ -81,7 +81,7 @@ int provisioning_segment(struct bramble_view pdu, unsigned index, uint8_t out[PR
         .fcs = provisioning_fcs(pdu),
         .data = data,
     };
-    return bramble_parameters_encode(&bramble_pb_adv_transaction_start_type, &fields, out, PROVISIONING_CONTENT_MAX);
+    return bramble_parameters_encode(bramble_pb_adv_transaction_start_type, &fields, out, PROVISIONING_CONTENT_MAX);
 }
 
 /* ---- Putting together ---- */

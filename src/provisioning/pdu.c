@@ -22,7 +22,7 @@ void provisioning_capabilities_write(const struct bramble_device_capabilities *c
         .input_oob_size = capabilities->input_size,
         .input_oob_action = capabilities->input_actions,
     };
-    if (bramble_parameters_encode(&bramble_provisioning_capabilities_type, &fields, out,
+    if (bramble_parameters_encode(bramble_provisioning_capabilities_type, &fields, out,
                                   PROVISIONING_CAPABILITIES_OCTETS) < 0) {
         memset(out, 0, PROVISIONING_CAPABILITIES_OCTETS); /* not for abilities that were checked */
     }
@@ -59,7 +59,7 @@ void provisioning_start_write(const struct provisioning_start *start, uint8_t ou
         .authentication_action = start->action,
         .authentication_size = start->size,
     };
-    if (bramble_parameters_encode(&bramble_provisioning_start_type, &fields, out, PROVISIONING_START_OCTETS) < 0) {
+    if (bramble_parameters_encode(bramble_provisioning_start_type, &fields, out, PROVISIONING_START_OCTETS) < 0) {
         memset(out, 0, PROVISIONING_START_OCTETS); /* not for a choice that was made here */
     }
 }

@@ -180,12 +180,13 @@ static size_t put_opcode(uint32_t opcode, uint8_t *out)
 static uint32_t wrong_lengths(struct actor *victim, const struct bramble_message_type *type, bool device_key,
                               uint32_t *seq)
 {
+    const struct bramble_message_names *names = bramble_message_names_of(type);
     uint8_t payload[2 + LENGTH_MAX] = {0};
-    size_t opcode = put_opcode(type->opcode, payload);
+    size_t opcode = put_opcode(bramble_message_opcode(type), payload);
     uint32_t tried = 0;
     uint32_t before = actor_drops(victim, BRAMBLE_DROP_ACCESS_MALFORMED);
     for (size_t size = 0; size <= LENGTH_MAX; size++) {
-        if (size < type->minimum || size > type->maximum) {
+        if (size < names->minimum || size > names->maximum) {
             inject_payload(victim, device_key, seq, payload, opcode + size);
             tried++;
             assert_int_equal(actor_drops(victim, BRAMBLE_DROP_ACCESS_MALFORMED), before + tried);
@@ -219,8 +220,8 @@ static void messages_of_foundation_and_models(void **state)
     uint32_t seq = 0x1000;
     uint32_t tried = 0;
     for (size_t i = 0; (names = bramble_message_names_at(i)) != NULL; i++) {
-        bool config = bramble_configuration_server_type.takes(names->type->opcode);
-        if (names->type->layer == BRAMBLE_LAYER_ACCESS && (config || taken_by_onoff(names->type))) {
+        bool config = bramble_configuration_server_type.takes(bramble_message_opcode(names->type));
+        if (bramble_message_layer(names->type) == BRAMBLE_LAYER_ACCESS && (config || taken_by_onoff(names->type))) {
             tried += wrong_lengths(victim, names->type, config, &seq);
         }
     }

@@ -178,7 +178,7 @@ static void every_record_reads_by_its_description(void **state)
         unsigned count = 0;
         for (; i % 16 == 0 && bramble_flight_recorder_next(a->node, &place, &entry) == 0; count++) {
             uint8_t again[BRAMBLE_FLIGHT_RECORD_OCTETS];
-            int size = bramble_parameters_encode(&bramble_flight_record_type, &entry.record, again, sizeof again);
+            int size = bramble_parameters_encode(bramble_flight_record_type, &entry.record, again, sizeof again);
             assert_int_equal(size, entry.size);
             assert_memory_equal(again, entry.octets, entry.size);
             assert_int_equal(entry.number, recorder->gone + count);

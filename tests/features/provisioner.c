@@ -30,7 +30,7 @@ static void devices_get_addresses_one_after_the_other_and_can_be_talked_to(void 
     /* The device key is at hand. */
     const struct bramble_message get = bramble_config_default_ttl_get_message();
     const struct bramble_to to = BRAMBLE_TO(news.address, BRAMBLE_DEVICE_KEY_PEER);
-    const struct bramble_wait wait = {.response = &bramble_config_default_ttl_status_type, .done = note_answer};
+    const struct bramble_wait wait = {.response = bramble_config_default_ttl_status_type, .done = note_answer};
     struct bramble_model_ref client = actor_model(phone, 0, BRAMBLE_SIG_MODEL(0x0001));
     assert_int_equal(bramble_request(client, &to, &get, &wait), 0);
     actor_poke(phone);

@@ -84,7 +84,7 @@ static void expect_list(struct pair *pair, uint16_t element, bramble_model_id mo
     struct bramble_item_u16 item;
     assert_int_equal(list->status, BRAMBLE_STATUS_SUCCESS);
     assert_int_equal(rest.size, 2 * count);
-    for (unsigned found = 0; bramble_list_next(&bramble_item_u16_type, &rest, &item, sizeof item) > 0; found++) {
+    for (unsigned found = 0; bramble_list_next(bramble_item_u16_type, &rest, &item, sizeof item) > 0; found++) {
         bool expected = false;
         for (unsigned i = 0; i < count; i++) {
             expected = expected || addresses[i] == item.value;

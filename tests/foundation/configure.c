@@ -43,10 +43,10 @@ static const struct bramble_config_default_ttl_set ttl = {.ttl = 9};
 static const struct bramble_config_heartbeat_publication_set heartbeat = {
     .destination = PHONE, .count_log = 0xFF, .period_log = 6, .ttl = 5};
 static const struct bramble_configure_message messages[] = {
-    {&bramble_config_relay_set_type, &relay},
-    {&bramble_config_default_ttl_set_type, &ttl},
-    {&bramble_config_heartbeat_publication_set_type, &heartbeat},
-    {&bramble_config_beacon_get_type, NULL},
+    {bramble_config_relay_set_type, &relay},
+    {bramble_config_default_ttl_set_type, &ttl},
+    {bramble_config_heartbeat_publication_set_type, &heartbeat},
+    {bramble_config_beacon_get_type, NULL},
 };
 static const struct bramble_configure_plan plan = {
     .app_keys = app_keys,
@@ -185,7 +185,7 @@ static void a_refusal_tells_what_and_why(void **state)
     job_run(pair, &job);
     assert_int_equal(job.configure.result, BRAMBLE_ERROR_REJECTED);
     assert_int_equal(job.configure.status, BRAMBLE_STATUS_INSUFFICIENT_RESOURCES);
-    assert_ptr_equal(job.configure.failed, &bramble_config_model_subscription_add_type);
+    assert_ptr_equal(job.configure.failed, bramble_config_model_subscription_add_type);
     assert_int_equal(job.configure.element, BULB);
     assert_int_equal(job.configure.model, ONOFF_SERVER);
     assert_int_equal(job.configure.step, 3); /* the third subscription */
@@ -223,7 +223,7 @@ static void a_silent_node_ends_it_and_a_slow_one_does_not(void **state)
     job_start(pair, &job, LAMP, &hasty);
     job_run(pair, &job);
     assert_int_equal(job.configure.result, BRAMBLE_ERROR_TIMEOUT);
-    assert_ptr_equal(job.configure.failed, &bramble_config_composition_data_get_type);
+    assert_ptr_equal(job.configure.failed, bramble_config_composition_data_get_type);
     assert_int_equal(job.configure.repeated, 1);
     bramble_time took = bramble_world_now(pair->world) - start;
     assert_true(took >= BRAMBLE_MILLISECONDS(3000) && took < BRAMBLE_MILLISECONDS(3100));

@@ -28,8 +28,8 @@ static bool is_no_company(const struct bramble_message_type *type, const union b
 {
     struct bramble_config_vendor_model_app_get get;
     memcpy(&get, fields, sizeof get);
-    return (type == &bramble_config_vendor_model_app_get_type ||
-            type == &bramble_config_vendor_model_subscription_get_type) &&
+    return (type == bramble_config_vendor_model_app_get_type ||
+            type == bramble_config_vendor_model_subscription_get_type) &&
            get.company_id == 0xFFFF;
 }
 
@@ -42,7 +42,8 @@ static unsigned hold(struct pair *pair, const struct bramble_model_type *server,
     const struct bramble_message_names *names;
     for (size_t i = 0; (names = bramble_message_names_at(i)) != NULL; i++) {
         const struct bramble_message_type *type = names->type;
-        if (type->layer != BRAMBLE_LAYER_ACCESS || !server->takes(type->opcode)) {
+        uint32_t opcode = bramble_message_opcode(type);
+        if (bramble_message_layer(type) != BRAMBLE_LAYER_ACCESS || !server->takes(opcode)) {
             continue;
         }
         unsigned taken = 0;
@@ -55,7 +56,7 @@ static unsigned hold(struct pair *pair, const struct bramble_model_type *server,
                 union bramble_message_fields fields;
                 struct bramble_view parameters = view_of(octets, size);
                 const struct bramble_received received = {
-                    .model = model, .opcode = type->opcode, .source = PHONE, .destination = LAMP, .label = 0xFF};
+                    .model = model, .opcode = opcode, .source = PHONE, .destination = LAMP, .label = 0xFF};
                 bool fits = bramble_parameters_decode(type, parameters, &fields, sizeof fields) == 0 &&
                             !is_no_company(type, &fields);
                 int result = server->raw(model, &received, parameters);

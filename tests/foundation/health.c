@@ -41,7 +41,7 @@ static int fault(struct pair *pair, uint16_t company, uint8_t number, bool prese
 static const struct bramble_health_fault_status *fault_get(struct pair *pair, uint16_t company)
 {
     struct bramble_health_fault_get get = {.company_id = company};
-    return ask_health(pair, bramble_health_fault_get_message(&get), &bramble_health_fault_status_type);
+    return ask_health(pair, bramble_health_fault_get_message(&get), bramble_health_fault_status_type);
 }
 
 static void publish_to_phone(struct pair *pair, uint8_t steps)
@@ -80,7 +80,7 @@ static void faults_are_registered_until_they_are_cleared(void **state)
     assert_null(fault_get(pair, 0x0777));                           /* an unknown one is ignored */
 
     struct bramble_health_fault_clear clear = {.company_id = COMPANY};
-    status = ask_health(pair, bramble_health_fault_clear_message(&clear), &bramble_health_fault_status_type);
+    status = ask_health(pair, bramble_health_fault_clear_message(&clear), bramble_health_fault_status_type);
     assert_int_equal(status->faults.size, 0);
     assert_int_equal(faults[0].current_count, 1); /* what is wrong now stays wrong */
     assert_int_equal(fault(pair, COMPANY, 0x81, true), 0);
@@ -130,21 +130,21 @@ static void a_test_is_run_and_answered(void **state)
     const struct bramble_health_fault_status *status;
     (void)state;
     /* Without a test function only the standard test exists, and it finds nothing. */
-    status = ask_health(pair, bramble_health_fault_test_message(&request), &bramble_health_fault_status_type);
+    status = ask_health(pair, bramble_health_fault_test_message(&request), bramble_health_fault_status_type);
     assert_int_equal(status->faults.size, 0);
     request.test_id = 1;
-    assert_null(ask_health(pair, bramble_health_fault_test_message(&request), &bramble_health_fault_status_type));
+    assert_null(ask_health(pair, bramble_health_fault_test_message(&request), bramble_health_fault_status_type));
 
     pair->lamps[0].application.health.test = finds_something;
-    status = ask_health(pair, bramble_health_fault_test_message(&request), &bramble_health_fault_status_type);
+    status = ask_health(pair, bramble_health_fault_test_message(&request), bramble_health_fault_status_type);
     assert_int_equal(status->test_id, 1);
     assert_int_equal(status->faults.size, 1);
     assert_int_equal(status->faults.data[0], 0x17);
     request.test_id = 7; /* no such test: the last one that was run stays the last one */
-    assert_null(ask_health(pair, bramble_health_fault_test_message(&request), &bramble_health_fault_status_type));
+    assert_null(ask_health(pair, bramble_health_fault_test_message(&request), bramble_health_fault_status_type));
     assert_int_equal(fault_get(pair, COMPANY)->test_id, 1);
     request.company_id = 0x0777;
-    assert_null(ask_health(pair, bramble_health_fault_test_message(&request), &bramble_health_fault_status_type));
+    assert_null(ask_health(pair, bramble_health_fault_test_message(&request), bramble_health_fault_status_type));
 
     struct bramble_health_fault_test_unacknowledged quietly = {.test_id = 1, .company_id = COMPANY + 1};
     tell(pair, bramble_health_fault_test_unacknowledged_message(&quietly));
@@ -168,7 +168,7 @@ static void a_long_test_is_answered_when_it_ends(void **state)
     bramble_world_poke(pair->world, pair->lamps[0].radio);
     run_for(pair, BRAMBLE_SECONDS(1));
     assert_int_equal(pair->phone.application.unasked, 1);
-    assert_int_equal(pair->phone.application.unasked_opcode, bramble_health_fault_status_type.opcode);
+    assert_int_equal(pair->phone.application.unasked_opcode, BRAMBLE_HEALTH_FAULT_STATUS_OPCODE);
     assert_int_equal(pair->phone.application.unasked_octets[0], 2);
     assert_int_equal(pair->phone.application.unasked_octets[3], 0x17);
     pair_close(pair);
@@ -184,12 +184,12 @@ static void a_sick_lamp_publishes_more_often(void **state)
     struct bramble_health_period_set fast = {.fast_period_divisor = 2};
     (void)state;
     const struct bramble_health_period_status *period =
-        ask_health(pair, bramble_health_period_set_message(&fast), &bramble_health_period_status_type);
+        ask_health(pair, bramble_health_period_set_message(&fast), bramble_health_period_status_type);
     assert_int_equal(period->fast_period_divisor, 2);
     publish_to_phone(pair, 8);
     run_for(pair, BRAMBLE_SECONDS(33));
     assert_int_equal(phone->unasked, 4);
-    assert_int_equal(phone->unasked_opcode, bramble_health_current_status_type.opcode);
+    assert_int_equal(phone->unasked_opcode, BRAMBLE_HEALTH_CURRENT_STATUS_OPCODE);
     assert_int_equal(phone->unasked_size, 3); /* no faults */
 
     phone->unasked = 0;
@@ -263,12 +263,12 @@ static void the_period_divisor_is_kept(void **state)
     struct pair *pair = open_bound();
     (void)state;
     const struct bramble_health_period_status *status =
-        ask_health(pair, bramble_health_period_get_message(), &bramble_health_period_status_type);
+        ask_health(pair, bramble_health_period_get_message(), bramble_health_period_status_type);
     assert_int_equal(status->fast_period_divisor, 0);
     struct bramble_health_period_set_unacknowledged quietly = {.fast_period_divisor = 15};
     tell(pair, bramble_health_period_set_unacknowledged_message(&quietly));
     assert_int_equal(pair->phone.application.unasked, 0);
-    status = ask_health(pair, bramble_health_period_get_message(), &bramble_health_period_status_type);
+    status = ask_health(pair, bramble_health_period_get_message(), bramble_health_period_status_type);
     assert_int_equal(status->fast_period_divisor, 15);
     /* 16 is prohibited: neither stored nor answered. */
     static const uint8_t sixteen[] = {16};
@@ -276,7 +276,7 @@ static void the_period_divisor_is_kept(void **state)
     tell(pair, bramble_message_raw(0x8035, view_of(sixteen, 1)));
     assert_int_equal(bramble_drops(pair->lamps[0].node, BRAMBLE_DROP_ACCESS_MALFORMED), malformed + 1);
     assert_int_equal(pair->phone.application.unasked, 0);
-    status = ask_health(pair, bramble_health_period_get_message(), &bramble_health_period_status_type);
+    status = ask_health(pair, bramble_health_period_get_message(), bramble_health_period_status_type);
     assert_int_equal(status->fast_period_divisor, 15);
     pair_close(pair);
 }
@@ -300,15 +300,15 @@ static void attention_counts_down(void **state)
     attention_calls = 0;
     lamp->health.attention = notice;
     const struct bramble_health_attention_status *status =
-        ask_health(pair, bramble_health_attention_get_message(), &bramble_health_attention_status_type);
+        ask_health(pair, bramble_health_attention_get_message(), bramble_health_attention_status_type);
     assert_int_equal(status->attention, 0);
-    status = ask_health(pair, bramble_health_attention_set_message(&set), &bramble_health_attention_status_type);
+    status = ask_health(pair, bramble_health_attention_set_message(&set), bramble_health_attention_status_type);
     assert_int_equal(status->attention, 10);
     assert_int_equal(lamp->events[BRAMBLE_EVENT_ATTENTION], 1);
     assert_int_equal(lamp->attention, 10);
     assert_int_equal(attention_last, 10);
     run_for(pair, BRAMBLE_MILLISECONDS(3500));
-    status = ask_health(pair, bramble_health_attention_get_message(), &bramble_health_attention_status_type);
+    status = ask_health(pair, bramble_health_attention_get_message(), bramble_health_attention_status_type);
     assert_int_equal(status->attention, 7); /* 6.5 s are left */
     run_for(pair, BRAMBLE_SECONDS(7));
     assert_int_equal(lamp->events[BRAMBLE_EVENT_ATTENTION], 2);
@@ -318,7 +318,7 @@ static void attention_counts_down(void **state)
 
     /* Prolonged, then ended early by a client that wants no answer. */
     set.attention = 200;
-    ask_health(pair, bramble_health_attention_set_message(&set), &bramble_health_attention_status_type);
+    ask_health(pair, bramble_health_attention_set_message(&set), bramble_health_attention_status_type);
     struct bramble_health_attention_set_unacknowledged quietly = {.attention = 0};
     tell(pair, bramble_health_attention_set_unacknowledged_message(&quietly));
     assert_int_equal(lamp->attention, 0);
@@ -338,8 +338,8 @@ static void a_reset_ends_what_the_network_asked_for(void **state)
     struct bramble_health_period_set period = {.fast_period_divisor = 3};
     (void)state;
     assert_int_equal(fault(pair, COMPANY, 1, true), 0);
-    ask_health(pair, bramble_health_attention_set_message(&attention), &bramble_health_attention_status_type);
-    ask_health(pair, bramble_health_period_set_message(&period), &bramble_health_period_status_type);
+    ask_health(pair, bramble_health_attention_set_message(&attention), bramble_health_attention_status_type);
+    ask_health(pair, bramble_health_period_set_message(&period), bramble_health_period_status_type);
     ask(pair, bramble_config_node_reset_message());
     run_for(pair, BRAMBLE_SECONDS(2));
     assert_false(bramble_node_is_member(pair->lamps[0].node));

@@ -88,7 +88,7 @@ static void unasked(struct bramble_model_ref model, const struct bramble_receive
     application->unasked++;
     application->unasked_opcode = received->opcode;
     application->unasked_time = received->time;
-    assert_int_equal(type->opcode, received->opcode);
+    assert_int_equal(bramble_message_opcode(type), received->opcode);
     application->unasked_size =
         bramble_parameters_encode(type, fields, application->unasked_octets, sizeof application->unasked_octets);
 }
@@ -264,7 +264,7 @@ void ask_malformed(struct pair *pair, uint32_t opcode, const void *parameters, s
 {
     const struct bramble_node *lamp = pair->lamps[0].node;
     uint32_t before = bramble_drops(lamp, BRAMBLE_DROP_ACCESS_MALFORMED);
-    struct bramble_wait wait = {.response = &bramble_config_node_reset_status_type, .timeout_ms = 900, .attempts = 1};
+    struct bramble_wait wait = {.response = bramble_config_node_reset_status_type, .timeout_ms = 900, .attempts = 1};
     unsigned unasked_before = pair->phone.application.unasked;
     struct bramble_to to = to_node(pair, 0);
     wait_for(pair, phone_model(pair, BRAMBLE_SIG_MODEL(0x0001)), &to,

@@ -1,6 +1,7 @@
 /* See mesh.h. */
 #include "mesh.h"
 
+#include "message/codec.h"
 #include "node/node.h"
 
 #include <stdlib.h>
@@ -59,16 +60,9 @@ static const struct bramble_model_type talker_type = {.raw = talker_raw,
 struct word_fields {
     struct bramble_view octets;
 };
-static const struct bramble_field word_field[] = {
-    {.offset = offsetof(struct word_fields, octets), .kind = BRAMBLE_FIELD_REST, .other = BRAMBLE_FIELD_NONE},
-};
-static const struct bramble_message_type word_type = {
-    .opcode = WORD_OPCODE,
-    .fields_size = sizeof(struct word_fields),
-    .maximum = 0xFFFF,
-    .layer = BRAMBLE_LAYER_ACCESS,
-    .field_count = 1,
-    .fields = word_field,
+static const struct bramble_message_type word_type[] = {
+    {3},         {WORD_OPCODE >> 16}, {WORD_OPCODE & 0xFFU}, {WORD_OPCODE >> 8 & 0xFFU}, {sizeof(struct word_fields)},
+    {CODE_REST}, {CODE_END},
 };
 
 #define TALKER_MODEL                                                                                                   \
@@ -320,7 +314,7 @@ int actor_ask(struct actor *actor, uint16_t destination, uint32_t number, uint32
                                (uint8_t)number};
     const struct bramble_message message = bramble_message_raw(QUESTION_OPCODE, (struct bramble_view){octets, 4});
     const struct bramble_to to = BRAMBLE_TO(destination, 0);
-    const struct bramble_wait wait = {.response = &word_type, .timeout_ms = timeout_ms, .done = answered};
+    const struct bramble_wait wait = {.response = word_type, .timeout_ms = timeout_ms, .done = answered};
     int result = bramble_request(actor_talker(actor), &to, &message, &wait);
     actor_poke(actor);
     return result;

@@ -55,7 +55,7 @@ static int copy_by_name(const struct bramble_message_names *names, const void *f
 static void echo(const struct bramble_message_names *names, struct bramble_view parameters)
 {
     union bramble_message_fields fields, copy;
-    struct bramble_field_error detail = {NULL, 0, 0};
+    struct bramble_field_error detail = {0, 0};
     uint8_t out[512];
     char text[4096];
     int result =

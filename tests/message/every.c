@@ -1,7 +1,9 @@
 /* Every message that is described, with values drawn by its own description: encoded, decoded, compared; cut short and
  * made longer; with each prohibited value in turn; and random octets at each decoder. Seeded: the same every time.
  */
-#include "message/codec.h"
+#include "message/shape.h"
+
+#include "base/octets.h"
 
 #include <bramble/describe.h>
 
@@ -43,16 +45,15 @@ static void draw_octets(uint8_t *out, size_t count)
 
 /* ---- Drawing a message ----------------------------------------------------------------------------------------- */
 
-static int64_t lowest(const struct bramble_field *field)
+static int64_t lowest(const struct shape *shape)
 {
-    return field->kind == BRAMBLE_FIELD_SIGNED ? -((int64_t)1 << (field->size - 1)) : 0;
+    return shape->is_signed ? -((int64_t)1 << (shape->bits - 1)) : 0;
 }
 
-static int64_t highest(const struct bramble_field *field)
+static int64_t highest(const struct shape *shape)
 {
-    unsigned bits = field->kind == BRAMBLE_FIELD_SIGNED ? field->size - 1U : field->size;
-    return bits >= 63 ? INT64_MAX
-                      : (((int64_t)1 << bits) - 1) * (field->kind == BRAMBLE_FIELD_UNSIGNED ? field->other : 1);
+    unsigned bits = shape->is_signed ? shape->bits - 1U : shape->bits;
+    return bits >= 63 ? INT64_MAX : (((int64_t)1 << bits) - 1) * (int64_t)shape->step;
 }
 
 static int64_t draw_between(int64_t low, int64_t high)
@@ -68,111 +69,125 @@ static int64_t draw_between(int64_t low, int64_t high)
     }
 }
 
-static int64_t draw_integer(const struct bramble_message_type *type, const struct bramble_field *field)
+/* The bounds of one of the field's ranges, or of all that it can hold. */
+static void draw_bounds(const struct shape *shape, int64_t *low, int64_t *high)
 {
-    int64_t low = lowest(field);
-    int64_t high = highest(field);
-    if (field->range_count > 0) {
-        const struct bramble_range *range = &type->ranges[field->range + draw(field->range_count)];
-        low = range->low > low ? range->low : low;
-        high = range->high != INT32_MAX && range->high < high ? range->high : high;
+    int64_t lows[16], highs[16];
+    if (shape->range != NULL) {
+        unsigned at = draw(shape_bounds(shape, lows, highs));
+        *low = lows[at] > *low ? lows[at] : *low;
+        *high = highs[at] < *high ? highs[at] : *high;
     }
-    int64_t value = draw_between(low, high);
-    return field->kind == BRAMBLE_FIELD_UNSIGNED ? value / field->other * field->other : value;
 }
 
-static bool counts_a_list(const struct bramble_message_type *type, size_t index)
+static int64_t draw_integer(const struct shape *shape)
 {
-    for (size_t i = 0; i < type->field_count; i++) {
-        if (type->fields[i].kind == BRAMBLE_FIELD_LIST && type->fields[i].other == index) {
+    int64_t low = lowest(shape);
+    int64_t high = highest(shape);
+    draw_bounds(shape, &low, &high);
+    return draw_between(low, high) / (int64_t)shape->step * (int64_t)shape->step;
+}
+
+static bool counts_a_list(const struct bramble_message_type *type, const struct shape *number)
+{
+    struct shapes shapes;
+    struct shape shape;
+    shapes_begin(&shapes, type, NULL);
+    while (shapes_next(&shapes, &shape)) {
+        if (shape.counted && shape.count_offset == number->offset) {
             return true;
         }
     }
     return false;
 }
 
-static void draw_fields(const struct bramble_message_type *type, void *fields);
+static void draw_fields(const struct bramble_message_names *names, void *fields);
 
-static void draw_list(const struct bramble_message_type *type, const struct bramble_field *field, void *fields)
+static void draw_list(const struct bramble_message_names *item, const struct shape *shape, void *fields)
 {
-    const struct bramble_message_type *item = type->items[field->size];
-    bool counted = field->other != BRAMBLE_FIELD_NONE && type->fields[field->other].kind == BRAMBLE_FIELD_UNSIGNED;
-    size_t count = counted ? (size_t)codec_member_value(fields, &type->fields[field->other]) : draw(4);
+    const struct shape count_shape = {.bits = shape->count_bits, .offset = shape->count_offset};
+    size_t count = shape->counted ? (size_t)shape_load(&count_shape, fields) : draw(4);
     uint8_t octets[256];
     size_t used = 0;
     for (size_t i = 0; i < count; i++) {
         union bramble_message_fields one;
         draw_fields(item, &one);
-        (void)!bramble_list_append(item, &one, octets, sizeof octets, &used);
+        (void)!bramble_list_append(item->type, &one, octets, sizeof octets, &used);
     }
     uint8_t *kept = take(used);
     memcpy(kept, octets, used);
-    codec_store_view(fields, field, view_of(kept, used));
+    shape_set_view(shape, fields, view_of(kept, used));
 }
 
-static void draw_rest(const struct bramble_message_type *type, const struct bramble_field *field, void *fields)
+static void draw_rest(const struct shape *shape, void *fields)
 {
-    size_t size = draw(20);
-    if (field->range_count > 0) {
-        const struct bramble_range *range = &type->ranges[field->range + draw(field->range_count)];
-        size = (size_t)draw_between(range->low, range->high < range->low + 20 ? range->high : range->low + 20);
+    int64_t low = 0;
+    int64_t high = 19;
+    if (shape->range != NULL) {
+        high = INT64_MAX;
+        draw_bounds(shape, &low, &high);
+        high = high < low + 20 ? high : low + 20;
     }
+    size_t size = (size_t)draw_between(low, high);
     uint8_t *octets = take(size);
     draw_octets(octets, size);
-    codec_store_view(fields, field, view_of(octets, size));
+    shape_set_view(shape, fields, view_of(octets, size));
 }
 
-static void draw_field(const struct bramble_message_type *type, size_t index, void *fields)
+static void draw_field(const struct bramble_message_names *names, size_t index, const struct shape *shape, void *fields)
 {
-    const struct bramble_field *field = &type->fields[index];
+    uint8_t *member = (uint8_t *)fields + shape->offset;
+    bramble_model_id model;
     uint16_t indexes[5];
     uint8_t *octets;
     size_t count;
-    switch (field->kind) {
-    case BRAMBLE_FIELD_UNSIGNED:
-    case BRAMBLE_FIELD_SIGNED:
-        codec_store(fields, field->offset, codec_member_octets(field->size),
-                    counts_a_list(type, index) ? draw(4) : (uint64_t)draw_integer(type, field));
+    switch (shape->kind) {
+    case SHAPE_NUMBER:
+        shape_store(shape, fields, counts_a_list(names->type, shape) ? draw(4) : draw_integer(shape));
         break;
-    case BRAMBLE_FIELD_OCTETS:
-        draw_octets((uint8_t *)fields + field->offset, field->size);
+    case CODE_OCTETS:
+        draw_octets(member, shape->bits);
         break;
-    case BRAMBLE_FIELD_PRESENCE:
-        codec_store(fields, field->offset, 1, draw(2));
+    case CODE_OPTIONAL:
+    case CODE_EXACTLY:
+        *member = (uint8_t)draw(2);
         break;
-    case BRAMBLE_FIELD_MODEL:
-        codec_store(fields, field->offset, 4,
-                    draw(2) == 0 ? BRAMBLE_SIG_MODEL(draw(0x10000))
-                                 : BRAMBLE_VENDOR_MODEL(draw(0xFFFF), draw(0x10000)));
+    case CODE_MODEL:
+        model = draw(2) == 0 ? BRAMBLE_SIG_MODEL(draw(0x10000)) : BRAMBLE_VENDOR_MODEL(draw(0xFFFF), draw(0x10000));
+        memcpy(member, &model, sizeof model);
         break;
-    case BRAMBLE_FIELD_STRUCT:
-        draw_fields(type->items[field->size], (uint8_t *)fields + field->offset);
+    case CODE_STRUCT:
+        draw_fields(names->fields[index].items, member);
         break;
-    case BRAMBLE_FIELD_KEY_INDEXES:
+    case CODE_KEY_INDEXES:
         count = draw(6);
         for (size_t i = 0; i < count; i++) {
             indexes[i] = (uint16_t)draw(0x1000);
         }
         octets = take(8);
-        codec_store_view(fields, field, view_of(octets, (size_t)bramble_key_indexes_encode(indexes, count, octets, 8)));
+        shape_set_view(shape, fields, view_of(octets, (size_t)bramble_key_indexes_encode(indexes, count, octets, 8)));
         break;
-    case BRAMBLE_FIELD_LIST:
-        draw_list(type, field, fields);
+    case CODE_LIST:
+        draw_list(names->fields[index].items, shape, fields);
         break;
-    case BRAMBLE_FIELD_REST:
-        draw_rest(type, field, fields);
+    case CODE_REST:
+        draw_rest(shape, fields);
         break;
     default:
         break;
     }
 }
 
-static void draw_fields(const struct bramble_message_type *type, void *fields)
+/* What a field depends on is drawn before it is asked whether it is present. */
+static void draw_fields(const struct bramble_message_names *names, void *fields)
 {
-    memset(fields, 0, type->fields_size);
-    for (size_t i = 0; i < type->field_count; i++) {
-        if (codec_is_present(type, fields, type->fields[i].condition)) {
-            draw_field(type, i, fields);
+    memset(fields, 0, bramble_message_fields_size(names->type));
+    for (size_t index = 0; index < names->field_count; index++) {
+        struct shapes shapes;
+        struct shape shape;
+        shape_at(&shapes, names->type, fields, index, &shape);
+        if (shape.present) {
+            draw_field(names, index, &shape, fields);
         }
     }
 }
@@ -185,7 +200,7 @@ static size_t draw_message(const struct bramble_message_names *names, void *fiel
     char text[200];
     for (int attempt = 0; attempt < 200; attempt++) {
         arena_used = 0;
-        draw_fields(names->type, fields);
+        draw_fields(names, fields);
         int result =
             bramble_parameters_encode_detailed(names->type, fields, octets, OCTETS_MAX, BRAMBLE_STRICT, &detail);
         if (result >= 0) {
@@ -208,8 +223,8 @@ static void round_trip(const struct bramble_message_names *names)
     uint8_t octets[OCTETS_MAX], again[OCTETS_MAX];
     char said[8192], heard[8192];
     size_t size = draw_message(names, &fields, octets);
-    assert_true(size >= names->type->minimum);
-    assert_true(size <= names->type->maximum);
+    assert_true(size >= names->minimum);
+    assert_true(size <= names->maximum);
     struct bramble_field_error detail;
     int result = bramble_parameters_decode_detailed(names->type, view_of(octets, size), &decoded, sizeof decoded,
                                                     BRAMBLE_STRICT, &detail);
@@ -255,15 +270,22 @@ static void cut_and_stretch(const struct bramble_message_names *names)
     union bramble_message_fields fields;
     uint8_t octets[OCTETS_MAX + 8];
     size_t size = draw_message(names, &fields, octets);
-    const struct bramble_message_type *type = names->type;
     draw_octets(octets + size, 8);
     for (size_t length = 0; length < size + 8; length++) {
         take_or_leave(names, octets, length);
-        if (type->minimum == type->maximum && length != size) {
-            assert_int_equal(bramble_parameters_decode(type, view_of(octets, length), &fields, sizeof fields),
+        if (names->minimum == names->maximum && length != size) {
+            assert_int_equal(bramble_parameters_decode(names->type, view_of(octets, length), &fields, sizeof fields),
                              BRAMBLE_ERROR_LENGTH);
         }
     }
+}
+
+static void refused_is(const struct bramble_message_names *names, const struct bramble_field_error *detail,
+                       size_t index)
+{
+    const struct bramble_message_names *owner;
+    assert_int_equal(bramble_field_refused(names, BRAMBLE_ERROR_VALUE, detail, &owner), index);
+    assert_ptr_equal(owner, names);
 }
 
 static void prohibited_values(const struct bramble_message_names *names)
@@ -272,25 +294,26 @@ static void prohibited_values(const struct bramble_message_names *names)
     union bramble_message_fields fields, decoded;
     uint8_t octets[OCTETS_MAX];
     draw_message(names, &fields, octets);
-    for (size_t i = 0; i < type->field_count; i++) {
-        const struct bramble_field *field = &type->fields[i];
-        bool is_integer = field->kind == BRAMBLE_FIELD_UNSIGNED || field->kind == BRAMBLE_FIELD_SIGNED;
-        if (!is_integer || field->range_count == 0 || !codec_is_present(type, &fields, field->condition)) {
+    for (size_t i = 0; i < names->field_count; i++) {
+        struct shapes shapes;
+        struct shape shape;
+        shape_at(&shapes, type, &fields, i, &shape);
+        if (shape.kind != SHAPE_NUMBER || shape.range == NULL || !shape.present) {
             continue;
         }
-        int64_t value = draw_between(lowest(field), highest(field)) / field->other * field->other;
-        if (codec_in_ranges(type, field->range, field->range_count, value)) {
+        int64_t value = draw_between(lowest(&shape), highest(&shape)) / (int64_t)shape.step * (int64_t)shape.step;
+        if (shape_allows(&shape, value)) {
             continue;
         }
         union bramble_message_fields wrong = fields;
         struct bramble_field_error detail;
         char text[200], number[24];
-        codec_store(&wrong, field->offset, codec_member_octets(field->size), (uint64_t)value);
+        shape_store(&shape, &wrong, value);
         assert_int_equal(
             bramble_parameters_encode_detailed(type, &wrong, octets, sizeof octets, BRAMBLE_STRICT, &detail),
             BRAMBLE_ERROR_VALUE);
-        assert_int_equal(detail.field, i);
-        assert_int_equal(detail.value, value);
+        refused_is(names, &detail, i);
+        assert_int_equal(detail.value, (uint32_t)value);
         bramble_describe_error(names, BRAMBLE_ERROR_VALUE, &detail, text, sizeof text);
         snprintf(number, sizeof number, "%lld", (long long)value);
         assert_non_null(strstr(text, names->fields[i].name));
@@ -300,8 +323,8 @@ static void prohibited_values(const struct bramble_message_names *names)
             assert_int_equal(bramble_parameters_decode_detailed(type, view_of(octets, (size_t)size), &decoded,
                                                                 sizeof decoded, BRAMBLE_STRICT, &detail),
                              BRAMBLE_ERROR_VALUE);
-            assert_int_equal(detail.field, i);
-            assert_int_equal(detail.value, value);
+            refused_is(names, &detail, i);
+            assert_int_equal(detail.value, (uint32_t)value);
         }
     }
 }
@@ -309,7 +332,7 @@ static void prohibited_values(const struct bramble_message_names *names)
 static void random_octets(const struct bramble_message_names *names)
 {
     uint8_t octets[64];
-    size_t size = draw(2) == 0 && names->type->minimum < sizeof octets ? names->type->minimum + draw(8) : draw(40);
+    size_t size = draw(2) == 0 && names->minimum < sizeof octets ? names->minimum + draw(8) : draw(40);
     draw_octets(octets, size);
     for (size_t i = 0; i < size; i++) {
         octets[i] = draw(3) == 0 ? (uint8_t)draw(4) : octets[i]; /* small numbers pass more checks */

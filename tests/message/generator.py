@@ -54,7 +54,7 @@ int main(void)
     size_t used = 0;
     struct example_schedule_entry entry = {.minute = 1439, .mode = EXAMPLE_THERMOSTAT_MODE_HEATING, .target = -1};
     struct example_thermostat_set set = {.mode = 1, .target = 2150, .has_schedule = true}, heard;
-    if (bramble_list_append(&example_schedule_entry_type, &entry, octets, sizeof octets, &used) < 0) return 1;
+    if (bramble_list_append(example_schedule_entry_type, &entry, octets, sizeof octets, &used) < 0) return 1;
     set.entries.data = octets;
     set.entries.size = used;
     struct bramble_message message = example_thermostat_set_message(&set);
@@ -65,9 +65,9 @@ int main(void)
     bramble_describe_text(&example_thermostat_set_names, &heard, text, sizeof text);
     puts(text);
     struct example_thermostat_serial serial = {.serial = 0xFFFFFFFFU};
-    if (bramble_parameters_encode(&example_thermostat_serial_type, &serial, out, sizeof out) != 4) return 4;
+    if (bramble_parameters_encode(example_thermostat_serial_type, &serial, out, sizeof out) != 4) return 4;
     serial.serial = 0;
-    if (bramble_parameters_encode(&example_thermostat_serial_type, &serial, out, sizeof out) >= 0) return 5;
+    if (bramble_parameters_encode(example_thermostat_serial_type, &serial, out, sizeof out) >= 0) return 5;
     return 0;
 }
 """

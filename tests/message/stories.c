@@ -93,7 +93,7 @@ static void a_switch_is_pressed(void **state)
     assert_int_equal(bramble_generic_onoff_set_decode(OCTETS(1), &heard), BRAMBLE_ERROR_LENGTH);
     assert_int_equal(bramble_generic_onoff_set_decode(OCTETS(1, 7, 0x72), &heard), BRAMBLE_ERROR_LENGTH);
     assert_int_equal(bramble_generic_onoff_set_decode(OCTETS(1, 7, 0x72, 0x3c, 0), &heard), BRAMBLE_ERROR_LENGTH);
-    assert_int_equal(bramble_parameters_decode(&bramble_generic_onoff_set_type, OCTETS(1, 7), &heard, 1),
+    assert_int_equal(bramble_parameters_decode(bramble_generic_onoff_set_type, OCTETS(1, 7), &heard, 1),
                      BRAMBLE_ERROR_NO_MEMORY);
 }
 
@@ -103,8 +103,8 @@ static void messages_without_fields_and_raw_ones(void **state)
     uint8_t out[8];
     struct bramble_message get = bramble_generic_onoff_get_message();
     assert_int_equal(bramble_message_encode(&get, out, sizeof out), 2);
-    assert_int_equal(bramble_parameters_decode(&bramble_generic_onoff_get_type, view_of(NULL, 0), NULL, 0), 0);
-    assert_int_equal(bramble_parameters_decode(&bramble_generic_onoff_get_type, OCTETS(0), NULL, 0),
+    assert_int_equal(bramble_parameters_decode(bramble_generic_onoff_get_type, view_of(NULL, 0), NULL, 0), 0);
+    assert_int_equal(bramble_parameters_decode(bramble_generic_onoff_get_type, OCTETS(0), NULL, 0),
                      BRAMBLE_ERROR_LENGTH);
 
     struct bramble_message raw = bramble_message_raw(BRAMBLE_VENDOR_OPCODE(0, 0x2211), OCTETS(0x33));
@@ -162,7 +162,7 @@ static void models_take_two_octets_or_four(void **state)
     assert_int_equal(
         bramble_config_model_app_bind_decode(OCTETS(0x01, 0x02, 0x03, 0x00, 0x00, 0x00, 0x00, 0x10), &bind), 0);
     assert_true(bramble_model_is_vendor(bind.model));
-    assert_int_equal(bramble_parameters_encode(&bramble_config_model_app_bind_type, &bind, out, sizeof out), 8);
+    assert_int_equal(bramble_parameters_encode(bramble_config_model_app_bind_type, &bind, out, sizeof out), 8);
     assert_int_equal(
         bramble_config_model_app_bind_decode(OCTETS(0x01, 0x02, 0x03, 0x00, 0xFF, 0xFF, 0x00, 0x10), &bind),
         BRAMBLE_ERROR_VALUE);
@@ -207,10 +207,10 @@ static void lists_are_written_and_read_item_by_item(void **state)
     };
     for (size_t i = 0; i < 3; i++) {
         assert_true(
-            bramble_list_append(&bramble_sensor_marshalled_value_type, &values[i], octets, sizeof octets, &used) > 0);
+            bramble_list_append(bramble_sensor_marshalled_value_type, &values[i], octets, sizeof octets, &used) > 0);
     }
     struct bramble_sensor_status status = {.marshalled = view_of(octets, used)};
-    int size = bramble_parameters_encode(&bramble_sensor_status_type, &status, out, sizeof out);
+    int size = bramble_parameters_encode(bramble_sensor_status_type, &status, out, sizeof out);
     assert_int_equal(size, 4 + 6 + 3);
     assert_memory_equal(out, "\xe2\x0a\xc8\x00\x05\x90\x40\x01\x02\x03\xff\x42\x00", 13);
 
@@ -218,23 +218,23 @@ static void lists_are_written_and_read_item_by_item(void **state)
     assert_int_equal(bramble_sensor_status_decode(view_of(out, (size_t)size), &status), 0);
     struct bramble_view rest = status.marshalled;
     for (size_t i = 0; i < 3; i++) {
-        assert_int_equal(bramble_list_next(&bramble_sensor_marshalled_value_type, &rest, &item, sizeof item), 1);
+        assert_int_equal(bramble_list_next(bramble_sensor_marshalled_value_type, &rest, &item, sizeof item), 1);
         assert_int_equal(item.property_id, values[i].property_id);
         assert_true(view_equal(item.raw, values[i].raw));
     }
-    assert_int_equal(bramble_list_next(&bramble_sensor_marshalled_value_type, &rest, &item, sizeof item), 0);
+    assert_int_equal(bramble_list_next(bramble_sensor_marshalled_value_type, &rest, &item, sizeof item), 0);
 
     /* a value whose octets are missing, when receiving and when sending */
     assert_int_equal(bramble_sensor_status_decode(view_of(out, 9), &status), BRAMBLE_ERROR_LENGTH);
     status.marshalled = view_of(octets, 9);
-    assert_int_equal(bramble_parameters_encode(&bramble_sensor_status_type, &status, out, sizeof out),
+    assert_int_equal(bramble_parameters_encode(bramble_sensor_status_type, &status, out, sizeof out),
                      BRAMBLE_ERROR_LENGTH);
     /* the short form holds 16 octets at most, and at least one */
     values[0].raw = view_of(octets, 17);
-    assert_int_equal(bramble_parameters_encode(&bramble_sensor_marshalled_value_type, &values[0], out, sizeof out),
+    assert_int_equal(bramble_parameters_encode(bramble_sensor_marshalled_value_type, &values[0], out, sizeof out),
                      BRAMBLE_ERROR_LENGTH);
     values[0].raw = view_of(NULL, 0);
-    assert_int_equal(bramble_parameters_encode(&bramble_sensor_marshalled_value_type, &values[0], out, sizeof out),
+    assert_int_equal(bramble_parameters_encode(bramble_sensor_marshalled_value_type, &values[0], out, sizeof out),
                      BRAMBLE_ERROR_LENGTH);
 }
 
@@ -244,26 +244,26 @@ static void what_does_not_fit_is_not_sent(void **state)
     uint8_t out[32];
     /* 13 bits for a field of 12 */
     struct bramble_config_appkey_add add = {.net_key_index = 0x1000};
-    assert_int_equal(bramble_parameters_encode(&bramble_config_appkey_add_type, &add, out, sizeof out),
+    assert_int_equal(bramble_parameters_encode(bramble_config_appkey_add_type, &add, out, sizeof out),
                      BRAMBLE_ERROR_VALUE);
     add.net_key_index = 0x0FFF;
-    assert_int_equal(bramble_parameters_encode(&bramble_config_appkey_add_type, &add, out, sizeof out), 19);
+    assert_int_equal(bramble_parameters_encode(bramble_config_appkey_add_type, &add, out, sizeof out), 19);
     /* progress goes out in steps of two percent */
     struct bramble_firmware_receiver_state receiver = {.transfer_progress_percent = 51};
-    assert_int_equal(bramble_parameters_encode(&bramble_firmware_receiver_state_type, &receiver, out, sizeof out),
+    assert_int_equal(bramble_parameters_encode(bramble_firmware_receiver_state_type, &receiver, out, sizeof out),
                      BRAMBLE_ERROR_VALUE);
     receiver.transfer_progress_percent = 50;
-    assert_int_equal(bramble_parameters_encode(&bramble_firmware_receiver_state_type, &receiver, out, sizeof out), 5);
+    assert_int_equal(bramble_parameters_encode(bramble_firmware_receiver_state_type, &receiver, out, sizeof out), 5);
     assert_int_equal(out[3], 25 << 2);
     /* two items where one is announced, and one where two are */
     struct bramble_composition_model_item model = {.extended_items_count = 1, .extended_model_items = OCTETS(8, 16)};
-    assert_int_equal(bramble_parameters_encode(&bramble_composition_model_item_type, &model, out, sizeof out),
+    assert_int_equal(bramble_parameters_encode(bramble_composition_model_item_type, &model, out, sizeof out),
                      BRAMBLE_ERROR_LENGTH);
     model.extended_items_count = 3;
-    assert_int_equal(bramble_parameters_encode(&bramble_composition_model_item_type, &model, out, sizeof out),
+    assert_int_equal(bramble_parameters_encode(bramble_composition_model_item_type, &model, out, sizeof out),
                      BRAMBLE_ERROR_LENGTH);
     model.extended_items_count = 2;
-    assert_int_equal(bramble_parameters_encode(&bramble_composition_model_item_type, &model, out, sizeof out), 3);
+    assert_int_equal(bramble_parameters_encode(bramble_composition_model_item_type, &model, out, sizeof out), 3);
 }
 
 static void a_refusal_names_the_field_and_the_value(void **state)
@@ -301,7 +301,7 @@ static void messages_are_found_by_number_and_name(void **state)
     assert_ptr_equal(bramble_message_names_called("Generic OnOff Set"), &bramble_generic_onoff_set_names);
     assert_ptr_equal(bramble_message_names_called("Transaction Start"), &bramble_pb_adv_transaction_start_names);
     assert_null(bramble_message_names_called("Generic OnOff"));
-    assert_ptr_equal(bramble_message_names_of(&bramble_generic_onoff_set_type), &bramble_generic_onoff_set_names);
+    assert_ptr_equal(bramble_message_names_of(bramble_generic_onoff_set_type), &bramble_generic_onoff_set_names);
 }
 
 static void fields_are_set_and_read_by_name(void **state)

@@ -34,7 +34,7 @@ void device_answered(struct bramble_model_ref model, const struct bramble_respon
     if (response->result < 0) {
         return;
     }
-    if (response->received->opcode == bramble_generic_onoff_status_type.opcode) {
+    if (response->received->opcode == BRAMBLE_GENERIC_ONOFF_STATUS_OPCODE) {
         device->answer = *(const struct bramble_generic_onoff_status *)response->fields;
     } else {
         const struct bramble_generic_default_transition_time_status *status = response->fields;

@@ -444,7 +444,7 @@ static void an_application_that_owns_the_state_answers_in_its_own_time(void **st
     const struct bramble_to to = BRAMBLE_TO(gateway->actor->address, 0);
     const struct bramble_message get = bramble_generic_onoff_get_message();
     const struct bramble_wait wait = {
-        .response = &bramble_generic_onoff_status_type, .timeout_ms = 10000, .attempts = 1, .done = device_answered};
+        .response = bramble_generic_onoff_status_type, .timeout_ms = 10000, .attempts = 1, .done = device_answered};
     assert_int_equal(bramble_request(switch_of(wall), &to, &get, &wait), 0);
     actor_poke(wall->actor);
     mesh_run(mesh, 3 * SECOND);

@@ -226,7 +226,7 @@ static void reach_absence(struct player *player)
     struct bramble_provisioned_node entry;
     if (is_in_table(player, &entry)) {
         if (is_known_member(player)) {
-            (void)ask(play, entry.address, bramble_message_of(&bramble_config_node_reset_type, NULL));
+            (void)ask(play, entry.address, bramble_message_of(bramble_config_node_reset_type, NULL));
             go(play, 3 * SECOND);
         }
         int result = bramble_provisioner_remove(play->players[PHONE].actor->node, entry.address);
@@ -266,7 +266,7 @@ static const struct bramble_configure_model plan_models[] = {
      .publication = &plan_publication},
 };
 static const struct bramble_config_default_ttl_set plan_ttl = {.ttl = 4};
-static const struct bramble_configure_message plan_messages[] = {{&bramble_config_default_ttl_set_type, &plan_ttl}};
+static const struct bramble_configure_message plan_messages[] = {{bramble_config_default_ttl_set_type, &plan_ttl}};
 
 static void take_plan(struct play *play)
 {
@@ -436,20 +436,20 @@ static void reach_change(struct play *play, unsigned number)
     const struct bramble_config_default_ttl_set ttl = {.ttl = 7};
     const struct bramble_config_network_transmit_set transmit = {.transmit_count = 2, .transmit_interval_steps = 1};
     const struct bramble_message messages[] = {
-        bramble_message_of(&bramble_config_appkey_add_type, &app_add),
-        bramble_message_of(&bramble_config_model_app_bind_type, &bind),
-        bramble_message_of(&bramble_config_model_subscription_add_type, &subscribe),
-        bramble_message_of(&bramble_config_model_subscription_virtual_address_add_type, &subscribe_label),
-        bramble_message_of(&bramble_config_model_publication_set_type, &publish),
-        bramble_message_of(&bramble_config_relay_set_type, &relay_on),
-        bramble_message_of(&bramble_config_default_ttl_set_type, &ttl),
-        bramble_message_of(&bramble_config_network_transmit_set_type, &transmit),
-        bramble_message_of(&bramble_config_netkey_add_type, &net_add),
-        bramble_message_of(&bramble_config_model_subscription_delete_type, &unsubscribe),
-        bramble_message_of(&bramble_config_model_subscription_virtual_address_delete_type, &unsubscribe_label),
-        bramble_message_of(&bramble_config_appkey_delete_type, &app_delete),
-        bramble_message_of(&bramble_config_netkey_delete_type, &net_delete),
-        bramble_message_of(&bramble_config_relay_set_type, &relay_off),
+        bramble_message_of(bramble_config_appkey_add_type, &app_add),
+        bramble_message_of(bramble_config_model_app_bind_type, &bind),
+        bramble_message_of(bramble_config_model_subscription_add_type, &subscribe),
+        bramble_message_of(bramble_config_model_subscription_virtual_address_add_type, &subscribe_label),
+        bramble_message_of(bramble_config_model_publication_set_type, &publish),
+        bramble_message_of(bramble_config_relay_set_type, &relay_on),
+        bramble_message_of(bramble_config_default_ttl_set_type, &ttl),
+        bramble_message_of(bramble_config_network_transmit_set_type, &transmit),
+        bramble_message_of(bramble_config_netkey_add_type, &net_add),
+        bramble_message_of(bramble_config_model_subscription_delete_type, &unsubscribe),
+        bramble_message_of(bramble_config_model_subscription_virtual_address_delete_type, &unsubscribe_label),
+        bramble_message_of(bramble_config_appkey_delete_type, &app_delete),
+        bramble_message_of(bramble_config_netkey_delete_type, &net_delete),
+        bramble_message_of(bramble_config_relay_set_type, &relay_off),
     };
     if (number < sizeof messages / sizeof messages[0]) {
         ask_for_success(play, LAMP, "a change", messages[number]);

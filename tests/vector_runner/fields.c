@@ -251,7 +251,7 @@ static void check_decoding(struct vector *vector, const struct bramble_message_n
                            struct bramble_view parameters, const json_t *expected, enum bramble_strictness strictness)
 {
     union bramble_message_fields fields;
-    struct bramble_field_error detail = {NULL, 0, 0};
+    struct bramble_field_error detail = {0, 0};
     char *text = vector_memory(vector, TEXT_MAX);
     int result =
         bramble_parameters_decode_detailed(names->type, parameters, &fields, sizeof fields, strictness, &detail);
@@ -277,7 +277,7 @@ static void check_encoding(struct vector *vector, const struct bramble_message_n
                            struct bramble_view parameters, const json_t *given, enum bramble_strictness strictness)
 {
     union bramble_message_fields fields;
-    struct bramble_field_error detail = {NULL, 0, 0};
+    struct bramble_field_error detail = {0, 0};
     uint8_t out[MESSAGE_OCTETS_MAX];
     char text[256];
     memset(&fields, 0, sizeof fields);
@@ -316,7 +316,7 @@ json_t *fields_around(struct vector *vector, const struct bramble_message_names 
 {
     static const char *const sections[] = {"in", "mid", "out"};
     json_t *object = json_object();
-    for (size_t i = 0; i < names->type->field_count; i++) {
+    for (size_t i = 0; i < names->field_count; i++) {
         for (size_t s = 0; s < 3 && names->fields[i].name != NULL; s++) {
             json_t *value = vector_json(vector, "%s.%s", sections[s], names->fields[i].name);
             if (value != NULL) {

@@ -36,7 +36,7 @@ static void provisioning_pdu(struct vector *vector)
     const struct bramble_message_names *names = bramble_message_names_find(BRAMBLE_LAYER_PROVISIONING, pdu.data[0]);
     check_structs(vector, pdu);
     check_message(vector, names, view_of(pdu.data + 1, pdu.size - 1), "fields", BRAMBLE_STRICT);
-    if (vector_has(vector, "fields.error_name") && names != NULL && names->type->field_count > 0) {
+    if (vector_has(vector, "fields.error_name") && names != NULL && names->field_count > 0) {
         const char *name = bramble_value_name(&names->fields[0], vector_number(vector, "fields.error_code"));
         const char *expected = vector_text(vector, "fields.error_name");
         if (name == NULL || strcmp(name, expected) != 0) {
@@ -383,7 +383,7 @@ static void pb_adv_bearer_control(struct vector *vector)
                       "packet");
     }
     const struct bramble_message_names *names = bramble_message_names_called(name);
-    if (names == NULL || names->type->layer != BRAMBLE_LAYER_GENERIC_PROVISIONING) {
+    if (names == NULL || bramble_message_layer(names->type) != BRAMBLE_LAYER_GENERIC_PROVISIONING) {
         fault(vector, "fields.name", name, "no message of this name");
     }
 }

@@ -141,7 +141,7 @@ static void check_header(struct vector *vector)
     json_object_set_new(fields, "sar", json_integer(0));
     json_object_set_new(fields, "message_type", json_integer(2));
     json_object_set(fields, "data", vector_json(vector, "network_pdu"));
-    check_fields(vector, bramble_message_names_of(&bramble_proxy_pdu_type), vector_octets(vector, "proxy_pdu"), fields,
+    check_fields(vector, bramble_message_names_of(bramble_proxy_pdu_type), vector_octets(vector, "proxy_pdu"), fields,
                  BRAMBLE_STRICT);
     json_decref(fields);
 }

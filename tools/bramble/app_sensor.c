@@ -53,5 +53,5 @@ static void reading(struct bramble_model_ref model, const struct bramble_receive
     client->readings++;
 }
 
-static const struct bramble_handler handlers[] = {{&bramble_floor_reading_type, reading}};
+static const struct bramble_handler handlers[] = {{bramble_floor_reading_type, reading}};
 const struct bramble_model_type floor_sensor_client_type = {.handlers = handlers, .handler_count = 1};

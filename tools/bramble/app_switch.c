@@ -50,7 +50,7 @@ int wall_switch_ask(struct bramble_node *node, uint16_t address, bool on, brambl
     const struct bramble_generic_onoff_set set = {.onoff = on, .tid = wall_switch->tid++};
     const struct bramble_message message = bramble_generic_onoff_set_message(&set);
     const struct bramble_wait wait = {
-        .response = &bramble_generic_onoff_status_type, .timeout_ms = 3000, .done = done, .context = context};
+        .response = bramble_generic_onoff_status_type, .timeout_ms = 3000, .done = done, .context = context};
     int result = client_of(node, &client);
     return result < 0 ? result : bramble_request(client, &to, &message, &wait);
 }

@@ -96,7 +96,7 @@ static void make_plan(const struct simulation *simulation, const struct node_set
         (struct bramble_config_relay_set){.relay = relay,
                                           .retransmit_count = (uint8_t)(transmit->count - 1U),
                                           .retransmit_interval_steps = (uint8_t)(transmit->interval_ms / 10U - 1U)};
-    plan->message = (struct bramble_configure_message){&bramble_config_relay_set_type, &plan->relay};
+    plan->message = (struct bramble_configure_message){bramble_config_relay_set_type, &plan->relay};
     plan->plan = (struct bramble_configure_plan){
         .app_keys = &plan->app_key,
         .app_key_count = 1,

@@ -288,7 +288,7 @@ static bool has_nid(const struct decoder *decoder, uint8_t first)
 static bool fits(enum bramble_layer layer, struct bramble_view pdu)
 {
     const struct bramble_message_names *names = bramble_message_names_find(layer, pdu.data[0]);
-    return names != NULL && pdu.size - 1 >= names->type->minimum && pdu.size - 1 <= names->type->maximum;
+    return names != NULL && pdu.size - 1 >= names->minimum && pdu.size - 1 <= names->maximum;
 }
 
 /* Proxy PDUs look like many things: they are taken for such only when what is inside fits. */

@@ -72,7 +72,7 @@ bool decode_fields(struct decoder *decoder, unsigned depth, const struct bramble
 /* The library's messages, and the one of this program's own sensors. */
 static const struct bramble_message_names *names_of(uint32_t opcode)
 {
-    if (opcode == bramble_floor_reading_type.opcode) {
+    if (opcode == BRAMBLE_FLOOR_READING_OPCODE) {
         return &bramble_floor_reading_names;
     }
     return bramble_message_names_find(BRAMBLE_LAYER_ACCESS, opcode);

@@ -382,7 +382,7 @@ static int rehearse(void)
         return -5;
     }
     run_for(BRAMBLE_SECONDS(10));
-    const struct bramble_message reset = bramble_message_of(&bramble_config_node_reset_type, NULL);
+    const struct bramble_message reset = bramble_message_of(bramble_config_node_reset_type, NULL);
     const struct bramble_wait wait = {.done = answered};
     if (bramble_configuration_request(client, application.address, 0, &reset, &wait) < 0) {
         return -6;

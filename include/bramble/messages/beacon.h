@@ -47,7 +47,7 @@ struct bramble_mesh_private_beacon_data {
     uint8_t flags; /* bits bramble_network_state */
     uint32_t iv_index;
 };
-extern const struct bramble_message_type bramble_mesh_private_beacon_data_type;
+extern const struct bramble_message_type bramble_mesh_private_beacon_data_type[];
 extern const struct bramble_message_names bramble_mesh_private_beacon_data_names;
 
 /* Provisioning Service Data: 18 octets. Service data of connectable advertisements (after the 16-bit UUID):
@@ -56,7 +56,7 @@ struct bramble_provisioning_service_data {
     uint8_t device_uuid[16];
     uint16_t oob_information; /* bits bramble_oob_information; little-endian here, big-endian in the beacon */
 };
-extern const struct bramble_message_type bramble_provisioning_service_data_type;
+extern const struct bramble_message_type bramble_provisioning_service_data_type[];
 extern const struct bramble_message_names bramble_provisioning_service_data_names;
 
 /* Proxy Service Data: 1 to 17 octets. Service data of connectable advertisements: 0x1828, a node with the proxy
@@ -67,7 +67,7 @@ struct bramble_proxy_service_data {
     uint8_t hash[8]; /* if identification_type is 1 to 3 */
     uint8_t random[8]; /* if identification_type is 1 to 3 */
 };
-extern const struct bramble_message_type bramble_proxy_service_data_type;
+extern const struct bramble_message_type bramble_proxy_service_data_type[];
 extern const struct bramble_message_names bramble_proxy_service_data_names;
 
 /* Unprovisioned Device Beacon, opcode 0x00: 18 to 22 octets of parameters. */
@@ -79,19 +79,19 @@ struct bramble_unprovisioned_device_beacon {
     bool has_uri_hash; /* whether the message has the fields below, up to the next blank line */
     uint8_t uri_hash[4]; /* the first octets of s1(URI data) */
 };
-extern const struct bramble_message_type bramble_unprovisioned_device_beacon_type;
+extern const struct bramble_message_type bramble_unprovisioned_device_beacon_type[];
 extern const struct bramble_message_names bramble_unprovisioned_device_beacon_names;
 static inline struct bramble_message bramble_unprovisioned_device_beacon_message(
     const struct bramble_unprovisioned_device_beacon *fields)
 {
-    return bramble_message_of(&bramble_unprovisioned_device_beacon_type, fields);
+    return bramble_message_of(bramble_unprovisioned_device_beacon_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_unprovisioned_device_beacon_decode(
     struct bramble_view parameters,
     struct bramble_unprovisioned_device_beacon *fields)
 {
-    return bramble_parameters_decode(&bramble_unprovisioned_device_beacon_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_unprovisioned_device_beacon_type, parameters, fields, sizeof *fields);
 }
 
 /* Secure Network Beacon, opcode 0x01: 21 octets of parameters. */
@@ -102,19 +102,19 @@ struct bramble_secure_network_beacon {
     uint32_t iv_index;
     uint8_t authentication_value[8];
 };
-extern const struct bramble_message_type bramble_secure_network_beacon_type;
+extern const struct bramble_message_type bramble_secure_network_beacon_type[];
 extern const struct bramble_message_names bramble_secure_network_beacon_names;
 static inline struct bramble_message bramble_secure_network_beacon_message(
     const struct bramble_secure_network_beacon *fields)
 {
-    return bramble_message_of(&bramble_secure_network_beacon_type, fields);
+    return bramble_message_of(bramble_secure_network_beacon_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_secure_network_beacon_decode(
     struct bramble_view parameters,
     struct bramble_secure_network_beacon *fields)
 {
-    return bramble_parameters_decode(&bramble_secure_network_beacon_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_secure_network_beacon_type, parameters, fields, sizeof *fields);
 }
 
 /* Mesh Private Beacon, opcode 0x02: 26 octets of parameters. Flags and IV index, obfuscated so that the beacon
@@ -125,19 +125,19 @@ struct bramble_mesh_private_beacon {
     uint8_t obfuscated_data[5];
     uint8_t authentication_tag[8];
 };
-extern const struct bramble_message_type bramble_mesh_private_beacon_type;
+extern const struct bramble_message_type bramble_mesh_private_beacon_type[];
 extern const struct bramble_message_names bramble_mesh_private_beacon_names;
 static inline struct bramble_message bramble_mesh_private_beacon_message(
     const struct bramble_mesh_private_beacon *fields)
 {
-    return bramble_message_of(&bramble_mesh_private_beacon_type, fields);
+    return bramble_message_of(bramble_mesh_private_beacon_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_mesh_private_beacon_decode(
     struct bramble_view parameters,
     struct bramble_mesh_private_beacon *fields)
 {
-    return bramble_parameters_decode(&bramble_mesh_private_beacon_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_mesh_private_beacon_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

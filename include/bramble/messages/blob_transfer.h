@@ -58,11 +58,11 @@ enum bramble_blob_supported_modes {
 
 /* BLOB Transfer Get, opcode 0x8300: no parameters. */
 #define BRAMBLE_BLOB_TRANSFER_GET_OPCODE 0x8300U
-extern const struct bramble_message_type bramble_blob_transfer_get_type;
+extern const struct bramble_message_type bramble_blob_transfer_get_type[];
 extern const struct bramble_message_names bramble_blob_transfer_get_names;
 static inline struct bramble_message bramble_blob_transfer_get_message(void)
 {
-    return bramble_message_of(&bramble_blob_transfer_get_type, NULL);
+    return bramble_message_of(bramble_blob_transfer_get_type, NULL);
 }
 
 /* BLOB Transfer Start, opcode 0x8301: 16 octets of parameters. */
@@ -74,19 +74,19 @@ struct bramble_blob_transfer_start {
     uint8_t block_size_log; /* 6 to 0x14; 2^n octets */
     uint16_t client_mtu_size; /* octets */
 };
-extern const struct bramble_message_type bramble_blob_transfer_start_type;
+extern const struct bramble_message_type bramble_blob_transfer_start_type[];
 extern const struct bramble_message_names bramble_blob_transfer_start_names;
 static inline struct bramble_message bramble_blob_transfer_start_message(
     const struct bramble_blob_transfer_start *fields)
 {
-    return bramble_message_of(&bramble_blob_transfer_start_type, fields);
+    return bramble_message_of(bramble_blob_transfer_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_blob_transfer_start_decode(
     struct bramble_view parameters,
     struct bramble_blob_transfer_start *fields)
 {
-    return bramble_parameters_decode(&bramble_blob_transfer_start_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_blob_transfer_start_type, parameters, fields, sizeof *fields);
 }
 
 /* BLOB Transfer Cancel, opcode 0x8302: 8 octets of parameters. */
@@ -94,19 +94,19 @@ static inline int bramble_blob_transfer_start_decode(
 struct bramble_blob_transfer_cancel {
     uint64_t blob_id;
 };
-extern const struct bramble_message_type bramble_blob_transfer_cancel_type;
+extern const struct bramble_message_type bramble_blob_transfer_cancel_type[];
 extern const struct bramble_message_names bramble_blob_transfer_cancel_names;
 static inline struct bramble_message bramble_blob_transfer_cancel_message(
     const struct bramble_blob_transfer_cancel *fields)
 {
-    return bramble_message_of(&bramble_blob_transfer_cancel_type, fields);
+    return bramble_message_of(bramble_blob_transfer_cancel_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_blob_transfer_cancel_decode(
     struct bramble_view parameters,
     struct bramble_blob_transfer_cancel *fields)
 {
-    return bramble_parameters_decode(&bramble_blob_transfer_cancel_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_blob_transfer_cancel_type, parameters, fields, sizeof *fields);
 }
 
 /* BLOB Transfer Status, opcode 0x8303: 2 octets or more of parameters. */
@@ -125,19 +125,19 @@ struct bramble_blob_transfer_status {
     uint16_t transfer_mtu_size; /* octets */
     struct bramble_view blocks_not_received; /* bit n: block n; zeros at the end left out */
 };
-extern const struct bramble_message_type bramble_blob_transfer_status_type;
+extern const struct bramble_message_type bramble_blob_transfer_status_type[];
 extern const struct bramble_message_names bramble_blob_transfer_status_names;
 static inline struct bramble_message bramble_blob_transfer_status_message(
     const struct bramble_blob_transfer_status *fields)
 {
-    return bramble_message_of(&bramble_blob_transfer_status_type, fields);
+    return bramble_message_of(bramble_blob_transfer_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_blob_transfer_status_decode(
     struct bramble_view parameters,
     struct bramble_blob_transfer_status *fields)
 {
-    return bramble_parameters_decode(&bramble_blob_transfer_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_blob_transfer_status_type, parameters, fields, sizeof *fields);
 }
 
 /* BLOB Block Start, opcode 0x8304: 4 octets of parameters. */
@@ -146,27 +146,27 @@ struct bramble_blob_block_start {
     uint16_t block_number;
     uint16_t chunk_size; /* octets */
 };
-extern const struct bramble_message_type bramble_blob_block_start_type;
+extern const struct bramble_message_type bramble_blob_block_start_type[];
 extern const struct bramble_message_names bramble_blob_block_start_names;
 static inline struct bramble_message bramble_blob_block_start_message(const struct bramble_blob_block_start *fields)
 {
-    return bramble_message_of(&bramble_blob_block_start_type, fields);
+    return bramble_message_of(bramble_blob_block_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_blob_block_start_decode(
     struct bramble_view parameters,
     struct bramble_blob_block_start *fields)
 {
-    return bramble_parameters_decode(&bramble_blob_block_start_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_blob_block_start_type, parameters, fields, sizeof *fields);
 }
 
 /* BLOB Block Get, opcode 0x8305: no parameters. */
 #define BRAMBLE_BLOB_BLOCK_GET_OPCODE 0x8305U
-extern const struct bramble_message_type bramble_blob_block_get_type;
+extern const struct bramble_message_type bramble_blob_block_get_type[];
 extern const struct bramble_message_names bramble_blob_block_get_names;
 static inline struct bramble_message bramble_blob_block_get_message(void)
 {
-    return bramble_message_of(&bramble_blob_block_get_type, NULL);
+    return bramble_message_of(bramble_blob_block_get_type, NULL);
 }
 
 /* BLOB Chunk Transfer, opcode 0x66: 2 octets or more of parameters. */
@@ -175,19 +175,19 @@ struct bramble_blob_chunk_transfer {
     uint16_t chunk_number;
     struct bramble_view chunk_data;
 };
-extern const struct bramble_message_type bramble_blob_chunk_transfer_type;
+extern const struct bramble_message_type bramble_blob_chunk_transfer_type[];
 extern const struct bramble_message_names bramble_blob_chunk_transfer_names;
 static inline struct bramble_message bramble_blob_chunk_transfer_message(
     const struct bramble_blob_chunk_transfer *fields)
 {
-    return bramble_message_of(&bramble_blob_chunk_transfer_type, fields);
+    return bramble_message_of(bramble_blob_chunk_transfer_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_blob_chunk_transfer_decode(
     struct bramble_view parameters,
     struct bramble_blob_chunk_transfer *fields)
 {
-    return bramble_parameters_decode(&bramble_blob_chunk_transfer_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_blob_chunk_transfer_type, parameters, fields, sizeof *fields);
 }
 
 /* BLOB Block Status, opcode 0x67: 5 octets or more of parameters. */
@@ -199,18 +199,18 @@ struct bramble_blob_block_status {
     uint16_t chunk_size; /* octets */
     struct bramble_view missing_chunks; /* bits, or numbers in the manner of UTF-8 */
 };
-extern const struct bramble_message_type bramble_blob_block_status_type;
+extern const struct bramble_message_type bramble_blob_block_status_type[];
 extern const struct bramble_message_names bramble_blob_block_status_names;
 static inline struct bramble_message bramble_blob_block_status_message(const struct bramble_blob_block_status *fields)
 {
-    return bramble_message_of(&bramble_blob_block_status_type, fields);
+    return bramble_message_of(bramble_blob_block_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_blob_block_status_decode(
     struct bramble_view parameters,
     struct bramble_blob_block_status *fields)
 {
-    return bramble_parameters_decode(&bramble_blob_block_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_blob_block_status_type, parameters, fields, sizeof *fields);
 }
 
 /* BLOB Partial Block Report, opcode 0x68: 0 octets or more of parameters. */
@@ -218,28 +218,28 @@ static inline int bramble_blob_block_status_decode(
 struct bramble_blob_partial_block_report {
     struct bramble_view encoded_missing_chunks; /* numbers in the manner of UTF-8; none: nothing is missing */
 };
-extern const struct bramble_message_type bramble_blob_partial_block_report_type;
+extern const struct bramble_message_type bramble_blob_partial_block_report_type[];
 extern const struct bramble_message_names bramble_blob_partial_block_report_names;
 static inline struct bramble_message bramble_blob_partial_block_report_message(
     const struct bramble_blob_partial_block_report *fields)
 {
-    return bramble_message_of(&bramble_blob_partial_block_report_type, fields);
+    return bramble_message_of(bramble_blob_partial_block_report_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_blob_partial_block_report_decode(
     struct bramble_view parameters,
     struct bramble_blob_partial_block_report *fields)
 {
-    return bramble_parameters_decode(&bramble_blob_partial_block_report_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_blob_partial_block_report_type, parameters, fields, sizeof *fields);
 }
 
 /* BLOB Information Get, opcode 0x8306: no parameters. */
 #define BRAMBLE_BLOB_INFORMATION_GET_OPCODE 0x8306U
-extern const struct bramble_message_type bramble_blob_information_get_type;
+extern const struct bramble_message_type bramble_blob_information_get_type[];
 extern const struct bramble_message_names bramble_blob_information_get_names;
 static inline struct bramble_message bramble_blob_information_get_message(void)
 {
-    return bramble_message_of(&bramble_blob_information_get_type, NULL);
+    return bramble_message_of(bramble_blob_information_get_type, NULL);
 }
 
 /* BLOB Information Status, opcode 0x8307: 13 octets of parameters. */
@@ -253,19 +253,19 @@ struct bramble_blob_information_status {
     uint16_t server_mtu_size; /* octets */
     uint8_t supported_modes; /* bits bramble_blob_supported_modes */
 };
-extern const struct bramble_message_type bramble_blob_information_status_type;
+extern const struct bramble_message_type bramble_blob_information_status_type[];
 extern const struct bramble_message_names bramble_blob_information_status_names;
 static inline struct bramble_message bramble_blob_information_status_message(
     const struct bramble_blob_information_status *fields)
 {
-    return bramble_message_of(&bramble_blob_information_status_type, fields);
+    return bramble_message_of(bramble_blob_information_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_blob_information_status_decode(
     struct bramble_view parameters,
     struct bramble_blob_information_status *fields)
 {
-    return bramble_parameters_decode(&bramble_blob_information_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_blob_information_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

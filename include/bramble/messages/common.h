@@ -83,7 +83,7 @@ struct bramble_unicast_address_range {
     uint16_t range_start; /* 1 or more */
     uint8_t range_length; /* if length_present is 1; 2 or more */
 };
-extern const struct bramble_message_type bramble_unicast_address_range_type;
+extern const struct bramble_message_type bramble_unicast_address_range_type[];
 extern const struct bramble_message_names bramble_unicast_address_range_names;
 
 /* Unicast Address Range Big Endian: 2 to 3 octets. */
@@ -92,28 +92,28 @@ struct bramble_unicast_address_range_big_endian {
     uint16_t range_start; /* 1 or more */
     uint8_t range_length; /* if length_present is 1; 2 or more */
 };
-extern const struct bramble_message_type bramble_unicast_address_range_big_endian_type;
+extern const struct bramble_message_type bramble_unicast_address_range_big_endian_type[];
 extern const struct bramble_message_names bramble_unicast_address_range_big_endian_names;
 
 /* Item U8: 1 octet. Items of lists of plain numbers. */
 struct bramble_item_u8 {
     uint8_t value;
 };
-extern const struct bramble_message_type bramble_item_u8_type;
+extern const struct bramble_message_type bramble_item_u8_type[];
 extern const struct bramble_message_names bramble_item_u8_names;
 
 /* Item U16: 2 octets. */
 struct bramble_item_u16 {
     uint16_t value;
 };
-extern const struct bramble_message_type bramble_item_u16_type;
+extern const struct bramble_message_type bramble_item_u16_type[];
 extern const struct bramble_message_names bramble_item_u16_names;
 
 /* Item U16 Big Endian: 2 octets. */
 struct bramble_item_u16_big_endian {
     uint16_t value;
 };
-extern const struct bramble_message_type bramble_item_u16_big_endian_type;
+extern const struct bramble_message_type bramble_item_u16_big_endian_type[];
 extern const struct bramble_message_names bramble_item_u16_big_endian_names;
 
 #ifdef __cplusplus

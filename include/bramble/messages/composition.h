@@ -18,7 +18,7 @@ struct bramble_composition_vendor_model {
     uint16_t company_id;
     uint16_t model_id;
 };
-extern const struct bramble_message_type bramble_composition_vendor_model_type;
+extern const struct bramble_message_type bramble_composition_vendor_model_type[];
 extern const struct bramble_message_names bramble_composition_vendor_model_names;
 
 /* Composition Element: 4 octets or more. */
@@ -27,7 +27,7 @@ struct bramble_composition_element {
     struct bramble_view sig_models; /* items: bramble_item_u16 */
     struct bramble_view vendor_models; /* items: bramble_composition_vendor_model */
 };
-extern const struct bramble_message_type bramble_composition_element_type;
+extern const struct bramble_message_type bramble_composition_element_type[];
 extern const struct bramble_message_names bramble_composition_element_names;
 
 /* Composition Data Page 0: 10 octets or more. Page 0, and page 128: what page 0 will be after an update. */
@@ -39,7 +39,7 @@ struct bramble_composition_data_page_0 {
     uint16_t features; /* bits bramble_features */
     struct bramble_view elements; /* items: bramble_composition_element */
 };
-extern const struct bramble_message_type bramble_composition_data_page_0_type;
+extern const struct bramble_message_type bramble_composition_data_page_0_type[];
 extern const struct bramble_message_names bramble_composition_data_page_0_names;
 
 /* Composition Short Extended Model: 1 octet. */
@@ -47,7 +47,7 @@ struct bramble_composition_short_extended_model {
     int8_t element_offset;
     uint8_t model_item_index;
 };
-extern const struct bramble_message_type bramble_composition_short_extended_model_type;
+extern const struct bramble_message_type bramble_composition_short_extended_model_type[];
 extern const struct bramble_message_names bramble_composition_short_extended_model_names;
 
 /* Composition Long Extended Model: 2 octets. */
@@ -55,7 +55,7 @@ struct bramble_composition_long_extended_model {
     int8_t element_offset;
     uint8_t model_item_index;
 };
-extern const struct bramble_message_type bramble_composition_long_extended_model_type;
+extern const struct bramble_message_type bramble_composition_long_extended_model_type[];
 extern const struct bramble_message_names bramble_composition_long_extended_model_names;
 
 /* Composition Model Item: 1 octets or more. */
@@ -66,7 +66,7 @@ struct bramble_composition_model_item {
     uint8_t corresponding_group_id; /* if corresponding_present is 1 */
     struct bramble_view extended_model_items; /* if format is 0; items: bramble_composition_short_extended_model */
 };
-extern const struct bramble_message_type bramble_composition_model_item_type;
+extern const struct bramble_message_type bramble_composition_model_item_type[];
 extern const struct bramble_message_names bramble_composition_model_item_names;
 
 /* Composition Element Relations: 2 octets or more. The two lists follow each other: first the items of the SIG
@@ -77,14 +77,14 @@ struct bramble_composition_element_relations {
     struct bramble_view sig_model_items; /* items: bramble_composition_model_item */
     struct bramble_view vendor_model_items; /* items: bramble_composition_model_item */
 };
-extern const struct bramble_message_type bramble_composition_element_relations_type;
+extern const struct bramble_message_type bramble_composition_element_relations_type[];
 extern const struct bramble_message_names bramble_composition_element_relations_names;
 
 /* Composition Data Page 1: 0 octets or more. Page 1 and page 129: how models relate to each other. */
 struct bramble_composition_data_page_1 {
     struct bramble_view elements; /* items: bramble_composition_element_relations */
 };
-extern const struct bramble_message_type bramble_composition_data_page_1_type;
+extern const struct bramble_message_type bramble_composition_data_page_1_type[];
 extern const struct bramble_message_names bramble_composition_data_page_1_names;
 
 /* Composition Record: 8 octets or more. */
@@ -94,14 +94,14 @@ struct bramble_composition_record {
     struct bramble_view element_offsets; /* items: bramble_item_u8 */
     struct bramble_view additional_data;
 };
-extern const struct bramble_message_type bramble_composition_record_type;
+extern const struct bramble_message_type bramble_composition_record_type[];
 extern const struct bramble_message_names bramble_composition_record_names;
 
 /* Composition Data Page 2: 0 octets or more. Page 2 and page 130: the profiles that a node supports. */
 struct bramble_composition_data_page_2 {
     struct bramble_view records; /* items: bramble_composition_record */
 };
-extern const struct bramble_message_type bramble_composition_data_page_2_type;
+extern const struct bramble_message_type bramble_composition_data_page_2_type[];
 extern const struct bramble_message_names bramble_composition_data_page_2_names;
 
 #ifdef __cplusplus

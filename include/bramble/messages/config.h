@@ -28,11 +28,11 @@ enum bramble_key_refresh_transition {
 
 /* Config Beacon Get, opcode 0x8009: no parameters. */
 #define BRAMBLE_CONFIG_BEACON_GET_OPCODE 0x8009U
-extern const struct bramble_message_type bramble_config_beacon_get_type;
+extern const struct bramble_message_type bramble_config_beacon_get_type[];
 extern const struct bramble_message_names bramble_config_beacon_get_names;
 static inline struct bramble_message bramble_config_beacon_get_message(void)
 {
-    return bramble_message_of(&bramble_config_beacon_get_type, NULL);
+    return bramble_message_of(bramble_config_beacon_get_type, NULL);
 }
 
 /* Config Beacon Set, opcode 0x800A: 1 octet of parameters. */
@@ -40,18 +40,18 @@ static inline struct bramble_message bramble_config_beacon_get_message(void)
 struct bramble_config_beacon_set {
     uint8_t beacon; /* enum bramble_switch; secure network beacons */
 };
-extern const struct bramble_message_type bramble_config_beacon_set_type;
+extern const struct bramble_message_type bramble_config_beacon_set_type[];
 extern const struct bramble_message_names bramble_config_beacon_set_names;
 static inline struct bramble_message bramble_config_beacon_set_message(const struct bramble_config_beacon_set *fields)
 {
-    return bramble_message_of(&bramble_config_beacon_set_type, fields);
+    return bramble_message_of(bramble_config_beacon_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_beacon_set_decode(
     struct bramble_view parameters,
     struct bramble_config_beacon_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_beacon_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_beacon_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Beacon Status, opcode 0x800B: 1 octet of parameters. */
@@ -59,19 +59,19 @@ static inline int bramble_config_beacon_set_decode(
 struct bramble_config_beacon_status {
     uint8_t beacon; /* enum bramble_switch */
 };
-extern const struct bramble_message_type bramble_config_beacon_status_type;
+extern const struct bramble_message_type bramble_config_beacon_status_type[];
 extern const struct bramble_message_names bramble_config_beacon_status_names;
 static inline struct bramble_message bramble_config_beacon_status_message(
     const struct bramble_config_beacon_status *fields)
 {
-    return bramble_message_of(&bramble_config_beacon_status_type, fields);
+    return bramble_message_of(bramble_config_beacon_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_beacon_status_decode(
     struct bramble_view parameters,
     struct bramble_config_beacon_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_beacon_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_beacon_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Composition Data Get, opcode 0x8008: 1 octet of parameters. */
@@ -79,19 +79,19 @@ static inline int bramble_config_beacon_status_decode(
 struct bramble_config_composition_data_get {
     uint8_t page;
 };
-extern const struct bramble_message_type bramble_config_composition_data_get_type;
+extern const struct bramble_message_type bramble_config_composition_data_get_type[];
 extern const struct bramble_message_names bramble_config_composition_data_get_names;
 static inline struct bramble_message bramble_config_composition_data_get_message(
     const struct bramble_config_composition_data_get *fields)
 {
-    return bramble_message_of(&bramble_config_composition_data_get_type, fields);
+    return bramble_message_of(bramble_config_composition_data_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_composition_data_get_decode(
     struct bramble_view parameters,
     struct bramble_config_composition_data_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_composition_data_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_composition_data_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Composition Data Status, opcode 0x02: 1 octets or more of parameters. */
@@ -100,32 +100,28 @@ struct bramble_config_composition_data_status {
     uint8_t page;
     struct bramble_view data; /* see the composition data pages */
 };
-extern const struct bramble_message_type bramble_config_composition_data_status_type;
+extern const struct bramble_message_type bramble_config_composition_data_status_type[];
 extern const struct bramble_message_names bramble_config_composition_data_status_names;
 static inline struct bramble_message bramble_config_composition_data_status_message(
     const struct bramble_config_composition_data_status *fields)
 {
-    return bramble_message_of(&bramble_config_composition_data_status_type, fields);
+    return bramble_message_of(bramble_config_composition_data_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_composition_data_status_decode(
     struct bramble_view parameters,
     struct bramble_config_composition_data_status *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_config_composition_data_status_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_config_composition_data_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Default TTL Get, opcode 0x800C: no parameters. */
 #define BRAMBLE_CONFIG_DEFAULT_TTL_GET_OPCODE 0x800CU
-extern const struct bramble_message_type bramble_config_default_ttl_get_type;
+extern const struct bramble_message_type bramble_config_default_ttl_get_type[];
 extern const struct bramble_message_names bramble_config_default_ttl_get_names;
 static inline struct bramble_message bramble_config_default_ttl_get_message(void)
 {
-    return bramble_message_of(&bramble_config_default_ttl_get_type, NULL);
+    return bramble_message_of(bramble_config_default_ttl_get_type, NULL);
 }
 
 /* Config Default TTL Set, opcode 0x800D: 1 octet of parameters. */
@@ -133,19 +129,19 @@ static inline struct bramble_message bramble_config_default_ttl_get_message(void
 struct bramble_config_default_ttl_set {
     uint8_t ttl; /* 0, 2 to 0x7F */
 };
-extern const struct bramble_message_type bramble_config_default_ttl_set_type;
+extern const struct bramble_message_type bramble_config_default_ttl_set_type[];
 extern const struct bramble_message_names bramble_config_default_ttl_set_names;
 static inline struct bramble_message bramble_config_default_ttl_set_message(
     const struct bramble_config_default_ttl_set *fields)
 {
-    return bramble_message_of(&bramble_config_default_ttl_set_type, fields);
+    return bramble_message_of(bramble_config_default_ttl_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_default_ttl_set_decode(
     struct bramble_view parameters,
     struct bramble_config_default_ttl_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_default_ttl_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_default_ttl_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Default TTL Status, opcode 0x800E: 1 octet of parameters. */
@@ -153,28 +149,28 @@ static inline int bramble_config_default_ttl_set_decode(
 struct bramble_config_default_ttl_status {
     uint8_t ttl; /* 0, 2 to 0x7F */
 };
-extern const struct bramble_message_type bramble_config_default_ttl_status_type;
+extern const struct bramble_message_type bramble_config_default_ttl_status_type[];
 extern const struct bramble_message_names bramble_config_default_ttl_status_names;
 static inline struct bramble_message bramble_config_default_ttl_status_message(
     const struct bramble_config_default_ttl_status *fields)
 {
-    return bramble_message_of(&bramble_config_default_ttl_status_type, fields);
+    return bramble_message_of(bramble_config_default_ttl_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_default_ttl_status_decode(
     struct bramble_view parameters,
     struct bramble_config_default_ttl_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_default_ttl_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_default_ttl_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config GATT Proxy Get, opcode 0x8012: no parameters. */
 #define BRAMBLE_CONFIG_GATT_PROXY_GET_OPCODE 0x8012U
-extern const struct bramble_message_type bramble_config_gatt_proxy_get_type;
+extern const struct bramble_message_type bramble_config_gatt_proxy_get_type[];
 extern const struct bramble_message_names bramble_config_gatt_proxy_get_names;
 static inline struct bramble_message bramble_config_gatt_proxy_get_message(void)
 {
-    return bramble_message_of(&bramble_config_gatt_proxy_get_type, NULL);
+    return bramble_message_of(bramble_config_gatt_proxy_get_type, NULL);
 }
 
 /* Config GATT Proxy Set, opcode 0x8013: 1 octet of parameters. */
@@ -182,19 +178,19 @@ static inline struct bramble_message bramble_config_gatt_proxy_get_message(void)
 struct bramble_config_gatt_proxy_set {
     uint8_t gatt_proxy; /* enum bramble_switch */
 };
-extern const struct bramble_message_type bramble_config_gatt_proxy_set_type;
+extern const struct bramble_message_type bramble_config_gatt_proxy_set_type[];
 extern const struct bramble_message_names bramble_config_gatt_proxy_set_names;
 static inline struct bramble_message bramble_config_gatt_proxy_set_message(
     const struct bramble_config_gatt_proxy_set *fields)
 {
-    return bramble_message_of(&bramble_config_gatt_proxy_set_type, fields);
+    return bramble_message_of(bramble_config_gatt_proxy_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_gatt_proxy_set_decode(
     struct bramble_view parameters,
     struct bramble_config_gatt_proxy_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_gatt_proxy_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_gatt_proxy_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config GATT Proxy Status, opcode 0x8014: 1 octet of parameters. */
@@ -202,28 +198,28 @@ static inline int bramble_config_gatt_proxy_set_decode(
 struct bramble_config_gatt_proxy_status {
     uint8_t gatt_proxy; /* enum bramble_feature_state */
 };
-extern const struct bramble_message_type bramble_config_gatt_proxy_status_type;
+extern const struct bramble_message_type bramble_config_gatt_proxy_status_type[];
 extern const struct bramble_message_names bramble_config_gatt_proxy_status_names;
 static inline struct bramble_message bramble_config_gatt_proxy_status_message(
     const struct bramble_config_gatt_proxy_status *fields)
 {
-    return bramble_message_of(&bramble_config_gatt_proxy_status_type, fields);
+    return bramble_message_of(bramble_config_gatt_proxy_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_gatt_proxy_status_decode(
     struct bramble_view parameters,
     struct bramble_config_gatt_proxy_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_gatt_proxy_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_gatt_proxy_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Relay Get, opcode 0x8026: no parameters. */
 #define BRAMBLE_CONFIG_RELAY_GET_OPCODE 0x8026U
-extern const struct bramble_message_type bramble_config_relay_get_type;
+extern const struct bramble_message_type bramble_config_relay_get_type[];
 extern const struct bramble_message_names bramble_config_relay_get_names;
 static inline struct bramble_message bramble_config_relay_get_message(void)
 {
-    return bramble_message_of(&bramble_config_relay_get_type, NULL);
+    return bramble_message_of(bramble_config_relay_get_type, NULL);
 }
 
 /* Config Relay Set, opcode 0x8027: 2 octets of parameters. */
@@ -233,18 +229,18 @@ struct bramble_config_relay_set {
     uint8_t retransmit_count; /* transmissions after the first */
     uint8_t retransmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_config_relay_set_type;
+extern const struct bramble_message_type bramble_config_relay_set_type[];
 extern const struct bramble_message_names bramble_config_relay_set_names;
 static inline struct bramble_message bramble_config_relay_set_message(const struct bramble_config_relay_set *fields)
 {
-    return bramble_message_of(&bramble_config_relay_set_type, fields);
+    return bramble_message_of(bramble_config_relay_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_relay_set_decode(
     struct bramble_view parameters,
     struct bramble_config_relay_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_relay_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_relay_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Relay Status, opcode 0x8028: 2 octets of parameters. */
@@ -254,19 +250,19 @@ struct bramble_config_relay_status {
     uint8_t retransmit_count; /* transmissions after the first */
     uint8_t retransmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_config_relay_status_type;
+extern const struct bramble_message_type bramble_config_relay_status_type[];
 extern const struct bramble_message_names bramble_config_relay_status_names;
 static inline struct bramble_message bramble_config_relay_status_message(
     const struct bramble_config_relay_status *fields)
 {
-    return bramble_message_of(&bramble_config_relay_status_type, fields);
+    return bramble_message_of(bramble_config_relay_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_relay_status_decode(
     struct bramble_view parameters,
     struct bramble_config_relay_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_relay_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_relay_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Model Publication Get, opcode 0x8018: 4 to 6 octets of parameters. */
@@ -275,19 +271,19 @@ struct bramble_config_model_publication_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_publication_get_type;
+extern const struct bramble_message_type bramble_config_model_publication_get_type[];
 extern const struct bramble_message_names bramble_config_model_publication_get_names;
 static inline struct bramble_message bramble_config_model_publication_get_message(
     const struct bramble_config_model_publication_get *fields)
 {
-    return bramble_message_of(&bramble_config_model_publication_get_type, fields);
+    return bramble_message_of(bramble_config_model_publication_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_publication_get_decode(
     struct bramble_view parameters,
     struct bramble_config_model_publication_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_publication_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_model_publication_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Model Publication Set, opcode 0x03: 11 to 13 octets of parameters. */
@@ -304,19 +300,19 @@ struct bramble_config_model_publication_set {
     uint8_t retransmit_interval_steps; /* n x 50 ms + 50 ms */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_publication_set_type;
+extern const struct bramble_message_type bramble_config_model_publication_set_type[];
 extern const struct bramble_message_names bramble_config_model_publication_set_names;
 static inline struct bramble_message bramble_config_model_publication_set_message(
     const struct bramble_config_model_publication_set *fields)
 {
-    return bramble_message_of(&bramble_config_model_publication_set_type, fields);
+    return bramble_message_of(bramble_config_model_publication_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_publication_set_decode(
     struct bramble_view parameters,
     struct bramble_config_model_publication_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_publication_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_model_publication_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Model Publication Virtual Address Set, opcode 0x801A: 25 to 27 octets of parameters. */
@@ -333,12 +329,12 @@ struct bramble_config_model_publication_virtual_address_set {
     uint8_t retransmit_interval_steps; /* n x 50 ms + 50 ms */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_publication_virtual_address_set_type;
+extern const struct bramble_message_type bramble_config_model_publication_virtual_address_set_type[];
 extern const struct bramble_message_names bramble_config_model_publication_virtual_address_set_names;
 static inline struct bramble_message bramble_config_model_publication_virtual_address_set_message(
     const struct bramble_config_model_publication_virtual_address_set *fields)
 {
-    return bramble_message_of(&bramble_config_model_publication_virtual_address_set_type, fields);
+    return bramble_message_of(bramble_config_model_publication_virtual_address_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_publication_virtual_address_set_decode(
@@ -346,7 +342,7 @@ static inline int bramble_config_model_publication_virtual_address_set_decode(
     struct bramble_config_model_publication_virtual_address_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_publication_virtual_address_set_type,
+        bramble_config_model_publication_virtual_address_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -367,12 +363,12 @@ struct bramble_config_model_publication_status {
     uint8_t retransmit_interval_steps; /* n x 50 ms + 50 ms */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_publication_status_type;
+extern const struct bramble_message_type bramble_config_model_publication_status_type[];
 extern const struct bramble_message_names bramble_config_model_publication_status_names;
 static inline struct bramble_message bramble_config_model_publication_status_message(
     const struct bramble_config_model_publication_status *fields)
 {
-    return bramble_message_of(&bramble_config_model_publication_status_type, fields);
+    return bramble_message_of(bramble_config_model_publication_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_publication_status_decode(
@@ -380,7 +376,7 @@ static inline int bramble_config_model_publication_status_decode(
     struct bramble_config_model_publication_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_publication_status_type,
+        bramble_config_model_publication_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -393,19 +389,19 @@ struct bramble_config_model_subscription_add {
     uint16_t address;
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_subscription_add_type;
+extern const struct bramble_message_type bramble_config_model_subscription_add_type[];
 extern const struct bramble_message_names bramble_config_model_subscription_add_names;
 static inline struct bramble_message bramble_config_model_subscription_add_message(
     const struct bramble_config_model_subscription_add *fields)
 {
-    return bramble_message_of(&bramble_config_model_subscription_add_type, fields);
+    return bramble_message_of(bramble_config_model_subscription_add_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_subscription_add_decode(
     struct bramble_view parameters,
     struct bramble_config_model_subscription_add *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_subscription_add_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_model_subscription_add_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Model Subscription Delete, opcode 0x801C: 6 to 8 octets of parameters. */
@@ -415,12 +411,12 @@ struct bramble_config_model_subscription_delete {
     uint16_t address;
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_subscription_delete_type;
+extern const struct bramble_message_type bramble_config_model_subscription_delete_type[];
 extern const struct bramble_message_names bramble_config_model_subscription_delete_names;
 static inline struct bramble_message bramble_config_model_subscription_delete_message(
     const struct bramble_config_model_subscription_delete *fields)
 {
-    return bramble_message_of(&bramble_config_model_subscription_delete_type, fields);
+    return bramble_message_of(bramble_config_model_subscription_delete_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_subscription_delete_decode(
@@ -428,7 +424,7 @@ static inline int bramble_config_model_subscription_delete_decode(
     struct bramble_config_model_subscription_delete *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_subscription_delete_type,
+        bramble_config_model_subscription_delete_type,
         parameters,
         fields,
         sizeof *fields);
@@ -440,12 +436,12 @@ struct bramble_config_model_subscription_delete_all {
     uint16_t element_address; /* 1 to 0x7FFF */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_subscription_delete_all_type;
+extern const struct bramble_message_type bramble_config_model_subscription_delete_all_type[];
 extern const struct bramble_message_names bramble_config_model_subscription_delete_all_names;
 static inline struct bramble_message bramble_config_model_subscription_delete_all_message(
     const struct bramble_config_model_subscription_delete_all *fields)
 {
-    return bramble_message_of(&bramble_config_model_subscription_delete_all_type, fields);
+    return bramble_message_of(bramble_config_model_subscription_delete_all_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_subscription_delete_all_decode(
@@ -453,7 +449,7 @@ static inline int bramble_config_model_subscription_delete_all_decode(
     struct bramble_config_model_subscription_delete_all *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_subscription_delete_all_type,
+        bramble_config_model_subscription_delete_all_type,
         parameters,
         fields,
         sizeof *fields);
@@ -466,12 +462,12 @@ struct bramble_config_model_subscription_overwrite {
     uint16_t address;
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_subscription_overwrite_type;
+extern const struct bramble_message_type bramble_config_model_subscription_overwrite_type[];
 extern const struct bramble_message_names bramble_config_model_subscription_overwrite_names;
 static inline struct bramble_message bramble_config_model_subscription_overwrite_message(
     const struct bramble_config_model_subscription_overwrite *fields)
 {
-    return bramble_message_of(&bramble_config_model_subscription_overwrite_type, fields);
+    return bramble_message_of(bramble_config_model_subscription_overwrite_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_subscription_overwrite_decode(
@@ -479,7 +475,7 @@ static inline int bramble_config_model_subscription_overwrite_decode(
     struct bramble_config_model_subscription_overwrite *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_subscription_overwrite_type,
+        bramble_config_model_subscription_overwrite_type,
         parameters,
         fields,
         sizeof *fields);
@@ -492,12 +488,12 @@ struct bramble_config_model_subscription_virtual_address_add {
     uint8_t label_uuid[16];
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_add_type;
+extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_add_type[];
 extern const struct bramble_message_names bramble_config_model_subscription_virtual_address_add_names;
 static inline struct bramble_message bramble_config_model_subscription_virtual_address_add_message(
     const struct bramble_config_model_subscription_virtual_address_add *fields)
 {
-    return bramble_message_of(&bramble_config_model_subscription_virtual_address_add_type, fields);
+    return bramble_message_of(bramble_config_model_subscription_virtual_address_add_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_subscription_virtual_address_add_decode(
@@ -505,7 +501,7 @@ static inline int bramble_config_model_subscription_virtual_address_add_decode(
     struct bramble_config_model_subscription_virtual_address_add *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_subscription_virtual_address_add_type,
+        bramble_config_model_subscription_virtual_address_add_type,
         parameters,
         fields,
         sizeof *fields);
@@ -518,12 +514,12 @@ struct bramble_config_model_subscription_virtual_address_delete {
     uint8_t label_uuid[16];
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_delete_type;
+extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_delete_type[];
 extern const struct bramble_message_names bramble_config_model_subscription_virtual_address_delete_names;
 static inline struct bramble_message bramble_config_model_subscription_virtual_address_delete_message(
     const struct bramble_config_model_subscription_virtual_address_delete *fields)
 {
-    return bramble_message_of(&bramble_config_model_subscription_virtual_address_delete_type, fields);
+    return bramble_message_of(bramble_config_model_subscription_virtual_address_delete_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_subscription_virtual_address_delete_decode(
@@ -531,7 +527,7 @@ static inline int bramble_config_model_subscription_virtual_address_delete_decod
     struct bramble_config_model_subscription_virtual_address_delete *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_subscription_virtual_address_delete_type,
+        bramble_config_model_subscription_virtual_address_delete_type,
         parameters,
         fields,
         sizeof *fields);
@@ -544,12 +540,12 @@ struct bramble_config_model_subscription_virtual_address_overwrite {
     uint8_t label_uuid[16];
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_overwrite_type;
+extern const struct bramble_message_type bramble_config_model_subscription_virtual_address_overwrite_type[];
 extern const struct bramble_message_names bramble_config_model_subscription_virtual_address_overwrite_names;
 static inline struct bramble_message bramble_config_model_subscription_virtual_address_overwrite_message(
     const struct bramble_config_model_subscription_virtual_address_overwrite *fields)
 {
-    return bramble_message_of(&bramble_config_model_subscription_virtual_address_overwrite_type, fields);
+    return bramble_message_of(bramble_config_model_subscription_virtual_address_overwrite_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_subscription_virtual_address_overwrite_decode(
@@ -557,7 +553,7 @@ static inline int bramble_config_model_subscription_virtual_address_overwrite_de
     struct bramble_config_model_subscription_virtual_address_overwrite *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_subscription_virtual_address_overwrite_type,
+        bramble_config_model_subscription_virtual_address_overwrite_type,
         parameters,
         fields,
         sizeof *fields);
@@ -571,12 +567,12 @@ struct bramble_config_model_subscription_status {
     uint16_t address;
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_subscription_status_type;
+extern const struct bramble_message_type bramble_config_model_subscription_status_type[];
 extern const struct bramble_message_names bramble_config_model_subscription_status_names;
 static inline struct bramble_message bramble_config_model_subscription_status_message(
     const struct bramble_config_model_subscription_status *fields)
 {
-    return bramble_message_of(&bramble_config_model_subscription_status_type, fields);
+    return bramble_message_of(bramble_config_model_subscription_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_subscription_status_decode(
@@ -584,7 +580,7 @@ static inline int bramble_config_model_subscription_status_decode(
     struct bramble_config_model_subscription_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_model_subscription_status_type,
+        bramble_config_model_subscription_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -596,12 +592,12 @@ struct bramble_config_sig_model_subscription_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t sig_model_id;
 };
-extern const struct bramble_message_type bramble_config_sig_model_subscription_get_type;
+extern const struct bramble_message_type bramble_config_sig_model_subscription_get_type[];
 extern const struct bramble_message_names bramble_config_sig_model_subscription_get_names;
 static inline struct bramble_message bramble_config_sig_model_subscription_get_message(
     const struct bramble_config_sig_model_subscription_get *fields)
 {
-    return bramble_message_of(&bramble_config_sig_model_subscription_get_type, fields);
+    return bramble_message_of(bramble_config_sig_model_subscription_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_sig_model_subscription_get_decode(
@@ -609,7 +605,7 @@ static inline int bramble_config_sig_model_subscription_get_decode(
     struct bramble_config_sig_model_subscription_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_sig_model_subscription_get_type,
+        bramble_config_sig_model_subscription_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -623,12 +619,12 @@ struct bramble_config_sig_model_subscription_list {
     uint16_t sig_model_id;
     struct bramble_view addresses; /* items: bramble_item_u16 */
 };
-extern const struct bramble_message_type bramble_config_sig_model_subscription_list_type;
+extern const struct bramble_message_type bramble_config_sig_model_subscription_list_type[];
 extern const struct bramble_message_names bramble_config_sig_model_subscription_list_names;
 static inline struct bramble_message bramble_config_sig_model_subscription_list_message(
     const struct bramble_config_sig_model_subscription_list *fields)
 {
-    return bramble_message_of(&bramble_config_sig_model_subscription_list_type, fields);
+    return bramble_message_of(bramble_config_sig_model_subscription_list_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_sig_model_subscription_list_decode(
@@ -636,7 +632,7 @@ static inline int bramble_config_sig_model_subscription_list_decode(
     struct bramble_config_sig_model_subscription_list *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_sig_model_subscription_list_type,
+        bramble_config_sig_model_subscription_list_type,
         parameters,
         fields,
         sizeof *fields);
@@ -649,12 +645,12 @@ struct bramble_config_vendor_model_subscription_get {
     uint16_t company_id;
     uint16_t vendor_model_id;
 };
-extern const struct bramble_message_type bramble_config_vendor_model_subscription_get_type;
+extern const struct bramble_message_type bramble_config_vendor_model_subscription_get_type[];
 extern const struct bramble_message_names bramble_config_vendor_model_subscription_get_names;
 static inline struct bramble_message bramble_config_vendor_model_subscription_get_message(
     const struct bramble_config_vendor_model_subscription_get *fields)
 {
-    return bramble_message_of(&bramble_config_vendor_model_subscription_get_type, fields);
+    return bramble_message_of(bramble_config_vendor_model_subscription_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_vendor_model_subscription_get_decode(
@@ -662,7 +658,7 @@ static inline int bramble_config_vendor_model_subscription_get_decode(
     struct bramble_config_vendor_model_subscription_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_vendor_model_subscription_get_type,
+        bramble_config_vendor_model_subscription_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -677,12 +673,12 @@ struct bramble_config_vendor_model_subscription_list {
     uint16_t vendor_model_id;
     struct bramble_view addresses; /* items: bramble_item_u16 */
 };
-extern const struct bramble_message_type bramble_config_vendor_model_subscription_list_type;
+extern const struct bramble_message_type bramble_config_vendor_model_subscription_list_type[];
 extern const struct bramble_message_names bramble_config_vendor_model_subscription_list_names;
 static inline struct bramble_message bramble_config_vendor_model_subscription_list_message(
     const struct bramble_config_vendor_model_subscription_list *fields)
 {
-    return bramble_message_of(&bramble_config_vendor_model_subscription_list_type, fields);
+    return bramble_message_of(bramble_config_vendor_model_subscription_list_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_vendor_model_subscription_list_decode(
@@ -690,7 +686,7 @@ static inline int bramble_config_vendor_model_subscription_list_decode(
     struct bramble_config_vendor_model_subscription_list *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_vendor_model_subscription_list_type,
+        bramble_config_vendor_model_subscription_list_type,
         parameters,
         fields,
         sizeof *fields);
@@ -702,18 +698,18 @@ struct bramble_config_netkey_add {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t net_key[16];
 };
-extern const struct bramble_message_type bramble_config_netkey_add_type;
+extern const struct bramble_message_type bramble_config_netkey_add_type[];
 extern const struct bramble_message_names bramble_config_netkey_add_names;
 static inline struct bramble_message bramble_config_netkey_add_message(const struct bramble_config_netkey_add *fields)
 {
-    return bramble_message_of(&bramble_config_netkey_add_type, fields);
+    return bramble_message_of(bramble_config_netkey_add_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_netkey_add_decode(
     struct bramble_view parameters,
     struct bramble_config_netkey_add *fields)
 {
-    return bramble_parameters_decode(&bramble_config_netkey_add_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_netkey_add_type, parameters, fields, sizeof *fields);
 }
 
 /* Config NetKey Update, opcode 0x8045: 18 octets of parameters. */
@@ -722,19 +718,19 @@ struct bramble_config_netkey_update {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t net_key[16];
 };
-extern const struct bramble_message_type bramble_config_netkey_update_type;
+extern const struct bramble_message_type bramble_config_netkey_update_type[];
 extern const struct bramble_message_names bramble_config_netkey_update_names;
 static inline struct bramble_message bramble_config_netkey_update_message(
     const struct bramble_config_netkey_update *fields)
 {
-    return bramble_message_of(&bramble_config_netkey_update_type, fields);
+    return bramble_message_of(bramble_config_netkey_update_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_netkey_update_decode(
     struct bramble_view parameters,
     struct bramble_config_netkey_update *fields)
 {
-    return bramble_parameters_decode(&bramble_config_netkey_update_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_netkey_update_type, parameters, fields, sizeof *fields);
 }
 
 /* Config NetKey Delete, opcode 0x8041: 2 octets of parameters. */
@@ -742,19 +738,19 @@ static inline int bramble_config_netkey_update_decode(
 struct bramble_config_netkey_delete {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_config_netkey_delete_type;
+extern const struct bramble_message_type bramble_config_netkey_delete_type[];
 extern const struct bramble_message_names bramble_config_netkey_delete_names;
 static inline struct bramble_message bramble_config_netkey_delete_message(
     const struct bramble_config_netkey_delete *fields)
 {
-    return bramble_message_of(&bramble_config_netkey_delete_type, fields);
+    return bramble_message_of(bramble_config_netkey_delete_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_netkey_delete_decode(
     struct bramble_view parameters,
     struct bramble_config_netkey_delete *fields)
 {
-    return bramble_parameters_decode(&bramble_config_netkey_delete_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_netkey_delete_type, parameters, fields, sizeof *fields);
 }
 
 /* Config NetKey Status, opcode 0x8044: 3 octets of parameters. */
@@ -763,28 +759,28 @@ struct bramble_config_netkey_status {
     uint8_t status; /* enum bramble_status */
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_config_netkey_status_type;
+extern const struct bramble_message_type bramble_config_netkey_status_type[];
 extern const struct bramble_message_names bramble_config_netkey_status_names;
 static inline struct bramble_message bramble_config_netkey_status_message(
     const struct bramble_config_netkey_status *fields)
 {
-    return bramble_message_of(&bramble_config_netkey_status_type, fields);
+    return bramble_message_of(bramble_config_netkey_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_netkey_status_decode(
     struct bramble_view parameters,
     struct bramble_config_netkey_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_netkey_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_netkey_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config NetKey Get, opcode 0x8042: no parameters. */
 #define BRAMBLE_CONFIG_NETKEY_GET_OPCODE 0x8042U
-extern const struct bramble_message_type bramble_config_netkey_get_type;
+extern const struct bramble_message_type bramble_config_netkey_get_type[];
 extern const struct bramble_message_names bramble_config_netkey_get_names;
 static inline struct bramble_message bramble_config_netkey_get_message(void)
 {
-    return bramble_message_of(&bramble_config_netkey_get_type, NULL);
+    return bramble_message_of(bramble_config_netkey_get_type, NULL);
 }
 
 /* Config NetKey List, opcode 0x8043: 0 octets or more of parameters. */
@@ -792,19 +788,19 @@ static inline struct bramble_message bramble_config_netkey_get_message(void)
 struct bramble_config_netkey_list {
     struct bramble_view net_key_indexes; /* packed, see bramble_key_indexes_at() */
 };
-extern const struct bramble_message_type bramble_config_netkey_list_type;
+extern const struct bramble_message_type bramble_config_netkey_list_type[];
 extern const struct bramble_message_names bramble_config_netkey_list_names;
 static inline struct bramble_message bramble_config_netkey_list_message(
     const struct bramble_config_netkey_list *fields)
 {
-    return bramble_message_of(&bramble_config_netkey_list_type, fields);
+    return bramble_message_of(bramble_config_netkey_list_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_netkey_list_decode(
     struct bramble_view parameters,
     struct bramble_config_netkey_list *fields)
 {
-    return bramble_parameters_decode(&bramble_config_netkey_list_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_netkey_list_type, parameters, fields, sizeof *fields);
 }
 
 /* Config AppKey Add, opcode 0x00: 19 octets of parameters. */
@@ -814,18 +810,18 @@ struct bramble_config_appkey_add {
     uint16_t app_key_index;
     uint8_t app_key[16];
 };
-extern const struct bramble_message_type bramble_config_appkey_add_type;
+extern const struct bramble_message_type bramble_config_appkey_add_type[];
 extern const struct bramble_message_names bramble_config_appkey_add_names;
 static inline struct bramble_message bramble_config_appkey_add_message(const struct bramble_config_appkey_add *fields)
 {
-    return bramble_message_of(&bramble_config_appkey_add_type, fields);
+    return bramble_message_of(bramble_config_appkey_add_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_appkey_add_decode(
     struct bramble_view parameters,
     struct bramble_config_appkey_add *fields)
 {
-    return bramble_parameters_decode(&bramble_config_appkey_add_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_appkey_add_type, parameters, fields, sizeof *fields);
 }
 
 /* Config AppKey Update, opcode 0x01: 19 octets of parameters. */
@@ -835,19 +831,19 @@ struct bramble_config_appkey_update {
     uint16_t app_key_index;
     uint8_t app_key[16];
 };
-extern const struct bramble_message_type bramble_config_appkey_update_type;
+extern const struct bramble_message_type bramble_config_appkey_update_type[];
 extern const struct bramble_message_names bramble_config_appkey_update_names;
 static inline struct bramble_message bramble_config_appkey_update_message(
     const struct bramble_config_appkey_update *fields)
 {
-    return bramble_message_of(&bramble_config_appkey_update_type, fields);
+    return bramble_message_of(bramble_config_appkey_update_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_appkey_update_decode(
     struct bramble_view parameters,
     struct bramble_config_appkey_update *fields)
 {
-    return bramble_parameters_decode(&bramble_config_appkey_update_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_appkey_update_type, parameters, fields, sizeof *fields);
 }
 
 /* Config AppKey Delete, opcode 0x8000: 3 octets of parameters. */
@@ -856,19 +852,19 @@ struct bramble_config_appkey_delete {
     uint16_t net_key_index;
     uint16_t app_key_index;
 };
-extern const struct bramble_message_type bramble_config_appkey_delete_type;
+extern const struct bramble_message_type bramble_config_appkey_delete_type[];
 extern const struct bramble_message_names bramble_config_appkey_delete_names;
 static inline struct bramble_message bramble_config_appkey_delete_message(
     const struct bramble_config_appkey_delete *fields)
 {
-    return bramble_message_of(&bramble_config_appkey_delete_type, fields);
+    return bramble_message_of(bramble_config_appkey_delete_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_appkey_delete_decode(
     struct bramble_view parameters,
     struct bramble_config_appkey_delete *fields)
 {
-    return bramble_parameters_decode(&bramble_config_appkey_delete_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_appkey_delete_type, parameters, fields, sizeof *fields);
 }
 
 /* Config AppKey Status, opcode 0x8003: 4 octets of parameters. */
@@ -878,19 +874,19 @@ struct bramble_config_appkey_status {
     uint16_t net_key_index;
     uint16_t app_key_index;
 };
-extern const struct bramble_message_type bramble_config_appkey_status_type;
+extern const struct bramble_message_type bramble_config_appkey_status_type[];
 extern const struct bramble_message_names bramble_config_appkey_status_names;
 static inline struct bramble_message bramble_config_appkey_status_message(
     const struct bramble_config_appkey_status *fields)
 {
-    return bramble_message_of(&bramble_config_appkey_status_type, fields);
+    return bramble_message_of(bramble_config_appkey_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_appkey_status_decode(
     struct bramble_view parameters,
     struct bramble_config_appkey_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_appkey_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_appkey_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config AppKey Get, opcode 0x8001: 2 octets of parameters. */
@@ -898,18 +894,18 @@ static inline int bramble_config_appkey_status_decode(
 struct bramble_config_appkey_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_config_appkey_get_type;
+extern const struct bramble_message_type bramble_config_appkey_get_type[];
 extern const struct bramble_message_names bramble_config_appkey_get_names;
 static inline struct bramble_message bramble_config_appkey_get_message(const struct bramble_config_appkey_get *fields)
 {
-    return bramble_message_of(&bramble_config_appkey_get_type, fields);
+    return bramble_message_of(bramble_config_appkey_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_appkey_get_decode(
     struct bramble_view parameters,
     struct bramble_config_appkey_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_appkey_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_appkey_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Config AppKey List, opcode 0x8002: 3 octets or more of parameters. */
@@ -919,19 +915,19 @@ struct bramble_config_appkey_list {
     uint16_t net_key_index; /* 0 to 0xFFF */
     struct bramble_view app_key_indexes; /* packed, see bramble_key_indexes_at() */
 };
-extern const struct bramble_message_type bramble_config_appkey_list_type;
+extern const struct bramble_message_type bramble_config_appkey_list_type[];
 extern const struct bramble_message_names bramble_config_appkey_list_names;
 static inline struct bramble_message bramble_config_appkey_list_message(
     const struct bramble_config_appkey_list *fields)
 {
-    return bramble_message_of(&bramble_config_appkey_list_type, fields);
+    return bramble_message_of(bramble_config_appkey_list_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_appkey_list_decode(
     struct bramble_view parameters,
     struct bramble_config_appkey_list *fields)
 {
-    return bramble_parameters_decode(&bramble_config_appkey_list_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_appkey_list_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Node Identity Get, opcode 0x8046: 2 octets of parameters. */
@@ -939,19 +935,19 @@ static inline int bramble_config_appkey_list_decode(
 struct bramble_config_node_identity_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_config_node_identity_get_type;
+extern const struct bramble_message_type bramble_config_node_identity_get_type[];
 extern const struct bramble_message_names bramble_config_node_identity_get_names;
 static inline struct bramble_message bramble_config_node_identity_get_message(
     const struct bramble_config_node_identity_get *fields)
 {
-    return bramble_message_of(&bramble_config_node_identity_get_type, fields);
+    return bramble_message_of(bramble_config_node_identity_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_node_identity_get_decode(
     struct bramble_view parameters,
     struct bramble_config_node_identity_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_node_identity_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_node_identity_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Node Identity Set, opcode 0x8047: 3 octets of parameters. */
@@ -960,19 +956,19 @@ struct bramble_config_node_identity_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t identity; /* enum bramble_switch */
 };
-extern const struct bramble_message_type bramble_config_node_identity_set_type;
+extern const struct bramble_message_type bramble_config_node_identity_set_type[];
 extern const struct bramble_message_names bramble_config_node_identity_set_names;
 static inline struct bramble_message bramble_config_node_identity_set_message(
     const struct bramble_config_node_identity_set *fields)
 {
-    return bramble_message_of(&bramble_config_node_identity_set_type, fields);
+    return bramble_message_of(bramble_config_node_identity_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_node_identity_set_decode(
     struct bramble_view parameters,
     struct bramble_config_node_identity_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_node_identity_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_node_identity_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Node Identity Status, opcode 0x8048: 4 octets of parameters. */
@@ -982,19 +978,19 @@ struct bramble_config_node_identity_status {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t identity; /* enum bramble_feature_state */
 };
-extern const struct bramble_message_type bramble_config_node_identity_status_type;
+extern const struct bramble_message_type bramble_config_node_identity_status_type[];
 extern const struct bramble_message_names bramble_config_node_identity_status_names;
 static inline struct bramble_message bramble_config_node_identity_status_message(
     const struct bramble_config_node_identity_status *fields)
 {
-    return bramble_message_of(&bramble_config_node_identity_status_type, fields);
+    return bramble_message_of(bramble_config_node_identity_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_node_identity_status_decode(
     struct bramble_view parameters,
     struct bramble_config_node_identity_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_node_identity_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_node_identity_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Model App Bind, opcode 0x803D: 6 to 8 octets of parameters. */
@@ -1004,19 +1000,19 @@ struct bramble_config_model_app_bind {
     uint16_t app_key_index; /* 0 to 0xFFF */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_app_bind_type;
+extern const struct bramble_message_type bramble_config_model_app_bind_type[];
 extern const struct bramble_message_names bramble_config_model_app_bind_names;
 static inline struct bramble_message bramble_config_model_app_bind_message(
     const struct bramble_config_model_app_bind *fields)
 {
-    return bramble_message_of(&bramble_config_model_app_bind_type, fields);
+    return bramble_message_of(bramble_config_model_app_bind_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_app_bind_decode(
     struct bramble_view parameters,
     struct bramble_config_model_app_bind *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_app_bind_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_model_app_bind_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Model App Unbind, opcode 0x803F: 6 to 8 octets of parameters. */
@@ -1026,19 +1022,19 @@ struct bramble_config_model_app_unbind {
     uint16_t app_key_index; /* 0 to 0xFFF */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_app_unbind_type;
+extern const struct bramble_message_type bramble_config_model_app_unbind_type[];
 extern const struct bramble_message_names bramble_config_model_app_unbind_names;
 static inline struct bramble_message bramble_config_model_app_unbind_message(
     const struct bramble_config_model_app_unbind *fields)
 {
-    return bramble_message_of(&bramble_config_model_app_unbind_type, fields);
+    return bramble_message_of(bramble_config_model_app_unbind_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_app_unbind_decode(
     struct bramble_view parameters,
     struct bramble_config_model_app_unbind *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_app_unbind_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_model_app_unbind_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Model App Status, opcode 0x803E: 7 to 9 octets of parameters. */
@@ -1049,19 +1045,19 @@ struct bramble_config_model_app_status {
     uint16_t app_key_index; /* 0 to 0xFFF */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_config_model_app_status_type;
+extern const struct bramble_message_type bramble_config_model_app_status_type[];
 extern const struct bramble_message_names bramble_config_model_app_status_names;
 static inline struct bramble_message bramble_config_model_app_status_message(
     const struct bramble_config_model_app_status *fields)
 {
-    return bramble_message_of(&bramble_config_model_app_status_type, fields);
+    return bramble_message_of(bramble_config_model_app_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_model_app_status_decode(
     struct bramble_view parameters,
     struct bramble_config_model_app_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_model_app_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_model_app_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config SIG Model App Get, opcode 0x804B: 4 octets of parameters. */
@@ -1070,19 +1066,19 @@ struct bramble_config_sig_model_app_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     uint16_t sig_model_id;
 };
-extern const struct bramble_message_type bramble_config_sig_model_app_get_type;
+extern const struct bramble_message_type bramble_config_sig_model_app_get_type[];
 extern const struct bramble_message_names bramble_config_sig_model_app_get_names;
 static inline struct bramble_message bramble_config_sig_model_app_get_message(
     const struct bramble_config_sig_model_app_get *fields)
 {
-    return bramble_message_of(&bramble_config_sig_model_app_get_type, fields);
+    return bramble_message_of(bramble_config_sig_model_app_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_sig_model_app_get_decode(
     struct bramble_view parameters,
     struct bramble_config_sig_model_app_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_sig_model_app_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_sig_model_app_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Config SIG Model App List, opcode 0x804C: 5 octets or more of parameters. */
@@ -1093,19 +1089,19 @@ struct bramble_config_sig_model_app_list {
     uint16_t sig_model_id;
     struct bramble_view app_key_indexes; /* packed, see bramble_key_indexes_at() */
 };
-extern const struct bramble_message_type bramble_config_sig_model_app_list_type;
+extern const struct bramble_message_type bramble_config_sig_model_app_list_type[];
 extern const struct bramble_message_names bramble_config_sig_model_app_list_names;
 static inline struct bramble_message bramble_config_sig_model_app_list_message(
     const struct bramble_config_sig_model_app_list *fields)
 {
-    return bramble_message_of(&bramble_config_sig_model_app_list_type, fields);
+    return bramble_message_of(bramble_config_sig_model_app_list_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_sig_model_app_list_decode(
     struct bramble_view parameters,
     struct bramble_config_sig_model_app_list *fields)
 {
-    return bramble_parameters_decode(&bramble_config_sig_model_app_list_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_sig_model_app_list_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Vendor Model App Get, opcode 0x804D: 6 octets of parameters. */
@@ -1115,19 +1111,19 @@ struct bramble_config_vendor_model_app_get {
     uint16_t company_id;
     uint16_t vendor_model_id;
 };
-extern const struct bramble_message_type bramble_config_vendor_model_app_get_type;
+extern const struct bramble_message_type bramble_config_vendor_model_app_get_type[];
 extern const struct bramble_message_names bramble_config_vendor_model_app_get_names;
 static inline struct bramble_message bramble_config_vendor_model_app_get_message(
     const struct bramble_config_vendor_model_app_get *fields)
 {
-    return bramble_message_of(&bramble_config_vendor_model_app_get_type, fields);
+    return bramble_message_of(bramble_config_vendor_model_app_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_vendor_model_app_get_decode(
     struct bramble_view parameters,
     struct bramble_config_vendor_model_app_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_vendor_model_app_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_vendor_model_app_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Vendor Model App List, opcode 0x804E: 7 octets or more of parameters. */
@@ -1139,46 +1135,46 @@ struct bramble_config_vendor_model_app_list {
     uint16_t vendor_model_id;
     struct bramble_view app_key_indexes; /* packed, see bramble_key_indexes_at() */
 };
-extern const struct bramble_message_type bramble_config_vendor_model_app_list_type;
+extern const struct bramble_message_type bramble_config_vendor_model_app_list_type[];
 extern const struct bramble_message_names bramble_config_vendor_model_app_list_names;
 static inline struct bramble_message bramble_config_vendor_model_app_list_message(
     const struct bramble_config_vendor_model_app_list *fields)
 {
-    return bramble_message_of(&bramble_config_vendor_model_app_list_type, fields);
+    return bramble_message_of(bramble_config_vendor_model_app_list_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_vendor_model_app_list_decode(
     struct bramble_view parameters,
     struct bramble_config_vendor_model_app_list *fields)
 {
-    return bramble_parameters_decode(&bramble_config_vendor_model_app_list_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_vendor_model_app_list_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Node Reset, opcode 0x8049: no parameters. */
 #define BRAMBLE_CONFIG_NODE_RESET_OPCODE 0x8049U
-extern const struct bramble_message_type bramble_config_node_reset_type;
+extern const struct bramble_message_type bramble_config_node_reset_type[];
 extern const struct bramble_message_names bramble_config_node_reset_names;
 static inline struct bramble_message bramble_config_node_reset_message(void)
 {
-    return bramble_message_of(&bramble_config_node_reset_type, NULL);
+    return bramble_message_of(bramble_config_node_reset_type, NULL);
 }
 
 /* Config Node Reset Status, opcode 0x804A: no parameters. */
 #define BRAMBLE_CONFIG_NODE_RESET_STATUS_OPCODE 0x804AU
-extern const struct bramble_message_type bramble_config_node_reset_status_type;
+extern const struct bramble_message_type bramble_config_node_reset_status_type[];
 extern const struct bramble_message_names bramble_config_node_reset_status_names;
 static inline struct bramble_message bramble_config_node_reset_status_message(void)
 {
-    return bramble_message_of(&bramble_config_node_reset_status_type, NULL);
+    return bramble_message_of(bramble_config_node_reset_status_type, NULL);
 }
 
 /* Config Friend Get, opcode 0x800F: no parameters. */
 #define BRAMBLE_CONFIG_FRIEND_GET_OPCODE 0x800FU
-extern const struct bramble_message_type bramble_config_friend_get_type;
+extern const struct bramble_message_type bramble_config_friend_get_type[];
 extern const struct bramble_message_names bramble_config_friend_get_names;
 static inline struct bramble_message bramble_config_friend_get_message(void)
 {
-    return bramble_message_of(&bramble_config_friend_get_type, NULL);
+    return bramble_message_of(bramble_config_friend_get_type, NULL);
 }
 
 /* Config Friend Set, opcode 0x8010: 1 octet of parameters. */
@@ -1186,18 +1182,18 @@ static inline struct bramble_message bramble_config_friend_get_message(void)
 struct bramble_config_friend_set {
     uint8_t friend_; /* enum bramble_switch */
 };
-extern const struct bramble_message_type bramble_config_friend_set_type;
+extern const struct bramble_message_type bramble_config_friend_set_type[];
 extern const struct bramble_message_names bramble_config_friend_set_names;
 static inline struct bramble_message bramble_config_friend_set_message(const struct bramble_config_friend_set *fields)
 {
-    return bramble_message_of(&bramble_config_friend_set_type, fields);
+    return bramble_message_of(bramble_config_friend_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_friend_set_decode(
     struct bramble_view parameters,
     struct bramble_config_friend_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_friend_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_friend_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Friend Status, opcode 0x8011: 1 octet of parameters. */
@@ -1205,19 +1201,19 @@ static inline int bramble_config_friend_set_decode(
 struct bramble_config_friend_status {
     uint8_t friend_; /* enum bramble_feature_state */
 };
-extern const struct bramble_message_type bramble_config_friend_status_type;
+extern const struct bramble_message_type bramble_config_friend_status_type[];
 extern const struct bramble_message_names bramble_config_friend_status_names;
 static inline struct bramble_message bramble_config_friend_status_message(
     const struct bramble_config_friend_status *fields)
 {
-    return bramble_message_of(&bramble_config_friend_status_type, fields);
+    return bramble_message_of(bramble_config_friend_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_friend_status_decode(
     struct bramble_view parameters,
     struct bramble_config_friend_status *fields)
 {
-    return bramble_parameters_decode(&bramble_config_friend_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_friend_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Key Refresh Phase Get, opcode 0x8015: 2 octets of parameters. */
@@ -1225,19 +1221,19 @@ static inline int bramble_config_friend_status_decode(
 struct bramble_config_key_refresh_phase_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_config_key_refresh_phase_get_type;
+extern const struct bramble_message_type bramble_config_key_refresh_phase_get_type[];
 extern const struct bramble_message_names bramble_config_key_refresh_phase_get_names;
 static inline struct bramble_message bramble_config_key_refresh_phase_get_message(
     const struct bramble_config_key_refresh_phase_get *fields)
 {
-    return bramble_message_of(&bramble_config_key_refresh_phase_get_type, fields);
+    return bramble_message_of(bramble_config_key_refresh_phase_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_key_refresh_phase_get_decode(
     struct bramble_view parameters,
     struct bramble_config_key_refresh_phase_get *fields)
 {
-    return bramble_parameters_decode(&bramble_config_key_refresh_phase_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_key_refresh_phase_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Key Refresh Phase Set, opcode 0x8016: 3 octets of parameters. */
@@ -1246,19 +1242,19 @@ struct bramble_config_key_refresh_phase_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t transition; /* enum bramble_key_refresh_transition */
 };
-extern const struct bramble_message_type bramble_config_key_refresh_phase_set_type;
+extern const struct bramble_message_type bramble_config_key_refresh_phase_set_type[];
 extern const struct bramble_message_names bramble_config_key_refresh_phase_set_names;
 static inline struct bramble_message bramble_config_key_refresh_phase_set_message(
     const struct bramble_config_key_refresh_phase_set *fields)
 {
-    return bramble_message_of(&bramble_config_key_refresh_phase_set_type, fields);
+    return bramble_message_of(bramble_config_key_refresh_phase_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_key_refresh_phase_set_decode(
     struct bramble_view parameters,
     struct bramble_config_key_refresh_phase_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_key_refresh_phase_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_key_refresh_phase_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Key Refresh Phase Status, opcode 0x8017: 4 octets of parameters. */
@@ -1268,12 +1264,12 @@ struct bramble_config_key_refresh_phase_status {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t phase; /* enum bramble_key_refresh_phase */
 };
-extern const struct bramble_message_type bramble_config_key_refresh_phase_status_type;
+extern const struct bramble_message_type bramble_config_key_refresh_phase_status_type[];
 extern const struct bramble_message_names bramble_config_key_refresh_phase_status_names;
 static inline struct bramble_message bramble_config_key_refresh_phase_status_message(
     const struct bramble_config_key_refresh_phase_status *fields)
 {
-    return bramble_message_of(&bramble_config_key_refresh_phase_status_type, fields);
+    return bramble_message_of(bramble_config_key_refresh_phase_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_key_refresh_phase_status_decode(
@@ -1281,7 +1277,7 @@ static inline int bramble_config_key_refresh_phase_status_decode(
     struct bramble_config_key_refresh_phase_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_key_refresh_phase_status_type,
+        bramble_config_key_refresh_phase_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1289,11 +1285,11 @@ static inline int bramble_config_key_refresh_phase_status_decode(
 
 /* Config Heartbeat Publication Get, opcode 0x8038: no parameters. */
 #define BRAMBLE_CONFIG_HEARTBEAT_PUBLICATION_GET_OPCODE 0x8038U
-extern const struct bramble_message_type bramble_config_heartbeat_publication_get_type;
+extern const struct bramble_message_type bramble_config_heartbeat_publication_get_type[];
 extern const struct bramble_message_names bramble_config_heartbeat_publication_get_names;
 static inline struct bramble_message bramble_config_heartbeat_publication_get_message(void)
 {
-    return bramble_message_of(&bramble_config_heartbeat_publication_get_type, NULL);
+    return bramble_message_of(bramble_config_heartbeat_publication_get_type, NULL);
 }
 
 /* Config Heartbeat Publication Set, opcode 0x8039: 9 octets of parameters. */
@@ -1306,12 +1302,12 @@ struct bramble_config_heartbeat_publication_set {
     uint16_t features; /* bits bramble_features; changes of these send a heartbeat */
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_config_heartbeat_publication_set_type;
+extern const struct bramble_message_type bramble_config_heartbeat_publication_set_type[];
 extern const struct bramble_message_names bramble_config_heartbeat_publication_set_names;
 static inline struct bramble_message bramble_config_heartbeat_publication_set_message(
     const struct bramble_config_heartbeat_publication_set *fields)
 {
-    return bramble_message_of(&bramble_config_heartbeat_publication_set_type, fields);
+    return bramble_message_of(bramble_config_heartbeat_publication_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_heartbeat_publication_set_decode(
@@ -1319,7 +1315,7 @@ static inline int bramble_config_heartbeat_publication_set_decode(
     struct bramble_config_heartbeat_publication_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_heartbeat_publication_set_type,
+        bramble_config_heartbeat_publication_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1336,12 +1332,12 @@ struct bramble_config_heartbeat_publication_status {
     uint16_t features; /* bits bramble_features */
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_config_heartbeat_publication_status_type;
+extern const struct bramble_message_type bramble_config_heartbeat_publication_status_type[];
 extern const struct bramble_message_names bramble_config_heartbeat_publication_status_names;
 static inline struct bramble_message bramble_config_heartbeat_publication_status_message(
     const struct bramble_config_heartbeat_publication_status *fields)
 {
-    return bramble_message_of(&bramble_config_heartbeat_publication_status_type, fields);
+    return bramble_message_of(bramble_config_heartbeat_publication_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_heartbeat_publication_status_decode(
@@ -1349,7 +1345,7 @@ static inline int bramble_config_heartbeat_publication_status_decode(
     struct bramble_config_heartbeat_publication_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_heartbeat_publication_status_type,
+        bramble_config_heartbeat_publication_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1357,11 +1353,11 @@ static inline int bramble_config_heartbeat_publication_status_decode(
 
 /* Config Heartbeat Subscription Get, opcode 0x803A: no parameters. */
 #define BRAMBLE_CONFIG_HEARTBEAT_SUBSCRIPTION_GET_OPCODE 0x803AU
-extern const struct bramble_message_type bramble_config_heartbeat_subscription_get_type;
+extern const struct bramble_message_type bramble_config_heartbeat_subscription_get_type[];
 extern const struct bramble_message_names bramble_config_heartbeat_subscription_get_names;
 static inline struct bramble_message bramble_config_heartbeat_subscription_get_message(void)
 {
-    return bramble_message_of(&bramble_config_heartbeat_subscription_get_type, NULL);
+    return bramble_message_of(bramble_config_heartbeat_subscription_get_type, NULL);
 }
 
 /* Config Heartbeat Subscription Set, opcode 0x803B: 5 octets of parameters. */
@@ -1371,12 +1367,12 @@ struct bramble_config_heartbeat_subscription_set {
     uint16_t destination; /* 0 to 0x7FFF, 0xC000 to 0xFFFF */
     uint8_t period_log; /* 0 to 0x11; listen for 2^(n-1) seconds; 0 not at all */
 };
-extern const struct bramble_message_type bramble_config_heartbeat_subscription_set_type;
+extern const struct bramble_message_type bramble_config_heartbeat_subscription_set_type[];
 extern const struct bramble_message_names bramble_config_heartbeat_subscription_set_names;
 static inline struct bramble_message bramble_config_heartbeat_subscription_set_message(
     const struct bramble_config_heartbeat_subscription_set *fields)
 {
-    return bramble_message_of(&bramble_config_heartbeat_subscription_set_type, fields);
+    return bramble_message_of(bramble_config_heartbeat_subscription_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_heartbeat_subscription_set_decode(
@@ -1384,7 +1380,7 @@ static inline int bramble_config_heartbeat_subscription_set_decode(
     struct bramble_config_heartbeat_subscription_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_heartbeat_subscription_set_type,
+        bramble_config_heartbeat_subscription_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1401,12 +1397,12 @@ struct bramble_config_heartbeat_subscription_status {
     uint8_t min_hops; /* 0 to 0x7F */
     uint8_t max_hops; /* 0 to 0x7F */
 };
-extern const struct bramble_message_type bramble_config_heartbeat_subscription_status_type;
+extern const struct bramble_message_type bramble_config_heartbeat_subscription_status_type[];
 extern const struct bramble_message_names bramble_config_heartbeat_subscription_status_names;
 static inline struct bramble_message bramble_config_heartbeat_subscription_status_message(
     const struct bramble_config_heartbeat_subscription_status *fields)
 {
-    return bramble_message_of(&bramble_config_heartbeat_subscription_status_type, fields);
+    return bramble_message_of(bramble_config_heartbeat_subscription_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_heartbeat_subscription_status_decode(
@@ -1414,7 +1410,7 @@ static inline int bramble_config_heartbeat_subscription_status_decode(
     struct bramble_config_heartbeat_subscription_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_heartbeat_subscription_status_type,
+        bramble_config_heartbeat_subscription_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1425,12 +1421,12 @@ static inline int bramble_config_heartbeat_subscription_status_decode(
 struct bramble_config_low_power_node_polltimeout_get {
     uint16_t lpn_address; /* 1 to 0x7FFF */
 };
-extern const struct bramble_message_type bramble_config_low_power_node_polltimeout_get_type;
+extern const struct bramble_message_type bramble_config_low_power_node_polltimeout_get_type[];
 extern const struct bramble_message_names bramble_config_low_power_node_polltimeout_get_names;
 static inline struct bramble_message bramble_config_low_power_node_polltimeout_get_message(
     const struct bramble_config_low_power_node_polltimeout_get *fields)
 {
-    return bramble_message_of(&bramble_config_low_power_node_polltimeout_get_type, fields);
+    return bramble_message_of(bramble_config_low_power_node_polltimeout_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_low_power_node_polltimeout_get_decode(
@@ -1438,7 +1434,7 @@ static inline int bramble_config_low_power_node_polltimeout_get_decode(
     struct bramble_config_low_power_node_polltimeout_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_low_power_node_polltimeout_get_type,
+        bramble_config_low_power_node_polltimeout_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1450,12 +1446,12 @@ struct bramble_config_low_power_node_polltimeout_status {
     uint16_t lpn_address; /* 1 to 0x7FFF */
     uint32_t poll_timeout; /* 0, 0x0A to 0x34BBFF; in 100 ms; 0: not a friend of that node */
 };
-extern const struct bramble_message_type bramble_config_low_power_node_polltimeout_status_type;
+extern const struct bramble_message_type bramble_config_low_power_node_polltimeout_status_type[];
 extern const struct bramble_message_names bramble_config_low_power_node_polltimeout_status_names;
 static inline struct bramble_message bramble_config_low_power_node_polltimeout_status_message(
     const struct bramble_config_low_power_node_polltimeout_status *fields)
 {
-    return bramble_message_of(&bramble_config_low_power_node_polltimeout_status_type, fields);
+    return bramble_message_of(bramble_config_low_power_node_polltimeout_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_low_power_node_polltimeout_status_decode(
@@ -1463,7 +1459,7 @@ static inline int bramble_config_low_power_node_polltimeout_status_decode(
     struct bramble_config_low_power_node_polltimeout_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_config_low_power_node_polltimeout_status_type,
+        bramble_config_low_power_node_polltimeout_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1471,11 +1467,11 @@ static inline int bramble_config_low_power_node_polltimeout_status_decode(
 
 /* Config Network Transmit Get, opcode 0x8023: no parameters. */
 #define BRAMBLE_CONFIG_NETWORK_TRANSMIT_GET_OPCODE 0x8023U
-extern const struct bramble_message_type bramble_config_network_transmit_get_type;
+extern const struct bramble_message_type bramble_config_network_transmit_get_type[];
 extern const struct bramble_message_names bramble_config_network_transmit_get_names;
 static inline struct bramble_message bramble_config_network_transmit_get_message(void)
 {
-    return bramble_message_of(&bramble_config_network_transmit_get_type, NULL);
+    return bramble_message_of(bramble_config_network_transmit_get_type, NULL);
 }
 
 /* Config Network Transmit Set, opcode 0x8024: 1 octet of parameters. */
@@ -1484,19 +1480,19 @@ struct bramble_config_network_transmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_config_network_transmit_set_type;
+extern const struct bramble_message_type bramble_config_network_transmit_set_type[];
 extern const struct bramble_message_names bramble_config_network_transmit_set_names;
 static inline struct bramble_message bramble_config_network_transmit_set_message(
     const struct bramble_config_network_transmit_set *fields)
 {
-    return bramble_message_of(&bramble_config_network_transmit_set_type, fields);
+    return bramble_message_of(bramble_config_network_transmit_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_network_transmit_set_decode(
     struct bramble_view parameters,
     struct bramble_config_network_transmit_set *fields)
 {
-    return bramble_parameters_decode(&bramble_config_network_transmit_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_config_network_transmit_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Config Network Transmit Status, opcode 0x8025: 1 octet of parameters. */
@@ -1505,23 +1501,19 @@ struct bramble_config_network_transmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_config_network_transmit_status_type;
+extern const struct bramble_message_type bramble_config_network_transmit_status_type[];
 extern const struct bramble_message_names bramble_config_network_transmit_status_names;
 static inline struct bramble_message bramble_config_network_transmit_status_message(
     const struct bramble_config_network_transmit_status *fields)
 {
-    return bramble_message_of(&bramble_config_network_transmit_status_type, fields);
+    return bramble_message_of(bramble_config_network_transmit_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_config_network_transmit_status_decode(
     struct bramble_view parameters,
     struct bramble_config_network_transmit_status *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_config_network_transmit_status_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_config_network_transmit_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -40,23 +40,19 @@ struct bramble_control_segment_acknowledgment {
     uint16_t seq_zero; /* of the message that is acknowledged */
     uint32_t block_ack; /* bit n: segment n has arrived; 0: the whole transfer is refused */
 };
-extern const struct bramble_message_type bramble_control_segment_acknowledgment_type;
+extern const struct bramble_message_type bramble_control_segment_acknowledgment_type[];
 extern const struct bramble_message_names bramble_control_segment_acknowledgment_names;
 static inline struct bramble_message bramble_control_segment_acknowledgment_message(
     const struct bramble_control_segment_acknowledgment *fields)
 {
-    return bramble_message_of(&bramble_control_segment_acknowledgment_type, fields);
+    return bramble_message_of(bramble_control_segment_acknowledgment_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_segment_acknowledgment_decode(
     struct bramble_view parameters,
     struct bramble_control_segment_acknowledgment *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_control_segment_acknowledgment_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_control_segment_acknowledgment_type, parameters, fields, sizeof *fields);
 }
 
 /* Friend Poll, opcode 0x01: 1 octet of parameters. */
@@ -64,19 +60,19 @@ static inline int bramble_control_segment_acknowledgment_decode(
 struct bramble_control_friend_poll {
     uint8_t fsn; /* Friend Sequence Number: changes when the last answer has arrived */
 };
-extern const struct bramble_message_type bramble_control_friend_poll_type;
+extern const struct bramble_message_type bramble_control_friend_poll_type[];
 extern const struct bramble_message_names bramble_control_friend_poll_names;
 static inline struct bramble_message bramble_control_friend_poll_message(
     const struct bramble_control_friend_poll *fields)
 {
-    return bramble_message_of(&bramble_control_friend_poll_type, fields);
+    return bramble_message_of(bramble_control_friend_poll_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_poll_decode(
     struct bramble_view parameters,
     struct bramble_control_friend_poll *fields)
 {
-    return bramble_parameters_decode(&bramble_control_friend_poll_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_friend_poll_type, parameters, fields, sizeof *fields);
 }
 
 /* Friend Update, opcode 0x02: 6 octets of parameters. */
@@ -86,19 +82,19 @@ struct bramble_control_friend_update {
     uint32_t iv_index;
     uint8_t md; /* 0: the queue is empty; 1: more data */
 };
-extern const struct bramble_message_type bramble_control_friend_update_type;
+extern const struct bramble_message_type bramble_control_friend_update_type[];
 extern const struct bramble_message_names bramble_control_friend_update_names;
 static inline struct bramble_message bramble_control_friend_update_message(
     const struct bramble_control_friend_update *fields)
 {
-    return bramble_message_of(&bramble_control_friend_update_type, fields);
+    return bramble_message_of(bramble_control_friend_update_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_update_decode(
     struct bramble_view parameters,
     struct bramble_control_friend_update *fields)
 {
-    return bramble_parameters_decode(&bramble_control_friend_update_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_friend_update_type, parameters, fields, sizeof *fields);
 }
 
 /* Friend Request, opcode 0x03: 10 octets of parameters. */
@@ -113,19 +109,19 @@ struct bramble_control_friend_request {
     uint8_t num_elements; /* 1 or more */
     uint16_t lpn_counter; /* number of requests sent so far */
 };
-extern const struct bramble_message_type bramble_control_friend_request_type;
+extern const struct bramble_message_type bramble_control_friend_request_type[];
 extern const struct bramble_message_names bramble_control_friend_request_names;
 static inline struct bramble_message bramble_control_friend_request_message(
     const struct bramble_control_friend_request *fields)
 {
-    return bramble_message_of(&bramble_control_friend_request_type, fields);
+    return bramble_message_of(bramble_control_friend_request_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_request_decode(
     struct bramble_view parameters,
     struct bramble_control_friend_request *fields)
 {
-    return bramble_parameters_decode(&bramble_control_friend_request_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_friend_request_type, parameters, fields, sizeof *fields);
 }
 
 /* Friend Offer, opcode 0x04: 6 octets of parameters. */
@@ -137,19 +133,19 @@ struct bramble_control_friend_offer {
     int8_t rssi; /* dBm; of the request; 127 unknown */
     uint16_t friend_counter; /* number of offers sent so far */
 };
-extern const struct bramble_message_type bramble_control_friend_offer_type;
+extern const struct bramble_message_type bramble_control_friend_offer_type[];
 extern const struct bramble_message_names bramble_control_friend_offer_names;
 static inline struct bramble_message bramble_control_friend_offer_message(
     const struct bramble_control_friend_offer *fields)
 {
-    return bramble_message_of(&bramble_control_friend_offer_type, fields);
+    return bramble_message_of(bramble_control_friend_offer_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_offer_decode(
     struct bramble_view parameters,
     struct bramble_control_friend_offer *fields)
 {
-    return bramble_parameters_decode(&bramble_control_friend_offer_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_friend_offer_type, parameters, fields, sizeof *fields);
 }
 
 /* Friend Clear, opcode 0x05: 4 octets of parameters. */
@@ -158,19 +154,19 @@ struct bramble_control_friend_clear {
     uint16_t lpn_address; /* 1 to 0x7FFF */
     uint16_t lpn_counter;
 };
-extern const struct bramble_message_type bramble_control_friend_clear_type;
+extern const struct bramble_message_type bramble_control_friend_clear_type[];
 extern const struct bramble_message_names bramble_control_friend_clear_names;
 static inline struct bramble_message bramble_control_friend_clear_message(
     const struct bramble_control_friend_clear *fields)
 {
-    return bramble_message_of(&bramble_control_friend_clear_type, fields);
+    return bramble_message_of(bramble_control_friend_clear_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_clear_decode(
     struct bramble_view parameters,
     struct bramble_control_friend_clear *fields)
 {
-    return bramble_parameters_decode(&bramble_control_friend_clear_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_friend_clear_type, parameters, fields, sizeof *fields);
 }
 
 /* Friend Clear Confirm, opcode 0x06: 4 octets of parameters. */
@@ -179,19 +175,19 @@ struct bramble_control_friend_clear_confirm {
     uint16_t lpn_address; /* 1 to 0x7FFF */
     uint16_t lpn_counter;
 };
-extern const struct bramble_message_type bramble_control_friend_clear_confirm_type;
+extern const struct bramble_message_type bramble_control_friend_clear_confirm_type[];
 extern const struct bramble_message_names bramble_control_friend_clear_confirm_names;
 static inline struct bramble_message bramble_control_friend_clear_confirm_message(
     const struct bramble_control_friend_clear_confirm *fields)
 {
-    return bramble_message_of(&bramble_control_friend_clear_confirm_type, fields);
+    return bramble_message_of(bramble_control_friend_clear_confirm_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_clear_confirm_decode(
     struct bramble_view parameters,
     struct bramble_control_friend_clear_confirm *fields)
 {
-    return bramble_parameters_decode(&bramble_control_friend_clear_confirm_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_friend_clear_confirm_type, parameters, fields, sizeof *fields);
 }
 
 /* Friend Subscription List Add, opcode 0x07: 1 octets or more of parameters. */
@@ -200,12 +196,12 @@ struct bramble_control_friend_subscription_list_add {
     uint8_t transaction_number;
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
 };
-extern const struct bramble_message_type bramble_control_friend_subscription_list_add_type;
+extern const struct bramble_message_type bramble_control_friend_subscription_list_add_type[];
 extern const struct bramble_message_names bramble_control_friend_subscription_list_add_names;
 static inline struct bramble_message bramble_control_friend_subscription_list_add_message(
     const struct bramble_control_friend_subscription_list_add *fields)
 {
-    return bramble_message_of(&bramble_control_friend_subscription_list_add_type, fields);
+    return bramble_message_of(bramble_control_friend_subscription_list_add_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_subscription_list_add_decode(
@@ -213,7 +209,7 @@ static inline int bramble_control_friend_subscription_list_add_decode(
     struct bramble_control_friend_subscription_list_add *fields)
 {
     return bramble_parameters_decode(
-        &bramble_control_friend_subscription_list_add_type,
+        bramble_control_friend_subscription_list_add_type,
         parameters,
         fields,
         sizeof *fields);
@@ -225,12 +221,12 @@ struct bramble_control_friend_subscription_list_remove {
     uint8_t transaction_number;
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
 };
-extern const struct bramble_message_type bramble_control_friend_subscription_list_remove_type;
+extern const struct bramble_message_type bramble_control_friend_subscription_list_remove_type[];
 extern const struct bramble_message_names bramble_control_friend_subscription_list_remove_names;
 static inline struct bramble_message bramble_control_friend_subscription_list_remove_message(
     const struct bramble_control_friend_subscription_list_remove *fields)
 {
-    return bramble_message_of(&bramble_control_friend_subscription_list_remove_type, fields);
+    return bramble_message_of(bramble_control_friend_subscription_list_remove_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_subscription_list_remove_decode(
@@ -238,7 +234,7 @@ static inline int bramble_control_friend_subscription_list_remove_decode(
     struct bramble_control_friend_subscription_list_remove *fields)
 {
     return bramble_parameters_decode(
-        &bramble_control_friend_subscription_list_remove_type,
+        bramble_control_friend_subscription_list_remove_type,
         parameters,
         fields,
         sizeof *fields);
@@ -249,12 +245,12 @@ static inline int bramble_control_friend_subscription_list_remove_decode(
 struct bramble_control_friend_subscription_list_confirm {
     uint8_t transaction_number;
 };
-extern const struct bramble_message_type bramble_control_friend_subscription_list_confirm_type;
+extern const struct bramble_message_type bramble_control_friend_subscription_list_confirm_type[];
 extern const struct bramble_message_names bramble_control_friend_subscription_list_confirm_names;
 static inline struct bramble_message bramble_control_friend_subscription_list_confirm_message(
     const struct bramble_control_friend_subscription_list_confirm *fields)
 {
-    return bramble_message_of(&bramble_control_friend_subscription_list_confirm_type, fields);
+    return bramble_message_of(bramble_control_friend_subscription_list_confirm_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_friend_subscription_list_confirm_decode(
@@ -262,7 +258,7 @@ static inline int bramble_control_friend_subscription_list_confirm_decode(
     struct bramble_control_friend_subscription_list_confirm *fields)
 {
     return bramble_parameters_decode(
-        &bramble_control_friend_subscription_list_confirm_type,
+        bramble_control_friend_subscription_list_confirm_type,
         parameters,
         fields,
         sizeof *fields);
@@ -274,18 +270,18 @@ struct bramble_control_heartbeat {
     uint8_t init_ttl; /* TTL with which it was sent */
     uint16_t features; /* bits bramble_features; in use at the sender */
 };
-extern const struct bramble_message_type bramble_control_heartbeat_type;
+extern const struct bramble_message_type bramble_control_heartbeat_type[];
 extern const struct bramble_message_names bramble_control_heartbeat_names;
 static inline struct bramble_message bramble_control_heartbeat_message(const struct bramble_control_heartbeat *fields)
 {
-    return bramble_message_of(&bramble_control_heartbeat_type, fields);
+    return bramble_message_of(bramble_control_heartbeat_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_heartbeat_decode(
     struct bramble_view parameters,
     struct bramble_control_heartbeat *fields)
 {
-    return bramble_parameters_decode(&bramble_control_heartbeat_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_heartbeat_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Request, opcode 0x0B: 7 to 11 octets of parameters. */
@@ -301,19 +297,19 @@ struct bramble_control_path_request {
     struct bramble_unicast_address_range_big_endian path_origin;
     struct bramble_unicast_address_range_big_endian dependent_origin; /* if on_behalf_of_dependent_origin is 1 */
 };
-extern const struct bramble_message_type bramble_control_path_request_type;
+extern const struct bramble_message_type bramble_control_path_request_type[];
 extern const struct bramble_message_names bramble_control_path_request_names;
 static inline struct bramble_message bramble_control_path_request_message(
     const struct bramble_control_path_request *fields)
 {
-    return bramble_message_of(&bramble_control_path_request_type, fields);
+    return bramble_message_of(bramble_control_path_request_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_path_request_decode(
     struct bramble_view parameters,
     struct bramble_control_path_request *fields)
 {
-    return bramble_parameters_decode(&bramble_control_path_request_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_path_request_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Reply, opcode 0x0C: 4 to 10 octets of parameters. */
@@ -327,19 +323,19 @@ struct bramble_control_path_reply {
     struct bramble_unicast_address_range_big_endian path_target; /* if unicast_destination is 1 */
     struct bramble_unicast_address_range_big_endian dependent_target; /* if on_behalf_of_dependent_target is 1 */
 };
-extern const struct bramble_message_type bramble_control_path_reply_type;
+extern const struct bramble_message_type bramble_control_path_reply_type[];
 extern const struct bramble_message_names bramble_control_path_reply_names;
 static inline struct bramble_message bramble_control_path_reply_message(
     const struct bramble_control_path_reply *fields)
 {
-    return bramble_message_of(&bramble_control_path_reply_type, fields);
+    return bramble_message_of(bramble_control_path_reply_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_path_reply_decode(
     struct bramble_view parameters,
     struct bramble_control_path_reply *fields)
 {
-    return bramble_parameters_decode(&bramble_control_path_reply_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_path_reply_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Confirmation, opcode 0x0D: 4 octets of parameters. */
@@ -348,28 +344,28 @@ struct bramble_control_path_confirmation {
     uint16_t path_origin; /* 1 to 0x7FFF */
     uint16_t path_target; /* 1 to 0x7FFF */
 };
-extern const struct bramble_message_type bramble_control_path_confirmation_type;
+extern const struct bramble_message_type bramble_control_path_confirmation_type[];
 extern const struct bramble_message_names bramble_control_path_confirmation_names;
 static inline struct bramble_message bramble_control_path_confirmation_message(
     const struct bramble_control_path_confirmation *fields)
 {
-    return bramble_message_of(&bramble_control_path_confirmation_type, fields);
+    return bramble_message_of(bramble_control_path_confirmation_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_path_confirmation_decode(
     struct bramble_view parameters,
     struct bramble_control_path_confirmation *fields)
 {
-    return bramble_parameters_decode(&bramble_control_path_confirmation_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_path_confirmation_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Echo Request, opcode 0x0E: no parameters. */
 #define BRAMBLE_CONTROL_PATH_ECHO_REQUEST_OPCODE 0x0EU
-extern const struct bramble_message_type bramble_control_path_echo_request_type;
+extern const struct bramble_message_type bramble_control_path_echo_request_type[];
 extern const struct bramble_message_names bramble_control_path_echo_request_names;
 static inline struct bramble_message bramble_control_path_echo_request_message(void)
 {
-    return bramble_message_of(&bramble_control_path_echo_request_type, NULL);
+    return bramble_message_of(bramble_control_path_echo_request_type, NULL);
 }
 
 /* Path Echo Reply, opcode 0x0F: 2 octets of parameters. */
@@ -377,19 +373,19 @@ static inline struct bramble_message bramble_control_path_echo_request_message(v
 struct bramble_control_path_echo_reply {
     uint16_t destination; /* 1 to 0xFFFF */
 };
-extern const struct bramble_message_type bramble_control_path_echo_reply_type;
+extern const struct bramble_message_type bramble_control_path_echo_reply_type[];
 extern const struct bramble_message_names bramble_control_path_echo_reply_names;
 static inline struct bramble_message bramble_control_path_echo_reply_message(
     const struct bramble_control_path_echo_reply *fields)
 {
-    return bramble_message_of(&bramble_control_path_echo_reply_type, fields);
+    return bramble_message_of(bramble_control_path_echo_reply_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_path_echo_reply_decode(
     struct bramble_view parameters,
     struct bramble_control_path_echo_reply *fields)
 {
-    return bramble_parameters_decode(&bramble_control_path_echo_reply_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_path_echo_reply_type, parameters, fields, sizeof *fields);
 }
 
 /* Dependent Node Update, opcode 0x10: 5 to 6 octets of parameters. */
@@ -399,19 +395,19 @@ struct bramble_control_dependent_node_update {
     uint16_t path_endpoint; /* 1 to 0x7FFF */
     struct bramble_unicast_address_range_big_endian dependent;
 };
-extern const struct bramble_message_type bramble_control_dependent_node_update_type;
+extern const struct bramble_message_type bramble_control_dependent_node_update_type[];
 extern const struct bramble_message_names bramble_control_dependent_node_update_names;
 static inline struct bramble_message bramble_control_dependent_node_update_message(
     const struct bramble_control_dependent_node_update *fields)
 {
-    return bramble_message_of(&bramble_control_dependent_node_update_type, fields);
+    return bramble_message_of(bramble_control_dependent_node_update_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_dependent_node_update_decode(
     struct bramble_view parameters,
     struct bramble_control_dependent_node_update *fields)
 {
-    return bramble_parameters_decode(&bramble_control_dependent_node_update_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_control_dependent_node_update_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Request Solicitation, opcode 0x11: 0 octets or more of parameters. */
@@ -419,12 +415,12 @@ static inline int bramble_control_dependent_node_update_decode(
 struct bramble_control_path_request_solicitation {
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
 };
-extern const struct bramble_message_type bramble_control_path_request_solicitation_type;
+extern const struct bramble_message_type bramble_control_path_request_solicitation_type[];
 extern const struct bramble_message_names bramble_control_path_request_solicitation_names;
 static inline struct bramble_message bramble_control_path_request_solicitation_message(
     const struct bramble_control_path_request_solicitation *fields)
 {
-    return bramble_message_of(&bramble_control_path_request_solicitation_type, fields);
+    return bramble_message_of(bramble_control_path_request_solicitation_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_control_path_request_solicitation_decode(
@@ -432,7 +428,7 @@ static inline int bramble_control_path_request_solicitation_decode(
     struct bramble_control_path_request_solicitation *fields)
 {
     return bramble_parameters_decode(
-        &bramble_control_path_request_solicitation_type,
+        bramble_control_path_request_solicitation_type,
         parameters,
         fields,
         sizeof *fields);

@@ -59,7 +59,7 @@ struct bramble_forwarding_table_entry {
     /* if bearer_toward_path_target_indicator is 1; bits bramble_forwarding_bearers */
     uint16_t bearer_toward_path_target;
 };
-extern const struct bramble_message_type bramble_forwarding_table_entry_type;
+extern const struct bramble_message_type bramble_forwarding_table_entry_type[];
 extern const struct bramble_message_names bramble_forwarding_table_entry_names;
 
 /* Directed Control Get, opcode 0x807B: 2 octets of parameters. */
@@ -67,19 +67,19 @@ extern const struct bramble_message_names bramble_forwarding_table_entry_names;
 struct bramble_directed_control_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_directed_control_get_type;
+extern const struct bramble_message_type bramble_directed_control_get_type[];
 extern const struct bramble_message_names bramble_directed_control_get_names;
 static inline struct bramble_message bramble_directed_control_get_message(
     const struct bramble_directed_control_get *fields)
 {
-    return bramble_message_of(&bramble_directed_control_get_type, fields);
+    return bramble_message_of(bramble_directed_control_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_control_get_decode(
     struct bramble_view parameters,
     struct bramble_directed_control_get *fields)
 {
-    return bramble_parameters_decode(&bramble_directed_control_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_control_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Control Set, opcode 0x807C: 7 octets of parameters. */
@@ -92,19 +92,19 @@ struct bramble_directed_control_set {
     uint8_t directed_proxy_use_default; /* 0 to 1, 0xFF */
     uint8_t directed_friend; /* 0 to 1, 0xFF */
 };
-extern const struct bramble_message_type bramble_directed_control_set_type;
+extern const struct bramble_message_type bramble_directed_control_set_type[];
 extern const struct bramble_message_names bramble_directed_control_set_names;
 static inline struct bramble_message bramble_directed_control_set_message(
     const struct bramble_directed_control_set *fields)
 {
-    return bramble_message_of(&bramble_directed_control_set_type, fields);
+    return bramble_message_of(bramble_directed_control_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_control_set_decode(
     struct bramble_view parameters,
     struct bramble_directed_control_set *fields)
 {
-    return bramble_parameters_decode(&bramble_directed_control_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_control_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Control Status, opcode 0x807D: 8 octets of parameters. */
@@ -118,19 +118,19 @@ struct bramble_directed_control_status {
     uint8_t directed_proxy_use_default; /* enum bramble_feature_state */
     uint8_t directed_friend; /* enum bramble_feature_state */
 };
-extern const struct bramble_message_type bramble_directed_control_status_type;
+extern const struct bramble_message_type bramble_directed_control_status_type[];
 extern const struct bramble_message_names bramble_directed_control_status_names;
 static inline struct bramble_message bramble_directed_control_status_message(
     const struct bramble_directed_control_status *fields)
 {
-    return bramble_message_of(&bramble_directed_control_status_type, fields);
+    return bramble_message_of(bramble_directed_control_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_control_status_decode(
     struct bramble_view parameters,
     struct bramble_directed_control_status *fields)
 {
-    return bramble_parameters_decode(&bramble_directed_control_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_control_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Metric Get, opcode 0x807E: 2 octets of parameters. */
@@ -138,18 +138,18 @@ static inline int bramble_directed_control_status_decode(
 struct bramble_path_metric_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_path_metric_get_type;
+extern const struct bramble_message_type bramble_path_metric_get_type[];
 extern const struct bramble_message_names bramble_path_metric_get_names;
 static inline struct bramble_message bramble_path_metric_get_message(const struct bramble_path_metric_get *fields)
 {
-    return bramble_message_of(&bramble_path_metric_get_type, fields);
+    return bramble_message_of(bramble_path_metric_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_path_metric_get_decode(
     struct bramble_view parameters,
     struct bramble_path_metric_get *fields)
 {
-    return bramble_parameters_decode(&bramble_path_metric_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_path_metric_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Metric Set, opcode 0x807F: 3 octets of parameters. */
@@ -159,18 +159,18 @@ struct bramble_path_metric_set {
     uint8_t path_metric_type; /* 0; 0: number of nodes */
     uint8_t path_lifetime; /* enum bramble_path_lifetime_state */
 };
-extern const struct bramble_message_type bramble_path_metric_set_type;
+extern const struct bramble_message_type bramble_path_metric_set_type[];
 extern const struct bramble_message_names bramble_path_metric_set_names;
 static inline struct bramble_message bramble_path_metric_set_message(const struct bramble_path_metric_set *fields)
 {
-    return bramble_message_of(&bramble_path_metric_set_type, fields);
+    return bramble_message_of(bramble_path_metric_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_path_metric_set_decode(
     struct bramble_view parameters,
     struct bramble_path_metric_set *fields)
 {
-    return bramble_parameters_decode(&bramble_path_metric_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_path_metric_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Metric Status, opcode 0x8080: 4 octets of parameters. */
@@ -181,19 +181,19 @@ struct bramble_path_metric_status {
     uint8_t path_metric_type; /* 0; 0: number of nodes */
     uint8_t path_lifetime; /* enum bramble_path_lifetime_state */
 };
-extern const struct bramble_message_type bramble_path_metric_status_type;
+extern const struct bramble_message_type bramble_path_metric_status_type[];
 extern const struct bramble_message_names bramble_path_metric_status_names;
 static inline struct bramble_message bramble_path_metric_status_message(
     const struct bramble_path_metric_status *fields)
 {
-    return bramble_message_of(&bramble_path_metric_status_type, fields);
+    return bramble_message_of(bramble_path_metric_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_path_metric_status_decode(
     struct bramble_view parameters,
     struct bramble_path_metric_status *fields)
 {
-    return bramble_parameters_decode(&bramble_path_metric_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_path_metric_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Discovery Table Capabilities Get, opcode 0x8081: 2 octets of parameters. */
@@ -201,12 +201,12 @@ static inline int bramble_path_metric_status_decode(
 struct bramble_discovery_table_capabilities_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_discovery_table_capabilities_get_type;
+extern const struct bramble_message_type bramble_discovery_table_capabilities_get_type[];
 extern const struct bramble_message_names bramble_discovery_table_capabilities_get_names;
 static inline struct bramble_message bramble_discovery_table_capabilities_get_message(
     const struct bramble_discovery_table_capabilities_get *fields)
 {
-    return bramble_message_of(&bramble_discovery_table_capabilities_get_type, fields);
+    return bramble_message_of(bramble_discovery_table_capabilities_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_discovery_table_capabilities_get_decode(
@@ -214,7 +214,7 @@ static inline int bramble_discovery_table_capabilities_get_decode(
     struct bramble_discovery_table_capabilities_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_discovery_table_capabilities_get_type,
+        bramble_discovery_table_capabilities_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -226,12 +226,12 @@ struct bramble_discovery_table_capabilities_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t max_concurrent_init;
 };
-extern const struct bramble_message_type bramble_discovery_table_capabilities_set_type;
+extern const struct bramble_message_type bramble_discovery_table_capabilities_set_type[];
 extern const struct bramble_message_names bramble_discovery_table_capabilities_set_names;
 static inline struct bramble_message bramble_discovery_table_capabilities_set_message(
     const struct bramble_discovery_table_capabilities_set *fields)
 {
-    return bramble_message_of(&bramble_discovery_table_capabilities_set_type, fields);
+    return bramble_message_of(bramble_discovery_table_capabilities_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_discovery_table_capabilities_set_decode(
@@ -239,7 +239,7 @@ static inline int bramble_discovery_table_capabilities_set_decode(
     struct bramble_discovery_table_capabilities_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_discovery_table_capabilities_set_type,
+        bramble_discovery_table_capabilities_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -253,12 +253,12 @@ struct bramble_discovery_table_capabilities_status {
     uint8_t max_concurrent_init;
     uint8_t max_discovery_table_entries_count; /* 2 or more */
 };
-extern const struct bramble_message_type bramble_discovery_table_capabilities_status_type;
+extern const struct bramble_message_type bramble_discovery_table_capabilities_status_type[];
 extern const struct bramble_message_names bramble_discovery_table_capabilities_status_names;
 static inline struct bramble_message bramble_discovery_table_capabilities_status_message(
     const struct bramble_discovery_table_capabilities_status *fields)
 {
-    return bramble_message_of(&bramble_discovery_table_capabilities_status_type, fields);
+    return bramble_message_of(bramble_discovery_table_capabilities_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_discovery_table_capabilities_status_decode(
@@ -266,7 +266,7 @@ static inline int bramble_discovery_table_capabilities_status_decode(
     struct bramble_discovery_table_capabilities_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_discovery_table_capabilities_status_type,
+        bramble_discovery_table_capabilities_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -285,19 +285,19 @@ struct bramble_forwarding_table_add {
     uint16_t bearer_toward_path_origin; /* bits bramble_forwarding_bearers */
     uint16_t bearer_toward_path_target; /* bits bramble_forwarding_bearers */
 };
-extern const struct bramble_message_type bramble_forwarding_table_add_type;
+extern const struct bramble_message_type bramble_forwarding_table_add_type[];
 extern const struct bramble_message_names bramble_forwarding_table_add_names;
 static inline struct bramble_message bramble_forwarding_table_add_message(
     const struct bramble_forwarding_table_add *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_add_type, fields);
+    return bramble_message_of(bramble_forwarding_table_add_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_add_decode(
     struct bramble_view parameters,
     struct bramble_forwarding_table_add *fields)
 {
-    return bramble_parameters_decode(&bramble_forwarding_table_add_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_forwarding_table_add_type, parameters, fields, sizeof *fields);
 }
 
 /* Forwarding Table Delete, opcode 0x8085: 6 octets of parameters. */
@@ -307,19 +307,19 @@ struct bramble_forwarding_table_delete {
     uint16_t path_origin; /* 1 to 0x7FFF */
     uint16_t destination; /* 1 to 0xFFFF */
 };
-extern const struct bramble_message_type bramble_forwarding_table_delete_type;
+extern const struct bramble_message_type bramble_forwarding_table_delete_type[];
 extern const struct bramble_message_names bramble_forwarding_table_delete_names;
 static inline struct bramble_message bramble_forwarding_table_delete_message(
     const struct bramble_forwarding_table_delete *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_delete_type, fields);
+    return bramble_message_of(bramble_forwarding_table_delete_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_delete_decode(
     struct bramble_view parameters,
     struct bramble_forwarding_table_delete *fields)
 {
-    return bramble_parameters_decode(&bramble_forwarding_table_delete_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_forwarding_table_delete_type, parameters, fields, sizeof *fields);
 }
 
 /* Forwarding Table Status, opcode 0x8086: 7 octets of parameters. */
@@ -330,19 +330,19 @@ struct bramble_forwarding_table_status {
     uint16_t path_origin; /* 1 to 0x7FFF */
     uint16_t destination; /* 1 to 0xFFFF */
 };
-extern const struct bramble_message_type bramble_forwarding_table_status_type;
+extern const struct bramble_message_type bramble_forwarding_table_status_type[];
 extern const struct bramble_message_names bramble_forwarding_table_status_names;
 static inline struct bramble_message bramble_forwarding_table_status_message(
     const struct bramble_forwarding_table_status *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_status_type, fields);
+    return bramble_message_of(bramble_forwarding_table_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_status_decode(
     struct bramble_view parameters,
     struct bramble_forwarding_table_status *fields)
 {
-    return bramble_parameters_decode(&bramble_forwarding_table_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_forwarding_table_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Forwarding Table Dependents Add, opcode 0x8087: 8 octets or more of parameters. */
@@ -356,12 +356,12 @@ struct bramble_forwarding_table_dependents_add {
     struct bramble_view dependent_origins; /* items: bramble_unicast_address_range */
     struct bramble_view dependent_targets; /* items: bramble_unicast_address_range */
 };
-extern const struct bramble_message_type bramble_forwarding_table_dependents_add_type;
+extern const struct bramble_message_type bramble_forwarding_table_dependents_add_type[];
 extern const struct bramble_message_names bramble_forwarding_table_dependents_add_names;
 static inline struct bramble_message bramble_forwarding_table_dependents_add_message(
     const struct bramble_forwarding_table_dependents_add *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_dependents_add_type, fields);
+    return bramble_message_of(bramble_forwarding_table_dependents_add_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_dependents_add_decode(
@@ -369,7 +369,7 @@ static inline int bramble_forwarding_table_dependents_add_decode(
     struct bramble_forwarding_table_dependents_add *fields)
 {
     return bramble_parameters_decode(
-        &bramble_forwarding_table_dependents_add_type,
+        bramble_forwarding_table_dependents_add_type,
         parameters,
         fields,
         sizeof *fields);
@@ -384,12 +384,12 @@ struct bramble_forwarding_table_dependents_delete {
     struct bramble_view dependent_origins; /* items: bramble_item_u16 */
     struct bramble_view dependent_targets; /* items: bramble_item_u16 */
 };
-extern const struct bramble_message_type bramble_forwarding_table_dependents_delete_type;
+extern const struct bramble_message_type bramble_forwarding_table_dependents_delete_type[];
 extern const struct bramble_message_names bramble_forwarding_table_dependents_delete_names;
 static inline struct bramble_message bramble_forwarding_table_dependents_delete_message(
     const struct bramble_forwarding_table_dependents_delete *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_dependents_delete_type, fields);
+    return bramble_message_of(bramble_forwarding_table_dependents_delete_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_dependents_delete_decode(
@@ -397,7 +397,7 @@ static inline int bramble_forwarding_table_dependents_delete_decode(
     struct bramble_forwarding_table_dependents_delete *fields)
 {
     return bramble_parameters_decode(
-        &bramble_forwarding_table_dependents_delete_type,
+        bramble_forwarding_table_dependents_delete_type,
         parameters,
         fields,
         sizeof *fields);
@@ -411,12 +411,12 @@ struct bramble_forwarding_table_dependents_status {
     uint16_t path_origin; /* 1 to 0x7FFF */
     uint16_t destination; /* 1 to 0xFFFF */
 };
-extern const struct bramble_message_type bramble_forwarding_table_dependents_status_type;
+extern const struct bramble_message_type bramble_forwarding_table_dependents_status_type[];
 extern const struct bramble_message_names bramble_forwarding_table_dependents_status_names;
 static inline struct bramble_message bramble_forwarding_table_dependents_status_message(
     const struct bramble_forwarding_table_dependents_status *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_dependents_status_type, fields);
+    return bramble_message_of(bramble_forwarding_table_dependents_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_dependents_status_decode(
@@ -424,7 +424,7 @@ static inline int bramble_forwarding_table_dependents_status_decode(
     struct bramble_forwarding_table_dependents_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_forwarding_table_dependents_status_type,
+        bramble_forwarding_table_dependents_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -443,12 +443,12 @@ struct bramble_forwarding_table_dependents_get {
     bool has_update; /* whether the message has the fields below, up to the next blank line */
     uint16_t update_identifier;
 };
-extern const struct bramble_message_type bramble_forwarding_table_dependents_get_type;
+extern const struct bramble_message_type bramble_forwarding_table_dependents_get_type[];
 extern const struct bramble_message_names bramble_forwarding_table_dependents_get_names;
 static inline struct bramble_message bramble_forwarding_table_dependents_get_message(
     const struct bramble_forwarding_table_dependents_get *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_dependents_get_type, fields);
+    return bramble_message_of(bramble_forwarding_table_dependents_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_dependents_get_decode(
@@ -456,7 +456,7 @@ static inline int bramble_forwarding_table_dependents_get_decode(
     struct bramble_forwarding_table_dependents_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_forwarding_table_dependents_get_type,
+        bramble_forwarding_table_dependents_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -478,12 +478,12 @@ struct bramble_forwarding_table_dependents_get_status {
     struct bramble_view dependent_origins; /* if status is 0; items: bramble_unicast_address_range */
     struct bramble_view dependent_targets; /* if status is 0; items: bramble_unicast_address_range */
 };
-extern const struct bramble_message_type bramble_forwarding_table_dependents_get_status_type;
+extern const struct bramble_message_type bramble_forwarding_table_dependents_get_status_type[];
 extern const struct bramble_message_names bramble_forwarding_table_dependents_get_status_names;
 static inline struct bramble_message bramble_forwarding_table_dependents_get_status_message(
     const struct bramble_forwarding_table_dependents_get_status *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_dependents_get_status_type, fields);
+    return bramble_message_of(bramble_forwarding_table_dependents_get_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_dependents_get_status_decode(
@@ -491,7 +491,7 @@ static inline int bramble_forwarding_table_dependents_get_status_decode(
     struct bramble_forwarding_table_dependents_get_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_forwarding_table_dependents_get_status_type,
+        bramble_forwarding_table_dependents_get_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -502,12 +502,12 @@ static inline int bramble_forwarding_table_dependents_get_status_decode(
 struct bramble_forwarding_table_entries_count_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_forwarding_table_entries_count_get_type;
+extern const struct bramble_message_type bramble_forwarding_table_entries_count_get_type[];
 extern const struct bramble_message_names bramble_forwarding_table_entries_count_get_names;
 static inline struct bramble_message bramble_forwarding_table_entries_count_get_message(
     const struct bramble_forwarding_table_entries_count_get *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_entries_count_get_type, fields);
+    return bramble_message_of(bramble_forwarding_table_entries_count_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_entries_count_get_decode(
@@ -515,7 +515,7 @@ static inline int bramble_forwarding_table_entries_count_get_decode(
     struct bramble_forwarding_table_entries_count_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_forwarding_table_entries_count_get_type,
+        bramble_forwarding_table_entries_count_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -532,12 +532,12 @@ struct bramble_forwarding_table_entries_count_status {
     uint16_t fixed_entries_count;
     uint16_t non_fixed_entries_count;
 };
-extern const struct bramble_message_type bramble_forwarding_table_entries_count_status_type;
+extern const struct bramble_message_type bramble_forwarding_table_entries_count_status_type[];
 extern const struct bramble_message_names bramble_forwarding_table_entries_count_status_names;
 static inline struct bramble_message bramble_forwarding_table_entries_count_status_message(
     const struct bramble_forwarding_table_entries_count_status *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_entries_count_status_type, fields);
+    return bramble_message_of(bramble_forwarding_table_entries_count_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_entries_count_status_decode(
@@ -545,7 +545,7 @@ static inline int bramble_forwarding_table_entries_count_status_decode(
     struct bramble_forwarding_table_entries_count_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_forwarding_table_entries_count_status_type,
+        bramble_forwarding_table_entries_count_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -566,19 +566,19 @@ struct bramble_forwarding_table_entries_get {
     bool has_update; /* whether the message has the fields below, up to the next blank line */
     uint16_t update_identifier;
 };
-extern const struct bramble_message_type bramble_forwarding_table_entries_get_type;
+extern const struct bramble_message_type bramble_forwarding_table_entries_get_type[];
 extern const struct bramble_message_names bramble_forwarding_table_entries_get_names;
 static inline struct bramble_message bramble_forwarding_table_entries_get_message(
     const struct bramble_forwarding_table_entries_get *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_entries_get_type, fields);
+    return bramble_message_of(bramble_forwarding_table_entries_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_entries_get_decode(
     struct bramble_view parameters,
     struct bramble_forwarding_table_entries_get *fields)
 {
-    return bramble_parameters_decode(&bramble_forwarding_table_entries_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_forwarding_table_entries_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Forwarding Table Entries Status, opcode 0x808F: 5 octets or more of parameters. */
@@ -596,12 +596,12 @@ struct bramble_forwarding_table_entries_status {
     uint16_t update_identifier; /* if status is 0, 0x14 */
     struct bramble_view entries; /* if status is 0; items: bramble_forwarding_table_entry */
 };
-extern const struct bramble_message_type bramble_forwarding_table_entries_status_type;
+extern const struct bramble_message_type bramble_forwarding_table_entries_status_type[];
 extern const struct bramble_message_names bramble_forwarding_table_entries_status_names;
 static inline struct bramble_message bramble_forwarding_table_entries_status_message(
     const struct bramble_forwarding_table_entries_status *fields)
 {
-    return bramble_message_of(&bramble_forwarding_table_entries_status_type, fields);
+    return bramble_message_of(bramble_forwarding_table_entries_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_forwarding_table_entries_status_decode(
@@ -609,7 +609,7 @@ static inline int bramble_forwarding_table_entries_status_decode(
     struct bramble_forwarding_table_entries_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_forwarding_table_entries_status_type,
+        bramble_forwarding_table_entries_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -620,18 +620,18 @@ static inline int bramble_forwarding_table_entries_status_decode(
 struct bramble_wanted_lanes_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_wanted_lanes_get_type;
+extern const struct bramble_message_type bramble_wanted_lanes_get_type[];
 extern const struct bramble_message_names bramble_wanted_lanes_get_names;
 static inline struct bramble_message bramble_wanted_lanes_get_message(const struct bramble_wanted_lanes_get *fields)
 {
-    return bramble_message_of(&bramble_wanted_lanes_get_type, fields);
+    return bramble_message_of(bramble_wanted_lanes_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_wanted_lanes_get_decode(
     struct bramble_view parameters,
     struct bramble_wanted_lanes_get *fields)
 {
-    return bramble_parameters_decode(&bramble_wanted_lanes_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_wanted_lanes_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Wanted Lanes Set, opcode 0x8091: 3 octets of parameters. */
@@ -640,18 +640,18 @@ struct bramble_wanted_lanes_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t wanted_lanes; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_wanted_lanes_set_type;
+extern const struct bramble_message_type bramble_wanted_lanes_set_type[];
 extern const struct bramble_message_names bramble_wanted_lanes_set_names;
 static inline struct bramble_message bramble_wanted_lanes_set_message(const struct bramble_wanted_lanes_set *fields)
 {
-    return bramble_message_of(&bramble_wanted_lanes_set_type, fields);
+    return bramble_message_of(bramble_wanted_lanes_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_wanted_lanes_set_decode(
     struct bramble_view parameters,
     struct bramble_wanted_lanes_set *fields)
 {
-    return bramble_parameters_decode(&bramble_wanted_lanes_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_wanted_lanes_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Wanted Lanes Status, opcode 0x8092: 4 octets of parameters. */
@@ -661,19 +661,19 @@ struct bramble_wanted_lanes_status {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t wanted_lanes;
 };
-extern const struct bramble_message_type bramble_wanted_lanes_status_type;
+extern const struct bramble_message_type bramble_wanted_lanes_status_type[];
 extern const struct bramble_message_names bramble_wanted_lanes_status_names;
 static inline struct bramble_message bramble_wanted_lanes_status_message(
     const struct bramble_wanted_lanes_status *fields)
 {
-    return bramble_message_of(&bramble_wanted_lanes_status_type, fields);
+    return bramble_message_of(bramble_wanted_lanes_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_wanted_lanes_status_decode(
     struct bramble_view parameters,
     struct bramble_wanted_lanes_status *fields)
 {
-    return bramble_parameters_decode(&bramble_wanted_lanes_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_wanted_lanes_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Two Way Path Get, opcode 0x8093: 2 octets of parameters. */
@@ -681,18 +681,18 @@ static inline int bramble_wanted_lanes_status_decode(
 struct bramble_two_way_path_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_two_way_path_get_type;
+extern const struct bramble_message_type bramble_two_way_path_get_type[];
 extern const struct bramble_message_names bramble_two_way_path_get_names;
 static inline struct bramble_message bramble_two_way_path_get_message(const struct bramble_two_way_path_get *fields)
 {
-    return bramble_message_of(&bramble_two_way_path_get_type, fields);
+    return bramble_message_of(bramble_two_way_path_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_two_way_path_get_decode(
     struct bramble_view parameters,
     struct bramble_two_way_path_get *fields)
 {
-    return bramble_parameters_decode(&bramble_two_way_path_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_two_way_path_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Two Way Path Set, opcode 0x8094: 3 octets of parameters. */
@@ -701,18 +701,18 @@ struct bramble_two_way_path_set {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t two_way_path;
 };
-extern const struct bramble_message_type bramble_two_way_path_set_type;
+extern const struct bramble_message_type bramble_two_way_path_set_type[];
 extern const struct bramble_message_names bramble_two_way_path_set_names;
 static inline struct bramble_message bramble_two_way_path_set_message(const struct bramble_two_way_path_set *fields)
 {
-    return bramble_message_of(&bramble_two_way_path_set_type, fields);
+    return bramble_message_of(bramble_two_way_path_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_two_way_path_set_decode(
     struct bramble_view parameters,
     struct bramble_two_way_path_set *fields)
 {
-    return bramble_parameters_decode(&bramble_two_way_path_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_two_way_path_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Two Way Path Status, opcode 0x8095: 4 octets of parameters. */
@@ -722,19 +722,19 @@ struct bramble_two_way_path_status {
     uint16_t net_key_index; /* 0 to 0xFFF */
     uint8_t two_way_path;
 };
-extern const struct bramble_message_type bramble_two_way_path_status_type;
+extern const struct bramble_message_type bramble_two_way_path_status_type[];
 extern const struct bramble_message_names bramble_two_way_path_status_names;
 static inline struct bramble_message bramble_two_way_path_status_message(
     const struct bramble_two_way_path_status *fields)
 {
-    return bramble_message_of(&bramble_two_way_path_status_type, fields);
+    return bramble_message_of(bramble_two_way_path_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_two_way_path_status_decode(
     struct bramble_view parameters,
     struct bramble_two_way_path_status *fields)
 {
-    return bramble_parameters_decode(&bramble_two_way_path_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_two_way_path_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Echo Interval Get, opcode 0x8096: 2 octets of parameters. */
@@ -742,19 +742,19 @@ static inline int bramble_two_way_path_status_decode(
 struct bramble_path_echo_interval_get {
     uint16_t net_key_index; /* 0 to 0xFFF */
 };
-extern const struct bramble_message_type bramble_path_echo_interval_get_type;
+extern const struct bramble_message_type bramble_path_echo_interval_get_type[];
 extern const struct bramble_message_names bramble_path_echo_interval_get_names;
 static inline struct bramble_message bramble_path_echo_interval_get_message(
     const struct bramble_path_echo_interval_get *fields)
 {
-    return bramble_message_of(&bramble_path_echo_interval_get_type, fields);
+    return bramble_message_of(bramble_path_echo_interval_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_path_echo_interval_get_decode(
     struct bramble_view parameters,
     struct bramble_path_echo_interval_get *fields)
 {
-    return bramble_parameters_decode(&bramble_path_echo_interval_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_path_echo_interval_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Echo Interval Set, opcode 0x8097: 4 octets of parameters. */
@@ -764,19 +764,19 @@ struct bramble_path_echo_interval_set {
     uint8_t unicast_echo_interval; /* 0 to 0x63, 0xFF; %; of the path lifetime; 0xFF: as it is */
     uint8_t multicast_echo_interval; /* 0 to 0x63, 0xFF; % */
 };
-extern const struct bramble_message_type bramble_path_echo_interval_set_type;
+extern const struct bramble_message_type bramble_path_echo_interval_set_type[];
 extern const struct bramble_message_names bramble_path_echo_interval_set_names;
 static inline struct bramble_message bramble_path_echo_interval_set_message(
     const struct bramble_path_echo_interval_set *fields)
 {
-    return bramble_message_of(&bramble_path_echo_interval_set_type, fields);
+    return bramble_message_of(bramble_path_echo_interval_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_path_echo_interval_set_decode(
     struct bramble_view parameters,
     struct bramble_path_echo_interval_set *fields)
 {
-    return bramble_parameters_decode(&bramble_path_echo_interval_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_path_echo_interval_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Echo Interval Status, opcode 0x8098: 5 octets of parameters. */
@@ -787,28 +787,28 @@ struct bramble_path_echo_interval_status {
     uint8_t unicast_echo_interval; /* 0 to 0x63; % */
     uint8_t multicast_echo_interval; /* 0 to 0x63; % */
 };
-extern const struct bramble_message_type bramble_path_echo_interval_status_type;
+extern const struct bramble_message_type bramble_path_echo_interval_status_type[];
 extern const struct bramble_message_names bramble_path_echo_interval_status_names;
 static inline struct bramble_message bramble_path_echo_interval_status_message(
     const struct bramble_path_echo_interval_status *fields)
 {
-    return bramble_message_of(&bramble_path_echo_interval_status_type, fields);
+    return bramble_message_of(bramble_path_echo_interval_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_path_echo_interval_status_decode(
     struct bramble_view parameters,
     struct bramble_path_echo_interval_status *fields)
 {
-    return bramble_parameters_decode(&bramble_path_echo_interval_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_path_echo_interval_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Network Transmit Get, opcode 0x8099: no parameters. */
 #define BRAMBLE_DIRECTED_NETWORK_TRANSMIT_GET_OPCODE 0x8099U
-extern const struct bramble_message_type bramble_directed_network_transmit_get_type;
+extern const struct bramble_message_type bramble_directed_network_transmit_get_type[];
 extern const struct bramble_message_names bramble_directed_network_transmit_get_names;
 static inline struct bramble_message bramble_directed_network_transmit_get_message(void)
 {
-    return bramble_message_of(&bramble_directed_network_transmit_get_type, NULL);
+    return bramble_message_of(bramble_directed_network_transmit_get_type, NULL);
 }
 
 /* Directed Network Transmit Set, opcode 0x809A: 1 octet of parameters. */
@@ -817,19 +817,19 @@ struct bramble_directed_network_transmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_directed_network_transmit_set_type;
+extern const struct bramble_message_type bramble_directed_network_transmit_set_type[];
 extern const struct bramble_message_names bramble_directed_network_transmit_set_names;
 static inline struct bramble_message bramble_directed_network_transmit_set_message(
     const struct bramble_directed_network_transmit_set *fields)
 {
-    return bramble_message_of(&bramble_directed_network_transmit_set_type, fields);
+    return bramble_message_of(bramble_directed_network_transmit_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_network_transmit_set_decode(
     struct bramble_view parameters,
     struct bramble_directed_network_transmit_set *fields)
 {
-    return bramble_parameters_decode(&bramble_directed_network_transmit_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_network_transmit_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Network Transmit Status, opcode 0x809B: 1 octet of parameters. */
@@ -838,12 +838,12 @@ struct bramble_directed_network_transmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_directed_network_transmit_status_type;
+extern const struct bramble_message_type bramble_directed_network_transmit_status_type[];
 extern const struct bramble_message_names bramble_directed_network_transmit_status_names;
 static inline struct bramble_message bramble_directed_network_transmit_status_message(
     const struct bramble_directed_network_transmit_status *fields)
 {
-    return bramble_message_of(&bramble_directed_network_transmit_status_type, fields);
+    return bramble_message_of(bramble_directed_network_transmit_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_network_transmit_status_decode(
@@ -851,7 +851,7 @@ static inline int bramble_directed_network_transmit_status_decode(
     struct bramble_directed_network_transmit_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_directed_network_transmit_status_type,
+        bramble_directed_network_transmit_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -859,11 +859,11 @@ static inline int bramble_directed_network_transmit_status_decode(
 
 /* Directed Relay Retransmit Get, opcode 0x809C: no parameters. */
 #define BRAMBLE_DIRECTED_RELAY_RETRANSMIT_GET_OPCODE 0x809CU
-extern const struct bramble_message_type bramble_directed_relay_retransmit_get_type;
+extern const struct bramble_message_type bramble_directed_relay_retransmit_get_type[];
 extern const struct bramble_message_names bramble_directed_relay_retransmit_get_names;
 static inline struct bramble_message bramble_directed_relay_retransmit_get_message(void)
 {
-    return bramble_message_of(&bramble_directed_relay_retransmit_get_type, NULL);
+    return bramble_message_of(bramble_directed_relay_retransmit_get_type, NULL);
 }
 
 /* Directed Relay Retransmit Set, opcode 0x809D: 1 octet of parameters. */
@@ -872,19 +872,19 @@ struct bramble_directed_relay_retransmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_directed_relay_retransmit_set_type;
+extern const struct bramble_message_type bramble_directed_relay_retransmit_set_type[];
 extern const struct bramble_message_names bramble_directed_relay_retransmit_set_names;
 static inline struct bramble_message bramble_directed_relay_retransmit_set_message(
     const struct bramble_directed_relay_retransmit_set *fields)
 {
-    return bramble_message_of(&bramble_directed_relay_retransmit_set_type, fields);
+    return bramble_message_of(bramble_directed_relay_retransmit_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_relay_retransmit_set_decode(
     struct bramble_view parameters,
     struct bramble_directed_relay_retransmit_set *fields)
 {
-    return bramble_parameters_decode(&bramble_directed_relay_retransmit_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_relay_retransmit_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Relay Retransmit Status, opcode 0x809E: 1 octet of parameters. */
@@ -893,12 +893,12 @@ struct bramble_directed_relay_retransmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_directed_relay_retransmit_status_type;
+extern const struct bramble_message_type bramble_directed_relay_retransmit_status_type[];
 extern const struct bramble_message_names bramble_directed_relay_retransmit_status_names;
 static inline struct bramble_message bramble_directed_relay_retransmit_status_message(
     const struct bramble_directed_relay_retransmit_status *fields)
 {
-    return bramble_message_of(&bramble_directed_relay_retransmit_status_type, fields);
+    return bramble_message_of(bramble_directed_relay_retransmit_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_relay_retransmit_status_decode(
@@ -906,7 +906,7 @@ static inline int bramble_directed_relay_retransmit_status_decode(
     struct bramble_directed_relay_retransmit_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_directed_relay_retransmit_status_type,
+        bramble_directed_relay_retransmit_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -914,11 +914,11 @@ static inline int bramble_directed_relay_retransmit_status_decode(
 
 /* RSSI Threshold Get, opcode 0x809F: no parameters. */
 #define BRAMBLE_RSSI_THRESHOLD_GET_OPCODE 0x809FU
-extern const struct bramble_message_type bramble_rssi_threshold_get_type;
+extern const struct bramble_message_type bramble_rssi_threshold_get_type[];
 extern const struct bramble_message_names bramble_rssi_threshold_get_names;
 static inline struct bramble_message bramble_rssi_threshold_get_message(void)
 {
-    return bramble_message_of(&bramble_rssi_threshold_get_type, NULL);
+    return bramble_message_of(bramble_rssi_threshold_get_type, NULL);
 }
 
 /* RSSI Threshold Set, opcode 0x80A0: 1 octet of parameters. */
@@ -926,19 +926,19 @@ static inline struct bramble_message bramble_rssi_threshold_get_message(void)
 struct bramble_rssi_threshold_set {
     uint8_t rssi_margin; /* 0 to 0x32; dB */
 };
-extern const struct bramble_message_type bramble_rssi_threshold_set_type;
+extern const struct bramble_message_type bramble_rssi_threshold_set_type[];
 extern const struct bramble_message_names bramble_rssi_threshold_set_names;
 static inline struct bramble_message bramble_rssi_threshold_set_message(
     const struct bramble_rssi_threshold_set *fields)
 {
-    return bramble_message_of(&bramble_rssi_threshold_set_type, fields);
+    return bramble_message_of(bramble_rssi_threshold_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_rssi_threshold_set_decode(
     struct bramble_view parameters,
     struct bramble_rssi_threshold_set *fields)
 {
-    return bramble_parameters_decode(&bramble_rssi_threshold_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_rssi_threshold_set_type, parameters, fields, sizeof *fields);
 }
 
 /* RSSI Threshold Status, opcode 0x80A1: 2 octets of parameters. */
@@ -947,28 +947,28 @@ struct bramble_rssi_threshold_status {
     int8_t default_rssi_threshold; /* dBm */
     uint8_t rssi_margin; /* 0 to 0x32; dB */
 };
-extern const struct bramble_message_type bramble_rssi_threshold_status_type;
+extern const struct bramble_message_type bramble_rssi_threshold_status_type[];
 extern const struct bramble_message_names bramble_rssi_threshold_status_names;
 static inline struct bramble_message bramble_rssi_threshold_status_message(
     const struct bramble_rssi_threshold_status *fields)
 {
-    return bramble_message_of(&bramble_rssi_threshold_status_type, fields);
+    return bramble_message_of(bramble_rssi_threshold_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_rssi_threshold_status_decode(
     struct bramble_view parameters,
     struct bramble_rssi_threshold_status *fields)
 {
-    return bramble_parameters_decode(&bramble_rssi_threshold_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_rssi_threshold_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Paths Get, opcode 0x80A2: no parameters. */
 #define BRAMBLE_DIRECTED_PATHS_GET_OPCODE 0x80A2U
-extern const struct bramble_message_type bramble_directed_paths_get_type;
+extern const struct bramble_message_type bramble_directed_paths_get_type[];
 extern const struct bramble_message_names bramble_directed_paths_get_names;
 static inline struct bramble_message bramble_directed_paths_get_message(void)
 {
-    return bramble_message_of(&bramble_directed_paths_get_type, NULL);
+    return bramble_message_of(bramble_directed_paths_get_type, NULL);
 }
 
 /* Directed Paths Status, opcode 0x80A3: 8 octets of parameters. */
@@ -979,19 +979,19 @@ struct bramble_directed_paths_status {
     uint16_t directed_proxy_paths;
     uint16_t directed_friend_paths;
 };
-extern const struct bramble_message_type bramble_directed_paths_status_type;
+extern const struct bramble_message_type bramble_directed_paths_status_type[];
 extern const struct bramble_message_names bramble_directed_paths_status_names;
 static inline struct bramble_message bramble_directed_paths_status_message(
     const struct bramble_directed_paths_status *fields)
 {
-    return bramble_message_of(&bramble_directed_paths_status_type, fields);
+    return bramble_message_of(bramble_directed_paths_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_paths_status_decode(
     struct bramble_view parameters,
     struct bramble_directed_paths_status *fields)
 {
-    return bramble_parameters_decode(&bramble_directed_paths_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_paths_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Publish Policy Get, opcode 0x80A4: 4 to 6 octets of parameters. */
@@ -1000,19 +1000,19 @@ struct bramble_directed_publish_policy_get {
     uint16_t element_address; /* 1 to 0x7FFF */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_directed_publish_policy_get_type;
+extern const struct bramble_message_type bramble_directed_publish_policy_get_type[];
 extern const struct bramble_message_names bramble_directed_publish_policy_get_names;
 static inline struct bramble_message bramble_directed_publish_policy_get_message(
     const struct bramble_directed_publish_policy_get *fields)
 {
-    return bramble_message_of(&bramble_directed_publish_policy_get_type, fields);
+    return bramble_message_of(bramble_directed_publish_policy_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_publish_policy_get_decode(
     struct bramble_view parameters,
     struct bramble_directed_publish_policy_get *fields)
 {
-    return bramble_parameters_decode(&bramble_directed_publish_policy_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_publish_policy_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Publish Policy Set, opcode 0x80A5: 5 to 7 octets of parameters. */
@@ -1022,19 +1022,19 @@ struct bramble_directed_publish_policy_set {
     uint16_t element_address; /* 1 to 0x7FFF */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_directed_publish_policy_set_type;
+extern const struct bramble_message_type bramble_directed_publish_policy_set_type[];
 extern const struct bramble_message_names bramble_directed_publish_policy_set_names;
 static inline struct bramble_message bramble_directed_publish_policy_set_message(
     const struct bramble_directed_publish_policy_set *fields)
 {
-    return bramble_message_of(&bramble_directed_publish_policy_set_type, fields);
+    return bramble_message_of(bramble_directed_publish_policy_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_publish_policy_set_decode(
     struct bramble_view parameters,
     struct bramble_directed_publish_policy_set *fields)
 {
-    return bramble_parameters_decode(&bramble_directed_publish_policy_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_publish_policy_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Publish Policy Status, opcode 0x80A6: 6 to 8 octets of parameters. */
@@ -1045,32 +1045,28 @@ struct bramble_directed_publish_policy_status {
     uint16_t element_address; /* 1 to 0x7FFF */
     bramble_model_id model;
 };
-extern const struct bramble_message_type bramble_directed_publish_policy_status_type;
+extern const struct bramble_message_type bramble_directed_publish_policy_status_type[];
 extern const struct bramble_message_names bramble_directed_publish_policy_status_names;
 static inline struct bramble_message bramble_directed_publish_policy_status_message(
     const struct bramble_directed_publish_policy_status *fields)
 {
-    return bramble_message_of(&bramble_directed_publish_policy_status_type, fields);
+    return bramble_message_of(bramble_directed_publish_policy_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_publish_policy_status_decode(
     struct bramble_view parameters,
     struct bramble_directed_publish_policy_status *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_directed_publish_policy_status_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_directed_publish_policy_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Path Discovery Timing Control Get, opcode 0x80A7: no parameters. */
 #define BRAMBLE_PATH_DISCOVERY_TIMING_CONTROL_GET_OPCODE 0x80A7U
-extern const struct bramble_message_type bramble_path_discovery_timing_control_get_type;
+extern const struct bramble_message_type bramble_path_discovery_timing_control_get_type[];
 extern const struct bramble_message_names bramble_path_discovery_timing_control_get_names;
 static inline struct bramble_message bramble_path_discovery_timing_control_get_message(void)
 {
-    return bramble_message_of(&bramble_path_discovery_timing_control_get_type, NULL);
+    return bramble_message_of(bramble_path_discovery_timing_control_get_type, NULL);
 }
 
 /* Path Discovery Timing Control Set, opcode 0x80A8: 5 octets of parameters. */
@@ -1081,12 +1077,12 @@ struct bramble_path_discovery_timing_control_set {
     uint8_t path_discovery_interval; /* 0: 5 s, 1: 30 s */
     uint8_t lane_discovery_guard_interval; /* 0: 2 s, 1: 10 s */
 };
-extern const struct bramble_message_type bramble_path_discovery_timing_control_set_type;
+extern const struct bramble_message_type bramble_path_discovery_timing_control_set_type[];
 extern const struct bramble_message_names bramble_path_discovery_timing_control_set_names;
 static inline struct bramble_message bramble_path_discovery_timing_control_set_message(
     const struct bramble_path_discovery_timing_control_set *fields)
 {
-    return bramble_message_of(&bramble_path_discovery_timing_control_set_type, fields);
+    return bramble_message_of(bramble_path_discovery_timing_control_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_path_discovery_timing_control_set_decode(
@@ -1094,7 +1090,7 @@ static inline int bramble_path_discovery_timing_control_set_decode(
     struct bramble_path_discovery_timing_control_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_path_discovery_timing_control_set_type,
+        bramble_path_discovery_timing_control_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1108,12 +1104,12 @@ struct bramble_path_discovery_timing_control_status {
     uint8_t path_discovery_interval; /* 0: 5 s, 1: 30 s */
     uint8_t lane_discovery_guard_interval; /* 0: 2 s, 1: 10 s */
 };
-extern const struct bramble_message_type bramble_path_discovery_timing_control_status_type;
+extern const struct bramble_message_type bramble_path_discovery_timing_control_status_type[];
 extern const struct bramble_message_names bramble_path_discovery_timing_control_status_names;
 static inline struct bramble_message bramble_path_discovery_timing_control_status_message(
     const struct bramble_path_discovery_timing_control_status *fields)
 {
-    return bramble_message_of(&bramble_path_discovery_timing_control_status_type, fields);
+    return bramble_message_of(bramble_path_discovery_timing_control_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_path_discovery_timing_control_status_decode(
@@ -1121,7 +1117,7 @@ static inline int bramble_path_discovery_timing_control_status_decode(
     struct bramble_path_discovery_timing_control_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_path_discovery_timing_control_status_type,
+        bramble_path_discovery_timing_control_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1129,11 +1125,11 @@ static inline int bramble_path_discovery_timing_control_status_decode(
 
 /* Directed Control Network Transmit Get, opcode 0x80AB: no parameters. */
 #define BRAMBLE_DIRECTED_CONTROL_NETWORK_TRANSMIT_GET_OPCODE 0x80ABU
-extern const struct bramble_message_type bramble_directed_control_network_transmit_get_type;
+extern const struct bramble_message_type bramble_directed_control_network_transmit_get_type[];
 extern const struct bramble_message_names bramble_directed_control_network_transmit_get_names;
 static inline struct bramble_message bramble_directed_control_network_transmit_get_message(void)
 {
-    return bramble_message_of(&bramble_directed_control_network_transmit_get_type, NULL);
+    return bramble_message_of(bramble_directed_control_network_transmit_get_type, NULL);
 }
 
 /* Directed Control Network Transmit Set, opcode 0x80AC: 1 octet of parameters. */
@@ -1142,12 +1138,12 @@ struct bramble_directed_control_network_transmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_directed_control_network_transmit_set_type;
+extern const struct bramble_message_type bramble_directed_control_network_transmit_set_type[];
 extern const struct bramble_message_names bramble_directed_control_network_transmit_set_names;
 static inline struct bramble_message bramble_directed_control_network_transmit_set_message(
     const struct bramble_directed_control_network_transmit_set *fields)
 {
-    return bramble_message_of(&bramble_directed_control_network_transmit_set_type, fields);
+    return bramble_message_of(bramble_directed_control_network_transmit_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_control_network_transmit_set_decode(
@@ -1155,7 +1151,7 @@ static inline int bramble_directed_control_network_transmit_set_decode(
     struct bramble_directed_control_network_transmit_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_directed_control_network_transmit_set_type,
+        bramble_directed_control_network_transmit_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1167,12 +1163,12 @@ struct bramble_directed_control_network_transmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_directed_control_network_transmit_status_type;
+extern const struct bramble_message_type bramble_directed_control_network_transmit_status_type[];
 extern const struct bramble_message_names bramble_directed_control_network_transmit_status_names;
 static inline struct bramble_message bramble_directed_control_network_transmit_status_message(
     const struct bramble_directed_control_network_transmit_status *fields)
 {
-    return bramble_message_of(&bramble_directed_control_network_transmit_status_type, fields);
+    return bramble_message_of(bramble_directed_control_network_transmit_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_control_network_transmit_status_decode(
@@ -1180,7 +1176,7 @@ static inline int bramble_directed_control_network_transmit_status_decode(
     struct bramble_directed_control_network_transmit_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_directed_control_network_transmit_status_type,
+        bramble_directed_control_network_transmit_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1188,11 +1184,11 @@ static inline int bramble_directed_control_network_transmit_status_decode(
 
 /* Directed Control Relay Retransmit Get, opcode 0x80AE: no parameters. */
 #define BRAMBLE_DIRECTED_CONTROL_RELAY_RETRANSMIT_GET_OPCODE 0x80AEU
-extern const struct bramble_message_type bramble_directed_control_relay_retransmit_get_type;
+extern const struct bramble_message_type bramble_directed_control_relay_retransmit_get_type[];
 extern const struct bramble_message_names bramble_directed_control_relay_retransmit_get_names;
 static inline struct bramble_message bramble_directed_control_relay_retransmit_get_message(void)
 {
-    return bramble_message_of(&bramble_directed_control_relay_retransmit_get_type, NULL);
+    return bramble_message_of(bramble_directed_control_relay_retransmit_get_type, NULL);
 }
 
 /* Directed Control Relay Retransmit Set, opcode 0x80AF: 1 octet of parameters. */
@@ -1201,12 +1197,12 @@ struct bramble_directed_control_relay_retransmit_set {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_directed_control_relay_retransmit_set_type;
+extern const struct bramble_message_type bramble_directed_control_relay_retransmit_set_type[];
 extern const struct bramble_message_names bramble_directed_control_relay_retransmit_set_names;
 static inline struct bramble_message bramble_directed_control_relay_retransmit_set_message(
     const struct bramble_directed_control_relay_retransmit_set *fields)
 {
-    return bramble_message_of(&bramble_directed_control_relay_retransmit_set_type, fields);
+    return bramble_message_of(bramble_directed_control_relay_retransmit_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_control_relay_retransmit_set_decode(
@@ -1214,7 +1210,7 @@ static inline int bramble_directed_control_relay_retransmit_set_decode(
     struct bramble_directed_control_relay_retransmit_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_directed_control_relay_retransmit_set_type,
+        bramble_directed_control_relay_retransmit_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -1226,12 +1222,12 @@ struct bramble_directed_control_relay_retransmit_status {
     uint8_t transmit_count; /* transmissions after the first */
     uint8_t transmit_interval_steps; /* n x 10 ms + 10 ms */
 };
-extern const struct bramble_message_type bramble_directed_control_relay_retransmit_status_type;
+extern const struct bramble_message_type bramble_directed_control_relay_retransmit_status_type[];
 extern const struct bramble_message_names bramble_directed_control_relay_retransmit_status_names;
 static inline struct bramble_message bramble_directed_control_relay_retransmit_status_message(
     const struct bramble_directed_control_relay_retransmit_status *fields)
 {
-    return bramble_message_of(&bramble_directed_control_relay_retransmit_status_type, fields);
+    return bramble_message_of(bramble_directed_control_relay_retransmit_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_directed_control_relay_retransmit_status_decode(
@@ -1239,7 +1235,7 @@ static inline int bramble_directed_control_relay_retransmit_status_decode(
     struct bramble_directed_control_relay_retransmit_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_directed_control_relay_retransmit_status_type,
+        bramble_directed_control_relay_retransmit_status_type,
         parameters,
         fields,
         sizeof *fields);

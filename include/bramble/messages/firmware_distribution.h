@@ -60,7 +60,7 @@ struct bramble_firmware_receiver {
     uint16_t address; /* 1 to 0x7FFF */
     uint8_t image_index;
 };
-extern const struct bramble_message_type bramble_firmware_receiver_type;
+extern const struct bramble_message_type bramble_firmware_receiver_type[];
 extern const struct bramble_message_names bramble_firmware_receiver_names;
 
 /* Firmware Receiver State: 5 octets. */
@@ -72,7 +72,7 @@ struct bramble_firmware_receiver_state {
     uint8_t transfer_progress_percent; /* % */
     uint8_t image_index;
 };
-extern const struct bramble_message_type bramble_firmware_receiver_state_type;
+extern const struct bramble_message_type bramble_firmware_receiver_state_type[];
 extern const struct bramble_message_names bramble_firmware_receiver_state_names;
 
 /* Firmware Distribution Receivers Add, opcode 0x8311: 0 octets or more of parameters. */
@@ -80,12 +80,12 @@ extern const struct bramble_message_names bramble_firmware_receiver_state_names;
 struct bramble_firmware_distribution_receivers_add {
     struct bramble_view receivers; /* items: bramble_firmware_receiver */
 };
-extern const struct bramble_message_type bramble_firmware_distribution_receivers_add_type;
+extern const struct bramble_message_type bramble_firmware_distribution_receivers_add_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_receivers_add_names;
 static inline struct bramble_message bramble_firmware_distribution_receivers_add_message(
     const struct bramble_firmware_distribution_receivers_add *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_receivers_add_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_receivers_add_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_receivers_add_decode(
@@ -93,7 +93,7 @@ static inline int bramble_firmware_distribution_receivers_add_decode(
     struct bramble_firmware_distribution_receivers_add *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_receivers_add_type,
+        bramble_firmware_distribution_receivers_add_type,
         parameters,
         fields,
         sizeof *fields);
@@ -101,11 +101,11 @@ static inline int bramble_firmware_distribution_receivers_add_decode(
 
 /* Firmware Distribution Receivers Delete All, opcode 0x8312: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_RECEIVERS_DELETE_ALL_OPCODE 0x8312U
-extern const struct bramble_message_type bramble_firmware_distribution_receivers_delete_all_type;
+extern const struct bramble_message_type bramble_firmware_distribution_receivers_delete_all_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_receivers_delete_all_names;
 static inline struct bramble_message bramble_firmware_distribution_receivers_delete_all_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_receivers_delete_all_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_receivers_delete_all_type, NULL);
 }
 
 /* Firmware Distribution Receivers Status, opcode 0x8313: 3 octets of parameters. */
@@ -114,12 +114,12 @@ struct bramble_firmware_distribution_receivers_status {
     uint8_t status; /* enum bramble_firmware_distribution_result */
     uint16_t receivers_list_count;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_receivers_status_type;
+extern const struct bramble_message_type bramble_firmware_distribution_receivers_status_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_receivers_status_names;
 static inline struct bramble_message bramble_firmware_distribution_receivers_status_message(
     const struct bramble_firmware_distribution_receivers_status *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_receivers_status_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_receivers_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_receivers_status_decode(
@@ -127,7 +127,7 @@ static inline int bramble_firmware_distribution_receivers_status_decode(
     struct bramble_firmware_distribution_receivers_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_receivers_status_type,
+        bramble_firmware_distribution_receivers_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -139,12 +139,12 @@ struct bramble_firmware_distribution_receivers_get {
     uint16_t first_index;
     uint16_t entries_limit; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_firmware_distribution_receivers_get_type;
+extern const struct bramble_message_type bramble_firmware_distribution_receivers_get_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_receivers_get_names;
 static inline struct bramble_message bramble_firmware_distribution_receivers_get_message(
     const struct bramble_firmware_distribution_receivers_get *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_receivers_get_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_receivers_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_receivers_get_decode(
@@ -152,7 +152,7 @@ static inline int bramble_firmware_distribution_receivers_get_decode(
     struct bramble_firmware_distribution_receivers_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_receivers_get_type,
+        bramble_firmware_distribution_receivers_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -165,12 +165,12 @@ struct bramble_firmware_distribution_receivers_list {
     uint16_t first_index;
     struct bramble_view entries; /* items: bramble_firmware_receiver_state */
 };
-extern const struct bramble_message_type bramble_firmware_distribution_receivers_list_type;
+extern const struct bramble_message_type bramble_firmware_distribution_receivers_list_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_receivers_list_names;
 static inline struct bramble_message bramble_firmware_distribution_receivers_list_message(
     const struct bramble_firmware_distribution_receivers_list *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_receivers_list_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_receivers_list_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_receivers_list_decode(
@@ -178,7 +178,7 @@ static inline int bramble_firmware_distribution_receivers_list_decode(
     struct bramble_firmware_distribution_receivers_list *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_receivers_list_type,
+        bramble_firmware_distribution_receivers_list_type,
         parameters,
         fields,
         sizeof *fields);
@@ -186,11 +186,11 @@ static inline int bramble_firmware_distribution_receivers_list_decode(
 
 /* Firmware Distribution Capabilities Get, opcode 0x8316: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_CAPABILITIES_GET_OPCODE 0x8316U
-extern const struct bramble_message_type bramble_firmware_distribution_capabilities_get_type;
+extern const struct bramble_message_type bramble_firmware_distribution_capabilities_get_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_capabilities_get_names;
 static inline struct bramble_message bramble_firmware_distribution_capabilities_get_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_capabilities_get_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_capabilities_get_type, NULL);
 }
 
 /* Firmware Distribution Capabilities Status, opcode 0x8317: 17 octets or more of parameters. */
@@ -204,12 +204,12 @@ struct bramble_firmware_distribution_capabilities_status {
     uint8_t out_of_band_retrieval_supported; /* 0 to 1 */
     struct bramble_view supported_uri_scheme_names; /* if out_of_band_retrieval_supported is 1 */
 };
-extern const struct bramble_message_type bramble_firmware_distribution_capabilities_status_type;
+extern const struct bramble_message_type bramble_firmware_distribution_capabilities_status_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_capabilities_status_names;
 static inline struct bramble_message bramble_firmware_distribution_capabilities_status_message(
     const struct bramble_firmware_distribution_capabilities_status *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_capabilities_status_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_capabilities_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_capabilities_status_decode(
@@ -217,7 +217,7 @@ static inline int bramble_firmware_distribution_capabilities_status_decode(
     struct bramble_firmware_distribution_capabilities_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_capabilities_status_type,
+        bramble_firmware_distribution_capabilities_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -225,11 +225,11 @@ static inline int bramble_firmware_distribution_capabilities_status_decode(
 
 /* Firmware Distribution Get, opcode 0x8318: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_GET_OPCODE 0x8318U
-extern const struct bramble_message_type bramble_firmware_distribution_get_type;
+extern const struct bramble_message_type bramble_firmware_distribution_get_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_get_names;
 static inline struct bramble_message bramble_firmware_distribution_get_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_get_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_get_type, NULL);
 }
 
 /* Firmware Distribution Start, opcode 0x8319: 8 to 26 octets of parameters. */
@@ -246,46 +246,46 @@ struct bramble_firmware_distribution_start {
     uint8_t label_uuid[16];
     uint16_t multicast_address; /* 0, 0xC000 to 0xFFFF; unassigned: to each receiver by itself */
 };
-extern const struct bramble_message_type bramble_firmware_distribution_start_type;
+extern const struct bramble_message_type bramble_firmware_distribution_start_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_start_names;
 static inline struct bramble_message bramble_firmware_distribution_start_message(
     const struct bramble_firmware_distribution_start *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_start_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_start_decode(
     struct bramble_view parameters,
     struct bramble_firmware_distribution_start *fields)
 {
-    return bramble_parameters_decode(&bramble_firmware_distribution_start_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_firmware_distribution_start_type, parameters, fields, sizeof *fields);
 }
 
 /* Firmware Distribution Suspend, opcode 0x831A: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_SUSPEND_OPCODE 0x831AU
-extern const struct bramble_message_type bramble_firmware_distribution_suspend_type;
+extern const struct bramble_message_type bramble_firmware_distribution_suspend_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_suspend_names;
 static inline struct bramble_message bramble_firmware_distribution_suspend_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_suspend_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_suspend_type, NULL);
 }
 
 /* Firmware Distribution Cancel, opcode 0x831B: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_CANCEL_OPCODE 0x831BU
-extern const struct bramble_message_type bramble_firmware_distribution_cancel_type;
+extern const struct bramble_message_type bramble_firmware_distribution_cancel_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_cancel_names;
 static inline struct bramble_message bramble_firmware_distribution_cancel_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_cancel_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_cancel_type, NULL);
 }
 
 /* Firmware Distribution Apply, opcode 0x831C: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_APPLY_OPCODE 0x831CU
-extern const struct bramble_message_type bramble_firmware_distribution_apply_type;
+extern const struct bramble_message_type bramble_firmware_distribution_apply_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_apply_names;
 static inline struct bramble_message bramble_firmware_distribution_apply_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_apply_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_apply_type, NULL);
 }
 
 /* Firmware Distribution Status, opcode 0x831D: 2 to 12 octets of parameters. */
@@ -303,28 +303,28 @@ struct bramble_firmware_distribution_status {
     uint8_t update_policy; /* enum bramble_firmware_update_policy */
     uint16_t firmware_image_index;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_status_type;
+extern const struct bramble_message_type bramble_firmware_distribution_status_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_status_names;
 static inline struct bramble_message bramble_firmware_distribution_status_message(
     const struct bramble_firmware_distribution_status *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_status_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_status_decode(
     struct bramble_view parameters,
     struct bramble_firmware_distribution_status *fields)
 {
-    return bramble_parameters_decode(&bramble_firmware_distribution_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_firmware_distribution_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Firmware Distribution Upload Get, opcode 0x831E: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_UPLOAD_GET_OPCODE 0x831EU
-extern const struct bramble_message_type bramble_firmware_distribution_upload_get_type;
+extern const struct bramble_message_type bramble_firmware_distribution_upload_get_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_upload_get_names;
 static inline struct bramble_message bramble_firmware_distribution_upload_get_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_upload_get_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_upload_get_type, NULL);
 }
 
 /* Firmware Distribution Upload Start, opcode 0x831F: 18 octets or more of parameters. */
@@ -338,12 +338,12 @@ struct bramble_firmware_distribution_upload_start {
     uint16_t company_id;
     struct bramble_view version;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_upload_start_type;
+extern const struct bramble_message_type bramble_firmware_distribution_upload_start_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_upload_start_names;
 static inline struct bramble_message bramble_firmware_distribution_upload_start_message(
     const struct bramble_firmware_distribution_upload_start *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_upload_start_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_upload_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_upload_start_decode(
@@ -351,7 +351,7 @@ static inline int bramble_firmware_distribution_upload_start_decode(
     struct bramble_firmware_distribution_upload_start *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_upload_start_type,
+        bramble_firmware_distribution_upload_start_type,
         parameters,
         fields,
         sizeof *fields);
@@ -364,12 +364,12 @@ struct bramble_firmware_distribution_upload_oob_start {
     uint16_t company_id;
     struct bramble_view version;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_upload_oob_start_type;
+extern const struct bramble_message_type bramble_firmware_distribution_upload_oob_start_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_upload_oob_start_names;
 static inline struct bramble_message bramble_firmware_distribution_upload_oob_start_message(
     const struct bramble_firmware_distribution_upload_oob_start *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_upload_oob_start_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_upload_oob_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_upload_oob_start_decode(
@@ -377,7 +377,7 @@ static inline int bramble_firmware_distribution_upload_oob_start_decode(
     struct bramble_firmware_distribution_upload_oob_start *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_upload_oob_start_type,
+        bramble_firmware_distribution_upload_oob_start_type,
         parameters,
         fields,
         sizeof *fields);
@@ -385,11 +385,11 @@ static inline int bramble_firmware_distribution_upload_oob_start_decode(
 
 /* Firmware Distribution Upload Cancel, opcode 0x8321: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_UPLOAD_CANCEL_OPCODE 0x8321U
-extern const struct bramble_message_type bramble_firmware_distribution_upload_cancel_type;
+extern const struct bramble_message_type bramble_firmware_distribution_upload_cancel_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_upload_cancel_names;
 static inline struct bramble_message bramble_firmware_distribution_upload_cancel_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_upload_cancel_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_upload_cancel_type, NULL);
 }
 
 /* Firmware Distribution Upload Status, opcode 0x8322: 2 octets or more of parameters. */
@@ -404,12 +404,12 @@ struct bramble_firmware_distribution_upload_status {
     uint16_t company_id;
     struct bramble_view version;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_upload_status_type;
+extern const struct bramble_message_type bramble_firmware_distribution_upload_status_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_upload_status_names;
 static inline struct bramble_message bramble_firmware_distribution_upload_status_message(
     const struct bramble_firmware_distribution_upload_status *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_upload_status_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_upload_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_upload_status_decode(
@@ -417,7 +417,7 @@ static inline int bramble_firmware_distribution_upload_status_decode(
     struct bramble_firmware_distribution_upload_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_upload_status_type,
+        bramble_firmware_distribution_upload_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -429,12 +429,12 @@ struct bramble_firmware_distribution_firmware_get {
     uint16_t company_id;
     struct bramble_view version;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_firmware_get_type;
+extern const struct bramble_message_type bramble_firmware_distribution_firmware_get_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_firmware_get_names;
 static inline struct bramble_message bramble_firmware_distribution_firmware_get_message(
     const struct bramble_firmware_distribution_firmware_get *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_firmware_get_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_firmware_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_firmware_get_decode(
@@ -442,7 +442,7 @@ static inline int bramble_firmware_distribution_firmware_get_decode(
     struct bramble_firmware_distribution_firmware_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_firmware_get_type,
+        bramble_firmware_distribution_firmware_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -453,12 +453,12 @@ static inline int bramble_firmware_distribution_firmware_get_decode(
 struct bramble_firmware_distribution_firmware_get_by_index {
     uint16_t firmware_image_index;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_firmware_get_by_index_type;
+extern const struct bramble_message_type bramble_firmware_distribution_firmware_get_by_index_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_firmware_get_by_index_names;
 static inline struct bramble_message bramble_firmware_distribution_firmware_get_by_index_message(
     const struct bramble_firmware_distribution_firmware_get_by_index *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_firmware_get_by_index_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_firmware_get_by_index_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_firmware_get_by_index_decode(
@@ -466,7 +466,7 @@ static inline int bramble_firmware_distribution_firmware_get_by_index_decode(
     struct bramble_firmware_distribution_firmware_get_by_index *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_firmware_get_by_index_type,
+        bramble_firmware_distribution_firmware_get_by_index_type,
         parameters,
         fields,
         sizeof *fields);
@@ -478,12 +478,12 @@ struct bramble_firmware_distribution_firmware_delete {
     uint16_t company_id;
     struct bramble_view version;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_firmware_delete_type;
+extern const struct bramble_message_type bramble_firmware_distribution_firmware_delete_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_firmware_delete_names;
 static inline struct bramble_message bramble_firmware_distribution_firmware_delete_message(
     const struct bramble_firmware_distribution_firmware_delete *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_firmware_delete_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_firmware_delete_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_firmware_delete_decode(
@@ -491,7 +491,7 @@ static inline int bramble_firmware_distribution_firmware_delete_decode(
     struct bramble_firmware_distribution_firmware_delete *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_firmware_delete_type,
+        bramble_firmware_distribution_firmware_delete_type,
         parameters,
         fields,
         sizeof *fields);
@@ -499,11 +499,11 @@ static inline int bramble_firmware_distribution_firmware_delete_decode(
 
 /* Firmware Distribution Firmware Delete All, opcode 0x8326: no parameters. */
 #define BRAMBLE_FIRMWARE_DISTRIBUTION_FIRMWARE_DELETE_ALL_OPCODE 0x8326U
-extern const struct bramble_message_type bramble_firmware_distribution_firmware_delete_all_type;
+extern const struct bramble_message_type bramble_firmware_distribution_firmware_delete_all_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_firmware_delete_all_names;
 static inline struct bramble_message bramble_firmware_distribution_firmware_delete_all_message(void)
 {
-    return bramble_message_of(&bramble_firmware_distribution_firmware_delete_all_type, NULL);
+    return bramble_message_of(bramble_firmware_distribution_firmware_delete_all_type, NULL);
 }
 
 /* Firmware Distribution Firmware Status, opcode 0x8327: 5 octets or more of parameters. */
@@ -517,12 +517,12 @@ struct bramble_firmware_distribution_firmware_status {
     uint16_t company_id;
     struct bramble_view version;
 };
-extern const struct bramble_message_type bramble_firmware_distribution_firmware_status_type;
+extern const struct bramble_message_type bramble_firmware_distribution_firmware_status_type[];
 extern const struct bramble_message_names bramble_firmware_distribution_firmware_status_names;
 static inline struct bramble_message bramble_firmware_distribution_firmware_status_message(
     const struct bramble_firmware_distribution_firmware_status *fields)
 {
-    return bramble_message_of(&bramble_firmware_distribution_firmware_status_type, fields);
+    return bramble_message_of(bramble_firmware_distribution_firmware_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_distribution_firmware_status_decode(
@@ -530,7 +530,7 @@ static inline int bramble_firmware_distribution_firmware_status_decode(
     struct bramble_firmware_distribution_firmware_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_distribution_firmware_status_type,
+        bramble_firmware_distribution_firmware_status_type,
         parameters,
         fields,
         sizeof *fields);

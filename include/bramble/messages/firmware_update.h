@@ -54,7 +54,7 @@ struct bramble_firmware_information {
     struct bramble_view version;
     struct bramble_view update_uri;
 };
-extern const struct bramble_message_type bramble_firmware_information_type;
+extern const struct bramble_message_type bramble_firmware_information_type[];
 extern const struct bramble_message_names bramble_firmware_information_names;
 
 /* Firmware Update Information Get, opcode 0x8308: 2 octets of parameters. */
@@ -63,12 +63,12 @@ struct bramble_firmware_update_information_get {
     uint8_t first_index;
     uint8_t entries_limit; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_firmware_update_information_get_type;
+extern const struct bramble_message_type bramble_firmware_update_information_get_type[];
 extern const struct bramble_message_names bramble_firmware_update_information_get_names;
 static inline struct bramble_message bramble_firmware_update_information_get_message(
     const struct bramble_firmware_update_information_get *fields)
 {
-    return bramble_message_of(&bramble_firmware_update_information_get_type, fields);
+    return bramble_message_of(bramble_firmware_update_information_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_update_information_get_decode(
@@ -76,7 +76,7 @@ static inline int bramble_firmware_update_information_get_decode(
     struct bramble_firmware_update_information_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_update_information_get_type,
+        bramble_firmware_update_information_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -89,12 +89,12 @@ struct bramble_firmware_update_information_status {
     uint8_t first_index;
     struct bramble_view entries; /* items: bramble_firmware_information */
 };
-extern const struct bramble_message_type bramble_firmware_update_information_status_type;
+extern const struct bramble_message_type bramble_firmware_update_information_status_type[];
 extern const struct bramble_message_names bramble_firmware_update_information_status_names;
 static inline struct bramble_message bramble_firmware_update_information_status_message(
     const struct bramble_firmware_update_information_status *fields)
 {
-    return bramble_message_of(&bramble_firmware_update_information_status_type, fields);
+    return bramble_message_of(bramble_firmware_update_information_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_update_information_status_decode(
@@ -102,7 +102,7 @@ static inline int bramble_firmware_update_information_status_decode(
     struct bramble_firmware_update_information_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_update_information_status_type,
+        bramble_firmware_update_information_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -114,12 +114,12 @@ struct bramble_firmware_update_firmware_metadata_check {
     uint8_t image_index;
     struct bramble_view metadata;
 };
-extern const struct bramble_message_type bramble_firmware_update_firmware_metadata_check_type;
+extern const struct bramble_message_type bramble_firmware_update_firmware_metadata_check_type[];
 extern const struct bramble_message_names bramble_firmware_update_firmware_metadata_check_names;
 static inline struct bramble_message bramble_firmware_update_firmware_metadata_check_message(
     const struct bramble_firmware_update_firmware_metadata_check *fields)
 {
-    return bramble_message_of(&bramble_firmware_update_firmware_metadata_check_type, fields);
+    return bramble_message_of(bramble_firmware_update_firmware_metadata_check_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_update_firmware_metadata_check_decode(
@@ -127,7 +127,7 @@ static inline int bramble_firmware_update_firmware_metadata_check_decode(
     struct bramble_firmware_update_firmware_metadata_check *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_update_firmware_metadata_check_type,
+        bramble_firmware_update_firmware_metadata_check_type,
         parameters,
         fields,
         sizeof *fields);
@@ -140,12 +140,12 @@ struct bramble_firmware_update_firmware_metadata_status {
     uint8_t additional_information; /* enum bramble_firmware_update_effect */
     uint8_t image_index;
 };
-extern const struct bramble_message_type bramble_firmware_update_firmware_metadata_status_type;
+extern const struct bramble_message_type bramble_firmware_update_firmware_metadata_status_type[];
 extern const struct bramble_message_names bramble_firmware_update_firmware_metadata_status_names;
 static inline struct bramble_message bramble_firmware_update_firmware_metadata_status_message(
     const struct bramble_firmware_update_firmware_metadata_status *fields)
 {
-    return bramble_message_of(&bramble_firmware_update_firmware_metadata_status_type, fields);
+    return bramble_message_of(bramble_firmware_update_firmware_metadata_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_update_firmware_metadata_status_decode(
@@ -153,7 +153,7 @@ static inline int bramble_firmware_update_firmware_metadata_status_decode(
     struct bramble_firmware_update_firmware_metadata_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_firmware_update_firmware_metadata_status_type,
+        bramble_firmware_update_firmware_metadata_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -161,11 +161,11 @@ static inline int bramble_firmware_update_firmware_metadata_status_decode(
 
 /* Firmware Update Get, opcode 0x830C: no parameters. */
 #define BRAMBLE_FIRMWARE_UPDATE_GET_OPCODE 0x830CU
-extern const struct bramble_message_type bramble_firmware_update_get_type;
+extern const struct bramble_message_type bramble_firmware_update_get_type[];
 extern const struct bramble_message_names bramble_firmware_update_get_names;
 static inline struct bramble_message bramble_firmware_update_get_message(void)
 {
-    return bramble_message_of(&bramble_firmware_update_get_type, NULL);
+    return bramble_message_of(bramble_firmware_update_get_type, NULL);
 }
 
 /* Firmware Update Start, opcode 0x830D: 12 octets or more of parameters. */
@@ -177,37 +177,37 @@ struct bramble_firmware_update_start {
     uint8_t image_index;
     struct bramble_view metadata;
 };
-extern const struct bramble_message_type bramble_firmware_update_start_type;
+extern const struct bramble_message_type bramble_firmware_update_start_type[];
 extern const struct bramble_message_names bramble_firmware_update_start_names;
 static inline struct bramble_message bramble_firmware_update_start_message(
     const struct bramble_firmware_update_start *fields)
 {
-    return bramble_message_of(&bramble_firmware_update_start_type, fields);
+    return bramble_message_of(bramble_firmware_update_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_update_start_decode(
     struct bramble_view parameters,
     struct bramble_firmware_update_start *fields)
 {
-    return bramble_parameters_decode(&bramble_firmware_update_start_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_firmware_update_start_type, parameters, fields, sizeof *fields);
 }
 
 /* Firmware Update Cancel, opcode 0x830E: no parameters. */
 #define BRAMBLE_FIRMWARE_UPDATE_CANCEL_OPCODE 0x830EU
-extern const struct bramble_message_type bramble_firmware_update_cancel_type;
+extern const struct bramble_message_type bramble_firmware_update_cancel_type[];
 extern const struct bramble_message_names bramble_firmware_update_cancel_names;
 static inline struct bramble_message bramble_firmware_update_cancel_message(void)
 {
-    return bramble_message_of(&bramble_firmware_update_cancel_type, NULL);
+    return bramble_message_of(bramble_firmware_update_cancel_type, NULL);
 }
 
 /* Firmware Update Apply, opcode 0x830F: no parameters. */
 #define BRAMBLE_FIRMWARE_UPDATE_APPLY_OPCODE 0x830FU
-extern const struct bramble_message_type bramble_firmware_update_apply_type;
+extern const struct bramble_message_type bramble_firmware_update_apply_type[];
 extern const struct bramble_message_names bramble_firmware_update_apply_names;
 static inline struct bramble_message bramble_firmware_update_apply_message(void)
 {
-    return bramble_message_of(&bramble_firmware_update_apply_type, NULL);
+    return bramble_message_of(bramble_firmware_update_apply_type, NULL);
 }
 
 /* Firmware Update Status, opcode 0x8310: 1 to 14 octets of parameters. */
@@ -223,19 +223,19 @@ struct bramble_firmware_update_status {
     uint64_t blob_id;
     uint8_t image_index;
 };
-extern const struct bramble_message_type bramble_firmware_update_status_type;
+extern const struct bramble_message_type bramble_firmware_update_status_type[];
 extern const struct bramble_message_names bramble_firmware_update_status_names;
 static inline struct bramble_message bramble_firmware_update_status_message(
     const struct bramble_firmware_update_status *fields)
 {
-    return bramble_message_of(&bramble_firmware_update_status_type, fields);
+    return bramble_message_of(bramble_firmware_update_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_firmware_update_status_decode(
     struct bramble_view parameters,
     struct bramble_firmware_update_status *fields)
 {
-    return bramble_parameters_decode(&bramble_firmware_update_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_firmware_update_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

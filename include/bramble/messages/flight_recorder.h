@@ -83,7 +83,7 @@ struct bramble_flight_record {
     uint16_t key_index; /* if with_key is 1; of a NetKey */
     uint8_t repeats; /* if repeated is 1; 1 or more; so many times again, one right after the other */
 };
-extern const struct bramble_message_type bramble_flight_record_type;
+extern const struct bramble_message_type bramble_flight_record_type[];
 extern const struct bramble_message_names bramble_flight_record_names;
 
 #ifdef __cplusplus

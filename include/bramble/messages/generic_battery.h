@@ -43,11 +43,11 @@ enum bramble_battery_serviceability {
 
 /* Generic Battery Get, opcode 0x8223: no parameters. */
 #define BRAMBLE_GENERIC_BATTERY_GET_OPCODE 0x8223U
-extern const struct bramble_message_type bramble_generic_battery_get_type;
+extern const struct bramble_message_type bramble_generic_battery_get_type[];
 extern const struct bramble_message_names bramble_generic_battery_get_names;
 static inline struct bramble_message bramble_generic_battery_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_battery_get_type, NULL);
+    return bramble_message_of(bramble_generic_battery_get_type, NULL);
 }
 
 /* Generic Battery Status, opcode 0x8224: 8 octets of parameters. */
@@ -61,19 +61,19 @@ struct bramble_generic_battery_status {
     uint8_t charging; /* enum bramble_battery_charging */
     uint8_t serviceability; /* enum bramble_battery_serviceability */
 };
-extern const struct bramble_message_type bramble_generic_battery_status_type;
+extern const struct bramble_message_type bramble_generic_battery_status_type[];
 extern const struct bramble_message_names bramble_generic_battery_status_names;
 static inline struct bramble_message bramble_generic_battery_status_message(
     const struct bramble_generic_battery_status *fields)
 {
-    return bramble_message_of(&bramble_generic_battery_status_type, fields);
+    return bramble_message_of(bramble_generic_battery_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_battery_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_battery_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_battery_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_battery_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

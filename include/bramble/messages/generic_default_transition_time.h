@@ -17,11 +17,11 @@ extern "C" {
 
 /* Generic Default Transition Time Get, opcode 0x820D: no parameters. */
 #define BRAMBLE_GENERIC_DEFAULT_TRANSITION_TIME_GET_OPCODE 0x820DU
-extern const struct bramble_message_type bramble_generic_default_transition_time_get_type;
+extern const struct bramble_message_type bramble_generic_default_transition_time_get_type[];
 extern const struct bramble_message_names bramble_generic_default_transition_time_get_names;
 static inline struct bramble_message bramble_generic_default_transition_time_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_default_transition_time_get_type, NULL);
+    return bramble_message_of(bramble_generic_default_transition_time_get_type, NULL);
 }
 
 /* Generic Default Transition Time Set, opcode 0x820E: 1 octet of parameters. */
@@ -30,12 +30,12 @@ struct bramble_generic_default_transition_time_set {
     uint8_t transition_steps; /* 0 to 0x3E */
     uint8_t transition_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_generic_default_transition_time_set_type;
+extern const struct bramble_message_type bramble_generic_default_transition_time_set_type[];
 extern const struct bramble_message_names bramble_generic_default_transition_time_set_names;
 static inline struct bramble_message bramble_generic_default_transition_time_set_message(
     const struct bramble_generic_default_transition_time_set *fields)
 {
-    return bramble_message_of(&bramble_generic_default_transition_time_set_type, fields);
+    return bramble_message_of(bramble_generic_default_transition_time_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_default_transition_time_set_decode(
@@ -43,7 +43,7 @@ static inline int bramble_generic_default_transition_time_set_decode(
     struct bramble_generic_default_transition_time_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_default_transition_time_set_type,
+        bramble_generic_default_transition_time_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -55,12 +55,12 @@ struct bramble_generic_default_transition_time_set_unacknowledged {
     uint8_t transition_steps; /* 0 to 0x3E */
     uint8_t transition_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_generic_default_transition_time_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_default_transition_time_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_default_transition_time_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_default_transition_time_set_unacknowledged_message(
     const struct bramble_generic_default_transition_time_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_default_transition_time_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_default_transition_time_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_default_transition_time_set_unacknowledged_decode(
@@ -68,7 +68,7 @@ static inline int bramble_generic_default_transition_time_set_unacknowledged_dec
     struct bramble_generic_default_transition_time_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_default_transition_time_set_unacknowledged_type,
+        bramble_generic_default_transition_time_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -80,12 +80,12 @@ struct bramble_generic_default_transition_time_status {
     uint8_t transition_steps; /* 0 to 0x3E */
     uint8_t transition_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_generic_default_transition_time_status_type;
+extern const struct bramble_message_type bramble_generic_default_transition_time_status_type[];
 extern const struct bramble_message_names bramble_generic_default_transition_time_status_names;
 static inline struct bramble_message bramble_generic_default_transition_time_status_message(
     const struct bramble_generic_default_transition_time_status *fields)
 {
-    return bramble_message_of(&bramble_generic_default_transition_time_status_type, fields);
+    return bramble_message_of(bramble_generic_default_transition_time_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_default_transition_time_status_decode(
@@ -93,7 +93,7 @@ static inline int bramble_generic_default_transition_time_status_decode(
     struct bramble_generic_default_transition_time_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_default_transition_time_status_type,
+        bramble_generic_default_transition_time_status_type,
         parameters,
         fields,
         sizeof *fields);

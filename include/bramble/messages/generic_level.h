@@ -17,11 +17,11 @@ extern "C" {
 
 /* Generic Level Get, opcode 0x8205: no parameters. */
 #define BRAMBLE_GENERIC_LEVEL_GET_OPCODE 0x8205U
-extern const struct bramble_message_type bramble_generic_level_get_type;
+extern const struct bramble_message_type bramble_generic_level_get_type[];
 extern const struct bramble_message_names bramble_generic_level_get_names;
 static inline struct bramble_message bramble_generic_level_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_level_get_type, NULL);
+    return bramble_message_of(bramble_generic_level_get_type, NULL);
 }
 
 /* Generic Level Set, opcode 0x8206: 3 to 5 octets of parameters. */
@@ -35,18 +35,18 @@ struct bramble_generic_level_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_level_set_type;
+extern const struct bramble_message_type bramble_generic_level_set_type[];
 extern const struct bramble_message_names bramble_generic_level_set_names;
 static inline struct bramble_message bramble_generic_level_set_message(const struct bramble_generic_level_set *fields)
 {
-    return bramble_message_of(&bramble_generic_level_set_type, fields);
+    return bramble_message_of(bramble_generic_level_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_level_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_level_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_level_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_level_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Level Set Unacknowledged, opcode 0x8207: 3 to 5 octets of parameters. */
@@ -60,12 +60,12 @@ struct bramble_generic_level_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_level_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_level_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_level_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_level_set_unacknowledged_message(
     const struct bramble_generic_level_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_level_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_level_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_level_set_unacknowledged_decode(
@@ -73,7 +73,7 @@ static inline int bramble_generic_level_set_unacknowledged_decode(
     struct bramble_generic_level_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_level_set_unacknowledged_type,
+        bramble_generic_level_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -89,19 +89,19 @@ struct bramble_generic_level_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_generic_level_status_type;
+extern const struct bramble_message_type bramble_generic_level_status_type[];
 extern const struct bramble_message_names bramble_generic_level_status_names;
 static inline struct bramble_message bramble_generic_level_status_message(
     const struct bramble_generic_level_status *fields)
 {
-    return bramble_message_of(&bramble_generic_level_status_type, fields);
+    return bramble_message_of(bramble_generic_level_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_level_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_level_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_level_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_level_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Delta Set, opcode 0x8209: 5 to 7 octets of parameters. */
@@ -115,18 +115,18 @@ struct bramble_generic_delta_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_delta_set_type;
+extern const struct bramble_message_type bramble_generic_delta_set_type[];
 extern const struct bramble_message_names bramble_generic_delta_set_names;
 static inline struct bramble_message bramble_generic_delta_set_message(const struct bramble_generic_delta_set *fields)
 {
-    return bramble_message_of(&bramble_generic_delta_set_type, fields);
+    return bramble_message_of(bramble_generic_delta_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_delta_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_delta_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_delta_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_delta_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Delta Set Unacknowledged, opcode 0x820A: 5 to 7 octets of parameters. */
@@ -140,12 +140,12 @@ struct bramble_generic_delta_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_delta_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_delta_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_delta_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_delta_set_unacknowledged_message(
     const struct bramble_generic_delta_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_delta_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_delta_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_delta_set_unacknowledged_decode(
@@ -153,7 +153,7 @@ static inline int bramble_generic_delta_set_unacknowledged_decode(
     struct bramble_generic_delta_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_delta_set_unacknowledged_type,
+        bramble_generic_delta_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -170,18 +170,18 @@ struct bramble_generic_move_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_move_set_type;
+extern const struct bramble_message_type bramble_generic_move_set_type[];
 extern const struct bramble_message_names bramble_generic_move_set_names;
 static inline struct bramble_message bramble_generic_move_set_message(const struct bramble_generic_move_set *fields)
 {
-    return bramble_message_of(&bramble_generic_move_set_type, fields);
+    return bramble_message_of(bramble_generic_move_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_move_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_move_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_move_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_move_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Move Set Unacknowledged, opcode 0x820C: 3 to 5 octets of parameters. */
@@ -195,12 +195,12 @@ struct bramble_generic_move_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_move_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_move_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_move_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_move_set_unacknowledged_message(
     const struct bramble_generic_move_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_move_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_move_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_move_set_unacknowledged_decode(
@@ -208,7 +208,7 @@ static inline int bramble_generic_move_set_unacknowledged_decode(
     struct bramble_generic_move_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_move_set_unacknowledged_type,
+        bramble_generic_move_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);

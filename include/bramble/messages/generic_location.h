@@ -18,11 +18,11 @@ extern "C" {
 
 /* Generic Location Global Get, opcode 0x8225: no parameters. */
 #define BRAMBLE_GENERIC_LOCATION_GLOBAL_GET_OPCODE 0x8225U
-extern const struct bramble_message_type bramble_generic_location_global_get_type;
+extern const struct bramble_message_type bramble_generic_location_global_get_type[];
 extern const struct bramble_message_names bramble_generic_location_global_get_names;
 static inline struct bramble_message bramble_generic_location_global_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_location_global_get_type, NULL);
+    return bramble_message_of(bramble_generic_location_global_get_type, NULL);
 }
 
 /* Generic Location Global Set, opcode 0x41: 10 octets of parameters. */
@@ -32,19 +32,19 @@ struct bramble_generic_location_global_set {
     int32_t longitude; /* of 180 degrees, in parts of 2^31 - 1 */
     int16_t altitude; /* m; 0x7FFF: not configured */
 };
-extern const struct bramble_message_type bramble_generic_location_global_set_type;
+extern const struct bramble_message_type bramble_generic_location_global_set_type[];
 extern const struct bramble_message_names bramble_generic_location_global_set_names;
 static inline struct bramble_message bramble_generic_location_global_set_message(
     const struct bramble_generic_location_global_set *fields)
 {
-    return bramble_message_of(&bramble_generic_location_global_set_type, fields);
+    return bramble_message_of(bramble_generic_location_global_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_location_global_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_location_global_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_location_global_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_location_global_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Location Global Set Unacknowledged, opcode 0x42: 10 octets of parameters. */
@@ -54,12 +54,12 @@ struct bramble_generic_location_global_set_unacknowledged {
     int32_t longitude; /* of 180 degrees, in parts of 2^31 - 1 */
     int16_t altitude; /* m; 0x7FFF: not configured */
 };
-extern const struct bramble_message_type bramble_generic_location_global_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_location_global_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_location_global_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_location_global_set_unacknowledged_message(
     const struct bramble_generic_location_global_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_location_global_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_location_global_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_location_global_set_unacknowledged_decode(
@@ -67,7 +67,7 @@ static inline int bramble_generic_location_global_set_unacknowledged_decode(
     struct bramble_generic_location_global_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_location_global_set_unacknowledged_type,
+        bramble_generic_location_global_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -80,32 +80,28 @@ struct bramble_generic_location_global_status {
     int32_t longitude; /* of 180 degrees, in parts of 2^31 - 1 */
     int16_t altitude; /* m; 0x7FFF: not configured */
 };
-extern const struct bramble_message_type bramble_generic_location_global_status_type;
+extern const struct bramble_message_type bramble_generic_location_global_status_type[];
 extern const struct bramble_message_names bramble_generic_location_global_status_names;
 static inline struct bramble_message bramble_generic_location_global_status_message(
     const struct bramble_generic_location_global_status *fields)
 {
-    return bramble_message_of(&bramble_generic_location_global_status_type, fields);
+    return bramble_message_of(bramble_generic_location_global_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_location_global_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_location_global_status *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_generic_location_global_status_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_location_global_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Location Local Get, opcode 0x8226: no parameters. */
 #define BRAMBLE_GENERIC_LOCATION_LOCAL_GET_OPCODE 0x8226U
-extern const struct bramble_message_type bramble_generic_location_local_get_type;
+extern const struct bramble_message_type bramble_generic_location_local_get_type[];
 extern const struct bramble_message_names bramble_generic_location_local_get_names;
 static inline struct bramble_message bramble_generic_location_local_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_location_local_get_type, NULL);
+    return bramble_message_of(bramble_generic_location_local_get_type, NULL);
 }
 
 /* Generic Location Local Set, opcode 0x8228: 9 octets of parameters. */
@@ -117,19 +113,19 @@ struct bramble_generic_location_local_set {
     uint8_t floor;
     uint16_t uncertainty;
 };
-extern const struct bramble_message_type bramble_generic_location_local_set_type;
+extern const struct bramble_message_type bramble_generic_location_local_set_type[];
 extern const struct bramble_message_names bramble_generic_location_local_set_names;
 static inline struct bramble_message bramble_generic_location_local_set_message(
     const struct bramble_generic_location_local_set *fields)
 {
-    return bramble_message_of(&bramble_generic_location_local_set_type, fields);
+    return bramble_message_of(bramble_generic_location_local_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_location_local_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_location_local_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_location_local_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_location_local_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Location Local Set Unacknowledged, opcode 0x8229: 9 octets of parameters. */
@@ -141,12 +137,12 @@ struct bramble_generic_location_local_set_unacknowledged {
     uint8_t floor;
     uint16_t uncertainty;
 };
-extern const struct bramble_message_type bramble_generic_location_local_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_location_local_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_location_local_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_location_local_set_unacknowledged_message(
     const struct bramble_generic_location_local_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_location_local_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_location_local_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_location_local_set_unacknowledged_decode(
@@ -154,7 +150,7 @@ static inline int bramble_generic_location_local_set_unacknowledged_decode(
     struct bramble_generic_location_local_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_location_local_set_unacknowledged_type,
+        bramble_generic_location_local_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -169,19 +165,19 @@ struct bramble_generic_location_local_status {
     uint8_t floor;
     uint16_t uncertainty;
 };
-extern const struct bramble_message_type bramble_generic_location_local_status_type;
+extern const struct bramble_message_type bramble_generic_location_local_status_type[];
 extern const struct bramble_message_names bramble_generic_location_local_status_names;
 static inline struct bramble_message bramble_generic_location_local_status_message(
     const struct bramble_generic_location_local_status *fields)
 {
-    return bramble_message_of(&bramble_generic_location_local_status_type, fields);
+    return bramble_message_of(bramble_generic_location_local_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_location_local_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_location_local_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_location_local_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_location_local_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -16,11 +16,11 @@ extern "C" {
 
 /* Generic OnOff Get, opcode 0x8201: no parameters. */
 #define BRAMBLE_GENERIC_ONOFF_GET_OPCODE 0x8201U
-extern const struct bramble_message_type bramble_generic_onoff_get_type;
+extern const struct bramble_message_type bramble_generic_onoff_get_type[];
 extern const struct bramble_message_names bramble_generic_onoff_get_names;
 static inline struct bramble_message bramble_generic_onoff_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_onoff_get_type, NULL);
+    return bramble_message_of(bramble_generic_onoff_get_type, NULL);
 }
 
 /* Generic OnOff Set, opcode 0x8202: 2 to 4 octets of parameters. */
@@ -34,18 +34,18 @@ struct bramble_generic_onoff_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_onoff_set_type;
+extern const struct bramble_message_type bramble_generic_onoff_set_type[];
 extern const struct bramble_message_names bramble_generic_onoff_set_names;
 static inline struct bramble_message bramble_generic_onoff_set_message(const struct bramble_generic_onoff_set *fields)
 {
-    return bramble_message_of(&bramble_generic_onoff_set_type, fields);
+    return bramble_message_of(bramble_generic_onoff_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_onoff_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_onoff_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_onoff_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_onoff_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic OnOff Set Unacknowledged, opcode 0x8203: 2 to 4 octets of parameters. */
@@ -59,12 +59,12 @@ struct bramble_generic_onoff_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_onoff_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_onoff_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_onoff_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_onoff_set_unacknowledged_message(
     const struct bramble_generic_onoff_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_onoff_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_onoff_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_onoff_set_unacknowledged_decode(
@@ -72,7 +72,7 @@ static inline int bramble_generic_onoff_set_unacknowledged_decode(
     struct bramble_generic_onoff_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_onoff_set_unacknowledged_type,
+        bramble_generic_onoff_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -88,19 +88,19 @@ struct bramble_generic_onoff_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_generic_onoff_status_type;
+extern const struct bramble_message_type bramble_generic_onoff_status_type[];
 extern const struct bramble_message_names bramble_generic_onoff_status_names;
 static inline struct bramble_message bramble_generic_onoff_status_message(
     const struct bramble_generic_onoff_status *fields)
 {
-    return bramble_message_of(&bramble_generic_onoff_status_type, fields);
+    return bramble_message_of(bramble_generic_onoff_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_onoff_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_onoff_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_onoff_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_onoff_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -17,11 +17,11 @@ extern "C" {
 
 /* Generic Power Level Get, opcode 0x8215: no parameters. */
 #define BRAMBLE_GENERIC_POWER_LEVEL_GET_OPCODE 0x8215U
-extern const struct bramble_message_type bramble_generic_power_level_get_type;
+extern const struct bramble_message_type bramble_generic_power_level_get_type[];
 extern const struct bramble_message_names bramble_generic_power_level_get_names;
 static inline struct bramble_message bramble_generic_power_level_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_power_level_get_type, NULL);
+    return bramble_message_of(bramble_generic_power_level_get_type, NULL);
 }
 
 /* Generic Power Level Set, opcode 0x8216: 3 to 5 octets of parameters. */
@@ -35,19 +35,19 @@ struct bramble_generic_power_level_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_power_level_set_type;
+extern const struct bramble_message_type bramble_generic_power_level_set_type[];
 extern const struct bramble_message_names bramble_generic_power_level_set_names;
 static inline struct bramble_message bramble_generic_power_level_set_message(
     const struct bramble_generic_power_level_set *fields)
 {
-    return bramble_message_of(&bramble_generic_power_level_set_type, fields);
+    return bramble_message_of(bramble_generic_power_level_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_level_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_power_level_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_power_level_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_power_level_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Power Level Set Unacknowledged, opcode 0x8217: 3 to 5 octets of parameters. */
@@ -61,12 +61,12 @@ struct bramble_generic_power_level_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_generic_power_level_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_power_level_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_power_level_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_power_level_set_unacknowledged_message(
     const struct bramble_generic_power_level_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_power_level_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_power_level_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_level_set_unacknowledged_decode(
@@ -74,7 +74,7 @@ static inline int bramble_generic_power_level_set_unacknowledged_decode(
     struct bramble_generic_power_level_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_power_level_set_unacknowledged_type,
+        bramble_generic_power_level_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -90,28 +90,28 @@ struct bramble_generic_power_level_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_generic_power_level_status_type;
+extern const struct bramble_message_type bramble_generic_power_level_status_type[];
 extern const struct bramble_message_names bramble_generic_power_level_status_names;
 static inline struct bramble_message bramble_generic_power_level_status_message(
     const struct bramble_generic_power_level_status *fields)
 {
-    return bramble_message_of(&bramble_generic_power_level_status_type, fields);
+    return bramble_message_of(bramble_generic_power_level_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_level_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_power_level_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_power_level_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_power_level_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Power Last Get, opcode 0x8219: no parameters. */
 #define BRAMBLE_GENERIC_POWER_LAST_GET_OPCODE 0x8219U
-extern const struct bramble_message_type bramble_generic_power_last_get_type;
+extern const struct bramble_message_type bramble_generic_power_last_get_type[];
 extern const struct bramble_message_names bramble_generic_power_last_get_names;
 static inline struct bramble_message bramble_generic_power_last_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_power_last_get_type, NULL);
+    return bramble_message_of(bramble_generic_power_last_get_type, NULL);
 }
 
 /* Generic Power Last Status, opcode 0x821A: 2 octets of parameters. */
@@ -119,28 +119,28 @@ static inline struct bramble_message bramble_generic_power_last_get_message(void
 struct bramble_generic_power_last_status {
     uint16_t power;
 };
-extern const struct bramble_message_type bramble_generic_power_last_status_type;
+extern const struct bramble_message_type bramble_generic_power_last_status_type[];
 extern const struct bramble_message_names bramble_generic_power_last_status_names;
 static inline struct bramble_message bramble_generic_power_last_status_message(
     const struct bramble_generic_power_last_status *fields)
 {
-    return bramble_message_of(&bramble_generic_power_last_status_type, fields);
+    return bramble_message_of(bramble_generic_power_last_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_last_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_power_last_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_power_last_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_power_last_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Power Default Get, opcode 0x821B: no parameters. */
 #define BRAMBLE_GENERIC_POWER_DEFAULT_GET_OPCODE 0x821BU
-extern const struct bramble_message_type bramble_generic_power_default_get_type;
+extern const struct bramble_message_type bramble_generic_power_default_get_type[];
 extern const struct bramble_message_names bramble_generic_power_default_get_names;
 static inline struct bramble_message bramble_generic_power_default_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_power_default_get_type, NULL);
+    return bramble_message_of(bramble_generic_power_default_get_type, NULL);
 }
 
 /* Generic Power Default Set, opcode 0x821F: 2 octets of parameters. */
@@ -148,19 +148,19 @@ static inline struct bramble_message bramble_generic_power_default_get_message(v
 struct bramble_generic_power_default_set {
     uint16_t power;
 };
-extern const struct bramble_message_type bramble_generic_power_default_set_type;
+extern const struct bramble_message_type bramble_generic_power_default_set_type[];
 extern const struct bramble_message_names bramble_generic_power_default_set_names;
 static inline struct bramble_message bramble_generic_power_default_set_message(
     const struct bramble_generic_power_default_set *fields)
 {
-    return bramble_message_of(&bramble_generic_power_default_set_type, fields);
+    return bramble_message_of(bramble_generic_power_default_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_default_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_power_default_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_power_default_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_power_default_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Power Default Set Unacknowledged, opcode 0x8220: 2 octets of parameters. */
@@ -168,12 +168,12 @@ static inline int bramble_generic_power_default_set_decode(
 struct bramble_generic_power_default_set_unacknowledged {
     uint16_t power;
 };
-extern const struct bramble_message_type bramble_generic_power_default_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_power_default_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_power_default_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_power_default_set_unacknowledged_message(
     const struct bramble_generic_power_default_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_power_default_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_power_default_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_default_set_unacknowledged_decode(
@@ -181,7 +181,7 @@ static inline int bramble_generic_power_default_set_unacknowledged_decode(
     struct bramble_generic_power_default_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_power_default_set_unacknowledged_type,
+        bramble_generic_power_default_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -192,28 +192,28 @@ static inline int bramble_generic_power_default_set_unacknowledged_decode(
 struct bramble_generic_power_default_status {
     uint16_t power;
 };
-extern const struct bramble_message_type bramble_generic_power_default_status_type;
+extern const struct bramble_message_type bramble_generic_power_default_status_type[];
 extern const struct bramble_message_names bramble_generic_power_default_status_names;
 static inline struct bramble_message bramble_generic_power_default_status_message(
     const struct bramble_generic_power_default_status *fields)
 {
-    return bramble_message_of(&bramble_generic_power_default_status_type, fields);
+    return bramble_message_of(bramble_generic_power_default_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_default_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_power_default_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_power_default_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_power_default_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Power Range Get, opcode 0x821D: no parameters. */
 #define BRAMBLE_GENERIC_POWER_RANGE_GET_OPCODE 0x821DU
-extern const struct bramble_message_type bramble_generic_power_range_get_type;
+extern const struct bramble_message_type bramble_generic_power_range_get_type[];
 extern const struct bramble_message_names bramble_generic_power_range_get_names;
 static inline struct bramble_message bramble_generic_power_range_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_power_range_get_type, NULL);
+    return bramble_message_of(bramble_generic_power_range_get_type, NULL);
 }
 
 /* Generic Power Range Set, opcode 0x8221: 4 octets of parameters. */
@@ -222,19 +222,19 @@ struct bramble_generic_power_range_set {
     uint16_t range_min;
     uint16_t range_max;
 };
-extern const struct bramble_message_type bramble_generic_power_range_set_type;
+extern const struct bramble_message_type bramble_generic_power_range_set_type[];
 extern const struct bramble_message_names bramble_generic_power_range_set_names;
 static inline struct bramble_message bramble_generic_power_range_set_message(
     const struct bramble_generic_power_range_set *fields)
 {
-    return bramble_message_of(&bramble_generic_power_range_set_type, fields);
+    return bramble_message_of(bramble_generic_power_range_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_range_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_power_range_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_power_range_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_power_range_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Power Range Set Unacknowledged, opcode 0x8222: 4 octets of parameters. */
@@ -243,12 +243,12 @@ struct bramble_generic_power_range_set_unacknowledged {
     uint16_t range_min;
     uint16_t range_max;
 };
-extern const struct bramble_message_type bramble_generic_power_range_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_power_range_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_power_range_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_power_range_set_unacknowledged_message(
     const struct bramble_generic_power_range_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_power_range_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_power_range_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_range_set_unacknowledged_decode(
@@ -256,7 +256,7 @@ static inline int bramble_generic_power_range_set_unacknowledged_decode(
     struct bramble_generic_power_range_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_power_range_set_unacknowledged_type,
+        bramble_generic_power_range_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -269,19 +269,19 @@ struct bramble_generic_power_range_status {
     uint16_t range_min;
     uint16_t range_max;
 };
-extern const struct bramble_message_type bramble_generic_power_range_status_type;
+extern const struct bramble_message_type bramble_generic_power_range_status_type[];
 extern const struct bramble_message_names bramble_generic_power_range_status_names;
 static inline struct bramble_message bramble_generic_power_range_status_message(
     const struct bramble_generic_power_range_status *fields)
 {
-    return bramble_message_of(&bramble_generic_power_range_status_type, fields);
+    return bramble_message_of(bramble_generic_power_range_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_power_range_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_power_range_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_power_range_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_power_range_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -24,11 +24,11 @@ enum bramble_on_power_up {
 
 /* Generic OnPowerUp Get, opcode 0x8211: no parameters. */
 #define BRAMBLE_GENERIC_ONPOWERUP_GET_OPCODE 0x8211U
-extern const struct bramble_message_type bramble_generic_onpowerup_get_type;
+extern const struct bramble_message_type bramble_generic_onpowerup_get_type[];
 extern const struct bramble_message_names bramble_generic_onpowerup_get_names;
 static inline struct bramble_message bramble_generic_onpowerup_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_onpowerup_get_type, NULL);
+    return bramble_message_of(bramble_generic_onpowerup_get_type, NULL);
 }
 
 /* Generic OnPowerUp Set, opcode 0x8213: 1 octet of parameters. */
@@ -36,19 +36,19 @@ static inline struct bramble_message bramble_generic_onpowerup_get_message(void)
 struct bramble_generic_onpowerup_set {
     uint8_t on_power_up; /* enum bramble_on_power_up */
 };
-extern const struct bramble_message_type bramble_generic_onpowerup_set_type;
+extern const struct bramble_message_type bramble_generic_onpowerup_set_type[];
 extern const struct bramble_message_names bramble_generic_onpowerup_set_names;
 static inline struct bramble_message bramble_generic_onpowerup_set_message(
     const struct bramble_generic_onpowerup_set *fields)
 {
-    return bramble_message_of(&bramble_generic_onpowerup_set_type, fields);
+    return bramble_message_of(bramble_generic_onpowerup_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_onpowerup_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_onpowerup_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_onpowerup_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_onpowerup_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic OnPowerUp Set Unacknowledged, opcode 0x8214: 1 octet of parameters. */
@@ -56,12 +56,12 @@ static inline int bramble_generic_onpowerup_set_decode(
 struct bramble_generic_onpowerup_set_unacknowledged {
     uint8_t on_power_up; /* enum bramble_on_power_up */
 };
-extern const struct bramble_message_type bramble_generic_onpowerup_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_onpowerup_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_onpowerup_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_onpowerup_set_unacknowledged_message(
     const struct bramble_generic_onpowerup_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_onpowerup_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_onpowerup_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_onpowerup_set_unacknowledged_decode(
@@ -69,7 +69,7 @@ static inline int bramble_generic_onpowerup_set_unacknowledged_decode(
     struct bramble_generic_onpowerup_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_onpowerup_set_unacknowledged_type,
+        bramble_generic_onpowerup_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -80,19 +80,19 @@ static inline int bramble_generic_onpowerup_set_unacknowledged_decode(
 struct bramble_generic_onpowerup_status {
     uint8_t on_power_up; /* enum bramble_on_power_up */
 };
-extern const struct bramble_message_type bramble_generic_onpowerup_status_type;
+extern const struct bramble_message_type bramble_generic_onpowerup_status_type[];
 extern const struct bramble_message_names bramble_generic_onpowerup_status_names;
 static inline struct bramble_message bramble_generic_onpowerup_status_message(
     const struct bramble_generic_onpowerup_status *fields)
 {
-    return bramble_message_of(&bramble_generic_onpowerup_status_type, fields);
+    return bramble_message_of(bramble_generic_onpowerup_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_onpowerup_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_onpowerup_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_onpowerup_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_onpowerup_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -27,11 +27,11 @@ enum bramble_property_access {
 
 /* Generic User Properties Get, opcode 0x822E: no parameters. */
 #define BRAMBLE_GENERIC_USER_PROPERTIES_GET_OPCODE 0x822EU
-extern const struct bramble_message_type bramble_generic_user_properties_get_type;
+extern const struct bramble_message_type bramble_generic_user_properties_get_type[];
 extern const struct bramble_message_names bramble_generic_user_properties_get_names;
 static inline struct bramble_message bramble_generic_user_properties_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_user_properties_get_type, NULL);
+    return bramble_message_of(bramble_generic_user_properties_get_type, NULL);
 }
 
 /* Generic User Properties Status, opcode 0x4B: 0 octets or more of parameters. */
@@ -39,23 +39,19 @@ static inline struct bramble_message bramble_generic_user_properties_get_message
 struct bramble_generic_user_properties_status {
     struct bramble_view user_property_ids; /* items: bramble_item_u16 */
 };
-extern const struct bramble_message_type bramble_generic_user_properties_status_type;
+extern const struct bramble_message_type bramble_generic_user_properties_status_type[];
 extern const struct bramble_message_names bramble_generic_user_properties_status_names;
 static inline struct bramble_message bramble_generic_user_properties_status_message(
     const struct bramble_generic_user_properties_status *fields)
 {
-    return bramble_message_of(&bramble_generic_user_properties_status_type, fields);
+    return bramble_message_of(bramble_generic_user_properties_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_user_properties_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_user_properties_status *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_generic_user_properties_status_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_user_properties_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic User Property Get, opcode 0x822F: 2 octets of parameters. */
@@ -63,19 +59,19 @@ static inline int bramble_generic_user_properties_status_decode(
 struct bramble_generic_user_property_get {
     uint16_t user_property_id; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_generic_user_property_get_type;
+extern const struct bramble_message_type bramble_generic_user_property_get_type[];
 extern const struct bramble_message_names bramble_generic_user_property_get_names;
 static inline struct bramble_message bramble_generic_user_property_get_message(
     const struct bramble_generic_user_property_get *fields)
 {
-    return bramble_message_of(&bramble_generic_user_property_get_type, fields);
+    return bramble_message_of(bramble_generic_user_property_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_user_property_get_decode(
     struct bramble_view parameters,
     struct bramble_generic_user_property_get *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_user_property_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_user_property_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic User Property Set, opcode 0x4C: 2 octets or more of parameters. */
@@ -84,19 +80,19 @@ struct bramble_generic_user_property_set {
     uint16_t user_property_id; /* 1 or more */
     struct bramble_view value;
 };
-extern const struct bramble_message_type bramble_generic_user_property_set_type;
+extern const struct bramble_message_type bramble_generic_user_property_set_type[];
 extern const struct bramble_message_names bramble_generic_user_property_set_names;
 static inline struct bramble_message bramble_generic_user_property_set_message(
     const struct bramble_generic_user_property_set *fields)
 {
-    return bramble_message_of(&bramble_generic_user_property_set_type, fields);
+    return bramble_message_of(bramble_generic_user_property_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_user_property_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_user_property_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_user_property_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_user_property_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic User Property Set Unacknowledged, opcode 0x4D: 2 octets or more of parameters. */
@@ -105,12 +101,12 @@ struct bramble_generic_user_property_set_unacknowledged {
     uint16_t user_property_id; /* 1 or more */
     struct bramble_view value;
 };
-extern const struct bramble_message_type bramble_generic_user_property_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_user_property_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_user_property_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_user_property_set_unacknowledged_message(
     const struct bramble_generic_user_property_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_user_property_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_user_property_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_user_property_set_unacknowledged_decode(
@@ -118,7 +114,7 @@ static inline int bramble_generic_user_property_set_unacknowledged_decode(
     struct bramble_generic_user_property_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_user_property_set_unacknowledged_type,
+        bramble_generic_user_property_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -133,28 +129,28 @@ struct bramble_generic_user_property_status {
     uint8_t user_access; /* enum bramble_property_access */
     struct bramble_view value;
 };
-extern const struct bramble_message_type bramble_generic_user_property_status_type;
+extern const struct bramble_message_type bramble_generic_user_property_status_type[];
 extern const struct bramble_message_names bramble_generic_user_property_status_names;
 static inline struct bramble_message bramble_generic_user_property_status_message(
     const struct bramble_generic_user_property_status *fields)
 {
-    return bramble_message_of(&bramble_generic_user_property_status_type, fields);
+    return bramble_message_of(bramble_generic_user_property_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_user_property_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_user_property_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_user_property_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_user_property_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Admin Properties Get, opcode 0x822C: no parameters. */
 #define BRAMBLE_GENERIC_ADMIN_PROPERTIES_GET_OPCODE 0x822CU
-extern const struct bramble_message_type bramble_generic_admin_properties_get_type;
+extern const struct bramble_message_type bramble_generic_admin_properties_get_type[];
 extern const struct bramble_message_names bramble_generic_admin_properties_get_names;
 static inline struct bramble_message bramble_generic_admin_properties_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_admin_properties_get_type, NULL);
+    return bramble_message_of(bramble_generic_admin_properties_get_type, NULL);
 }
 
 /* Generic Admin Properties Status, opcode 0x47: 0 octets or more of parameters. */
@@ -162,12 +158,12 @@ static inline struct bramble_message bramble_generic_admin_properties_get_messag
 struct bramble_generic_admin_properties_status {
     struct bramble_view admin_property_ids; /* items: bramble_item_u16 */
 };
-extern const struct bramble_message_type bramble_generic_admin_properties_status_type;
+extern const struct bramble_message_type bramble_generic_admin_properties_status_type[];
 extern const struct bramble_message_names bramble_generic_admin_properties_status_names;
 static inline struct bramble_message bramble_generic_admin_properties_status_message(
     const struct bramble_generic_admin_properties_status *fields)
 {
-    return bramble_message_of(&bramble_generic_admin_properties_status_type, fields);
+    return bramble_message_of(bramble_generic_admin_properties_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_admin_properties_status_decode(
@@ -175,7 +171,7 @@ static inline int bramble_generic_admin_properties_status_decode(
     struct bramble_generic_admin_properties_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_admin_properties_status_type,
+        bramble_generic_admin_properties_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -186,19 +182,19 @@ static inline int bramble_generic_admin_properties_status_decode(
 struct bramble_generic_admin_property_get {
     uint16_t admin_property_id; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_generic_admin_property_get_type;
+extern const struct bramble_message_type bramble_generic_admin_property_get_type[];
 extern const struct bramble_message_names bramble_generic_admin_property_get_names;
 static inline struct bramble_message bramble_generic_admin_property_get_message(
     const struct bramble_generic_admin_property_get *fields)
 {
-    return bramble_message_of(&bramble_generic_admin_property_get_type, fields);
+    return bramble_message_of(bramble_generic_admin_property_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_admin_property_get_decode(
     struct bramble_view parameters,
     struct bramble_generic_admin_property_get *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_admin_property_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_admin_property_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Admin Property Set, opcode 0x48: 3 octets or more of parameters. */
@@ -208,19 +204,19 @@ struct bramble_generic_admin_property_set {
     uint8_t user_access; /* enum bramble_property_access */
     struct bramble_view value;
 };
-extern const struct bramble_message_type bramble_generic_admin_property_set_type;
+extern const struct bramble_message_type bramble_generic_admin_property_set_type[];
 extern const struct bramble_message_names bramble_generic_admin_property_set_names;
 static inline struct bramble_message bramble_generic_admin_property_set_message(
     const struct bramble_generic_admin_property_set *fields)
 {
-    return bramble_message_of(&bramble_generic_admin_property_set_type, fields);
+    return bramble_message_of(bramble_generic_admin_property_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_admin_property_set_decode(
     struct bramble_view parameters,
     struct bramble_generic_admin_property_set *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_admin_property_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_admin_property_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Admin Property Set Unacknowledged, opcode 0x49: 3 octets or more of parameters. */
@@ -230,12 +226,12 @@ struct bramble_generic_admin_property_set_unacknowledged {
     uint8_t user_access; /* enum bramble_property_access */
     struct bramble_view value;
 };
-extern const struct bramble_message_type bramble_generic_admin_property_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_admin_property_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_admin_property_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_admin_property_set_unacknowledged_message(
     const struct bramble_generic_admin_property_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_admin_property_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_admin_property_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_admin_property_set_unacknowledged_decode(
@@ -243,7 +239,7 @@ static inline int bramble_generic_admin_property_set_unacknowledged_decode(
     struct bramble_generic_admin_property_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_admin_property_set_unacknowledged_type,
+        bramble_generic_admin_property_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -258,28 +254,28 @@ struct bramble_generic_admin_property_status {
     uint8_t user_access; /* enum bramble_property_access */
     struct bramble_view value;
 };
-extern const struct bramble_message_type bramble_generic_admin_property_status_type;
+extern const struct bramble_message_type bramble_generic_admin_property_status_type[];
 extern const struct bramble_message_names bramble_generic_admin_property_status_names;
 static inline struct bramble_message bramble_generic_admin_property_status_message(
     const struct bramble_generic_admin_property_status *fields)
 {
-    return bramble_message_of(&bramble_generic_admin_property_status_type, fields);
+    return bramble_message_of(bramble_generic_admin_property_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_admin_property_status_decode(
     struct bramble_view parameters,
     struct bramble_generic_admin_property_status *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_admin_property_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_admin_property_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Manufacturer Properties Get, opcode 0x822A: no parameters. */
 #define BRAMBLE_GENERIC_MANUFACTURER_PROPERTIES_GET_OPCODE 0x822AU
-extern const struct bramble_message_type bramble_generic_manufacturer_properties_get_type;
+extern const struct bramble_message_type bramble_generic_manufacturer_properties_get_type[];
 extern const struct bramble_message_names bramble_generic_manufacturer_properties_get_names;
 static inline struct bramble_message bramble_generic_manufacturer_properties_get_message(void)
 {
-    return bramble_message_of(&bramble_generic_manufacturer_properties_get_type, NULL);
+    return bramble_message_of(bramble_generic_manufacturer_properties_get_type, NULL);
 }
 
 /* Generic Manufacturer Properties Status, opcode 0x43: 0 octets or more of parameters. */
@@ -287,12 +283,12 @@ static inline struct bramble_message bramble_generic_manufacturer_properties_get
 struct bramble_generic_manufacturer_properties_status {
     struct bramble_view manufacturer_property_ids; /* items: bramble_item_u16 */
 };
-extern const struct bramble_message_type bramble_generic_manufacturer_properties_status_type;
+extern const struct bramble_message_type bramble_generic_manufacturer_properties_status_type[];
 extern const struct bramble_message_names bramble_generic_manufacturer_properties_status_names;
 static inline struct bramble_message bramble_generic_manufacturer_properties_status_message(
     const struct bramble_generic_manufacturer_properties_status *fields)
 {
-    return bramble_message_of(&bramble_generic_manufacturer_properties_status_type, fields);
+    return bramble_message_of(bramble_generic_manufacturer_properties_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_manufacturer_properties_status_decode(
@@ -300,7 +296,7 @@ static inline int bramble_generic_manufacturer_properties_status_decode(
     struct bramble_generic_manufacturer_properties_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_manufacturer_properties_status_type,
+        bramble_generic_manufacturer_properties_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -311,12 +307,12 @@ static inline int bramble_generic_manufacturer_properties_status_decode(
 struct bramble_generic_manufacturer_property_get {
     uint16_t manufacturer_property_id; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_generic_manufacturer_property_get_type;
+extern const struct bramble_message_type bramble_generic_manufacturer_property_get_type[];
 extern const struct bramble_message_names bramble_generic_manufacturer_property_get_names;
 static inline struct bramble_message bramble_generic_manufacturer_property_get_message(
     const struct bramble_generic_manufacturer_property_get *fields)
 {
-    return bramble_message_of(&bramble_generic_manufacturer_property_get_type, fields);
+    return bramble_message_of(bramble_generic_manufacturer_property_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_manufacturer_property_get_decode(
@@ -324,7 +320,7 @@ static inline int bramble_generic_manufacturer_property_get_decode(
     struct bramble_generic_manufacturer_property_get *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_manufacturer_property_get_type,
+        bramble_generic_manufacturer_property_get_type,
         parameters,
         fields,
         sizeof *fields);
@@ -336,12 +332,12 @@ struct bramble_generic_manufacturer_property_set {
     uint16_t manufacturer_property_id; /* 1 or more */
     uint8_t user_access; /* enum bramble_property_access; 0 to 1 */
 };
-extern const struct bramble_message_type bramble_generic_manufacturer_property_set_type;
+extern const struct bramble_message_type bramble_generic_manufacturer_property_set_type[];
 extern const struct bramble_message_names bramble_generic_manufacturer_property_set_names;
 static inline struct bramble_message bramble_generic_manufacturer_property_set_message(
     const struct bramble_generic_manufacturer_property_set *fields)
 {
-    return bramble_message_of(&bramble_generic_manufacturer_property_set_type, fields);
+    return bramble_message_of(bramble_generic_manufacturer_property_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_manufacturer_property_set_decode(
@@ -349,7 +345,7 @@ static inline int bramble_generic_manufacturer_property_set_decode(
     struct bramble_generic_manufacturer_property_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_manufacturer_property_set_type,
+        bramble_generic_manufacturer_property_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -361,12 +357,12 @@ struct bramble_generic_manufacturer_property_set_unacknowledged {
     uint16_t manufacturer_property_id; /* 1 or more */
     uint8_t user_access; /* enum bramble_property_access; 0 to 1 */
 };
-extern const struct bramble_message_type bramble_generic_manufacturer_property_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_generic_manufacturer_property_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_generic_manufacturer_property_set_unacknowledged_names;
 static inline struct bramble_message bramble_generic_manufacturer_property_set_unacknowledged_message(
     const struct bramble_generic_manufacturer_property_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_generic_manufacturer_property_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_generic_manufacturer_property_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_manufacturer_property_set_unacknowledged_decode(
@@ -374,7 +370,7 @@ static inline int bramble_generic_manufacturer_property_set_unacknowledged_decod
     struct bramble_generic_manufacturer_property_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_manufacturer_property_set_unacknowledged_type,
+        bramble_generic_manufacturer_property_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -389,12 +385,12 @@ struct bramble_generic_manufacturer_property_status {
     uint8_t user_access; /* enum bramble_property_access */
     struct bramble_view value;
 };
-extern const struct bramble_message_type bramble_generic_manufacturer_property_status_type;
+extern const struct bramble_message_type bramble_generic_manufacturer_property_status_type[];
 extern const struct bramble_message_names bramble_generic_manufacturer_property_status_names;
 static inline struct bramble_message bramble_generic_manufacturer_property_status_message(
     const struct bramble_generic_manufacturer_property_status *fields)
 {
-    return bramble_message_of(&bramble_generic_manufacturer_property_status_type, fields);
+    return bramble_message_of(bramble_generic_manufacturer_property_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_manufacturer_property_status_decode(
@@ -402,7 +398,7 @@ static inline int bramble_generic_manufacturer_property_status_decode(
     struct bramble_generic_manufacturer_property_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_manufacturer_property_status_type,
+        bramble_generic_manufacturer_property_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -413,19 +409,19 @@ static inline int bramble_generic_manufacturer_property_status_decode(
 struct bramble_generic_client_properties_get {
     uint16_t client_property_id; /* 1 or more; the first that is asked for */
 };
-extern const struct bramble_message_type bramble_generic_client_properties_get_type;
+extern const struct bramble_message_type bramble_generic_client_properties_get_type[];
 extern const struct bramble_message_names bramble_generic_client_properties_get_names;
 static inline struct bramble_message bramble_generic_client_properties_get_message(
     const struct bramble_generic_client_properties_get *fields)
 {
-    return bramble_message_of(&bramble_generic_client_properties_get_type, fields);
+    return bramble_message_of(bramble_generic_client_properties_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_client_properties_get_decode(
     struct bramble_view parameters,
     struct bramble_generic_client_properties_get *fields)
 {
-    return bramble_parameters_decode(&bramble_generic_client_properties_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_generic_client_properties_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Generic Client Properties Status, opcode 0x50: 0 octets or more of parameters. */
@@ -433,12 +429,12 @@ static inline int bramble_generic_client_properties_get_decode(
 struct bramble_generic_client_properties_status {
     struct bramble_view client_property_ids; /* items: bramble_item_u16 */
 };
-extern const struct bramble_message_type bramble_generic_client_properties_status_type;
+extern const struct bramble_message_type bramble_generic_client_properties_status_type[];
 extern const struct bramble_message_names bramble_generic_client_properties_status_names;
 static inline struct bramble_message bramble_generic_client_properties_status_message(
     const struct bramble_generic_client_properties_status *fields)
 {
-    return bramble_message_of(&bramble_generic_client_properties_status_type, fields);
+    return bramble_message_of(bramble_generic_client_properties_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_generic_client_properties_status_decode(
@@ -446,7 +442,7 @@ static inline int bramble_generic_client_properties_status_decode(
     struct bramble_generic_client_properties_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_generic_client_properties_status_type,
+        bramble_generic_client_properties_status_type,
         parameters,
         fields,
         sizeof *fields);

@@ -32,7 +32,7 @@ struct bramble_metadata_entry {
     uint16_t metadata_id; /* enum bramble_metadata_id */
     struct bramble_view metadata;
 };
-extern const struct bramble_message_type bramble_metadata_entry_type;
+extern const struct bramble_message_type bramble_metadata_entry_type[];
 extern const struct bramble_message_names bramble_metadata_entry_names;
 
 /* SIG Model Metadata: 3 octets or more. */
@@ -41,7 +41,7 @@ struct bramble_sig_model_metadata {
     uint8_t entry_count;
     struct bramble_view entries; /* items: bramble_metadata_entry */
 };
-extern const struct bramble_message_type bramble_sig_model_metadata_type;
+extern const struct bramble_message_type bramble_sig_model_metadata_type[];
 extern const struct bramble_message_names bramble_sig_model_metadata_names;
 
 /* Vendor Model Metadata: 5 octets or more. */
@@ -51,7 +51,7 @@ struct bramble_vendor_model_metadata {
     uint8_t entry_count;
     struct bramble_view entries; /* items: bramble_metadata_entry */
 };
-extern const struct bramble_message_type bramble_vendor_model_metadata_type;
+extern const struct bramble_message_type bramble_vendor_model_metadata_type[];
 extern const struct bramble_message_names bramble_vendor_model_metadata_names;
 
 /* Element Metadata: 2 octets or more. */
@@ -61,14 +61,14 @@ struct bramble_element_metadata {
     struct bramble_view sig_models; /* items: bramble_sig_model_metadata */
     struct bramble_view vendor_models; /* items: bramble_vendor_model_metadata */
 };
-extern const struct bramble_message_type bramble_element_metadata_type;
+extern const struct bramble_message_type bramble_element_metadata_type[];
 extern const struct bramble_message_names bramble_element_metadata_names;
 
 /* Models Metadata Page 0: 0 octets or more. Page 0, and page 128: what page 0 will be after an update. */
 struct bramble_models_metadata_page_0 {
     struct bramble_view elements; /* items: bramble_element_metadata */
 };
-extern const struct bramble_message_type bramble_models_metadata_page_0_type;
+extern const struct bramble_message_type bramble_models_metadata_page_0_type[];
 extern const struct bramble_message_names bramble_models_metadata_page_0_names;
 
 /* Large Composition Data Get, opcode 0x8074: 3 octets of parameters. */
@@ -77,19 +77,19 @@ struct bramble_large_composition_data_get {
     uint8_t page;
     uint16_t offset;
 };
-extern const struct bramble_message_type bramble_large_composition_data_get_type;
+extern const struct bramble_message_type bramble_large_composition_data_get_type[];
 extern const struct bramble_message_names bramble_large_composition_data_get_names;
 static inline struct bramble_message bramble_large_composition_data_get_message(
     const struct bramble_large_composition_data_get *fields)
 {
-    return bramble_message_of(&bramble_large_composition_data_get_type, fields);
+    return bramble_message_of(bramble_large_composition_data_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_large_composition_data_get_decode(
     struct bramble_view parameters,
     struct bramble_large_composition_data_get *fields)
 {
-    return bramble_parameters_decode(&bramble_large_composition_data_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_large_composition_data_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Large Composition Data Status, opcode 0x8075: 5 octets or more of parameters. */
@@ -100,19 +100,19 @@ struct bramble_large_composition_data_status {
     uint16_t total_size;
     struct bramble_view data;
 };
-extern const struct bramble_message_type bramble_large_composition_data_status_type;
+extern const struct bramble_message_type bramble_large_composition_data_status_type[];
 extern const struct bramble_message_names bramble_large_composition_data_status_names;
 static inline struct bramble_message bramble_large_composition_data_status_message(
     const struct bramble_large_composition_data_status *fields)
 {
-    return bramble_message_of(&bramble_large_composition_data_status_type, fields);
+    return bramble_message_of(bramble_large_composition_data_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_large_composition_data_status_decode(
     struct bramble_view parameters,
     struct bramble_large_composition_data_status *fields)
 {
-    return bramble_parameters_decode(&bramble_large_composition_data_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_large_composition_data_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Models Metadata Get, opcode 0x8076: 3 octets of parameters. */
@@ -121,19 +121,19 @@ struct bramble_models_metadata_get {
     uint8_t page;
     uint16_t offset;
 };
-extern const struct bramble_message_type bramble_models_metadata_get_type;
+extern const struct bramble_message_type bramble_models_metadata_get_type[];
 extern const struct bramble_message_names bramble_models_metadata_get_names;
 static inline struct bramble_message bramble_models_metadata_get_message(
     const struct bramble_models_metadata_get *fields)
 {
-    return bramble_message_of(&bramble_models_metadata_get_type, fields);
+    return bramble_message_of(bramble_models_metadata_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_models_metadata_get_decode(
     struct bramble_view parameters,
     struct bramble_models_metadata_get *fields)
 {
-    return bramble_parameters_decode(&bramble_models_metadata_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_models_metadata_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Models Metadata Status, opcode 0x8077: 5 octets or more of parameters. */
@@ -144,19 +144,19 @@ struct bramble_models_metadata_status {
     uint16_t total_size;
     struct bramble_view data;
 };
-extern const struct bramble_message_type bramble_models_metadata_status_type;
+extern const struct bramble_message_type bramble_models_metadata_status_type[];
 extern const struct bramble_message_names bramble_models_metadata_status_names;
 static inline struct bramble_message bramble_models_metadata_status_message(
     const struct bramble_models_metadata_status *fields)
 {
-    return bramble_message_of(&bramble_models_metadata_status_type, fields);
+    return bramble_message_of(bramble_models_metadata_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_models_metadata_status_decode(
     struct bramble_view parameters,
     struct bramble_models_metadata_status *fields)
 {
-    return bramble_parameters_decode(&bramble_models_metadata_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_models_metadata_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

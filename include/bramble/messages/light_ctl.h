@@ -19,11 +19,11 @@ extern "C" {
 
 /* Light CTL Get, opcode 0x825D: no parameters. */
 #define BRAMBLE_LIGHT_CTL_GET_OPCODE 0x825DU
-extern const struct bramble_message_type bramble_light_ctl_get_type;
+extern const struct bramble_message_type bramble_light_ctl_get_type[];
 extern const struct bramble_message_names bramble_light_ctl_get_names;
 static inline struct bramble_message bramble_light_ctl_get_message(void)
 {
-    return bramble_message_of(&bramble_light_ctl_get_type, NULL);
+    return bramble_message_of(bramble_light_ctl_get_type, NULL);
 }
 
 /* Light CTL Set, opcode 0x825E: 7 to 9 octets of parameters. */
@@ -39,16 +39,16 @@ struct bramble_light_ctl_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_ctl_set_type;
+extern const struct bramble_message_type bramble_light_ctl_set_type[];
 extern const struct bramble_message_names bramble_light_ctl_set_names;
 static inline struct bramble_message bramble_light_ctl_set_message(const struct bramble_light_ctl_set *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_set_type, fields);
+    return bramble_message_of(bramble_light_ctl_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_set_decode(struct bramble_view parameters, struct bramble_light_ctl_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_ctl_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_ctl_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light CTL Set Unacknowledged, opcode 0x825F: 7 to 9 octets of parameters. */
@@ -64,19 +64,19 @@ struct bramble_light_ctl_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_ctl_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_ctl_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_ctl_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_ctl_set_unacknowledged_message(
     const struct bramble_light_ctl_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_ctl_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_set_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_light_ctl_set_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_light_ctl_set_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_ctl_set_unacknowledged_type, parameters, fields, sizeof *fields);
 }
 
 /* Light CTL Status, opcode 0x8260: 4 to 9 octets of parameters. */
@@ -91,27 +91,27 @@ struct bramble_light_ctl_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_ctl_status_type;
+extern const struct bramble_message_type bramble_light_ctl_status_type[];
 extern const struct bramble_message_names bramble_light_ctl_status_names;
 static inline struct bramble_message bramble_light_ctl_status_message(const struct bramble_light_ctl_status *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_status_type, fields);
+    return bramble_message_of(bramble_light_ctl_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_status_decode(
     struct bramble_view parameters,
     struct bramble_light_ctl_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_ctl_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_ctl_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light CTL Temperature Get, opcode 0x8261: no parameters. */
 #define BRAMBLE_LIGHT_CTL_TEMPERATURE_GET_OPCODE 0x8261U
-extern const struct bramble_message_type bramble_light_ctl_temperature_get_type;
+extern const struct bramble_message_type bramble_light_ctl_temperature_get_type[];
 extern const struct bramble_message_names bramble_light_ctl_temperature_get_names;
 static inline struct bramble_message bramble_light_ctl_temperature_get_message(void)
 {
-    return bramble_message_of(&bramble_light_ctl_temperature_get_type, NULL);
+    return bramble_message_of(bramble_light_ctl_temperature_get_type, NULL);
 }
 
 /* Light CTL Temperature Set, opcode 0x8264: 5 to 7 octets of parameters. */
@@ -126,19 +126,19 @@ struct bramble_light_ctl_temperature_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_ctl_temperature_set_type;
+extern const struct bramble_message_type bramble_light_ctl_temperature_set_type[];
 extern const struct bramble_message_names bramble_light_ctl_temperature_set_names;
 static inline struct bramble_message bramble_light_ctl_temperature_set_message(
     const struct bramble_light_ctl_temperature_set *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_temperature_set_type, fields);
+    return bramble_message_of(bramble_light_ctl_temperature_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_temperature_set_decode(
     struct bramble_view parameters,
     struct bramble_light_ctl_temperature_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_ctl_temperature_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_ctl_temperature_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light CTL Temperature Set Unacknowledged, opcode 0x8265: 5 to 7 octets of parameters. */
@@ -153,12 +153,12 @@ struct bramble_light_ctl_temperature_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_ctl_temperature_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_ctl_temperature_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_ctl_temperature_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_ctl_temperature_set_unacknowledged_message(
     const struct bramble_light_ctl_temperature_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_temperature_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_ctl_temperature_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_temperature_set_unacknowledged_decode(
@@ -166,7 +166,7 @@ static inline int bramble_light_ctl_temperature_set_unacknowledged_decode(
     struct bramble_light_ctl_temperature_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_ctl_temperature_set_unacknowledged_type,
+        bramble_light_ctl_temperature_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -184,28 +184,28 @@ struct bramble_light_ctl_temperature_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_ctl_temperature_status_type;
+extern const struct bramble_message_type bramble_light_ctl_temperature_status_type[];
 extern const struct bramble_message_names bramble_light_ctl_temperature_status_names;
 static inline struct bramble_message bramble_light_ctl_temperature_status_message(
     const struct bramble_light_ctl_temperature_status *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_temperature_status_type, fields);
+    return bramble_message_of(bramble_light_ctl_temperature_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_temperature_status_decode(
     struct bramble_view parameters,
     struct bramble_light_ctl_temperature_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_ctl_temperature_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_ctl_temperature_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light CTL Temperature Range Get, opcode 0x8262: no parameters. */
 #define BRAMBLE_LIGHT_CTL_TEMPERATURE_RANGE_GET_OPCODE 0x8262U
-extern const struct bramble_message_type bramble_light_ctl_temperature_range_get_type;
+extern const struct bramble_message_type bramble_light_ctl_temperature_range_get_type[];
 extern const struct bramble_message_names bramble_light_ctl_temperature_range_get_names;
 static inline struct bramble_message bramble_light_ctl_temperature_range_get_message(void)
 {
-    return bramble_message_of(&bramble_light_ctl_temperature_range_get_type, NULL);
+    return bramble_message_of(bramble_light_ctl_temperature_range_get_type, NULL);
 }
 
 /* Light CTL Temperature Range Set, opcode 0x826B: 4 octets of parameters. */
@@ -214,12 +214,12 @@ struct bramble_light_ctl_temperature_range_set {
     uint16_t range_min; /* 0x320 to 0x4E20; K */
     uint16_t range_max; /* 0x320 to 0x4E20; K */
 };
-extern const struct bramble_message_type bramble_light_ctl_temperature_range_set_type;
+extern const struct bramble_message_type bramble_light_ctl_temperature_range_set_type[];
 extern const struct bramble_message_names bramble_light_ctl_temperature_range_set_names;
 static inline struct bramble_message bramble_light_ctl_temperature_range_set_message(
     const struct bramble_light_ctl_temperature_range_set *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_temperature_range_set_type, fields);
+    return bramble_message_of(bramble_light_ctl_temperature_range_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_temperature_range_set_decode(
@@ -227,7 +227,7 @@ static inline int bramble_light_ctl_temperature_range_set_decode(
     struct bramble_light_ctl_temperature_range_set *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_ctl_temperature_range_set_type,
+        bramble_light_ctl_temperature_range_set_type,
         parameters,
         fields,
         sizeof *fields);
@@ -239,12 +239,12 @@ struct bramble_light_ctl_temperature_range_set_unacknowledged {
     uint16_t range_min; /* 0x320 to 0x4E20; K */
     uint16_t range_max; /* 0x320 to 0x4E20; K */
 };
-extern const struct bramble_message_type bramble_light_ctl_temperature_range_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_ctl_temperature_range_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_ctl_temperature_range_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_ctl_temperature_range_set_unacknowledged_message(
     const struct bramble_light_ctl_temperature_range_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_temperature_range_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_ctl_temperature_range_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_temperature_range_set_unacknowledged_decode(
@@ -252,7 +252,7 @@ static inline int bramble_light_ctl_temperature_range_set_unacknowledged_decode(
     struct bramble_light_ctl_temperature_range_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_ctl_temperature_range_set_unacknowledged_type,
+        bramble_light_ctl_temperature_range_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -265,12 +265,12 @@ struct bramble_light_ctl_temperature_range_status {
     uint16_t range_min; /* 0x320 to 0x4E20, 0xFFFF; K; 0xFFFF: unknown */
     uint16_t range_max; /* 0x320 to 0x4E20, 0xFFFF; K */
 };
-extern const struct bramble_message_type bramble_light_ctl_temperature_range_status_type;
+extern const struct bramble_message_type bramble_light_ctl_temperature_range_status_type[];
 extern const struct bramble_message_names bramble_light_ctl_temperature_range_status_names;
 static inline struct bramble_message bramble_light_ctl_temperature_range_status_message(
     const struct bramble_light_ctl_temperature_range_status *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_temperature_range_status_type, fields);
+    return bramble_message_of(bramble_light_ctl_temperature_range_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_temperature_range_status_decode(
@@ -278,7 +278,7 @@ static inline int bramble_light_ctl_temperature_range_status_decode(
     struct bramble_light_ctl_temperature_range_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_ctl_temperature_range_status_type,
+        bramble_light_ctl_temperature_range_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -286,11 +286,11 @@ static inline int bramble_light_ctl_temperature_range_status_decode(
 
 /* Light CTL Default Get, opcode 0x8267: no parameters. */
 #define BRAMBLE_LIGHT_CTL_DEFAULT_GET_OPCODE 0x8267U
-extern const struct bramble_message_type bramble_light_ctl_default_get_type;
+extern const struct bramble_message_type bramble_light_ctl_default_get_type[];
 extern const struct bramble_message_names bramble_light_ctl_default_get_names;
 static inline struct bramble_message bramble_light_ctl_default_get_message(void)
 {
-    return bramble_message_of(&bramble_light_ctl_default_get_type, NULL);
+    return bramble_message_of(bramble_light_ctl_default_get_type, NULL);
 }
 
 /* Light CTL Default Set, opcode 0x8269: 6 octets of parameters. */
@@ -300,19 +300,19 @@ struct bramble_light_ctl_default_set {
     uint16_t temperature; /* 0x320 to 0x4E20; K */
     int16_t delta_uv;
 };
-extern const struct bramble_message_type bramble_light_ctl_default_set_type;
+extern const struct bramble_message_type bramble_light_ctl_default_set_type[];
 extern const struct bramble_message_names bramble_light_ctl_default_set_names;
 static inline struct bramble_message bramble_light_ctl_default_set_message(
     const struct bramble_light_ctl_default_set *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_default_set_type, fields);
+    return bramble_message_of(bramble_light_ctl_default_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_default_set_decode(
     struct bramble_view parameters,
     struct bramble_light_ctl_default_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_ctl_default_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_ctl_default_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light CTL Default Set Unacknowledged, opcode 0x826A: 6 octets of parameters. */
@@ -322,12 +322,12 @@ struct bramble_light_ctl_default_set_unacknowledged {
     uint16_t temperature; /* 0x320 to 0x4E20; K */
     int16_t delta_uv;
 };
-extern const struct bramble_message_type bramble_light_ctl_default_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_ctl_default_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_ctl_default_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_ctl_default_set_unacknowledged_message(
     const struct bramble_light_ctl_default_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_default_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_ctl_default_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_default_set_unacknowledged_decode(
@@ -335,7 +335,7 @@ static inline int bramble_light_ctl_default_set_unacknowledged_decode(
     struct bramble_light_ctl_default_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_ctl_default_set_unacknowledged_type,
+        bramble_light_ctl_default_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -348,19 +348,19 @@ struct bramble_light_ctl_default_status {
     uint16_t temperature; /* 0x320 to 0x4E20; K */
     int16_t delta_uv;
 };
-extern const struct bramble_message_type bramble_light_ctl_default_status_type;
+extern const struct bramble_message_type bramble_light_ctl_default_status_type[];
 extern const struct bramble_message_names bramble_light_ctl_default_status_names;
 static inline struct bramble_message bramble_light_ctl_default_status_message(
     const struct bramble_light_ctl_default_status *fields)
 {
-    return bramble_message_of(&bramble_light_ctl_default_status_type, fields);
+    return bramble_message_of(bramble_light_ctl_default_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_ctl_default_status_decode(
     struct bramble_view parameters,
     struct bramble_light_ctl_default_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_ctl_default_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_ctl_default_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

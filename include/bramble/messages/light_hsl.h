@@ -20,11 +20,11 @@ extern "C" {
 
 /* Light HSL Get, opcode 0x826D: no parameters. */
 #define BRAMBLE_LIGHT_HSL_GET_OPCODE 0x826DU
-extern const struct bramble_message_type bramble_light_hsl_get_type;
+extern const struct bramble_message_type bramble_light_hsl_get_type[];
 extern const struct bramble_message_names bramble_light_hsl_get_names;
 static inline struct bramble_message bramble_light_hsl_get_message(void)
 {
-    return bramble_message_of(&bramble_light_hsl_get_type, NULL);
+    return bramble_message_of(bramble_light_hsl_get_type, NULL);
 }
 
 /* Light HSL Set, opcode 0x8276: 7 to 9 octets of parameters. */
@@ -40,16 +40,16 @@ struct bramble_light_hsl_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_hsl_set_type;
+extern const struct bramble_message_type bramble_light_hsl_set_type[];
 extern const struct bramble_message_names bramble_light_hsl_set_names;
 static inline struct bramble_message bramble_light_hsl_set_message(const struct bramble_light_hsl_set *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_set_type, fields);
+    return bramble_message_of(bramble_light_hsl_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_set_decode(struct bramble_view parameters, struct bramble_light_hsl_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Set Unacknowledged, opcode 0x8277: 7 to 9 octets of parameters. */
@@ -65,19 +65,19 @@ struct bramble_light_hsl_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_hsl_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_hsl_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_hsl_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_hsl_set_unacknowledged_message(
     const struct bramble_light_hsl_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_hsl_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_set_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_set_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_set_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_set_unacknowledged_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Status, opcode 0x8278: 6 to 7 octets of parameters. */
@@ -91,27 +91,27 @@ struct bramble_light_hsl_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_hsl_status_type;
+extern const struct bramble_message_type bramble_light_hsl_status_type[];
 extern const struct bramble_message_names bramble_light_hsl_status_names;
 static inline struct bramble_message bramble_light_hsl_status_message(const struct bramble_light_hsl_status *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_status_type, fields);
+    return bramble_message_of(bramble_light_hsl_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_status_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Target Get, opcode 0x8279: no parameters. */
 #define BRAMBLE_LIGHT_HSL_TARGET_GET_OPCODE 0x8279U
-extern const struct bramble_message_type bramble_light_hsl_target_get_type;
+extern const struct bramble_message_type bramble_light_hsl_target_get_type[];
 extern const struct bramble_message_names bramble_light_hsl_target_get_names;
 static inline struct bramble_message bramble_light_hsl_target_get_message(void)
 {
-    return bramble_message_of(&bramble_light_hsl_target_get_type, NULL);
+    return bramble_message_of(bramble_light_hsl_target_get_type, NULL);
 }
 
 /* Light HSL Target Status, opcode 0x827A: 6 to 7 octets of parameters. */
@@ -125,28 +125,28 @@ struct bramble_light_hsl_target_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_hsl_target_status_type;
+extern const struct bramble_message_type bramble_light_hsl_target_status_type[];
 extern const struct bramble_message_names bramble_light_hsl_target_status_names;
 static inline struct bramble_message bramble_light_hsl_target_status_message(
     const struct bramble_light_hsl_target_status *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_target_status_type, fields);
+    return bramble_message_of(bramble_light_hsl_target_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_target_status_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_target_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_target_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_target_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Hue Get, opcode 0x826E: no parameters. */
 #define BRAMBLE_LIGHT_HSL_HUE_GET_OPCODE 0x826EU
-extern const struct bramble_message_type bramble_light_hsl_hue_get_type;
+extern const struct bramble_message_type bramble_light_hsl_hue_get_type[];
 extern const struct bramble_message_names bramble_light_hsl_hue_get_names;
 static inline struct bramble_message bramble_light_hsl_hue_get_message(void)
 {
-    return bramble_message_of(&bramble_light_hsl_hue_get_type, NULL);
+    return bramble_message_of(bramble_light_hsl_hue_get_type, NULL);
 }
 
 /* Light HSL Hue Set, opcode 0x826F: 3 to 5 octets of parameters. */
@@ -160,18 +160,18 @@ struct bramble_light_hsl_hue_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_hsl_hue_set_type;
+extern const struct bramble_message_type bramble_light_hsl_hue_set_type[];
 extern const struct bramble_message_names bramble_light_hsl_hue_set_names;
 static inline struct bramble_message bramble_light_hsl_hue_set_message(const struct bramble_light_hsl_hue_set *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_hue_set_type, fields);
+    return bramble_message_of(bramble_light_hsl_hue_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_hue_set_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_hue_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_hue_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_hue_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Hue Set Unacknowledged, opcode 0x8270: 3 to 5 octets of parameters. */
@@ -185,12 +185,12 @@ struct bramble_light_hsl_hue_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_hsl_hue_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_hsl_hue_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_hsl_hue_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_hsl_hue_set_unacknowledged_message(
     const struct bramble_light_hsl_hue_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_hue_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_hsl_hue_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_hue_set_unacknowledged_decode(
@@ -198,7 +198,7 @@ static inline int bramble_light_hsl_hue_set_unacknowledged_decode(
     struct bramble_light_hsl_hue_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_hsl_hue_set_unacknowledged_type,
+        bramble_light_hsl_hue_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -214,28 +214,28 @@ struct bramble_light_hsl_hue_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_hsl_hue_status_type;
+extern const struct bramble_message_type bramble_light_hsl_hue_status_type[];
 extern const struct bramble_message_names bramble_light_hsl_hue_status_names;
 static inline struct bramble_message bramble_light_hsl_hue_status_message(
     const struct bramble_light_hsl_hue_status *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_hue_status_type, fields);
+    return bramble_message_of(bramble_light_hsl_hue_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_hue_status_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_hue_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_hue_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_hue_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Saturation Get, opcode 0x8272: no parameters. */
 #define BRAMBLE_LIGHT_HSL_SATURATION_GET_OPCODE 0x8272U
-extern const struct bramble_message_type bramble_light_hsl_saturation_get_type;
+extern const struct bramble_message_type bramble_light_hsl_saturation_get_type[];
 extern const struct bramble_message_names bramble_light_hsl_saturation_get_names;
 static inline struct bramble_message bramble_light_hsl_saturation_get_message(void)
 {
-    return bramble_message_of(&bramble_light_hsl_saturation_get_type, NULL);
+    return bramble_message_of(bramble_light_hsl_saturation_get_type, NULL);
 }
 
 /* Light HSL Saturation Set, opcode 0x8273: 3 to 5 octets of parameters. */
@@ -249,19 +249,19 @@ struct bramble_light_hsl_saturation_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_hsl_saturation_set_type;
+extern const struct bramble_message_type bramble_light_hsl_saturation_set_type[];
 extern const struct bramble_message_names bramble_light_hsl_saturation_set_names;
 static inline struct bramble_message bramble_light_hsl_saturation_set_message(
     const struct bramble_light_hsl_saturation_set *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_saturation_set_type, fields);
+    return bramble_message_of(bramble_light_hsl_saturation_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_saturation_set_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_saturation_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_saturation_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_saturation_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Saturation Set Unacknowledged, opcode 0x8274: 3 to 5 octets of parameters. */
@@ -275,12 +275,12 @@ struct bramble_light_hsl_saturation_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_hsl_saturation_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_hsl_saturation_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_hsl_saturation_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_hsl_saturation_set_unacknowledged_message(
     const struct bramble_light_hsl_saturation_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_saturation_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_hsl_saturation_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_saturation_set_unacknowledged_decode(
@@ -288,7 +288,7 @@ static inline int bramble_light_hsl_saturation_set_unacknowledged_decode(
     struct bramble_light_hsl_saturation_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_hsl_saturation_set_unacknowledged_type,
+        bramble_light_hsl_saturation_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -304,28 +304,28 @@ struct bramble_light_hsl_saturation_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_hsl_saturation_status_type;
+extern const struct bramble_message_type bramble_light_hsl_saturation_status_type[];
 extern const struct bramble_message_names bramble_light_hsl_saturation_status_names;
 static inline struct bramble_message bramble_light_hsl_saturation_status_message(
     const struct bramble_light_hsl_saturation_status *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_saturation_status_type, fields);
+    return bramble_message_of(bramble_light_hsl_saturation_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_saturation_status_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_saturation_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_saturation_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_saturation_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Default Get, opcode 0x827B: no parameters. */
 #define BRAMBLE_LIGHT_HSL_DEFAULT_GET_OPCODE 0x827BU
-extern const struct bramble_message_type bramble_light_hsl_default_get_type;
+extern const struct bramble_message_type bramble_light_hsl_default_get_type[];
 extern const struct bramble_message_names bramble_light_hsl_default_get_names;
 static inline struct bramble_message bramble_light_hsl_default_get_message(void)
 {
-    return bramble_message_of(&bramble_light_hsl_default_get_type, NULL);
+    return bramble_message_of(bramble_light_hsl_default_get_type, NULL);
 }
 
 /* Light HSL Default Set, opcode 0x827F: 6 octets of parameters. */
@@ -335,19 +335,19 @@ struct bramble_light_hsl_default_set {
     uint16_t hue;
     uint16_t saturation;
 };
-extern const struct bramble_message_type bramble_light_hsl_default_set_type;
+extern const struct bramble_message_type bramble_light_hsl_default_set_type[];
 extern const struct bramble_message_names bramble_light_hsl_default_set_names;
 static inline struct bramble_message bramble_light_hsl_default_set_message(
     const struct bramble_light_hsl_default_set *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_default_set_type, fields);
+    return bramble_message_of(bramble_light_hsl_default_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_default_set_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_default_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_default_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_default_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Default Set Unacknowledged, opcode 0x8280: 6 octets of parameters. */
@@ -357,12 +357,12 @@ struct bramble_light_hsl_default_set_unacknowledged {
     uint16_t hue;
     uint16_t saturation;
 };
-extern const struct bramble_message_type bramble_light_hsl_default_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_hsl_default_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_hsl_default_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_hsl_default_set_unacknowledged_message(
     const struct bramble_light_hsl_default_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_default_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_hsl_default_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_default_set_unacknowledged_decode(
@@ -370,7 +370,7 @@ static inline int bramble_light_hsl_default_set_unacknowledged_decode(
     struct bramble_light_hsl_default_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_hsl_default_set_unacknowledged_type,
+        bramble_light_hsl_default_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -383,28 +383,28 @@ struct bramble_light_hsl_default_status {
     uint16_t hue;
     uint16_t saturation;
 };
-extern const struct bramble_message_type bramble_light_hsl_default_status_type;
+extern const struct bramble_message_type bramble_light_hsl_default_status_type[];
 extern const struct bramble_message_names bramble_light_hsl_default_status_names;
 static inline struct bramble_message bramble_light_hsl_default_status_message(
     const struct bramble_light_hsl_default_status *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_default_status_type, fields);
+    return bramble_message_of(bramble_light_hsl_default_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_default_status_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_default_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_default_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_default_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Range Get, opcode 0x827D: no parameters. */
 #define BRAMBLE_LIGHT_HSL_RANGE_GET_OPCODE 0x827DU
-extern const struct bramble_message_type bramble_light_hsl_range_get_type;
+extern const struct bramble_message_type bramble_light_hsl_range_get_type[];
 extern const struct bramble_message_names bramble_light_hsl_range_get_names;
 static inline struct bramble_message bramble_light_hsl_range_get_message(void)
 {
-    return bramble_message_of(&bramble_light_hsl_range_get_type, NULL);
+    return bramble_message_of(bramble_light_hsl_range_get_type, NULL);
 }
 
 /* Light HSL Range Set, opcode 0x8281: 8 octets of parameters. */
@@ -415,19 +415,19 @@ struct bramble_light_hsl_range_set {
     uint16_t saturation_range_min;
     uint16_t saturation_range_max;
 };
-extern const struct bramble_message_type bramble_light_hsl_range_set_type;
+extern const struct bramble_message_type bramble_light_hsl_range_set_type[];
 extern const struct bramble_message_names bramble_light_hsl_range_set_names;
 static inline struct bramble_message bramble_light_hsl_range_set_message(
     const struct bramble_light_hsl_range_set *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_range_set_type, fields);
+    return bramble_message_of(bramble_light_hsl_range_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_range_set_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_range_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_range_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_range_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light HSL Range Set Unacknowledged, opcode 0x8282: 8 octets of parameters. */
@@ -438,12 +438,12 @@ struct bramble_light_hsl_range_set_unacknowledged {
     uint16_t saturation_range_min;
     uint16_t saturation_range_max;
 };
-extern const struct bramble_message_type bramble_light_hsl_range_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_hsl_range_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_hsl_range_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_hsl_range_set_unacknowledged_message(
     const struct bramble_light_hsl_range_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_range_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_hsl_range_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_range_set_unacknowledged_decode(
@@ -451,7 +451,7 @@ static inline int bramble_light_hsl_range_set_unacknowledged_decode(
     struct bramble_light_hsl_range_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_hsl_range_set_unacknowledged_type,
+        bramble_light_hsl_range_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -466,19 +466,19 @@ struct bramble_light_hsl_range_status {
     uint16_t saturation_range_min;
     uint16_t saturation_range_max;
 };
-extern const struct bramble_message_type bramble_light_hsl_range_status_type;
+extern const struct bramble_message_type bramble_light_hsl_range_status_type[];
 extern const struct bramble_message_names bramble_light_hsl_range_status_names;
 static inline struct bramble_message bramble_light_hsl_range_status_message(
     const struct bramble_light_hsl_range_status *fields)
 {
-    return bramble_message_of(&bramble_light_hsl_range_status_type, fields);
+    return bramble_message_of(bramble_light_hsl_range_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_hsl_range_status_decode(
     struct bramble_view parameters,
     struct bramble_light_hsl_range_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_hsl_range_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_hsl_range_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -18,11 +18,11 @@ extern "C" {
 
 /* Light Lightness Get, opcode 0x824B: no parameters. */
 #define BRAMBLE_LIGHT_LIGHTNESS_GET_OPCODE 0x824BU
-extern const struct bramble_message_type bramble_light_lightness_get_type;
+extern const struct bramble_message_type bramble_light_lightness_get_type[];
 extern const struct bramble_message_names bramble_light_lightness_get_names;
 static inline struct bramble_message bramble_light_lightness_get_message(void)
 {
-    return bramble_message_of(&bramble_light_lightness_get_type, NULL);
+    return bramble_message_of(bramble_light_lightness_get_type, NULL);
 }
 
 /* Light Lightness Set, opcode 0x824C: 3 to 5 octets of parameters. */
@@ -36,19 +36,19 @@ struct bramble_light_lightness_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_lightness_set_type;
+extern const struct bramble_message_type bramble_light_lightness_set_type[];
 extern const struct bramble_message_names bramble_light_lightness_set_names;
 static inline struct bramble_message bramble_light_lightness_set_message(
     const struct bramble_light_lightness_set *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_set_type, fields);
+    return bramble_message_of(bramble_light_lightness_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_set_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_lightness_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light Lightness Set Unacknowledged, opcode 0x824D: 3 to 5 octets of parameters. */
@@ -62,12 +62,12 @@ struct bramble_light_lightness_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_lightness_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_lightness_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_lightness_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_lightness_set_unacknowledged_message(
     const struct bramble_light_lightness_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_lightness_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_set_unacknowledged_decode(
@@ -75,7 +75,7 @@ static inline int bramble_light_lightness_set_unacknowledged_decode(
     struct bramble_light_lightness_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_lightness_set_unacknowledged_type,
+        bramble_light_lightness_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -91,28 +91,28 @@ struct bramble_light_lightness_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_lightness_status_type;
+extern const struct bramble_message_type bramble_light_lightness_status_type[];
 extern const struct bramble_message_names bramble_light_lightness_status_names;
 static inline struct bramble_message bramble_light_lightness_status_message(
     const struct bramble_light_lightness_status *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_status_type, fields);
+    return bramble_message_of(bramble_light_lightness_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_status_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_lightness_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light Lightness Linear Get, opcode 0x824F: no parameters. */
 #define BRAMBLE_LIGHT_LIGHTNESS_LINEAR_GET_OPCODE 0x824FU
-extern const struct bramble_message_type bramble_light_lightness_linear_get_type;
+extern const struct bramble_message_type bramble_light_lightness_linear_get_type[];
 extern const struct bramble_message_names bramble_light_lightness_linear_get_names;
 static inline struct bramble_message bramble_light_lightness_linear_get_message(void)
 {
-    return bramble_message_of(&bramble_light_lightness_linear_get_type, NULL);
+    return bramble_message_of(bramble_light_lightness_linear_get_type, NULL);
 }
 
 /* Light Lightness Linear Set, opcode 0x8250: 3 to 5 octets of parameters. */
@@ -126,19 +126,19 @@ struct bramble_light_lightness_linear_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_lightness_linear_set_type;
+extern const struct bramble_message_type bramble_light_lightness_linear_set_type[];
 extern const struct bramble_message_names bramble_light_lightness_linear_set_names;
 static inline struct bramble_message bramble_light_lightness_linear_set_message(
     const struct bramble_light_lightness_linear_set *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_linear_set_type, fields);
+    return bramble_message_of(bramble_light_lightness_linear_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_linear_set_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_linear_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_lightness_linear_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_linear_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light Lightness Linear Set Unacknowledged, opcode 0x8251: 3 to 5 octets of parameters. */
@@ -152,12 +152,12 @@ struct bramble_light_lightness_linear_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_lightness_linear_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_lightness_linear_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_lightness_linear_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_lightness_linear_set_unacknowledged_message(
     const struct bramble_light_lightness_linear_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_linear_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_lightness_linear_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_linear_set_unacknowledged_decode(
@@ -165,7 +165,7 @@ static inline int bramble_light_lightness_linear_set_unacknowledged_decode(
     struct bramble_light_lightness_linear_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_lightness_linear_set_unacknowledged_type,
+        bramble_light_lightness_linear_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -181,28 +181,28 @@ struct bramble_light_lightness_linear_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_lightness_linear_status_type;
+extern const struct bramble_message_type bramble_light_lightness_linear_status_type[];
 extern const struct bramble_message_names bramble_light_lightness_linear_status_names;
 static inline struct bramble_message bramble_light_lightness_linear_status_message(
     const struct bramble_light_lightness_linear_status *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_linear_status_type, fields);
+    return bramble_message_of(bramble_light_lightness_linear_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_linear_status_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_linear_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_lightness_linear_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_linear_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light Lightness Last Get, opcode 0x8253: no parameters. */
 #define BRAMBLE_LIGHT_LIGHTNESS_LAST_GET_OPCODE 0x8253U
-extern const struct bramble_message_type bramble_light_lightness_last_get_type;
+extern const struct bramble_message_type bramble_light_lightness_last_get_type[];
 extern const struct bramble_message_names bramble_light_lightness_last_get_names;
 static inline struct bramble_message bramble_light_lightness_last_get_message(void)
 {
-    return bramble_message_of(&bramble_light_lightness_last_get_type, NULL);
+    return bramble_message_of(bramble_light_lightness_last_get_type, NULL);
 }
 
 /* Light Lightness Last Status, opcode 0x8254: 2 octets of parameters. */
@@ -210,28 +210,28 @@ static inline struct bramble_message bramble_light_lightness_last_get_message(vo
 struct bramble_light_lightness_last_status {
     uint16_t lightness;
 };
-extern const struct bramble_message_type bramble_light_lightness_last_status_type;
+extern const struct bramble_message_type bramble_light_lightness_last_status_type[];
 extern const struct bramble_message_names bramble_light_lightness_last_status_names;
 static inline struct bramble_message bramble_light_lightness_last_status_message(
     const struct bramble_light_lightness_last_status *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_last_status_type, fields);
+    return bramble_message_of(bramble_light_lightness_last_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_last_status_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_last_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_lightness_last_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_last_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light Lightness Default Get, opcode 0x8255: no parameters. */
 #define BRAMBLE_LIGHT_LIGHTNESS_DEFAULT_GET_OPCODE 0x8255U
-extern const struct bramble_message_type bramble_light_lightness_default_get_type;
+extern const struct bramble_message_type bramble_light_lightness_default_get_type[];
 extern const struct bramble_message_names bramble_light_lightness_default_get_names;
 static inline struct bramble_message bramble_light_lightness_default_get_message(void)
 {
-    return bramble_message_of(&bramble_light_lightness_default_get_type, NULL);
+    return bramble_message_of(bramble_light_lightness_default_get_type, NULL);
 }
 
 /* Light Lightness Default Set, opcode 0x8259: 2 octets of parameters. */
@@ -239,19 +239,19 @@ static inline struct bramble_message bramble_light_lightness_default_get_message
 struct bramble_light_lightness_default_set {
     uint16_t lightness;
 };
-extern const struct bramble_message_type bramble_light_lightness_default_set_type;
+extern const struct bramble_message_type bramble_light_lightness_default_set_type[];
 extern const struct bramble_message_names bramble_light_lightness_default_set_names;
 static inline struct bramble_message bramble_light_lightness_default_set_message(
     const struct bramble_light_lightness_default_set *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_default_set_type, fields);
+    return bramble_message_of(bramble_light_lightness_default_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_default_set_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_default_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_lightness_default_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_default_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light Lightness Default Set Unacknowledged, opcode 0x825A: 2 octets of parameters. */
@@ -259,12 +259,12 @@ static inline int bramble_light_lightness_default_set_decode(
 struct bramble_light_lightness_default_set_unacknowledged {
     uint16_t lightness;
 };
-extern const struct bramble_message_type bramble_light_lightness_default_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_lightness_default_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_lightness_default_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_lightness_default_set_unacknowledged_message(
     const struct bramble_light_lightness_default_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_default_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_lightness_default_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_default_set_unacknowledged_decode(
@@ -272,7 +272,7 @@ static inline int bramble_light_lightness_default_set_unacknowledged_decode(
     struct bramble_light_lightness_default_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_lightness_default_set_unacknowledged_type,
+        bramble_light_lightness_default_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -283,32 +283,28 @@ static inline int bramble_light_lightness_default_set_unacknowledged_decode(
 struct bramble_light_lightness_default_status {
     uint16_t lightness;
 };
-extern const struct bramble_message_type bramble_light_lightness_default_status_type;
+extern const struct bramble_message_type bramble_light_lightness_default_status_type[];
 extern const struct bramble_message_names bramble_light_lightness_default_status_names;
 static inline struct bramble_message bramble_light_lightness_default_status_message(
     const struct bramble_light_lightness_default_status *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_default_status_type, fields);
+    return bramble_message_of(bramble_light_lightness_default_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_default_status_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_default_status *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_light_lightness_default_status_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_default_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light Lightness Range Get, opcode 0x8257: no parameters. */
 #define BRAMBLE_LIGHT_LIGHTNESS_RANGE_GET_OPCODE 0x8257U
-extern const struct bramble_message_type bramble_light_lightness_range_get_type;
+extern const struct bramble_message_type bramble_light_lightness_range_get_type[];
 extern const struct bramble_message_names bramble_light_lightness_range_get_names;
 static inline struct bramble_message bramble_light_lightness_range_get_message(void)
 {
-    return bramble_message_of(&bramble_light_lightness_range_get_type, NULL);
+    return bramble_message_of(bramble_light_lightness_range_get_type, NULL);
 }
 
 /* Light Lightness Range Set, opcode 0x825B: 4 octets of parameters. */
@@ -317,19 +313,19 @@ struct bramble_light_lightness_range_set {
     uint16_t range_min;
     uint16_t range_max;
 };
-extern const struct bramble_message_type bramble_light_lightness_range_set_type;
+extern const struct bramble_message_type bramble_light_lightness_range_set_type[];
 extern const struct bramble_message_names bramble_light_lightness_range_set_names;
 static inline struct bramble_message bramble_light_lightness_range_set_message(
     const struct bramble_light_lightness_range_set *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_range_set_type, fields);
+    return bramble_message_of(bramble_light_lightness_range_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_range_set_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_range_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_lightness_range_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_range_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light Lightness Range Set Unacknowledged, opcode 0x825C: 4 octets of parameters. */
@@ -338,12 +334,12 @@ struct bramble_light_lightness_range_set_unacknowledged {
     uint16_t range_min;
     uint16_t range_max;
 };
-extern const struct bramble_message_type bramble_light_lightness_range_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_lightness_range_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_lightness_range_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_lightness_range_set_unacknowledged_message(
     const struct bramble_light_lightness_range_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_range_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_lightness_range_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_range_set_unacknowledged_decode(
@@ -351,7 +347,7 @@ static inline int bramble_light_lightness_range_set_unacknowledged_decode(
     struct bramble_light_lightness_range_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_lightness_range_set_unacknowledged_type,
+        bramble_light_lightness_range_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -364,19 +360,19 @@ struct bramble_light_lightness_range_status {
     uint16_t range_min;
     uint16_t range_max;
 };
-extern const struct bramble_message_type bramble_light_lightness_range_status_type;
+extern const struct bramble_message_type bramble_light_lightness_range_status_type[];
 extern const struct bramble_message_names bramble_light_lightness_range_status_names;
 static inline struct bramble_message bramble_light_lightness_range_status_message(
     const struct bramble_light_lightness_range_status *fields)
 {
-    return bramble_message_of(&bramble_light_lightness_range_status_type, fields);
+    return bramble_message_of(bramble_light_lightness_range_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_lightness_range_status_decode(
     struct bramble_view parameters,
     struct bramble_light_lightness_range_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_lightness_range_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_lightness_range_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -18,11 +18,11 @@ extern "C" {
 
 /* Light xyL Get, opcode 0x8283: no parameters. */
 #define BRAMBLE_LIGHT_XYL_GET_OPCODE 0x8283U
-extern const struct bramble_message_type bramble_light_xyl_get_type;
+extern const struct bramble_message_type bramble_light_xyl_get_type[];
 extern const struct bramble_message_names bramble_light_xyl_get_names;
 static inline struct bramble_message bramble_light_xyl_get_message(void)
 {
-    return bramble_message_of(&bramble_light_xyl_get_type, NULL);
+    return bramble_message_of(bramble_light_xyl_get_type, NULL);
 }
 
 /* Light xyL Set, opcode 0x8284: 7 to 9 octets of parameters. */
@@ -38,16 +38,16 @@ struct bramble_light_xyl_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_xyl_set_type;
+extern const struct bramble_message_type bramble_light_xyl_set_type[];
 extern const struct bramble_message_names bramble_light_xyl_set_names;
 static inline struct bramble_message bramble_light_xyl_set_message(const struct bramble_light_xyl_set *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_set_type, fields);
+    return bramble_message_of(bramble_light_xyl_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_set_decode(struct bramble_view parameters, struct bramble_light_xyl_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_xyl_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_xyl_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light xyL Set Unacknowledged, opcode 0x8285: 7 to 9 octets of parameters. */
@@ -63,19 +63,19 @@ struct bramble_light_xyl_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_light_xyl_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_xyl_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_xyl_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_xyl_set_unacknowledged_message(
     const struct bramble_light_xyl_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_xyl_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_set_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_light_xyl_set_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_light_xyl_set_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_xyl_set_unacknowledged_type, parameters, fields, sizeof *fields);
 }
 
 /* Light xyL Status, opcode 0x8286: 6 to 7 octets of parameters. */
@@ -89,27 +89,27 @@ struct bramble_light_xyl_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_xyl_status_type;
+extern const struct bramble_message_type bramble_light_xyl_status_type[];
 extern const struct bramble_message_names bramble_light_xyl_status_names;
 static inline struct bramble_message bramble_light_xyl_status_message(const struct bramble_light_xyl_status *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_status_type, fields);
+    return bramble_message_of(bramble_light_xyl_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_status_decode(
     struct bramble_view parameters,
     struct bramble_light_xyl_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_xyl_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_xyl_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light xyL Target Get, opcode 0x8287: no parameters. */
 #define BRAMBLE_LIGHT_XYL_TARGET_GET_OPCODE 0x8287U
-extern const struct bramble_message_type bramble_light_xyl_target_get_type;
+extern const struct bramble_message_type bramble_light_xyl_target_get_type[];
 extern const struct bramble_message_names bramble_light_xyl_target_get_names;
 static inline struct bramble_message bramble_light_xyl_target_get_message(void)
 {
-    return bramble_message_of(&bramble_light_xyl_target_get_type, NULL);
+    return bramble_message_of(bramble_light_xyl_target_get_type, NULL);
 }
 
 /* Light xyL Target Status, opcode 0x8288: 6 to 7 octets of parameters. */
@@ -123,28 +123,28 @@ struct bramble_light_xyl_target_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_light_xyl_target_status_type;
+extern const struct bramble_message_type bramble_light_xyl_target_status_type[];
 extern const struct bramble_message_names bramble_light_xyl_target_status_names;
 static inline struct bramble_message bramble_light_xyl_target_status_message(
     const struct bramble_light_xyl_target_status *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_target_status_type, fields);
+    return bramble_message_of(bramble_light_xyl_target_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_target_status_decode(
     struct bramble_view parameters,
     struct bramble_light_xyl_target_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_xyl_target_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_xyl_target_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light xyL Default Get, opcode 0x8289: no parameters. */
 #define BRAMBLE_LIGHT_XYL_DEFAULT_GET_OPCODE 0x8289U
-extern const struct bramble_message_type bramble_light_xyl_default_get_type;
+extern const struct bramble_message_type bramble_light_xyl_default_get_type[];
 extern const struct bramble_message_names bramble_light_xyl_default_get_names;
 static inline struct bramble_message bramble_light_xyl_default_get_message(void)
 {
-    return bramble_message_of(&bramble_light_xyl_default_get_type, NULL);
+    return bramble_message_of(bramble_light_xyl_default_get_type, NULL);
 }
 
 /* Light xyL Default Set, opcode 0x828D: 6 octets of parameters. */
@@ -154,19 +154,19 @@ struct bramble_light_xyl_default_set {
     uint16_t x;
     uint16_t y;
 };
-extern const struct bramble_message_type bramble_light_xyl_default_set_type;
+extern const struct bramble_message_type bramble_light_xyl_default_set_type[];
 extern const struct bramble_message_names bramble_light_xyl_default_set_names;
 static inline struct bramble_message bramble_light_xyl_default_set_message(
     const struct bramble_light_xyl_default_set *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_default_set_type, fields);
+    return bramble_message_of(bramble_light_xyl_default_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_default_set_decode(
     struct bramble_view parameters,
     struct bramble_light_xyl_default_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_xyl_default_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_xyl_default_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light xyL Default Set Unacknowledged, opcode 0x828E: 6 octets of parameters. */
@@ -176,12 +176,12 @@ struct bramble_light_xyl_default_set_unacknowledged {
     uint16_t x;
     uint16_t y;
 };
-extern const struct bramble_message_type bramble_light_xyl_default_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_xyl_default_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_xyl_default_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_xyl_default_set_unacknowledged_message(
     const struct bramble_light_xyl_default_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_default_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_xyl_default_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_default_set_unacknowledged_decode(
@@ -189,7 +189,7 @@ static inline int bramble_light_xyl_default_set_unacknowledged_decode(
     struct bramble_light_xyl_default_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_xyl_default_set_unacknowledged_type,
+        bramble_light_xyl_default_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -202,28 +202,28 @@ struct bramble_light_xyl_default_status {
     uint16_t x;
     uint16_t y;
 };
-extern const struct bramble_message_type bramble_light_xyl_default_status_type;
+extern const struct bramble_message_type bramble_light_xyl_default_status_type[];
 extern const struct bramble_message_names bramble_light_xyl_default_status_names;
 static inline struct bramble_message bramble_light_xyl_default_status_message(
     const struct bramble_light_xyl_default_status *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_default_status_type, fields);
+    return bramble_message_of(bramble_light_xyl_default_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_default_status_decode(
     struct bramble_view parameters,
     struct bramble_light_xyl_default_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_xyl_default_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_xyl_default_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Light xyL Range Get, opcode 0x828B: no parameters. */
 #define BRAMBLE_LIGHT_XYL_RANGE_GET_OPCODE 0x828BU
-extern const struct bramble_message_type bramble_light_xyl_range_get_type;
+extern const struct bramble_message_type bramble_light_xyl_range_get_type[];
 extern const struct bramble_message_names bramble_light_xyl_range_get_names;
 static inline struct bramble_message bramble_light_xyl_range_get_message(void)
 {
-    return bramble_message_of(&bramble_light_xyl_range_get_type, NULL);
+    return bramble_message_of(bramble_light_xyl_range_get_type, NULL);
 }
 
 /* Light xyL Range Set, opcode 0x828F: 8 octets of parameters. */
@@ -234,19 +234,19 @@ struct bramble_light_xyl_range_set {
     uint16_t y_range_min;
     uint16_t y_range_max;
 };
-extern const struct bramble_message_type bramble_light_xyl_range_set_type;
+extern const struct bramble_message_type bramble_light_xyl_range_set_type[];
 extern const struct bramble_message_names bramble_light_xyl_range_set_names;
 static inline struct bramble_message bramble_light_xyl_range_set_message(
     const struct bramble_light_xyl_range_set *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_range_set_type, fields);
+    return bramble_message_of(bramble_light_xyl_range_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_range_set_decode(
     struct bramble_view parameters,
     struct bramble_light_xyl_range_set *fields)
 {
-    return bramble_parameters_decode(&bramble_light_xyl_range_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_xyl_range_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Light xyL Range Set Unacknowledged, opcode 0x8290: 8 octets of parameters. */
@@ -257,12 +257,12 @@ struct bramble_light_xyl_range_set_unacknowledged {
     uint16_t y_range_min;
     uint16_t y_range_max;
 };
-extern const struct bramble_message_type bramble_light_xyl_range_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_light_xyl_range_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_light_xyl_range_set_unacknowledged_names;
 static inline struct bramble_message bramble_light_xyl_range_set_unacknowledged_message(
     const struct bramble_light_xyl_range_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_range_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_light_xyl_range_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_range_set_unacknowledged_decode(
@@ -270,7 +270,7 @@ static inline int bramble_light_xyl_range_set_unacknowledged_decode(
     struct bramble_light_xyl_range_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_light_xyl_range_set_unacknowledged_type,
+        bramble_light_xyl_range_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -285,19 +285,19 @@ struct bramble_light_xyl_range_status {
     uint16_t y_range_min;
     uint16_t y_range_max;
 };
-extern const struct bramble_message_type bramble_light_xyl_range_status_type;
+extern const struct bramble_message_type bramble_light_xyl_range_status_type[];
 extern const struct bramble_message_names bramble_light_xyl_range_status_names;
 static inline struct bramble_message bramble_light_xyl_range_status_message(
     const struct bramble_light_xyl_range_status *fields)
 {
-    return bramble_message_of(&bramble_light_xyl_range_status_type, fields);
+    return bramble_message_of(bramble_light_xyl_range_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_light_xyl_range_status_decode(
     struct bramble_view parameters,
     struct bramble_light_xyl_range_status *fields)
 {
-    return bramble_parameters_decode(&bramble_light_xyl_range_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_light_xyl_range_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

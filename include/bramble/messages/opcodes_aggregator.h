@@ -30,7 +30,7 @@ struct bramble_opcodes_aggregator_item {
     uint8_t length_format; /* 0: short, up to 127 octets; 1: long */
     struct bramble_view message;
 };
-extern const struct bramble_message_type bramble_opcodes_aggregator_item_type;
+extern const struct bramble_message_type bramble_opcodes_aggregator_item_type[];
 extern const struct bramble_message_names bramble_opcodes_aggregator_item_names;
 
 /* Opcodes Aggregator Sequence, opcode 0x8072: 2 octets or more of parameters. */
@@ -39,19 +39,19 @@ struct bramble_opcodes_aggregator_sequence {
     uint16_t element_address; /* 1 to 0x7FFF */
     struct bramble_view items; /* items: bramble_opcodes_aggregator_item */
 };
-extern const struct bramble_message_type bramble_opcodes_aggregator_sequence_type;
+extern const struct bramble_message_type bramble_opcodes_aggregator_sequence_type[];
 extern const struct bramble_message_names bramble_opcodes_aggregator_sequence_names;
 static inline struct bramble_message bramble_opcodes_aggregator_sequence_message(
     const struct bramble_opcodes_aggregator_sequence *fields)
 {
-    return bramble_message_of(&bramble_opcodes_aggregator_sequence_type, fields);
+    return bramble_message_of(bramble_opcodes_aggregator_sequence_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_opcodes_aggregator_sequence_decode(
     struct bramble_view parameters,
     struct bramble_opcodes_aggregator_sequence *fields)
 {
-    return bramble_parameters_decode(&bramble_opcodes_aggregator_sequence_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_opcodes_aggregator_sequence_type, parameters, fields, sizeof *fields);
 }
 
 /* Opcodes Aggregator Status, opcode 0x8073: 3 octets or more of parameters. */
@@ -61,19 +61,19 @@ struct bramble_opcodes_aggregator_status {
     uint16_t element_address; /* 1 to 0x7FFF */
     struct bramble_view items; /* items: bramble_opcodes_aggregator_item */
 };
-extern const struct bramble_message_type bramble_opcodes_aggregator_status_type;
+extern const struct bramble_message_type bramble_opcodes_aggregator_status_type[];
 extern const struct bramble_message_names bramble_opcodes_aggregator_status_names;
 static inline struct bramble_message bramble_opcodes_aggregator_status_message(
     const struct bramble_opcodes_aggregator_status *fields)
 {
-    return bramble_message_of(&bramble_opcodes_aggregator_status_type, fields);
+    return bramble_message_of(bramble_opcodes_aggregator_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_opcodes_aggregator_status_decode(
     struct bramble_view parameters,
     struct bramble_opcodes_aggregator_status *fields)
 {
-    return bramble_parameters_decode(&bramble_opcodes_aggregator_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_opcodes_aggregator_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -89,7 +89,7 @@ struct bramble_provisioning_plain_data {
     uint32_t iv_index;
     uint16_t unicast_address; /* 1 to 0x7FFF */
 };
-extern const struct bramble_message_type bramble_provisioning_plain_data_type;
+extern const struct bramble_message_type bramble_provisioning_plain_data_type[];
 extern const struct bramble_message_names bramble_provisioning_plain_data_names;
 
 /* Invite, opcode 0x00: 1 octet of parameters. */
@@ -97,19 +97,19 @@ extern const struct bramble_message_names bramble_provisioning_plain_data_names;
 struct bramble_provisioning_invite {
     uint8_t attention_duration; /* s; 0: no attention */
 };
-extern const struct bramble_message_type bramble_provisioning_invite_type;
+extern const struct bramble_message_type bramble_provisioning_invite_type[];
 extern const struct bramble_message_names bramble_provisioning_invite_names;
 static inline struct bramble_message bramble_provisioning_invite_message(
     const struct bramble_provisioning_invite *fields)
 {
-    return bramble_message_of(&bramble_provisioning_invite_type, fields);
+    return bramble_message_of(bramble_provisioning_invite_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_invite_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_invite *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_invite_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_invite_type, parameters, fields, sizeof *fields);
 }
 
 /* Capabilities, opcode 0x01: 11 octets of parameters. */
@@ -124,19 +124,19 @@ struct bramble_provisioning_capabilities {
     uint8_t input_oob_size; /* 0 to 8 */
     uint16_t input_oob_action; /* bits bramble_provisioning_input_actions */
 };
-extern const struct bramble_message_type bramble_provisioning_capabilities_type;
+extern const struct bramble_message_type bramble_provisioning_capabilities_type[];
 extern const struct bramble_message_names bramble_provisioning_capabilities_names;
 static inline struct bramble_message bramble_provisioning_capabilities_message(
     const struct bramble_provisioning_capabilities *fields)
 {
-    return bramble_message_of(&bramble_provisioning_capabilities_type, fields);
+    return bramble_message_of(bramble_provisioning_capabilities_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_capabilities_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_capabilities *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_capabilities_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_capabilities_type, parameters, fields, sizeof *fields);
 }
 
 /* Start, opcode 0x02: 5 octets of parameters. */
@@ -148,19 +148,19 @@ struct bramble_provisioning_start {
     uint8_t authentication_action; /* 0 to 4; a bit of the capabilities' actions, as a number; else 0 */
     uint8_t authentication_size; /* 0 to 8; for output and input OOB; else 0 */
 };
-extern const struct bramble_message_type bramble_provisioning_start_type;
+extern const struct bramble_message_type bramble_provisioning_start_type[];
 extern const struct bramble_message_names bramble_provisioning_start_names;
 static inline struct bramble_message bramble_provisioning_start_message(
     const struct bramble_provisioning_start *fields)
 {
-    return bramble_message_of(&bramble_provisioning_start_type, fields);
+    return bramble_message_of(bramble_provisioning_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_start_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_start *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_start_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_start_type, parameters, fields, sizeof *fields);
 }
 
 /* Public Key, opcode 0x03: 64 octets of parameters. */
@@ -169,28 +169,28 @@ struct bramble_provisioning_public_key {
     uint8_t public_key_x[32];
     uint8_t public_key_y[32];
 };
-extern const struct bramble_message_type bramble_provisioning_public_key_type;
+extern const struct bramble_message_type bramble_provisioning_public_key_type[];
 extern const struct bramble_message_names bramble_provisioning_public_key_names;
 static inline struct bramble_message bramble_provisioning_public_key_message(
     const struct bramble_provisioning_public_key *fields)
 {
-    return bramble_message_of(&bramble_provisioning_public_key_type, fields);
+    return bramble_message_of(bramble_provisioning_public_key_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_public_key_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_public_key *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_public_key_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_public_key_type, parameters, fields, sizeof *fields);
 }
 
 /* Input Complete, opcode 0x04: no parameters. */
 #define BRAMBLE_PROVISIONING_INPUT_COMPLETE_OPCODE 0x04U
-extern const struct bramble_message_type bramble_provisioning_input_complete_type;
+extern const struct bramble_message_type bramble_provisioning_input_complete_type[];
 extern const struct bramble_message_names bramble_provisioning_input_complete_names;
 static inline struct bramble_message bramble_provisioning_input_complete_message(void)
 {
-    return bramble_message_of(&bramble_provisioning_input_complete_type, NULL);
+    return bramble_message_of(bramble_provisioning_input_complete_type, NULL);
 }
 
 /* Confirmation, opcode 0x05: 16 to 32 octets of parameters. */
@@ -198,19 +198,19 @@ static inline struct bramble_message bramble_provisioning_input_complete_message
 struct bramble_provisioning_confirmation {
     struct bramble_view confirmation; /* 0x10, 0x20 octets; 16 octets with CMAC-AES128, 32 with HMAC-SHA256 */
 };
-extern const struct bramble_message_type bramble_provisioning_confirmation_type;
+extern const struct bramble_message_type bramble_provisioning_confirmation_type[];
 extern const struct bramble_message_names bramble_provisioning_confirmation_names;
 static inline struct bramble_message bramble_provisioning_confirmation_message(
     const struct bramble_provisioning_confirmation *fields)
 {
-    return bramble_message_of(&bramble_provisioning_confirmation_type, fields);
+    return bramble_message_of(bramble_provisioning_confirmation_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_confirmation_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_confirmation *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_confirmation_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_confirmation_type, parameters, fields, sizeof *fields);
 }
 
 /* Random, opcode 0x06: 16 to 32 octets of parameters. */
@@ -218,19 +218,19 @@ static inline int bramble_provisioning_confirmation_decode(
 struct bramble_provisioning_random {
     struct bramble_view random; /* 0x10, 0x20 octets */
 };
-extern const struct bramble_message_type bramble_provisioning_random_type;
+extern const struct bramble_message_type bramble_provisioning_random_type[];
 extern const struct bramble_message_names bramble_provisioning_random_names;
 static inline struct bramble_message bramble_provisioning_random_message(
     const struct bramble_provisioning_random *fields)
 {
-    return bramble_message_of(&bramble_provisioning_random_type, fields);
+    return bramble_message_of(bramble_provisioning_random_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_random_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_random *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_random_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_random_type, parameters, fields, sizeof *fields);
 }
 
 /* Data, opcode 0x07: 33 octets of parameters. */
@@ -239,27 +239,27 @@ struct bramble_provisioning_data {
     uint8_t encrypted_provisioning_data[25];
     uint8_t mic[8];
 };
-extern const struct bramble_message_type bramble_provisioning_data_type;
+extern const struct bramble_message_type bramble_provisioning_data_type[];
 extern const struct bramble_message_names bramble_provisioning_data_names;
 static inline struct bramble_message bramble_provisioning_data_message(const struct bramble_provisioning_data *fields)
 {
-    return bramble_message_of(&bramble_provisioning_data_type, fields);
+    return bramble_message_of(bramble_provisioning_data_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_data_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_data *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_data_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_data_type, parameters, fields, sizeof *fields);
 }
 
 /* Complete, opcode 0x08: no parameters. */
 #define BRAMBLE_PROVISIONING_COMPLETE_OPCODE 0x08U
-extern const struct bramble_message_type bramble_provisioning_complete_type;
+extern const struct bramble_message_type bramble_provisioning_complete_type[];
 extern const struct bramble_message_names bramble_provisioning_complete_names;
 static inline struct bramble_message bramble_provisioning_complete_message(void)
 {
-    return bramble_message_of(&bramble_provisioning_complete_type, NULL);
+    return bramble_message_of(bramble_provisioning_complete_type, NULL);
 }
 
 /* Failed, opcode 0x09: 1 octet of parameters. */
@@ -267,19 +267,19 @@ static inline struct bramble_message bramble_provisioning_complete_message(void)
 struct bramble_provisioning_failed {
     uint8_t error_code; /* enum bramble_provisioning_error */
 };
-extern const struct bramble_message_type bramble_provisioning_failed_type;
+extern const struct bramble_message_type bramble_provisioning_failed_type[];
 extern const struct bramble_message_names bramble_provisioning_failed_names;
 static inline struct bramble_message bramble_provisioning_failed_message(
     const struct bramble_provisioning_failed *fields)
 {
-    return bramble_message_of(&bramble_provisioning_failed_type, fields);
+    return bramble_message_of(bramble_provisioning_failed_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_failed_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_failed *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_failed_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_failed_type, parameters, fields, sizeof *fields);
 }
 
 /* Record Request, opcode 0x0A: 6 octets of parameters. */
@@ -289,19 +289,19 @@ struct bramble_provisioning_record_request {
     uint16_t fragment_offset;
     uint16_t fragment_maximum_size; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_provisioning_record_request_type;
+extern const struct bramble_message_type bramble_provisioning_record_request_type[];
 extern const struct bramble_message_names bramble_provisioning_record_request_names;
 static inline struct bramble_message bramble_provisioning_record_request_message(
     const struct bramble_provisioning_record_request *fields)
 {
-    return bramble_message_of(&bramble_provisioning_record_request_type, fields);
+    return bramble_message_of(bramble_provisioning_record_request_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_record_request_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_record_request *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_record_request_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_record_request_type, parameters, fields, sizeof *fields);
 }
 
 /* Record Response, opcode 0x0B: 7 octets or more of parameters. */
@@ -313,28 +313,28 @@ struct bramble_provisioning_record_response {
     uint16_t total_length;
     struct bramble_view data;
 };
-extern const struct bramble_message_type bramble_provisioning_record_response_type;
+extern const struct bramble_message_type bramble_provisioning_record_response_type[];
 extern const struct bramble_message_names bramble_provisioning_record_response_names;
 static inline struct bramble_message bramble_provisioning_record_response_message(
     const struct bramble_provisioning_record_response *fields)
 {
-    return bramble_message_of(&bramble_provisioning_record_response_type, fields);
+    return bramble_message_of(bramble_provisioning_record_response_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_record_response_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_record_response *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_record_response_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_record_response_type, parameters, fields, sizeof *fields);
 }
 
 /* Records Get, opcode 0x0C: no parameters. */
 #define BRAMBLE_PROVISIONING_RECORDS_GET_OPCODE 0x0CU
-extern const struct bramble_message_type bramble_provisioning_records_get_type;
+extern const struct bramble_message_type bramble_provisioning_records_get_type[];
 extern const struct bramble_message_names bramble_provisioning_records_get_names;
 static inline struct bramble_message bramble_provisioning_records_get_message(void)
 {
-    return bramble_message_of(&bramble_provisioning_records_get_type, NULL);
+    return bramble_message_of(bramble_provisioning_records_get_type, NULL);
 }
 
 /* Records List, opcode 0x0D: 2 octets or more of parameters. */
@@ -343,19 +343,19 @@ struct bramble_provisioning_records_list {
     uint16_t provisioning_extensions;
     struct bramble_view record_ids; /* items: bramble_item_u16_big_endian */
 };
-extern const struct bramble_message_type bramble_provisioning_records_list_type;
+extern const struct bramble_message_type bramble_provisioning_records_list_type[];
 extern const struct bramble_message_names bramble_provisioning_records_list_names;
 static inline struct bramble_message bramble_provisioning_records_list_message(
     const struct bramble_provisioning_records_list *fields)
 {
-    return bramble_message_of(&bramble_provisioning_records_list_type, fields);
+    return bramble_message_of(bramble_provisioning_records_list_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_provisioning_records_list_decode(
     struct bramble_view parameters,
     struct bramble_provisioning_records_list *fields)
 {
-    return bramble_parameters_decode(&bramble_provisioning_records_list_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_provisioning_records_list_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

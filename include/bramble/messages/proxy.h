@@ -38,7 +38,7 @@ struct bramble_proxy_pdu {
     uint8_t message_type; /* enum bramble_proxy_message_type */
     struct bramble_view data;
 };
-extern const struct bramble_message_type bramble_proxy_pdu_type;
+extern const struct bramble_message_type bramble_proxy_pdu_type[];
 extern const struct bramble_message_names bramble_proxy_pdu_names;
 
 /* Set Filter Type, opcode 0x00: 1 octet of parameters. */
@@ -46,19 +46,19 @@ extern const struct bramble_message_names bramble_proxy_pdu_names;
 struct bramble_proxy_set_filter_type {
     uint8_t filter_type; /* enum bramble_proxy_filter_type; empties the list as well */
 };
-extern const struct bramble_message_type bramble_proxy_set_filter_type_type;
+extern const struct bramble_message_type bramble_proxy_set_filter_type_type[];
 extern const struct bramble_message_names bramble_proxy_set_filter_type_names;
 static inline struct bramble_message bramble_proxy_set_filter_type_message(
     const struct bramble_proxy_set_filter_type *fields)
 {
-    return bramble_message_of(&bramble_proxy_set_filter_type_type, fields);
+    return bramble_message_of(bramble_proxy_set_filter_type_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_proxy_set_filter_type_decode(
     struct bramble_view parameters,
     struct bramble_proxy_set_filter_type *fields)
 {
-    return bramble_parameters_decode(&bramble_proxy_set_filter_type_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_proxy_set_filter_type_type, parameters, fields, sizeof *fields);
 }
 
 /* Add Addresses To Filter, opcode 0x01: 0 octets or more of parameters. */
@@ -66,19 +66,19 @@ static inline int bramble_proxy_set_filter_type_decode(
 struct bramble_proxy_add_addresses_to_filter {
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
 };
-extern const struct bramble_message_type bramble_proxy_add_addresses_to_filter_type;
+extern const struct bramble_message_type bramble_proxy_add_addresses_to_filter_type[];
 extern const struct bramble_message_names bramble_proxy_add_addresses_to_filter_names;
 static inline struct bramble_message bramble_proxy_add_addresses_to_filter_message(
     const struct bramble_proxy_add_addresses_to_filter *fields)
 {
-    return bramble_message_of(&bramble_proxy_add_addresses_to_filter_type, fields);
+    return bramble_message_of(bramble_proxy_add_addresses_to_filter_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_proxy_add_addresses_to_filter_decode(
     struct bramble_view parameters,
     struct bramble_proxy_add_addresses_to_filter *fields)
 {
-    return bramble_parameters_decode(&bramble_proxy_add_addresses_to_filter_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_proxy_add_addresses_to_filter_type, parameters, fields, sizeof *fields);
 }
 
 /* Remove Addresses From Filter, opcode 0x02: 0 octets or more of parameters. */
@@ -86,12 +86,12 @@ static inline int bramble_proxy_add_addresses_to_filter_decode(
 struct bramble_proxy_remove_addresses_from_filter {
     struct bramble_view addresses; /* items: bramble_item_u16_big_endian */
 };
-extern const struct bramble_message_type bramble_proxy_remove_addresses_from_filter_type;
+extern const struct bramble_message_type bramble_proxy_remove_addresses_from_filter_type[];
 extern const struct bramble_message_names bramble_proxy_remove_addresses_from_filter_names;
 static inline struct bramble_message bramble_proxy_remove_addresses_from_filter_message(
     const struct bramble_proxy_remove_addresses_from_filter *fields)
 {
-    return bramble_message_of(&bramble_proxy_remove_addresses_from_filter_type, fields);
+    return bramble_message_of(bramble_proxy_remove_addresses_from_filter_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_proxy_remove_addresses_from_filter_decode(
@@ -99,7 +99,7 @@ static inline int bramble_proxy_remove_addresses_from_filter_decode(
     struct bramble_proxy_remove_addresses_from_filter *fields)
 {
     return bramble_parameters_decode(
-        &bramble_proxy_remove_addresses_from_filter_type,
+        bramble_proxy_remove_addresses_from_filter_type,
         parameters,
         fields,
         sizeof *fields);
@@ -111,19 +111,19 @@ struct bramble_proxy_filter_status {
     uint8_t filter_type; /* enum bramble_proxy_filter_type */
     uint16_t list_size;
 };
-extern const struct bramble_message_type bramble_proxy_filter_status_type;
+extern const struct bramble_message_type bramble_proxy_filter_status_type[];
 extern const struct bramble_message_names bramble_proxy_filter_status_names;
 static inline struct bramble_message bramble_proxy_filter_status_message(
     const struct bramble_proxy_filter_status *fields)
 {
-    return bramble_message_of(&bramble_proxy_filter_status_type, fields);
+    return bramble_message_of(bramble_proxy_filter_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_proxy_filter_status_decode(
     struct bramble_view parameters,
     struct bramble_proxy_filter_status *fields)
 {
-    return bramble_parameters_decode(&bramble_proxy_filter_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_proxy_filter_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Directed Proxy Capabilities Status, opcode 0x04: 2 octets of parameters. */
@@ -132,12 +132,12 @@ struct bramble_proxy_directed_proxy_capabilities_status {
     uint8_t directed_proxy; /* enum bramble_switch */
     uint8_t use_directed; /* enum bramble_switch */
 };
-extern const struct bramble_message_type bramble_proxy_directed_proxy_capabilities_status_type;
+extern const struct bramble_message_type bramble_proxy_directed_proxy_capabilities_status_type[];
 extern const struct bramble_message_names bramble_proxy_directed_proxy_capabilities_status_names;
 static inline struct bramble_message bramble_proxy_directed_proxy_capabilities_status_message(
     const struct bramble_proxy_directed_proxy_capabilities_status *fields)
 {
-    return bramble_message_of(&bramble_proxy_directed_proxy_capabilities_status_type, fields);
+    return bramble_message_of(bramble_proxy_directed_proxy_capabilities_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_proxy_directed_proxy_capabilities_status_decode(
@@ -145,7 +145,7 @@ static inline int bramble_proxy_directed_proxy_capabilities_status_decode(
     struct bramble_proxy_directed_proxy_capabilities_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_proxy_directed_proxy_capabilities_status_type,
+        bramble_proxy_directed_proxy_capabilities_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -157,19 +157,19 @@ struct bramble_proxy_directed_proxy_control {
     uint8_t use_directed; /* enum bramble_switch */
     struct bramble_unicast_address_range_big_endian client; /* if use_directed is 1 */
 };
-extern const struct bramble_message_type bramble_proxy_directed_proxy_control_type;
+extern const struct bramble_message_type bramble_proxy_directed_proxy_control_type[];
 extern const struct bramble_message_names bramble_proxy_directed_proxy_control_names;
 static inline struct bramble_message bramble_proxy_directed_proxy_control_message(
     const struct bramble_proxy_directed_proxy_control *fields)
 {
-    return bramble_message_of(&bramble_proxy_directed_proxy_control_type, fields);
+    return bramble_message_of(bramble_proxy_directed_proxy_control_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_proxy_directed_proxy_control_decode(
     struct bramble_view parameters,
     struct bramble_proxy_directed_proxy_control *fields)
 {
-    return bramble_parameters_decode(&bramble_proxy_directed_proxy_control_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_proxy_directed_proxy_control_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -71,11 +71,11 @@ enum bramble_node_provisioning_procedure {
 
 /* Remote Provisioning Scan Capabilities Get, opcode 0x804F: no parameters. */
 #define BRAMBLE_REMOTE_PROVISIONING_SCAN_CAPABILITIES_GET_OPCODE 0x804FU
-extern const struct bramble_message_type bramble_remote_provisioning_scan_capabilities_get_type;
+extern const struct bramble_message_type bramble_remote_provisioning_scan_capabilities_get_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_scan_capabilities_get_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_capabilities_get_message(void)
 {
-    return bramble_message_of(&bramble_remote_provisioning_scan_capabilities_get_type, NULL);
+    return bramble_message_of(bramble_remote_provisioning_scan_capabilities_get_type, NULL);
 }
 
 /* Remote Provisioning Scan Capabilities Status, opcode 0x8050: 2 octets of parameters. */
@@ -84,12 +84,12 @@ struct bramble_remote_provisioning_scan_capabilities_status {
     uint8_t max_scanned_items; /* 4 or more */
     uint8_t active_scan; /* 0 to 1 */
 };
-extern const struct bramble_message_type bramble_remote_provisioning_scan_capabilities_status_type;
+extern const struct bramble_message_type bramble_remote_provisioning_scan_capabilities_status_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_scan_capabilities_status_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_capabilities_status_message(
     const struct bramble_remote_provisioning_scan_capabilities_status *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_scan_capabilities_status_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_scan_capabilities_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_scan_capabilities_status_decode(
@@ -97,7 +97,7 @@ static inline int bramble_remote_provisioning_scan_capabilities_status_decode(
     struct bramble_remote_provisioning_scan_capabilities_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_remote_provisioning_scan_capabilities_status_type,
+        bramble_remote_provisioning_scan_capabilities_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -105,11 +105,11 @@ static inline int bramble_remote_provisioning_scan_capabilities_status_decode(
 
 /* Remote Provisioning Scan Get, opcode 0x8051: no parameters. */
 #define BRAMBLE_REMOTE_PROVISIONING_SCAN_GET_OPCODE 0x8051U
-extern const struct bramble_message_type bramble_remote_provisioning_scan_get_type;
+extern const struct bramble_message_type bramble_remote_provisioning_scan_get_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_scan_get_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_get_message(void)
 {
-    return bramble_message_of(&bramble_remote_provisioning_scan_get_type, NULL);
+    return bramble_message_of(bramble_remote_provisioning_scan_get_type, NULL);
 }
 
 /* Remote Provisioning Scan Start, opcode 0x8052: 2 to 18 octets of parameters. */
@@ -121,32 +121,28 @@ struct bramble_remote_provisioning_scan_start {
     bool has_uuid; /* whether the message has the fields below, up to the next blank line */
     uint8_t uuid[16];
 };
-extern const struct bramble_message_type bramble_remote_provisioning_scan_start_type;
+extern const struct bramble_message_type bramble_remote_provisioning_scan_start_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_scan_start_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_start_message(
     const struct bramble_remote_provisioning_scan_start *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_scan_start_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_scan_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_scan_start_decode(
     struct bramble_view parameters,
     struct bramble_remote_provisioning_scan_start *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_remote_provisioning_scan_start_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_remote_provisioning_scan_start_type, parameters, fields, sizeof *fields);
 }
 
 /* Remote Provisioning Scan Stop, opcode 0x8053: no parameters. */
 #define BRAMBLE_REMOTE_PROVISIONING_SCAN_STOP_OPCODE 0x8053U
-extern const struct bramble_message_type bramble_remote_provisioning_scan_stop_type;
+extern const struct bramble_message_type bramble_remote_provisioning_scan_stop_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_scan_stop_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_stop_message(void)
 {
-    return bramble_message_of(&bramble_remote_provisioning_scan_stop_type, NULL);
+    return bramble_message_of(bramble_remote_provisioning_scan_stop_type, NULL);
 }
 
 /* Remote Provisioning Scan Status, opcode 0x8054: 4 octets of parameters. */
@@ -157,12 +153,12 @@ struct bramble_remote_provisioning_scan_status {
     uint8_t scanned_items_limit;
     uint8_t timeout; /* s */
 };
-extern const struct bramble_message_type bramble_remote_provisioning_scan_status_type;
+extern const struct bramble_message_type bramble_remote_provisioning_scan_status_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_scan_status_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_status_message(
     const struct bramble_remote_provisioning_scan_status *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_scan_status_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_scan_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_scan_status_decode(
@@ -170,7 +166,7 @@ static inline int bramble_remote_provisioning_scan_status_decode(
     struct bramble_remote_provisioning_scan_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_remote_provisioning_scan_status_type,
+        bramble_remote_provisioning_scan_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -186,12 +182,12 @@ struct bramble_remote_provisioning_scan_report {
     bool has_uri_hash; /* whether the message has the fields below, up to the next blank line */
     uint8_t uri_hash[4];
 };
-extern const struct bramble_message_type bramble_remote_provisioning_scan_report_type;
+extern const struct bramble_message_type bramble_remote_provisioning_scan_report_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_scan_report_names;
 static inline struct bramble_message bramble_remote_provisioning_scan_report_message(
     const struct bramble_remote_provisioning_scan_report *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_scan_report_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_scan_report_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_scan_report_decode(
@@ -199,7 +195,7 @@ static inline int bramble_remote_provisioning_scan_report_decode(
     struct bramble_remote_provisioning_scan_report *fields)
 {
     return bramble_parameters_decode(
-        &bramble_remote_provisioning_scan_report_type,
+        bramble_remote_provisioning_scan_report_type,
         parameters,
         fields,
         sizeof *fields);
@@ -214,12 +210,12 @@ struct bramble_remote_provisioning_extended_scan_start {
     uint8_t uuid[16];
     uint8_t timeout; /* 1 to 0x15; s */
 };
-extern const struct bramble_message_type bramble_remote_provisioning_extended_scan_start_type;
+extern const struct bramble_message_type bramble_remote_provisioning_extended_scan_start_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_extended_scan_start_names;
 static inline struct bramble_message bramble_remote_provisioning_extended_scan_start_message(
     const struct bramble_remote_provisioning_extended_scan_start *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_extended_scan_start_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_extended_scan_start_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_extended_scan_start_decode(
@@ -227,7 +223,7 @@ static inline int bramble_remote_provisioning_extended_scan_start_decode(
     struct bramble_remote_provisioning_extended_scan_start *fields)
 {
     return bramble_parameters_decode(
-        &bramble_remote_provisioning_extended_scan_start_type,
+        bramble_remote_provisioning_extended_scan_start_type,
         parameters,
         fields,
         sizeof *fields);
@@ -243,12 +239,12 @@ struct bramble_remote_provisioning_extended_scan_report {
     uint16_t oob_information; /* bits bramble_oob_information_field */
     struct bramble_view ad_structures;
 };
-extern const struct bramble_message_type bramble_remote_provisioning_extended_scan_report_type;
+extern const struct bramble_message_type bramble_remote_provisioning_extended_scan_report_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_extended_scan_report_names;
 static inline struct bramble_message bramble_remote_provisioning_extended_scan_report_message(
     const struct bramble_remote_provisioning_extended_scan_report *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_extended_scan_report_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_extended_scan_report_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_extended_scan_report_decode(
@@ -256,7 +252,7 @@ static inline int bramble_remote_provisioning_extended_scan_report_decode(
     struct bramble_remote_provisioning_extended_scan_report *fields)
 {
     return bramble_parameters_decode(
-        &bramble_remote_provisioning_extended_scan_report_type,
+        bramble_remote_provisioning_extended_scan_report_type,
         parameters,
         fields,
         sizeof *fields);
@@ -264,11 +260,11 @@ static inline int bramble_remote_provisioning_extended_scan_report_decode(
 
 /* Remote Provisioning Link Get, opcode 0x8058: no parameters. */
 #define BRAMBLE_REMOTE_PROVISIONING_LINK_GET_OPCODE 0x8058U
-extern const struct bramble_message_type bramble_remote_provisioning_link_get_type;
+extern const struct bramble_message_type bramble_remote_provisioning_link_get_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_link_get_names;
 static inline struct bramble_message bramble_remote_provisioning_link_get_message(void)
 {
-    return bramble_message_of(&bramble_remote_provisioning_link_get_type, NULL);
+    return bramble_message_of(bramble_remote_provisioning_link_get_type, NULL);
 }
 
 /* Remote Provisioning Link Open, opcode 0x8059: 0 to 18 octets of parameters. */
@@ -281,19 +277,19 @@ struct bramble_remote_provisioning_link_open {
     bool has_timeout; /* whether the message has the fields below, up to the next blank line */
     uint8_t timeout; /* 1 to 0x3C; s */
 };
-extern const struct bramble_message_type bramble_remote_provisioning_link_open_type;
+extern const struct bramble_message_type bramble_remote_provisioning_link_open_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_link_open_names;
 static inline struct bramble_message bramble_remote_provisioning_link_open_message(
     const struct bramble_remote_provisioning_link_open *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_link_open_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_link_open_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_link_open_decode(
     struct bramble_view parameters,
     struct bramble_remote_provisioning_link_open *fields)
 {
-    return bramble_parameters_decode(&bramble_remote_provisioning_link_open_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_remote_provisioning_link_open_type, parameters, fields, sizeof *fields);
 }
 
 /* Remote Provisioning Link Close, opcode 0x805A: 1 octet of parameters. */
@@ -301,23 +297,19 @@ static inline int bramble_remote_provisioning_link_open_decode(
 struct bramble_remote_provisioning_link_close {
     uint8_t reason; /* 0, 2; 0: success, 2: fail */
 };
-extern const struct bramble_message_type bramble_remote_provisioning_link_close_type;
+extern const struct bramble_message_type bramble_remote_provisioning_link_close_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_link_close_names;
 static inline struct bramble_message bramble_remote_provisioning_link_close_message(
     const struct bramble_remote_provisioning_link_close *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_link_close_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_link_close_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_link_close_decode(
     struct bramble_view parameters,
     struct bramble_remote_provisioning_link_close *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_remote_provisioning_link_close_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_remote_provisioning_link_close_type, parameters, fields, sizeof *fields);
 }
 
 /* Remote Provisioning Link Status, opcode 0x805B: 2 octets of parameters. */
@@ -326,12 +318,12 @@ struct bramble_remote_provisioning_link_status {
     uint8_t status; /* enum bramble_remote_provisioning_status */
     uint8_t rpr_state; /* enum bramble_remote_provisioning_link_state */
 };
-extern const struct bramble_message_type bramble_remote_provisioning_link_status_type;
+extern const struct bramble_message_type bramble_remote_provisioning_link_status_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_link_status_names;
 static inline struct bramble_message bramble_remote_provisioning_link_status_message(
     const struct bramble_remote_provisioning_link_status *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_link_status_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_link_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_link_status_decode(
@@ -339,7 +331,7 @@ static inline int bramble_remote_provisioning_link_status_decode(
     struct bramble_remote_provisioning_link_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_remote_provisioning_link_status_type,
+        bramble_remote_provisioning_link_status_type,
         parameters,
         fields,
         sizeof *fields);
@@ -354,12 +346,12 @@ struct bramble_remote_provisioning_link_report {
     bool has_reason; /* whether the message has the fields below, up to the next blank line */
     uint8_t reason;
 };
-extern const struct bramble_message_type bramble_remote_provisioning_link_report_type;
+extern const struct bramble_message_type bramble_remote_provisioning_link_report_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_link_report_names;
 static inline struct bramble_message bramble_remote_provisioning_link_report_message(
     const struct bramble_remote_provisioning_link_report *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_link_report_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_link_report_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_link_report_decode(
@@ -367,7 +359,7 @@ static inline int bramble_remote_provisioning_link_report_decode(
     struct bramble_remote_provisioning_link_report *fields)
 {
     return bramble_parameters_decode(
-        &bramble_remote_provisioning_link_report_type,
+        bramble_remote_provisioning_link_report_type,
         parameters,
         fields,
         sizeof *fields);
@@ -379,19 +371,19 @@ struct bramble_remote_provisioning_pdu_send {
     uint8_t outbound_pdu_number;
     struct bramble_view provisioning_pdu; /* 1 or more octets */
 };
-extern const struct bramble_message_type bramble_remote_provisioning_pdu_send_type;
+extern const struct bramble_message_type bramble_remote_provisioning_pdu_send_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_pdu_send_names;
 static inline struct bramble_message bramble_remote_provisioning_pdu_send_message(
     const struct bramble_remote_provisioning_pdu_send *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_pdu_send_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_pdu_send_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_pdu_send_decode(
     struct bramble_view parameters,
     struct bramble_remote_provisioning_pdu_send *fields)
 {
-    return bramble_parameters_decode(&bramble_remote_provisioning_pdu_send_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_remote_provisioning_pdu_send_type, parameters, fields, sizeof *fields);
 }
 
 /* Remote Provisioning PDU Outbound Report, opcode 0x805E: 1 octet of parameters. */
@@ -399,12 +391,12 @@ static inline int bramble_remote_provisioning_pdu_send_decode(
 struct bramble_remote_provisioning_pdu_outbound_report {
     uint8_t outbound_pdu_number;
 };
-extern const struct bramble_message_type bramble_remote_provisioning_pdu_outbound_report_type;
+extern const struct bramble_message_type bramble_remote_provisioning_pdu_outbound_report_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_pdu_outbound_report_names;
 static inline struct bramble_message bramble_remote_provisioning_pdu_outbound_report_message(
     const struct bramble_remote_provisioning_pdu_outbound_report *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_pdu_outbound_report_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_pdu_outbound_report_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_pdu_outbound_report_decode(
@@ -412,7 +404,7 @@ static inline int bramble_remote_provisioning_pdu_outbound_report_decode(
     struct bramble_remote_provisioning_pdu_outbound_report *fields)
 {
     return bramble_parameters_decode(
-        &bramble_remote_provisioning_pdu_outbound_report_type,
+        bramble_remote_provisioning_pdu_outbound_report_type,
         parameters,
         fields,
         sizeof *fields);
@@ -424,23 +416,19 @@ struct bramble_remote_provisioning_pdu_report {
     uint8_t inbound_pdu_number;
     struct bramble_view provisioning_pdu; /* 1 or more octets */
 };
-extern const struct bramble_message_type bramble_remote_provisioning_pdu_report_type;
+extern const struct bramble_message_type bramble_remote_provisioning_pdu_report_type[];
 extern const struct bramble_message_names bramble_remote_provisioning_pdu_report_names;
 static inline struct bramble_message bramble_remote_provisioning_pdu_report_message(
     const struct bramble_remote_provisioning_pdu_report *fields)
 {
-    return bramble_message_of(&bramble_remote_provisioning_pdu_report_type, fields);
+    return bramble_message_of(bramble_remote_provisioning_pdu_report_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_remote_provisioning_pdu_report_decode(
     struct bramble_view parameters,
     struct bramble_remote_provisioning_pdu_report *fields)
 {
-    return bramble_parameters_decode(
-        &bramble_remote_provisioning_pdu_report_type,
-        parameters,
-        fields,
-        sizeof *fields);
+    return bramble_parameters_decode(bramble_remote_provisioning_pdu_report_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

@@ -17,11 +17,11 @@ extern "C" {
 
 /* SAR Transmitter Get, opcode 0x806C: no parameters. */
 #define BRAMBLE_SAR_TRANSMITTER_GET_OPCODE 0x806CU
-extern const struct bramble_message_type bramble_sar_transmitter_get_type;
+extern const struct bramble_message_type bramble_sar_transmitter_get_type[];
 extern const struct bramble_message_names bramble_sar_transmitter_get_names;
 static inline struct bramble_message bramble_sar_transmitter_get_message(void)
 {
-    return bramble_message_of(&bramble_sar_transmitter_get_type, NULL);
+    return bramble_message_of(bramble_sar_transmitter_get_type, NULL);
 }
 
 /* SAR Transmitter Set, opcode 0x806D: 4 octets of parameters. */
@@ -35,19 +35,19 @@ struct bramble_sar_transmitter_set {
     uint8_t multicast_retransmissions_count;
     uint8_t multicast_retransmissions_interval_step; /* n x 25 ms + 25 ms */
 };
-extern const struct bramble_message_type bramble_sar_transmitter_set_type;
+extern const struct bramble_message_type bramble_sar_transmitter_set_type[];
 extern const struct bramble_message_names bramble_sar_transmitter_set_names;
 static inline struct bramble_message bramble_sar_transmitter_set_message(
     const struct bramble_sar_transmitter_set *fields)
 {
-    return bramble_message_of(&bramble_sar_transmitter_set_type, fields);
+    return bramble_message_of(bramble_sar_transmitter_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_sar_transmitter_set_decode(
     struct bramble_view parameters,
     struct bramble_sar_transmitter_set *fields)
 {
-    return bramble_parameters_decode(&bramble_sar_transmitter_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_sar_transmitter_set_type, parameters, fields, sizeof *fields);
 }
 
 /* SAR Transmitter Status, opcode 0x806E: 4 octets of parameters. */
@@ -61,28 +61,28 @@ struct bramble_sar_transmitter_status {
     uint8_t multicast_retransmissions_count;
     uint8_t multicast_retransmissions_interval_step; /* n x 25 ms + 25 ms */
 };
-extern const struct bramble_message_type bramble_sar_transmitter_status_type;
+extern const struct bramble_message_type bramble_sar_transmitter_status_type[];
 extern const struct bramble_message_names bramble_sar_transmitter_status_names;
 static inline struct bramble_message bramble_sar_transmitter_status_message(
     const struct bramble_sar_transmitter_status *fields)
 {
-    return bramble_message_of(&bramble_sar_transmitter_status_type, fields);
+    return bramble_message_of(bramble_sar_transmitter_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_sar_transmitter_status_decode(
     struct bramble_view parameters,
     struct bramble_sar_transmitter_status *fields)
 {
-    return bramble_parameters_decode(&bramble_sar_transmitter_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_sar_transmitter_status_type, parameters, fields, sizeof *fields);
 }
 
 /* SAR Receiver Get, opcode 0x806F: no parameters. */
 #define BRAMBLE_SAR_RECEIVER_GET_OPCODE 0x806FU
-extern const struct bramble_message_type bramble_sar_receiver_get_type;
+extern const struct bramble_message_type bramble_sar_receiver_get_type[];
 extern const struct bramble_message_names bramble_sar_receiver_get_names;
 static inline struct bramble_message bramble_sar_receiver_get_message(void)
 {
-    return bramble_message_of(&bramble_sar_receiver_get_type, NULL);
+    return bramble_message_of(bramble_sar_receiver_get_type, NULL);
 }
 
 /* SAR Receiver Set, opcode 0x8070: 3 octets of parameters. */
@@ -94,18 +94,18 @@ struct bramble_sar_receiver_set {
     uint8_t receiver_segment_interval_step; /* n x 10 ms + 10 ms */
     uint8_t acknowledgment_retransmissions_count;
 };
-extern const struct bramble_message_type bramble_sar_receiver_set_type;
+extern const struct bramble_message_type bramble_sar_receiver_set_type[];
 extern const struct bramble_message_names bramble_sar_receiver_set_names;
 static inline struct bramble_message bramble_sar_receiver_set_message(const struct bramble_sar_receiver_set *fields)
 {
-    return bramble_message_of(&bramble_sar_receiver_set_type, fields);
+    return bramble_message_of(bramble_sar_receiver_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_sar_receiver_set_decode(
     struct bramble_view parameters,
     struct bramble_sar_receiver_set *fields)
 {
-    return bramble_parameters_decode(&bramble_sar_receiver_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_sar_receiver_set_type, parameters, fields, sizeof *fields);
 }
 
 /* SAR Receiver Status, opcode 0x8071: 3 octets of parameters. */
@@ -117,19 +117,19 @@ struct bramble_sar_receiver_status {
     uint8_t receiver_segment_interval_step; /* n x 10 ms + 10 ms */
     uint8_t acknowledgment_retransmissions_count;
 };
-extern const struct bramble_message_type bramble_sar_receiver_status_type;
+extern const struct bramble_message_type bramble_sar_receiver_status_type[];
 extern const struct bramble_message_names bramble_sar_receiver_status_names;
 static inline struct bramble_message bramble_sar_receiver_status_message(
     const struct bramble_sar_receiver_status *fields)
 {
-    return bramble_message_of(&bramble_sar_receiver_status_type, fields);
+    return bramble_message_of(bramble_sar_receiver_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_sar_receiver_status_decode(
     struct bramble_view parameters,
     struct bramble_sar_receiver_status *fields)
 {
-    return bramble_parameters_decode(&bramble_sar_receiver_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_sar_receiver_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

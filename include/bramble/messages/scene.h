@@ -24,11 +24,11 @@ enum bramble_scene_status_code {
 
 /* Scene Get, opcode 0x8241: no parameters. */
 #define BRAMBLE_SCENE_GET_OPCODE 0x8241U
-extern const struct bramble_message_type bramble_scene_get_type;
+extern const struct bramble_message_type bramble_scene_get_type[];
 extern const struct bramble_message_names bramble_scene_get_names;
 static inline struct bramble_message bramble_scene_get_message(void)
 {
-    return bramble_message_of(&bramble_scene_get_type, NULL);
+    return bramble_message_of(bramble_scene_get_type, NULL);
 }
 
 /* Scene Status, opcode 0x5E: 3 to 6 octets of parameters. */
@@ -42,16 +42,16 @@ struct bramble_scene_status {
     uint8_t remaining_steps; /* steps of the resolution; 0x3F = unknown */
     uint8_t remaining_resolution; /* enum bramble_resolution */
 };
-extern const struct bramble_message_type bramble_scene_status_type;
+extern const struct bramble_message_type bramble_scene_status_type[];
 extern const struct bramble_message_names bramble_scene_status_names;
 static inline struct bramble_message bramble_scene_status_message(const struct bramble_scene_status *fields)
 {
-    return bramble_message_of(&bramble_scene_status_type, fields);
+    return bramble_message_of(bramble_scene_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scene_status_decode(struct bramble_view parameters, struct bramble_scene_status *fields)
 {
-    return bramble_parameters_decode(&bramble_scene_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scene_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Scene Recall, opcode 0x8242: 3 to 5 octets of parameters. */
@@ -65,16 +65,16 @@ struct bramble_scene_recall {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_scene_recall_type;
+extern const struct bramble_message_type bramble_scene_recall_type[];
 extern const struct bramble_message_names bramble_scene_recall_names;
 static inline struct bramble_message bramble_scene_recall_message(const struct bramble_scene_recall *fields)
 {
-    return bramble_message_of(&bramble_scene_recall_type, fields);
+    return bramble_message_of(bramble_scene_recall_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scene_recall_decode(struct bramble_view parameters, struct bramble_scene_recall *fields)
 {
-    return bramble_parameters_decode(&bramble_scene_recall_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scene_recall_type, parameters, fields, sizeof *fields);
 }
 
 /* Scene Recall Unacknowledged, opcode 0x8243: 3 to 5 octets of parameters. */
@@ -88,28 +88,28 @@ struct bramble_scene_recall_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint8_t delay; /* in 5 ms; before the transition starts */
 };
-extern const struct bramble_message_type bramble_scene_recall_unacknowledged_type;
+extern const struct bramble_message_type bramble_scene_recall_unacknowledged_type[];
 extern const struct bramble_message_names bramble_scene_recall_unacknowledged_names;
 static inline struct bramble_message bramble_scene_recall_unacknowledged_message(
     const struct bramble_scene_recall_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_scene_recall_unacknowledged_type, fields);
+    return bramble_message_of(bramble_scene_recall_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scene_recall_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_scene_recall_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_scene_recall_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scene_recall_unacknowledged_type, parameters, fields, sizeof *fields);
 }
 
 /* Scene Register Get, opcode 0x8244: no parameters. */
 #define BRAMBLE_SCENE_REGISTER_GET_OPCODE 0x8244U
-extern const struct bramble_message_type bramble_scene_register_get_type;
+extern const struct bramble_message_type bramble_scene_register_get_type[];
 extern const struct bramble_message_names bramble_scene_register_get_names;
 static inline struct bramble_message bramble_scene_register_get_message(void)
 {
-    return bramble_message_of(&bramble_scene_register_get_type, NULL);
+    return bramble_message_of(bramble_scene_register_get_type, NULL);
 }
 
 /* Scene Register Status, opcode 0x8245: 3 octets or more of parameters. */
@@ -119,19 +119,19 @@ struct bramble_scene_register_status {
     uint16_t current_scene;
     struct bramble_view scenes; /* items: bramble_item_u16 */
 };
-extern const struct bramble_message_type bramble_scene_register_status_type;
+extern const struct bramble_message_type bramble_scene_register_status_type[];
 extern const struct bramble_message_names bramble_scene_register_status_names;
 static inline struct bramble_message bramble_scene_register_status_message(
     const struct bramble_scene_register_status *fields)
 {
-    return bramble_message_of(&bramble_scene_register_status_type, fields);
+    return bramble_message_of(bramble_scene_register_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scene_register_status_decode(
     struct bramble_view parameters,
     struct bramble_scene_register_status *fields)
 {
-    return bramble_parameters_decode(&bramble_scene_register_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scene_register_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Scene Store, opcode 0x8246: 2 octets of parameters. */
@@ -139,16 +139,16 @@ static inline int bramble_scene_register_status_decode(
 struct bramble_scene_store {
     uint16_t scene_number; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_scene_store_type;
+extern const struct bramble_message_type bramble_scene_store_type[];
 extern const struct bramble_message_names bramble_scene_store_names;
 static inline struct bramble_message bramble_scene_store_message(const struct bramble_scene_store *fields)
 {
-    return bramble_message_of(&bramble_scene_store_type, fields);
+    return bramble_message_of(bramble_scene_store_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scene_store_decode(struct bramble_view parameters, struct bramble_scene_store *fields)
 {
-    return bramble_parameters_decode(&bramble_scene_store_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scene_store_type, parameters, fields, sizeof *fields);
 }
 
 /* Scene Store Unacknowledged, opcode 0x8247: 2 octets of parameters. */
@@ -156,19 +156,19 @@ static inline int bramble_scene_store_decode(struct bramble_view parameters, str
 struct bramble_scene_store_unacknowledged {
     uint16_t scene_number; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_scene_store_unacknowledged_type;
+extern const struct bramble_message_type bramble_scene_store_unacknowledged_type[];
 extern const struct bramble_message_names bramble_scene_store_unacknowledged_names;
 static inline struct bramble_message bramble_scene_store_unacknowledged_message(
     const struct bramble_scene_store_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_scene_store_unacknowledged_type, fields);
+    return bramble_message_of(bramble_scene_store_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scene_store_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_scene_store_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_scene_store_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scene_store_unacknowledged_type, parameters, fields, sizeof *fields);
 }
 
 /* Scene Delete, opcode 0x829E: 2 octets of parameters. */
@@ -176,16 +176,16 @@ static inline int bramble_scene_store_unacknowledged_decode(
 struct bramble_scene_delete {
     uint16_t scene_number; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_scene_delete_type;
+extern const struct bramble_message_type bramble_scene_delete_type[];
 extern const struct bramble_message_names bramble_scene_delete_names;
 static inline struct bramble_message bramble_scene_delete_message(const struct bramble_scene_delete *fields)
 {
-    return bramble_message_of(&bramble_scene_delete_type, fields);
+    return bramble_message_of(bramble_scene_delete_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scene_delete_decode(struct bramble_view parameters, struct bramble_scene_delete *fields)
 {
-    return bramble_parameters_decode(&bramble_scene_delete_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scene_delete_type, parameters, fields, sizeof *fields);
 }
 
 /* Scene Delete Unacknowledged, opcode 0x829F: 2 octets of parameters. */
@@ -193,19 +193,19 @@ static inline int bramble_scene_delete_decode(struct bramble_view parameters, st
 struct bramble_scene_delete_unacknowledged {
     uint16_t scene_number; /* 1 or more */
 };
-extern const struct bramble_message_type bramble_scene_delete_unacknowledged_type;
+extern const struct bramble_message_type bramble_scene_delete_unacknowledged_type[];
 extern const struct bramble_message_names bramble_scene_delete_unacknowledged_names;
 static inline struct bramble_message bramble_scene_delete_unacknowledged_message(
     const struct bramble_scene_delete_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_scene_delete_unacknowledged_type, fields);
+    return bramble_message_of(bramble_scene_delete_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scene_delete_unacknowledged_decode(
     struct bramble_view parameters,
     struct bramble_scene_delete_unacknowledged *fields)
 {
-    return bramble_parameters_decode(&bramble_scene_delete_unacknowledged_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scene_delete_unacknowledged_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

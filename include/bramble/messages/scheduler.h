@@ -27,19 +27,19 @@ enum bramble_scheduler_action {
 struct bramble_scheduler_action_get {
     uint8_t index; /* 0 to 0x0F */
 };
-extern const struct bramble_message_type bramble_scheduler_action_get_type;
+extern const struct bramble_message_type bramble_scheduler_action_get_type[];
 extern const struct bramble_message_names bramble_scheduler_action_get_names;
 static inline struct bramble_message bramble_scheduler_action_get_message(
     const struct bramble_scheduler_action_get *fields)
 {
-    return bramble_message_of(&bramble_scheduler_action_get_type, fields);
+    return bramble_message_of(bramble_scheduler_action_get_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scheduler_action_get_decode(
     struct bramble_view parameters,
     struct bramble_scheduler_action_get *fields)
 {
-    return bramble_parameters_decode(&bramble_scheduler_action_get_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scheduler_action_get_type, parameters, fields, sizeof *fields);
 }
 
 /* Scheduler Action Set, opcode 0x60: 10 octets of parameters. */
@@ -58,19 +58,19 @@ struct bramble_scheduler_action_set {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint16_t scene_number; /* 0: none */
 };
-extern const struct bramble_message_type bramble_scheduler_action_set_type;
+extern const struct bramble_message_type bramble_scheduler_action_set_type[];
 extern const struct bramble_message_names bramble_scheduler_action_set_names;
 static inline struct bramble_message bramble_scheduler_action_set_message(
     const struct bramble_scheduler_action_set *fields)
 {
-    return bramble_message_of(&bramble_scheduler_action_set_type, fields);
+    return bramble_message_of(bramble_scheduler_action_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scheduler_action_set_decode(
     struct bramble_view parameters,
     struct bramble_scheduler_action_set *fields)
 {
-    return bramble_parameters_decode(&bramble_scheduler_action_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scheduler_action_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Scheduler Action Set Unacknowledged, opcode 0x61: 10 octets of parameters. */
@@ -89,12 +89,12 @@ struct bramble_scheduler_action_set_unacknowledged {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint16_t scene_number; /* 0: none */
 };
-extern const struct bramble_message_type bramble_scheduler_action_set_unacknowledged_type;
+extern const struct bramble_message_type bramble_scheduler_action_set_unacknowledged_type[];
 extern const struct bramble_message_names bramble_scheduler_action_set_unacknowledged_names;
 static inline struct bramble_message bramble_scheduler_action_set_unacknowledged_message(
     const struct bramble_scheduler_action_set_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_scheduler_action_set_unacknowledged_type, fields);
+    return bramble_message_of(bramble_scheduler_action_set_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scheduler_action_set_unacknowledged_decode(
@@ -102,7 +102,7 @@ static inline int bramble_scheduler_action_set_unacknowledged_decode(
     struct bramble_scheduler_action_set_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_scheduler_action_set_unacknowledged_type,
+        bramble_scheduler_action_set_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -124,28 +124,28 @@ struct bramble_scheduler_action_status {
     uint8_t transition_resolution; /* enum bramble_resolution */
     uint16_t scene_number; /* 0: none */
 };
-extern const struct bramble_message_type bramble_scheduler_action_status_type;
+extern const struct bramble_message_type bramble_scheduler_action_status_type[];
 extern const struct bramble_message_names bramble_scheduler_action_status_names;
 static inline struct bramble_message bramble_scheduler_action_status_message(
     const struct bramble_scheduler_action_status *fields)
 {
-    return bramble_message_of(&bramble_scheduler_action_status_type, fields);
+    return bramble_message_of(bramble_scheduler_action_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scheduler_action_status_decode(
     struct bramble_view parameters,
     struct bramble_scheduler_action_status *fields)
 {
-    return bramble_parameters_decode(&bramble_scheduler_action_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scheduler_action_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Scheduler Get, opcode 0x8249: no parameters. */
 #define BRAMBLE_SCHEDULER_GET_OPCODE 0x8249U
-extern const struct bramble_message_type bramble_scheduler_get_type;
+extern const struct bramble_message_type bramble_scheduler_get_type[];
 extern const struct bramble_message_names bramble_scheduler_get_names;
 static inline struct bramble_message bramble_scheduler_get_message(void)
 {
-    return bramble_message_of(&bramble_scheduler_get_type, NULL);
+    return bramble_message_of(bramble_scheduler_get_type, NULL);
 }
 
 /* Scheduler Status, opcode 0x824A: 2 octets of parameters. */
@@ -153,18 +153,18 @@ static inline struct bramble_message bramble_scheduler_get_message(void)
 struct bramble_scheduler_status {
     uint16_t schedules; /* bit n: entry n is in use */
 };
-extern const struct bramble_message_type bramble_scheduler_status_type;
+extern const struct bramble_message_type bramble_scheduler_status_type[];
 extern const struct bramble_message_names bramble_scheduler_status_names;
 static inline struct bramble_message bramble_scheduler_status_message(const struct bramble_scheduler_status *fields)
 {
-    return bramble_message_of(&bramble_scheduler_status_type, fields);
+    return bramble_message_of(bramble_scheduler_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_scheduler_status_decode(
     struct bramble_view parameters,
     struct bramble_scheduler_status *fields)
 {
-    return bramble_parameters_decode(&bramble_scheduler_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_scheduler_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

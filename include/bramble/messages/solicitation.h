@@ -20,12 +20,12 @@ extern "C" {
 struct bramble_solicitation_pdu_rpl_items_clear {
     struct bramble_unicast_address_range addresses;
 };
-extern const struct bramble_message_type bramble_solicitation_pdu_rpl_items_clear_type;
+extern const struct bramble_message_type bramble_solicitation_pdu_rpl_items_clear_type[];
 extern const struct bramble_message_names bramble_solicitation_pdu_rpl_items_clear_names;
 static inline struct bramble_message bramble_solicitation_pdu_rpl_items_clear_message(
     const struct bramble_solicitation_pdu_rpl_items_clear *fields)
 {
-    return bramble_message_of(&bramble_solicitation_pdu_rpl_items_clear_type, fields);
+    return bramble_message_of(bramble_solicitation_pdu_rpl_items_clear_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_solicitation_pdu_rpl_items_clear_decode(
@@ -33,7 +33,7 @@ static inline int bramble_solicitation_pdu_rpl_items_clear_decode(
     struct bramble_solicitation_pdu_rpl_items_clear *fields)
 {
     return bramble_parameters_decode(
-        &bramble_solicitation_pdu_rpl_items_clear_type,
+        bramble_solicitation_pdu_rpl_items_clear_type,
         parameters,
         fields,
         sizeof *fields);
@@ -44,12 +44,12 @@ static inline int bramble_solicitation_pdu_rpl_items_clear_decode(
 struct bramble_solicitation_pdu_rpl_items_clear_unacknowledged {
     struct bramble_unicast_address_range addresses;
 };
-extern const struct bramble_message_type bramble_solicitation_pdu_rpl_items_clear_unacknowledged_type;
+extern const struct bramble_message_type bramble_solicitation_pdu_rpl_items_clear_unacknowledged_type[];
 extern const struct bramble_message_names bramble_solicitation_pdu_rpl_items_clear_unacknowledged_names;
 static inline struct bramble_message bramble_solicitation_pdu_rpl_items_clear_unacknowledged_message(
     const struct bramble_solicitation_pdu_rpl_items_clear_unacknowledged *fields)
 {
-    return bramble_message_of(&bramble_solicitation_pdu_rpl_items_clear_unacknowledged_type, fields);
+    return bramble_message_of(bramble_solicitation_pdu_rpl_items_clear_unacknowledged_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_solicitation_pdu_rpl_items_clear_unacknowledged_decode(
@@ -57,7 +57,7 @@ static inline int bramble_solicitation_pdu_rpl_items_clear_unacknowledged_decode
     struct bramble_solicitation_pdu_rpl_items_clear_unacknowledged *fields)
 {
     return bramble_parameters_decode(
-        &bramble_solicitation_pdu_rpl_items_clear_unacknowledged_type,
+        bramble_solicitation_pdu_rpl_items_clear_unacknowledged_type,
         parameters,
         fields,
         sizeof *fields);
@@ -68,12 +68,12 @@ static inline int bramble_solicitation_pdu_rpl_items_clear_unacknowledged_decode
 struct bramble_solicitation_pdu_rpl_items_status {
     struct bramble_unicast_address_range addresses;
 };
-extern const struct bramble_message_type bramble_solicitation_pdu_rpl_items_status_type;
+extern const struct bramble_message_type bramble_solicitation_pdu_rpl_items_status_type[];
 extern const struct bramble_message_names bramble_solicitation_pdu_rpl_items_status_names;
 static inline struct bramble_message bramble_solicitation_pdu_rpl_items_status_message(
     const struct bramble_solicitation_pdu_rpl_items_status *fields)
 {
-    return bramble_message_of(&bramble_solicitation_pdu_rpl_items_status_type, fields);
+    return bramble_message_of(bramble_solicitation_pdu_rpl_items_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_solicitation_pdu_rpl_items_status_decode(
@@ -81,7 +81,7 @@ static inline int bramble_solicitation_pdu_rpl_items_status_decode(
     struct bramble_solicitation_pdu_rpl_items_status *fields)
 {
     return bramble_parameters_decode(
-        &bramble_solicitation_pdu_rpl_items_status_type,
+        bramble_solicitation_pdu_rpl_items_status_type,
         parameters,
         fields,
         sizeof *fields);

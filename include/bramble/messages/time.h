@@ -25,11 +25,11 @@ enum bramble_time_role {
 
 /* Time Get, opcode 0x8237: no parameters. */
 #define BRAMBLE_TIME_GET_OPCODE 0x8237U
-extern const struct bramble_message_type bramble_time_get_type;
+extern const struct bramble_message_type bramble_time_get_type[];
 extern const struct bramble_message_names bramble_time_get_names;
 static inline struct bramble_message bramble_time_get_message(void)
 {
-    return bramble_message_of(&bramble_time_get_type, NULL);
+    return bramble_message_of(bramble_time_get_type, NULL);
 }
 
 /* Time Set, opcode 0x5C: 10 octets of parameters. */
@@ -42,16 +42,16 @@ struct bramble_time_set {
     uint16_t tai_utc_delta; /* n x s - 255 s */
     uint8_t time_zone_offset; /* n x 15 min - 960 min */
 };
-extern const struct bramble_message_type bramble_time_set_type;
+extern const struct bramble_message_type bramble_time_set_type[];
 extern const struct bramble_message_names bramble_time_set_names;
 static inline struct bramble_message bramble_time_set_message(const struct bramble_time_set *fields)
 {
-    return bramble_message_of(&bramble_time_set_type, fields);
+    return bramble_message_of(bramble_time_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_time_set_decode(struct bramble_view parameters, struct bramble_time_set *fields)
 {
-    return bramble_parameters_decode(&bramble_time_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_time_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Time Status, opcode 0x5D: 5 to 10 octets of parameters. */
@@ -66,25 +66,25 @@ struct bramble_time_status {
     uint16_t tai_utc_delta; /* n x s - 255 s */
     uint8_t time_zone_offset; /* n x 15 min - 960 min */
 };
-extern const struct bramble_message_type bramble_time_status_type;
+extern const struct bramble_message_type bramble_time_status_type[];
 extern const struct bramble_message_names bramble_time_status_names;
 static inline struct bramble_message bramble_time_status_message(const struct bramble_time_status *fields)
 {
-    return bramble_message_of(&bramble_time_status_type, fields);
+    return bramble_message_of(bramble_time_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_time_status_decode(struct bramble_view parameters, struct bramble_time_status *fields)
 {
-    return bramble_parameters_decode(&bramble_time_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_time_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Time Role Get, opcode 0x8238: no parameters. */
 #define BRAMBLE_TIME_ROLE_GET_OPCODE 0x8238U
-extern const struct bramble_message_type bramble_time_role_get_type;
+extern const struct bramble_message_type bramble_time_role_get_type[];
 extern const struct bramble_message_names bramble_time_role_get_names;
 static inline struct bramble_message bramble_time_role_get_message(void)
 {
-    return bramble_message_of(&bramble_time_role_get_type, NULL);
+    return bramble_message_of(bramble_time_role_get_type, NULL);
 }
 
 /* Time Role Set, opcode 0x8239: 1 octet of parameters. */
@@ -92,16 +92,16 @@ static inline struct bramble_message bramble_time_role_get_message(void)
 struct bramble_time_role_set {
     uint8_t time_role; /* enum bramble_time_role */
 };
-extern const struct bramble_message_type bramble_time_role_set_type;
+extern const struct bramble_message_type bramble_time_role_set_type[];
 extern const struct bramble_message_names bramble_time_role_set_names;
 static inline struct bramble_message bramble_time_role_set_message(const struct bramble_time_role_set *fields)
 {
-    return bramble_message_of(&bramble_time_role_set_type, fields);
+    return bramble_message_of(bramble_time_role_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_time_role_set_decode(struct bramble_view parameters, struct bramble_time_role_set *fields)
 {
-    return bramble_parameters_decode(&bramble_time_role_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_time_role_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Time Role Status, opcode 0x823A: 1 octet of parameters. */
@@ -109,27 +109,27 @@ static inline int bramble_time_role_set_decode(struct bramble_view parameters, s
 struct bramble_time_role_status {
     uint8_t time_role; /* enum bramble_time_role */
 };
-extern const struct bramble_message_type bramble_time_role_status_type;
+extern const struct bramble_message_type bramble_time_role_status_type[];
 extern const struct bramble_message_names bramble_time_role_status_names;
 static inline struct bramble_message bramble_time_role_status_message(const struct bramble_time_role_status *fields)
 {
-    return bramble_message_of(&bramble_time_role_status_type, fields);
+    return bramble_message_of(bramble_time_role_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_time_role_status_decode(
     struct bramble_view parameters,
     struct bramble_time_role_status *fields)
 {
-    return bramble_parameters_decode(&bramble_time_role_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_time_role_status_type, parameters, fields, sizeof *fields);
 }
 
 /* Time Zone Get, opcode 0x823B: no parameters. */
 #define BRAMBLE_TIME_ZONE_GET_OPCODE 0x823BU
-extern const struct bramble_message_type bramble_time_zone_get_type;
+extern const struct bramble_message_type bramble_time_zone_get_type[];
 extern const struct bramble_message_names bramble_time_zone_get_names;
 static inline struct bramble_message bramble_time_zone_get_message(void)
 {
-    return bramble_message_of(&bramble_time_zone_get_type, NULL);
+    return bramble_message_of(bramble_time_zone_get_type, NULL);
 }
 
 /* Time Zone Set, opcode 0x823C: 6 octets of parameters. */
@@ -138,16 +138,16 @@ struct bramble_time_zone_set {
     uint8_t time_zone_offset_new; /* n x 15 min - 960 min */
     uint64_t tai_of_zone_change;
 };
-extern const struct bramble_message_type bramble_time_zone_set_type;
+extern const struct bramble_message_type bramble_time_zone_set_type[];
 extern const struct bramble_message_names bramble_time_zone_set_names;
 static inline struct bramble_message bramble_time_zone_set_message(const struct bramble_time_zone_set *fields)
 {
-    return bramble_message_of(&bramble_time_zone_set_type, fields);
+    return bramble_message_of(bramble_time_zone_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_time_zone_set_decode(struct bramble_view parameters, struct bramble_time_zone_set *fields)
 {
-    return bramble_parameters_decode(&bramble_time_zone_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_time_zone_set_type, parameters, fields, sizeof *fields);
 }
 
 /* Time Zone Status, opcode 0x823D: 7 octets of parameters. */
@@ -157,27 +157,27 @@ struct bramble_time_zone_status {
     uint8_t time_zone_offset_new; /* n x 15 min - 960 min */
     uint64_t tai_of_zone_change;
 };
-extern const struct bramble_message_type bramble_time_zone_status_type;
+extern const struct bramble_message_type bramble_time_zone_status_type[];
 extern const struct bramble_message_names bramble_time_zone_status_names;
 static inline struct bramble_message bramble_time_zone_status_message(const struct bramble_time_zone_status *fields)
 {
-    return bramble_message_of(&bramble_time_zone_status_type, fields);
+    return bramble_message_of(bramble_time_zone_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_time_zone_status_decode(
     struct bramble_view parameters,
     struct bramble_time_zone_status *fields)
 {
-    return bramble_parameters_decode(&bramble_time_zone_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_time_zone_status_type, parameters, fields, sizeof *fields);
 }
 
 /* TAI-UTC Delta Get, opcode 0x823E: no parameters. */
 #define BRAMBLE_TAI_UTC_DELTA_GET_OPCODE 0x823EU
-extern const struct bramble_message_type bramble_tai_utc_delta_get_type;
+extern const struct bramble_message_type bramble_tai_utc_delta_get_type[];
 extern const struct bramble_message_names bramble_tai_utc_delta_get_names;
 static inline struct bramble_message bramble_tai_utc_delta_get_message(void)
 {
-    return bramble_message_of(&bramble_tai_utc_delta_get_type, NULL);
+    return bramble_message_of(bramble_tai_utc_delta_get_type, NULL);
 }
 
 /* TAI-UTC Delta Set, opcode 0x823F: 7 octets of parameters. */
@@ -186,18 +186,18 @@ struct bramble_tai_utc_delta_set {
     uint16_t tai_utc_delta_new; /* n x s - 255 s */
     uint64_t tai_of_delta_change;
 };
-extern const struct bramble_message_type bramble_tai_utc_delta_set_type;
+extern const struct bramble_message_type bramble_tai_utc_delta_set_type[];
 extern const struct bramble_message_names bramble_tai_utc_delta_set_names;
 static inline struct bramble_message bramble_tai_utc_delta_set_message(const struct bramble_tai_utc_delta_set *fields)
 {
-    return bramble_message_of(&bramble_tai_utc_delta_set_type, fields);
+    return bramble_message_of(bramble_tai_utc_delta_set_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_tai_utc_delta_set_decode(
     struct bramble_view parameters,
     struct bramble_tai_utc_delta_set *fields)
 {
-    return bramble_parameters_decode(&bramble_tai_utc_delta_set_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_tai_utc_delta_set_type, parameters, fields, sizeof *fields);
 }
 
 /* TAI-UTC Delta Status, opcode 0x8240: 9 octets of parameters. */
@@ -207,19 +207,19 @@ struct bramble_tai_utc_delta_status {
     uint16_t tai_utc_delta_new; /* n x s - 255 s */
     uint64_t tai_of_delta_change;
 };
-extern const struct bramble_message_type bramble_tai_utc_delta_status_type;
+extern const struct bramble_message_type bramble_tai_utc_delta_status_type[];
 extern const struct bramble_message_names bramble_tai_utc_delta_status_names;
 static inline struct bramble_message bramble_tai_utc_delta_status_message(
     const struct bramble_tai_utc_delta_status *fields)
 {
-    return bramble_message_of(&bramble_tai_utc_delta_status_type, fields);
+    return bramble_message_of(bramble_tai_utc_delta_status_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_tai_utc_delta_status_decode(
     struct bramble_view parameters,
     struct bramble_tai_utc_delta_status *fields)
 {
-    return bramble_parameters_decode(&bramble_tai_utc_delta_status_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_tai_utc_delta_status_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

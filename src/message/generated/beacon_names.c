@@ -12,9 +12,9 @@ static const struct bramble_field_names mesh_private_beacon_data_field_names[] =
     {"iv_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_mesh_private_beacon_data_names = {
-    &bramble_mesh_private_beacon_data_type,
+    bramble_mesh_private_beacon_data_type,
     "Mesh Private Beacon Data", "beacon",
-    mesh_private_beacon_data_field_names};
+    mesh_private_beacon_data_field_names, 2, 5, 5};
 
 static const struct bramble_value_name oob_information_values[] = {
     {1, "other"},
@@ -37,9 +37,9 @@ static const struct bramble_field_names provisioning_service_data_field_names[] 
     {"oob_information", NULL, NULL, oob_information_values, 14, BRAMBLE_SHOWN_FLAGS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_service_data_names = {
-    &bramble_provisioning_service_data_type,
+    bramble_provisioning_service_data_type,
     "Provisioning Service Data", "beacon",
-    provisioning_service_data_field_names};
+    provisioning_service_data_field_names, 2, 18, 18};
 
 static const struct bramble_value_name proxy_identification_values[] = {
     {0, "Network ID"},
@@ -54,9 +54,9 @@ static const struct bramble_field_names proxy_service_data_field_names[] = {
     {"random", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_proxy_service_data_names = {
-    &bramble_proxy_service_data_type,
+    bramble_proxy_service_data_type,
     "Proxy Service Data", "beacon",
-    proxy_service_data_field_names};
+    proxy_service_data_field_names, 4, 1, 17};
 
 static const struct bramble_field_names unprovisioned_device_beacon_field_names[] = {
     {"device_uuid", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
@@ -65,9 +65,9 @@ static const struct bramble_field_names unprovisioned_device_beacon_field_names[
     {"uri_hash", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_unprovisioned_device_beacon_names = {
-    &bramble_unprovisioned_device_beacon_type,
+    bramble_unprovisioned_device_beacon_type,
     "Unprovisioned Device Beacon", "beacon",
-    unprovisioned_device_beacon_field_names};
+    unprovisioned_device_beacon_field_names, 4, 18, 22};
 
 static const struct bramble_field_names secure_network_beacon_field_names[] = {
     {"flags", NULL, NULL, network_state_values, 2, BRAMBLE_SHOWN_FLAGS, 0, 1, 1},
@@ -76,9 +76,9 @@ static const struct bramble_field_names secure_network_beacon_field_names[] = {
     {"authentication_value", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_secure_network_beacon_names = {
-    &bramble_secure_network_beacon_type,
+    bramble_secure_network_beacon_type,
     "Secure Network Beacon", "beacon",
-    secure_network_beacon_field_names};
+    secure_network_beacon_field_names, 4, 21, 21};
 
 static const struct bramble_field_names mesh_private_beacon_field_names[] = {
     {"random", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
@@ -86,6 +86,6 @@ static const struct bramble_field_names mesh_private_beacon_field_names[] = {
     {"authentication_tag", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_mesh_private_beacon_names = {
-    &bramble_mesh_private_beacon_type,
+    bramble_mesh_private_beacon_type,
     "Mesh Private Beacon", "beacon",
-    mesh_private_beacon_field_names};
+    mesh_private_beacon_field_names, 3, 26, 26};

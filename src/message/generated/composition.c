@@ -4,204 +4,182 @@
 
 #include <stddef.h>
 
-static const struct bramble_field composition_vendor_model_fields[] = {
-    {offsetof(struct bramble_composition_vendor_model, company_id), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_vendor_model, model_id), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-};
 _Static_assert(
     sizeof(struct bramble_composition_vendor_model) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Vendor Model is too large");
-const struct bramble_message_type bramble_composition_vendor_model_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_vendor_model), 4, 4,
-    BRAMBLE_LAYER_OTHER, 0, 2,
-    composition_vendor_model_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_composition_vendor_model_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_vendor_model)},
+    /* company_id */ {0x0F},
+    /* model_id */ {0x0F},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field composition_element_fields[] = {
-    {offsetof(struct bramble_composition_element, location), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {0, BRAMBLE_FIELD_LENGTH, 8, 0, 0, 2, 3},
-    {0, BRAMBLE_FIELD_LENGTH, 8, 0, 0, 4, 4},
-    {offsetof(struct bramble_composition_element, sig_models), BRAMBLE_FIELD_LIST, 0, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_element, vendor_models), BRAMBLE_FIELD_LIST, 1, 0, 0, 0, 2},
-};
-static const struct bramble_message_type *const composition_element_items[] = {
-    &bramble_item_u16_type,
-    &bramble_composition_vendor_model_type,
-};
 _Static_assert(
     sizeof(struct bramble_composition_element) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Element is too large");
-const struct bramble_message_type bramble_composition_element_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_element), 4, 0xFFFF,
-    BRAMBLE_LAYER_OTHER, 0, 5,
-    composition_element_fields,
-    NULL,
-    NULL,
-    composition_element_items};
+const struct bramble_message_type bramble_composition_element_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_element)},
+    /* location */ {0x0F},
+    /* length */ {0x8A}, {0x07}, {0x00}, {0x02},
+    {offsetof(struct bramble_composition_element, sig_models) + offsetof(struct bramble_view, size)},
+    /* length */ {0x8A}, {0x07}, {0x00}, {0x04},
+    {offsetof(struct bramble_composition_element, vendor_models) + offsetof(struct bramble_view, size)},
+    /* sig_models */ {0xA5}, {0x04}, {0x18}, {sizeof(struct bramble_item_u16)}, {0x0F}, {0x80},
+    /* vendor_models */ {0xA5}, {0x05}, {0x18}, {sizeof(struct bramble_composition_vendor_model)}, {0x0F}, {0x0F},
+    {0x80},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field composition_data_page_0_fields[] = {
-    {offsetof(struct bramble_composition_data_page_0, cid), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_data_page_0, pid), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_data_page_0, vid), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_data_page_0, crpl), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_data_page_0, features), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_data_page_0, elements), BRAMBLE_FIELD_LIST, 0, 0, 0, 0, BRAMBLE_FIELD_NONE},
-};
-static const struct bramble_message_type *const composition_data_page_0_items[] = {
-    &bramble_composition_element_type,
-};
 _Static_assert(
     sizeof(struct bramble_composition_data_page_0) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Data Page 0 is too large");
-const struct bramble_message_type bramble_composition_data_page_0_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_data_page_0), 10, 0xFFFF,
-    BRAMBLE_LAYER_OTHER, 0, 6,
-    composition_data_page_0_fields,
-    NULL,
-    NULL,
-    composition_data_page_0_items};
-
-static const struct bramble_field composition_short_extended_model_fields[] = {
-    {offsetof(struct bramble_composition_short_extended_model, element_offset),
-     BRAMBLE_FIELD_SIGNED, 3, 0, 0, 0, BRAMBLE_FIELD_NONE},
-    {offsetof(struct bramble_composition_short_extended_model, model_item_index),
-     BRAMBLE_FIELD_UNSIGNED, 5, 0, 0, 0, 1},
+const struct bramble_message_type bramble_composition_data_page_0_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_data_page_0)},
+    /* cid */ {0x0F},
+    /* pid */ {0x0F},
+    /* vid */ {0x0F},
+    /* crpl */ {0x0F},
+    /* features */ {0x0F},
+    /* elements */ {0x85}, {0x1B}, {0x18}, {sizeof(struct bramble_composition_element)}, {0x0F}, {0x8A}, {0x07},
+    {0x00}, {0x02}, {offsetof(struct bramble_composition_element, sig_models) + offsetof(struct bramble_view, size)},
+    {0x8A}, {0x07}, {0x00}, {0x04},
+    {offsetof(struct bramble_composition_element, vendor_models) + offsetof(struct bramble_view, size)}, {0xA5},
+    {0x04}, {0x18}, {sizeof(struct bramble_item_u16)}, {0x0F}, {0x80}, {0xA5}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_vendor_model)}, {0x0F}, {0x0F}, {0x80}, {0x80},
+    /* end */ {0x80},
 };
+
 _Static_assert(
     sizeof(struct bramble_composition_short_extended_model) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Short Extended Model is too large");
-const struct bramble_message_type bramble_composition_short_extended_model_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_short_extended_model), 1, 1,
-    BRAMBLE_LAYER_OTHER, 0, 2,
-    composition_short_extended_model_fields,
-    NULL,
-    NULL,
-    NULL};
-
-static const struct bramble_field composition_long_extended_model_fields[] = {
-    {offsetof(struct bramble_composition_long_extended_model, element_offset),
-     BRAMBLE_FIELD_SIGNED, 8, 0, 0, 0, BRAMBLE_FIELD_NONE},
-    {offsetof(struct bramble_composition_long_extended_model, model_item_index), BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 0, 1},
+const struct bramble_message_type bramble_composition_short_extended_model_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_short_extended_model)},
+    /* element_offset */ {0x22},
+    /* model_item_index */ {0x04},
+    /* end */ {0x80},
 };
+
 _Static_assert(
     sizeof(struct bramble_composition_long_extended_model) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Long Extended Model is too large");
-const struct bramble_message_type bramble_composition_long_extended_model_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_long_extended_model), 2, 2,
-    BRAMBLE_LAYER_OTHER, 0, 2,
-    composition_long_extended_model_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_composition_long_extended_model_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_long_extended_model)},
+    /* element_offset */ {0x27},
+    /* model_item_index */ {0x07},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field composition_model_item_fields[] = {
-    {offsetof(struct bramble_composition_model_item, corresponding_present), BRAMBLE_FIELD_UNSIGNED, 1, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_model_item, format), BRAMBLE_FIELD_UNSIGNED, 1, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_model_item, extended_items_count), BRAMBLE_FIELD_UNSIGNED, 6, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_model_item, corresponding_group_id), BRAMBLE_FIELD_UNSIGNED, 8, 1, 0, 0, 1},
-    {offsetof(struct bramble_composition_model_item, extended_model_items), BRAMBLE_FIELD_LIST, 0, 2, 0, 0, 2},
-    {offsetof(struct bramble_composition_model_item, extended_model_items), BRAMBLE_FIELD_LIST, 1, 3, 0, 0, 2},
-};
-static const struct bramble_range composition_model_item_ranges[] = {
-    {1, 1},
-    {0, 0},
-};
-static const struct bramble_condition composition_model_item_conditions[] = {
-    {0, 0, 1, 0},
-    {1, 1, 1, 0},
-    {1, 0, 1, 0},
-};
-static const struct bramble_message_type *const composition_model_item_items[] = {
-    &bramble_composition_short_extended_model_type,
-    &bramble_composition_long_extended_model_type,
-};
 _Static_assert(
     sizeof(struct bramble_composition_model_item) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Model Item is too large");
-const struct bramble_message_type bramble_composition_model_item_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_model_item), 1, 0xFFFF,
-    BRAMBLE_LAYER_OTHER, 0, 6,
-    composition_model_item_fields,
-    composition_model_item_ranges,
-    composition_model_item_conditions,
-    composition_model_item_items};
+const struct bramble_message_type bramble_composition_model_item_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_model_item)},
+    /* corresponding_present */ {0x00},
+    /* format */ {0x00},
+    /* extended_items_count */ {0x05},
+    /* corresponding_group_id */ {0x89}, {0x04},
+    {offsetof(struct bramble_composition_model_item, corresponding_present)}, {0x00}, {0xA1}, {0x07},
+    /* extended_model_items */ {0x89}, {0x0E}, {offsetof(struct bramble_composition_model_item, format)}, {0x00},
+    {0x00}, {0x8E}, {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_short_extended_model)}, {0x22}, {0x04}, {0x80},
+    /* extended_model_items */ {0x89}, {0x0E}, {offsetof(struct bramble_composition_model_item, format)}, {0x00},
+    {0xA1}, {0x8E}, {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_long_extended_model)}, {0x27}, {0x07}, {0x80},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field composition_element_relations_fields[] = {
-    {offsetof(struct bramble_composition_element_relations, number_of_sig_models),
-     BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_element_relations, number_of_vendor_models),
-     BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_element_relations, sig_model_items), BRAMBLE_FIELD_LIST, 0, 0, 0, 0, 0},
-    {offsetof(struct bramble_composition_element_relations, vendor_model_items), BRAMBLE_FIELD_LIST, 0, 0, 0, 0, 1},
-};
-static const struct bramble_message_type *const composition_element_relations_items[] = {
-    &bramble_composition_model_item_type,
-};
 _Static_assert(
     sizeof(struct bramble_composition_element_relations) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Element Relations is too large");
-const struct bramble_message_type bramble_composition_element_relations_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_element_relations), 2, 0xFFFF,
-    BRAMBLE_LAYER_OTHER, 0, 4,
-    composition_element_relations_fields,
-    NULL,
-    NULL,
-    composition_element_relations_items};
+const struct bramble_message_type bramble_composition_element_relations_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_element_relations)},
+    /* number_of_sig_models */ {0x07},
+    /* number_of_vendor_models */ {0x07},
+    /* sig_model_items */ {0x86}, {offsetof(struct bramble_composition_element_relations, number_of_sig_models)},
+    {0x07}, {0x2C}, {0x18}, {sizeof(struct bramble_composition_model_item)}, {0x00}, {0x00}, {0x05}, {0x89}, {0x04},
+    {offsetof(struct bramble_composition_model_item, corresponding_present)}, {0x00}, {0xA1}, {0x07}, {0x89}, {0x0E},
+    {offsetof(struct bramble_composition_model_item, format)}, {0x00}, {0x00}, {0x8E},
+    {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_short_extended_model)}, {0x22}, {0x04}, {0x80}, {0x89}, {0x0E},
+    {offsetof(struct bramble_composition_model_item, format)}, {0x00}, {0xA1}, {0x8E},
+    {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_long_extended_model)}, {0x27}, {0x07}, {0x80}, {0x80},
+    /* vendor_model_items */ {0x86},
+    {offsetof(struct bramble_composition_element_relations, number_of_vendor_models)}, {0x07}, {0x2C}, {0x18},
+    {sizeof(struct bramble_composition_model_item)}, {0x00}, {0x00}, {0x05}, {0x89}, {0x04},
+    {offsetof(struct bramble_composition_model_item, corresponding_present)}, {0x00}, {0xA1}, {0x07}, {0x89}, {0x0E},
+    {offsetof(struct bramble_composition_model_item, format)}, {0x00}, {0x00}, {0x8E},
+    {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_short_extended_model)}, {0x22}, {0x04}, {0x80}, {0x89}, {0x0E},
+    {offsetof(struct bramble_composition_model_item, format)}, {0x00}, {0xA1}, {0x8E},
+    {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_long_extended_model)}, {0x27}, {0x07}, {0x80}, {0x80},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field composition_data_page_1_fields[] = {
-    {offsetof(struct bramble_composition_data_page_1, elements), BRAMBLE_FIELD_LIST, 0, 0, 0, 0, BRAMBLE_FIELD_NONE},
-};
-static const struct bramble_message_type *const composition_data_page_1_items[] = {
-    &bramble_composition_element_relations_type,
-};
 _Static_assert(
     sizeof(struct bramble_composition_data_page_1) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Data Page 1 is too large");
-const struct bramble_message_type bramble_composition_data_page_1_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_data_page_1), 0, 0xFFFF,
-    BRAMBLE_LAYER_OTHER, 0, 1,
-    composition_data_page_1_fields,
-    NULL,
-    NULL,
-    composition_data_page_1_items};
+const struct bramble_message_type bramble_composition_data_page_1_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_data_page_1)},
+    /* elements */ {0x85}, {0x65}, {0x18}, {sizeof(struct bramble_composition_element_relations)}, {0x07}, {0x07},
+    {0x86}, {offsetof(struct bramble_composition_element_relations, number_of_sig_models)}, {0x07}, {0x2C}, {0x18},
+    {sizeof(struct bramble_composition_model_item)}, {0x00}, {0x00}, {0x05}, {0x89}, {0x04},
+    {offsetof(struct bramble_composition_model_item, corresponding_present)}, {0x00}, {0xA1}, {0x07}, {0x89}, {0x0E},
+    {offsetof(struct bramble_composition_model_item, format)}, {0x00}, {0x00}, {0x8E},
+    {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_short_extended_model)}, {0x22}, {0x04}, {0x80}, {0x89}, {0x0E},
+    {offsetof(struct bramble_composition_model_item, format)}, {0x00}, {0xA1}, {0x8E},
+    {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_long_extended_model)}, {0x27}, {0x07}, {0x80}, {0x80}, {0x86},
+    {offsetof(struct bramble_composition_element_relations, number_of_vendor_models)}, {0x07}, {0x2C}, {0x18},
+    {sizeof(struct bramble_composition_model_item)}, {0x00}, {0x00}, {0x05}, {0x89}, {0x04},
+    {offsetof(struct bramble_composition_model_item, corresponding_present)}, {0x00}, {0xA1}, {0x07}, {0x89}, {0x0E},
+    {offsetof(struct bramble_composition_model_item, format)}, {0x00}, {0x00}, {0x8E},
+    {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_short_extended_model)}, {0x22}, {0x04}, {0x80}, {0x89}, {0x0E},
+    {offsetof(struct bramble_composition_model_item, format)}, {0x00}, {0xA1}, {0x8E},
+    {offsetof(struct bramble_composition_model_item, extended_model_items)}, {0x86},
+    {offsetof(struct bramble_composition_model_item, extended_items_count)}, {0x05}, {0x05}, {0x18},
+    {sizeof(struct bramble_composition_long_extended_model)}, {0x27}, {0x07}, {0x80}, {0x80}, {0x80},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field composition_record_fields[] = {
-    {offsetof(struct bramble_composition_record, mesh_profile_id), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_composition_record, version), BRAMBLE_FIELD_OCTETS, 3, 0, 0, 0, BRAMBLE_FIELD_NONE},
-    {0, BRAMBLE_FIELD_LENGTH, 8, 0, 0, 1, 3},
-    {offsetof(struct bramble_composition_record, element_offsets), BRAMBLE_FIELD_LIST, 0, 0, 0, 0, 2},
-    {0, BRAMBLE_FIELD_LENGTH, 16, 0, 0, 1, 5},
-    {offsetof(struct bramble_composition_record, additional_data), BRAMBLE_FIELD_REST, 0, 0, 0, 0, 4},
-};
-static const struct bramble_message_type *const composition_record_items[] = {
-    &bramble_item_u8_type,
-};
 _Static_assert(
     sizeof(struct bramble_composition_record) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Record is too large");
-const struct bramble_message_type bramble_composition_record_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_record), 8, 0xFFFF,
-    BRAMBLE_LAYER_OTHER, 0, 6,
-    composition_record_fields,
-    NULL,
-    NULL,
-    composition_record_items};
+const struct bramble_message_type bramble_composition_record_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_record)},
+    /* mesh_profile_id */ {0x0F},
+    /* version */ {0x81}, {0x03},
+    /* length */ {0x8A}, {0x07}, {0x00}, {0x01},
+    {offsetof(struct bramble_composition_record, element_offsets) + offsetof(struct bramble_view, size)},
+    /* element_offsets */ {0xA5}, {0x04}, {0x18}, {sizeof(struct bramble_item_u8)}, {0x07}, {0x80},
+    /* length */ {0x8A}, {0x0F}, {0x00}, {0x01},
+    {offsetof(struct bramble_composition_record, additional_data) + offsetof(struct bramble_view, size)},
+    /* additional_data */ {0xA3},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field composition_data_page_2_fields[] = {
-    {offsetof(struct bramble_composition_data_page_2, records), BRAMBLE_FIELD_LIST, 0, 0, 0, 0, BRAMBLE_FIELD_NONE},
-};
-static const struct bramble_message_type *const composition_data_page_2_items[] = {
-    &bramble_composition_record_type,
-};
 _Static_assert(
     sizeof(struct bramble_composition_data_page_2) <= BRAMBLE_ITEM_FIELDS_MAX,
     "Composition Data Page 2 is too large");
-const struct bramble_message_type bramble_composition_data_page_2_type = {
-    BRAMBLE_OPCODE_NONE, sizeof(struct bramble_composition_data_page_2), 0, 0xFFFF,
-    BRAMBLE_LAYER_OTHER, 0, 1,
-    composition_data_page_2_fields,
-    NULL,
-    NULL,
-    composition_data_page_2_items};
+const struct bramble_message_type bramble_composition_data_page_2_type[] = {
+    /* size */ {0x18}, {sizeof(struct bramble_composition_data_page_2)},
+    /* records */ {0x85}, {0x17}, {0x18}, {sizeof(struct bramble_composition_record)}, {0x0F}, {0x81}, {0x03}, {0x8A},
+    {0x07}, {0x00}, {0x01},
+    {offsetof(struct bramble_composition_record, element_offsets) + offsetof(struct bramble_view, size)}, {0xA5},
+    {0x04}, {0x18}, {sizeof(struct bramble_item_u8)}, {0x07}, {0x80}, {0x8A}, {0x0F}, {0x00}, {0x01},
+    {offsetof(struct bramble_composition_record, additional_data) + offsetof(struct bramble_view, size)}, {0xA3},
+    {0x80},
+    /* end */ {0x80},
+};

@@ -10,18 +10,18 @@ static const struct bramble_field_names control_segment_acknowledgment_field_nam
     {"block_ack", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_segment_acknowledgment_names = {
-    &bramble_control_segment_acknowledgment_type,
+    bramble_control_segment_acknowledgment_type,
     "Segment Acknowledgment", "control",
-    control_segment_acknowledgment_field_names};
+    control_segment_acknowledgment_field_names, 4, 6, 6};
 
 static const struct bramble_field_names control_friend_poll_field_names[] = {
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"fsn", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_friend_poll_names = {
-    &bramble_control_friend_poll_type,
+    bramble_control_friend_poll_type,
     "Friend Poll", "control",
-    control_friend_poll_field_names};
+    control_friend_poll_field_names, 2, 1, 1};
 
 static const struct bramble_value_name network_flags_values[] = {
     {1, "key_refresh"},
@@ -33,9 +33,9 @@ static const struct bramble_field_names control_friend_update_field_names[] = {
     {"md", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_friend_update_names = {
-    &bramble_control_friend_update_type,
+    bramble_control_friend_update_type,
     "Friend Update", "control",
-    control_friend_update_field_names};
+    control_friend_update_field_names, 3, 6, 6};
 
 static const struct bramble_value_name offer_factor_values[] = {
     {0, "1"},
@@ -55,9 +55,9 @@ static const struct bramble_field_names control_friend_request_field_names[] = {
     {"lpn_counter", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_friend_request_names = {
-    &bramble_control_friend_request_type,
+    bramble_control_friend_request_type,
     "Friend Request", "control",
-    control_friend_request_field_names};
+    control_friend_request_field_names, 9, 10, 10};
 
 static const struct bramble_field_names control_friend_offer_field_names[] = {
     {"receive_window", "ms", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -67,45 +67,45 @@ static const struct bramble_field_names control_friend_offer_field_names[] = {
     {"friend_counter", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_friend_offer_names = {
-    &bramble_control_friend_offer_type,
+    bramble_control_friend_offer_type,
     "Friend Offer", "control",
-    control_friend_offer_field_names};
+    control_friend_offer_field_names, 5, 6, 6};
 
 static const struct bramble_field_names control_friend_clear_field_names[] = {
     {"lpn_address", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
     {"lpn_counter", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_friend_clear_names = {
-    &bramble_control_friend_clear_type,
+    bramble_control_friend_clear_type,
     "Friend Clear", "control",
-    control_friend_clear_field_names};
+    control_friend_clear_field_names, 2, 4, 4};
 
 const struct bramble_message_names bramble_control_friend_clear_confirm_names = {
-    &bramble_control_friend_clear_confirm_type,
+    bramble_control_friend_clear_confirm_type,
     "Friend Clear Confirm", "control",
-    control_friend_clear_field_names};
+    control_friend_clear_field_names, 2, 4, 4};
 
 static const struct bramble_field_names control_friend_subscription_list_add_field_names[] = {
     {"transaction_number", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"addresses", NULL, &bramble_item_u16_big_endian_names, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_friend_subscription_list_add_names = {
-    &bramble_control_friend_subscription_list_add_type,
+    bramble_control_friend_subscription_list_add_type,
     "Friend Subscription List Add", "control",
-    control_friend_subscription_list_add_field_names};
+    control_friend_subscription_list_add_field_names, 2, 1, 0xFFFF};
 
 const struct bramble_message_names bramble_control_friend_subscription_list_remove_names = {
-    &bramble_control_friend_subscription_list_remove_type,
+    bramble_control_friend_subscription_list_remove_type,
     "Friend Subscription List Remove", "control",
-    control_friend_subscription_list_add_field_names};
+    control_friend_subscription_list_add_field_names, 2, 1, 0xFFFF};
 
 static const struct bramble_field_names control_friend_subscription_list_confirm_field_names[] = {
     {"transaction_number", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_friend_subscription_list_confirm_names = {
-    &bramble_control_friend_subscription_list_confirm_type,
+    bramble_control_friend_subscription_list_confirm_type,
     "Friend Subscription List Confirm", "control",
-    control_friend_subscription_list_confirm_field_names};
+    control_friend_subscription_list_confirm_field_names, 1, 1, 1};
 
 static const struct bramble_value_name features_values[] = {
     {1, "relay"},
@@ -119,9 +119,9 @@ static const struct bramble_field_names control_heartbeat_field_names[] = {
     {"features", NULL, NULL, features_values, 4, BRAMBLE_SHOWN_FLAGS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_heartbeat_names = {
-    &bramble_control_heartbeat_type,
+    bramble_control_heartbeat_type,
     "Heartbeat", "control",
-    control_heartbeat_field_names};
+    control_heartbeat_field_names, 3, 3, 3};
 
 static const struct bramble_value_name path_lifetime_values[] = {
     {0, "12 min"},
@@ -143,9 +143,9 @@ static const struct bramble_field_names control_path_request_field_names[] = {
      BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_path_request_names = {
-    &bramble_control_path_request_type,
+    bramble_control_path_request_type,
     "Path Request", "control",
-    control_path_request_field_names};
+    control_path_request_field_names, 10, 7, 11};
 
 static const struct bramble_field_names control_path_reply_field_names[] = {
     {"unicast_destination", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -159,31 +159,31 @@ static const struct bramble_field_names control_path_reply_field_names[] = {
      BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_path_reply_names = {
-    &bramble_control_path_reply_type,
+    bramble_control_path_reply_type,
     "Path Reply", "control",
-    control_path_reply_field_names};
+    control_path_reply_field_names, 8, 4, 10};
 
 static const struct bramble_field_names control_path_confirmation_field_names[] = {
     {"path_origin", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
     {"path_target", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_path_confirmation_names = {
-    &bramble_control_path_confirmation_type,
+    bramble_control_path_confirmation_type,
     "Path Confirmation", "control",
-    control_path_confirmation_field_names};
+    control_path_confirmation_field_names, 2, 4, 4};
 
 const struct bramble_message_names bramble_control_path_echo_request_names = {
-    &bramble_control_path_echo_request_type,
+    bramble_control_path_echo_request_type,
     "Path Echo Request", "control",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names control_path_echo_reply_field_names[] = {
     {"destination", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_path_echo_reply_names = {
-    &bramble_control_path_echo_reply_type,
+    bramble_control_path_echo_reply_type,
     "Path Echo Reply", "control",
-    control_path_echo_reply_field_names};
+    control_path_echo_reply_field_names, 1, 2, 2};
 
 static const struct bramble_field_names control_dependent_node_update_field_names[] = {
     {"type", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -192,14 +192,14 @@ static const struct bramble_field_names control_dependent_node_update_field_name
     {"dependent", NULL, &bramble_unicast_address_range_big_endian_names, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_dependent_node_update_names = {
-    &bramble_control_dependent_node_update_type,
+    bramble_control_dependent_node_update_type,
     "Dependent Node Update", "control",
-    control_dependent_node_update_field_names};
+    control_dependent_node_update_field_names, 4, 5, 6};
 
 static const struct bramble_field_names control_path_request_solicitation_field_names[] = {
     {"addresses", NULL, &bramble_item_u16_big_endian_names, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_control_path_request_solicitation_names = {
-    &bramble_control_path_request_solicitation_type,
+    bramble_control_path_request_solicitation_type,
     "Path Request Solicitation", "control",
-    control_path_request_solicitation_field_names};
+    control_path_request_solicitation_field_names, 1, 0, 0xFFFF};

@@ -8,9 +8,9 @@ static const struct bramble_field_names firmware_receiver_field_names[] = {
     {"image_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_receiver_names = {
-    &bramble_firmware_receiver_type,
+    bramble_firmware_receiver_type,
     "Firmware Receiver", "firmware_distribution",
-    firmware_receiver_field_names};
+    firmware_receiver_field_names, 2, 3, 3};
 
 static const struct bramble_field_names firmware_receiver_state_field_names[] = {
     {"address", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
@@ -21,22 +21,22 @@ static const struct bramble_field_names firmware_receiver_state_field_names[] = 
     {"image_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_receiver_state_names = {
-    &bramble_firmware_receiver_state_type,
+    bramble_firmware_receiver_state_type,
     "Firmware Receiver State", "firmware_distribution",
-    firmware_receiver_state_field_names};
+    firmware_receiver_state_field_names, 6, 5, 5};
 
 static const struct bramble_field_names firmware_distribution_receivers_add_field_names[] = {
     {"receivers", NULL, &bramble_firmware_receiver_names, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_receivers_add_names = {
-    &bramble_firmware_distribution_receivers_add_type,
+    bramble_firmware_distribution_receivers_add_type,
     "Firmware Distribution Receivers Add", "firmware_distribution",
-    firmware_distribution_receivers_add_field_names};
+    firmware_distribution_receivers_add_field_names, 1, 0, 0xFFFF};
 
 const struct bramble_message_names bramble_firmware_distribution_receivers_delete_all_names = {
-    &bramble_firmware_distribution_receivers_delete_all_type,
+    bramble_firmware_distribution_receivers_delete_all_type,
     "Firmware Distribution Receivers Delete All", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name firmware_distribution_result_values[] = {
     {0, "Success"},
@@ -59,18 +59,18 @@ static const struct bramble_field_names firmware_distribution_receivers_status_f
     {"receivers_list_count", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_receivers_status_names = {
-    &bramble_firmware_distribution_receivers_status_type,
+    bramble_firmware_distribution_receivers_status_type,
     "Firmware Distribution Receivers Status", "firmware_distribution",
-    firmware_distribution_receivers_status_field_names};
+    firmware_distribution_receivers_status_field_names, 2, 3, 3};
 
 static const struct bramble_field_names firmware_distribution_receivers_get_field_names[] = {
     {"first_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"entries_limit", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_receivers_get_names = {
-    &bramble_firmware_distribution_receivers_get_type,
+    bramble_firmware_distribution_receivers_get_type,
     "Firmware Distribution Receivers Get", "firmware_distribution",
-    firmware_distribution_receivers_get_field_names};
+    firmware_distribution_receivers_get_field_names, 2, 4, 4};
 
 static const struct bramble_field_names firmware_distribution_receivers_list_field_names[] = {
     {"receivers_list_count", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -78,14 +78,14 @@ static const struct bramble_field_names firmware_distribution_receivers_list_fie
     {"entries", NULL, &bramble_firmware_receiver_state_names, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_receivers_list_names = {
-    &bramble_firmware_distribution_receivers_list_type,
+    bramble_firmware_distribution_receivers_list_type,
     "Firmware Distribution Receivers List", "firmware_distribution",
-    firmware_distribution_receivers_list_field_names};
+    firmware_distribution_receivers_list_field_names, 3, 4, 0xFFFF};
 
 const struct bramble_message_names bramble_firmware_distribution_capabilities_get_names = {
-    &bramble_firmware_distribution_capabilities_get_type,
+    bramble_firmware_distribution_capabilities_get_type,
     "Firmware Distribution Capabilities Get", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names firmware_distribution_capabilities_status_field_names[] = {
     {"max_receivers_list_size", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -97,14 +97,14 @@ static const struct bramble_field_names firmware_distribution_capabilities_statu
     {"supported_uri_scheme_names", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_capabilities_status_names = {
-    &bramble_firmware_distribution_capabilities_status_type,
+    bramble_firmware_distribution_capabilities_status_type,
     "Firmware Distribution Capabilities Status", "firmware_distribution",
-    firmware_distribution_capabilities_status_field_names};
+    firmware_distribution_capabilities_status_field_names, 7, 17, 0xFFFF};
 
 const struct bramble_message_names bramble_firmware_distribution_get_names = {
-    &bramble_firmware_distribution_get_type,
+    bramble_firmware_distribution_get_type,
     "Firmware Distribution Get", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name firmware_update_policy_values[] = {
     {0, "Verify Only"},
@@ -123,24 +123,24 @@ static const struct bramble_field_names firmware_distribution_start_field_names[
     {"multicast_address", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_start_names = {
-    &bramble_firmware_distribution_start_type,
+    bramble_firmware_distribution_start_type,
     "Firmware Distribution Start", "firmware_distribution",
-    firmware_distribution_start_field_names};
+    firmware_distribution_start_field_names, 10, 8, 26};
 
 const struct bramble_message_names bramble_firmware_distribution_suspend_names = {
-    &bramble_firmware_distribution_suspend_type,
+    bramble_firmware_distribution_suspend_type,
     "Firmware Distribution Suspend", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 const struct bramble_message_names bramble_firmware_distribution_cancel_names = {
-    &bramble_firmware_distribution_cancel_type,
+    bramble_firmware_distribution_cancel_type,
     "Firmware Distribution Cancel", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 const struct bramble_message_names bramble_firmware_distribution_apply_names = {
-    &bramble_firmware_distribution_apply_type,
+    bramble_firmware_distribution_apply_type,
     "Firmware Distribution Apply", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name firmware_distribution_phase_values[] = {
     {0, "Idle"},
@@ -166,14 +166,14 @@ static const struct bramble_field_names firmware_distribution_status_field_names
     {"firmware_image_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_status_names = {
-    &bramble_firmware_distribution_status_type,
+    bramble_firmware_distribution_status_type,
     "Firmware Distribution Status", "firmware_distribution",
-    firmware_distribution_status_field_names};
+    firmware_distribution_status_field_names, 11, 2, 12};
 
 const struct bramble_message_names bramble_firmware_distribution_upload_get_names = {
-    &bramble_firmware_distribution_upload_get_type,
+    bramble_firmware_distribution_upload_get_type,
     "Firmware Distribution Upload Get", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names firmware_distribution_upload_start_field_names[] = {
     {"upload_ttl", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -186,9 +186,9 @@ static const struct bramble_field_names firmware_distribution_upload_start_field
     {"version", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_upload_start_names = {
-    &bramble_firmware_distribution_upload_start_type,
+    bramble_firmware_distribution_upload_start_type,
     "Firmware Distribution Upload Start", "firmware_distribution",
-    firmware_distribution_upload_start_field_names};
+    firmware_distribution_upload_start_field_names, 8, 18, 0xFFFF};
 
 static const struct bramble_field_names firmware_distribution_upload_oob_start_field_names[] = {
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -197,14 +197,14 @@ static const struct bramble_field_names firmware_distribution_upload_oob_start_f
     {"version", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_upload_oob_start_names = {
-    &bramble_firmware_distribution_upload_oob_start_type,
+    bramble_firmware_distribution_upload_oob_start_type,
     "Firmware Distribution Upload OOB Start", "firmware_distribution",
-    firmware_distribution_upload_oob_start_field_names};
+    firmware_distribution_upload_oob_start_field_names, 4, 3, 0xFFFF};
 
 const struct bramble_message_names bramble_firmware_distribution_upload_cancel_names = {
-    &bramble_firmware_distribution_upload_cancel_type,
+    bramble_firmware_distribution_upload_cancel_type,
     "Firmware Distribution Upload Cancel", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name firmware_upload_phase_values[] = {
     {0, "Idle"},
@@ -222,36 +222,36 @@ static const struct bramble_field_names firmware_distribution_upload_status_fiel
     {"version", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_upload_status_names = {
-    &bramble_firmware_distribution_upload_status_type,
+    bramble_firmware_distribution_upload_status_type,
     "Firmware Distribution Upload Status", "firmware_distribution",
-    firmware_distribution_upload_status_field_names};
+    firmware_distribution_upload_status_field_names, 7, 2, 0xFFFF};
 
 static const struct bramble_field_names firmware_distribution_firmware_get_field_names[] = {
     {"company_id", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
     {"version", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_firmware_get_names = {
-    &bramble_firmware_distribution_firmware_get_type,
+    bramble_firmware_distribution_firmware_get_type,
     "Firmware Distribution Firmware Get", "firmware_distribution",
-    firmware_distribution_firmware_get_field_names};
+    firmware_distribution_firmware_get_field_names, 2, 2, 0xFFFF};
 
 static const struct bramble_field_names firmware_distribution_firmware_get_by_index_field_names[] = {
     {"firmware_image_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_firmware_get_by_index_names = {
-    &bramble_firmware_distribution_firmware_get_by_index_type,
+    bramble_firmware_distribution_firmware_get_by_index_type,
     "Firmware Distribution Firmware Get By Index", "firmware_distribution",
-    firmware_distribution_firmware_get_by_index_field_names};
+    firmware_distribution_firmware_get_by_index_field_names, 1, 2, 2};
 
 const struct bramble_message_names bramble_firmware_distribution_firmware_delete_names = {
-    &bramble_firmware_distribution_firmware_delete_type,
+    bramble_firmware_distribution_firmware_delete_type,
     "Firmware Distribution Firmware Delete", "firmware_distribution",
-    firmware_distribution_firmware_get_field_names};
+    firmware_distribution_firmware_get_field_names, 2, 2, 0xFFFF};
 
 const struct bramble_message_names bramble_firmware_distribution_firmware_delete_all_names = {
-    &bramble_firmware_distribution_firmware_delete_all_type,
+    bramble_firmware_distribution_firmware_delete_all_type,
     "Firmware Distribution Firmware Delete All", "firmware_distribution",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names firmware_distribution_firmware_status_field_names[] = {
     {"status", NULL, NULL, firmware_distribution_result_values, 14, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -262,6 +262,6 @@ static const struct bramble_field_names firmware_distribution_firmware_status_fi
     {"version", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_distribution_firmware_status_names = {
-    &bramble_firmware_distribution_firmware_status_type,
+    bramble_firmware_distribution_firmware_status_type,
     "Firmware Distribution Firmware Status", "firmware_distribution",
-    firmware_distribution_firmware_status_field_names};
+    firmware_distribution_firmware_status_field_names, 6, 5, 0xFFFF};

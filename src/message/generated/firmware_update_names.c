@@ -11,18 +11,18 @@ static const struct bramble_field_names firmware_information_field_names[] = {
     {"update_uri", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_TEXT, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_information_names = {
-    &bramble_firmware_information_type,
+    bramble_firmware_information_type,
     "Firmware Information", "firmware_update",
-    firmware_information_field_names};
+    firmware_information_field_names, 5, 4, 0xFFFF};
 
 static const struct bramble_field_names firmware_update_information_get_field_names[] = {
     {"first_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"entries_limit", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_update_information_get_names = {
-    &bramble_firmware_update_information_get_type,
+    bramble_firmware_update_information_get_type,
     "Firmware Update Information Get", "firmware_update",
-    firmware_update_information_get_field_names};
+    firmware_update_information_get_field_names, 2, 2, 2};
 
 static const struct bramble_field_names firmware_update_information_status_field_names[] = {
     {"list_count", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -30,18 +30,18 @@ static const struct bramble_field_names firmware_update_information_status_field
     {"entries", NULL, &bramble_firmware_information_names, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_update_information_status_names = {
-    &bramble_firmware_update_information_status_type,
+    bramble_firmware_update_information_status_type,
     "Firmware Update Information Status", "firmware_update",
-    firmware_update_information_status_field_names};
+    firmware_update_information_status_field_names, 3, 2, 0xFFFF};
 
 static const struct bramble_field_names firmware_update_firmware_metadata_check_field_names[] = {
     {"image_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"metadata", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_update_firmware_metadata_check_names = {
-    &bramble_firmware_update_firmware_metadata_check_type,
+    bramble_firmware_update_firmware_metadata_check_type,
     "Firmware Update Firmware Metadata Check", "firmware_update",
-    firmware_update_firmware_metadata_check_field_names};
+    firmware_update_firmware_metadata_check_field_names, 2, 1, 0xFFFF};
 
 static const struct bramble_value_name firmware_update_result_values[] = {
     {0, "Success"},
@@ -65,14 +65,14 @@ static const struct bramble_field_names firmware_update_firmware_metadata_status
     {"image_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_update_firmware_metadata_status_names = {
-    &bramble_firmware_update_firmware_metadata_status_type,
+    bramble_firmware_update_firmware_metadata_status_type,
     "Firmware Update Firmware Metadata Status", "firmware_update",
-    firmware_update_firmware_metadata_status_field_names};
+    firmware_update_firmware_metadata_status_field_names, 3, 2, 2};
 
 const struct bramble_message_names bramble_firmware_update_get_names = {
-    &bramble_firmware_update_get_type,
+    bramble_firmware_update_get_type,
     "Firmware Update Get", "firmware_update",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names firmware_update_start_field_names[] = {
     {"update_ttl", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -82,19 +82,19 @@ static const struct bramble_field_names firmware_update_start_field_names[] = {
     {"metadata", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_update_start_names = {
-    &bramble_firmware_update_start_type,
+    bramble_firmware_update_start_type,
     "Firmware Update Start", "firmware_update",
-    firmware_update_start_field_names};
+    firmware_update_start_field_names, 5, 12, 0xFFFF};
 
 const struct bramble_message_names bramble_firmware_update_cancel_names = {
-    &bramble_firmware_update_cancel_type,
+    bramble_firmware_update_cancel_type,
     "Firmware Update Cancel", "firmware_update",
-    NULL};
+    NULL, 0, 0, 0};
 
 const struct bramble_message_names bramble_firmware_update_apply_names = {
-    &bramble_firmware_update_apply_type,
+    bramble_firmware_update_apply_type,
     "Firmware Update Apply", "firmware_update",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name firmware_update_phase_values[] = {
     {0, "Idle"},
@@ -122,6 +122,6 @@ static const struct bramble_field_names firmware_update_status_field_names[] = {
     {"image_index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_firmware_update_status_names = {
-    &bramble_firmware_update_status_type,
+    bramble_firmware_update_status_type,
     "Firmware Update Status", "firmware_update",
-    firmware_update_status_field_names};
+    firmware_update_status_field_names, 10, 1, 14};

@@ -64,6 +64,6 @@ static const struct bramble_field_names flight_record_field_names[] = {
     {"repeats", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_flight_record_names = {
-    &bramble_flight_record_type,
+    bramble_flight_record_type,
     "Flight Record", "flight_recorder",
-    flight_record_field_names};
+    flight_record_field_names, 23, 2, 25};

@@ -4,34 +4,22 @@
 
 #include <stddef.h>
 
-const struct bramble_message_type bramble_generic_battery_get_type = {
-    0x8223, 0, 0, 0,
-    BRAMBLE_LAYER_ACCESS, 0, 0,
-    NULL,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_battery_get_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x23}, {0x00},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field generic_battery_status_fields[] = {
-    {offsetof(struct bramble_generic_battery_status, battery_level), BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 2, 1},
-    {offsetof(struct bramble_generic_battery_status, time_to_discharge), BRAMBLE_FIELD_UNSIGNED, 24, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_battery_status, time_to_charge), BRAMBLE_FIELD_UNSIGNED, 24, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_battery_status, presence), BRAMBLE_FIELD_UNSIGNED, 2, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_battery_status, indicator), BRAMBLE_FIELD_UNSIGNED, 2, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_battery_status, charging), BRAMBLE_FIELD_UNSIGNED, 2, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_battery_status, serviceability), BRAMBLE_FIELD_UNSIGNED, 2, 0, 0, 0, 1},
-};
-static const struct bramble_range generic_battery_status_ranges[] = {
-    {0, 100},
-    {255, 255},
-};
 _Static_assert(
     sizeof(struct bramble_generic_battery_status) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Battery Status is too large");
-const struct bramble_message_type bramble_generic_battery_status_type = {
-    0x8224, sizeof(struct bramble_generic_battery_status), 8, 8,
-    BRAMBLE_LAYER_ACCESS, 0, 7,
-    generic_battery_status_fields,
-    generic_battery_status_ranges,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_battery_status_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x24}, {sizeof(struct bramble_generic_battery_status)},
+    /* battery_level */ {0x47}, {0xC2}, {0x00}, {0x64}, {0xFF}, {0xFF},
+    /* time_to_discharge */ {0x17},
+    /* time_to_charge */ {0x17},
+    /* presence */ {0x01},
+    /* indicator */ {0x01},
+    /* charging */ {0x01},
+    /* serviceability */ {0x01},
+    /* end */ {0x80},
+};

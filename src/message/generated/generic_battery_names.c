@@ -4,9 +4,9 @@
 #include <bramble/messages/generic_battery.h>
 
 const struct bramble_message_names bramble_generic_battery_get_names = {
-    &bramble_generic_battery_get_type,
+    bramble_generic_battery_get_type,
     "Generic Battery Get", "generic_battery",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name battery_presence_values[] = {
     {0, "Not Present"},
@@ -41,6 +41,6 @@ static const struct bramble_field_names generic_battery_status_field_names[] = {
     {"serviceability", NULL, NULL, battery_serviceability_values, 3, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_generic_battery_status_names = {
-    &bramble_generic_battery_status_type,
+    bramble_generic_battery_status_type,
     "Generic Battery Status", "generic_battery",
-    generic_battery_status_field_names};
+    generic_battery_status_field_names, 7, 8, 8};

@@ -4,9 +4,9 @@
 #include <bramble/messages/generic_level.h>
 
 const struct bramble_message_names bramble_generic_level_get_names = {
-    &bramble_generic_level_get_type,
+    bramble_generic_level_get_type,
     "Generic Level Get", "generic_level",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name resolution_values[] = {
     {0, "100 ms"},
@@ -23,14 +23,14 @@ static const struct bramble_field_names generic_level_set_field_names[] = {
     {"delay", "ms", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 5, 1},
 };
 const struct bramble_message_names bramble_generic_level_set_names = {
-    &bramble_generic_level_set_type,
+    bramble_generic_level_set_type,
     "Generic Level Set", "generic_level",
-    generic_level_set_field_names};
+    generic_level_set_field_names, 6, 3, 5};
 
 const struct bramble_message_names bramble_generic_level_set_unacknowledged_names = {
-    &bramble_generic_level_set_unacknowledged_type,
+    bramble_generic_level_set_unacknowledged_type,
     "Generic Level Set Unacknowledged", "generic_level",
-    generic_level_set_field_names};
+    generic_level_set_field_names, 6, 3, 5};
 
 static const struct bramble_field_names generic_level_status_field_names[] = {
     {"present_level", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -40,9 +40,9 @@ static const struct bramble_field_names generic_level_status_field_names[] = {
     {"remaining_resolution", NULL, NULL, resolution_values, 4, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_generic_level_status_names = {
-    &bramble_generic_level_status_type,
+    bramble_generic_level_status_type,
     "Generic Level Status", "generic_level",
-    generic_level_status_field_names};
+    generic_level_status_field_names, 5, 2, 5};
 
 static const struct bramble_field_names generic_delta_set_field_names[] = {
     {"delta_level", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -53,21 +53,21 @@ static const struct bramble_field_names generic_delta_set_field_names[] = {
     {"delay", "ms", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 5, 1},
 };
 const struct bramble_message_names bramble_generic_delta_set_names = {
-    &bramble_generic_delta_set_type,
+    bramble_generic_delta_set_type,
     "Generic Delta Set", "generic_level",
-    generic_delta_set_field_names};
+    generic_delta_set_field_names, 6, 5, 7};
 
 const struct bramble_message_names bramble_generic_delta_set_unacknowledged_names = {
-    &bramble_generic_delta_set_unacknowledged_type,
+    bramble_generic_delta_set_unacknowledged_type,
     "Generic Delta Set Unacknowledged", "generic_level",
-    generic_delta_set_field_names};
+    generic_delta_set_field_names, 6, 5, 7};
 
 const struct bramble_message_names bramble_generic_move_set_names = {
-    &bramble_generic_move_set_type,
+    bramble_generic_move_set_type,
     "Generic Move Set", "generic_level",
-    generic_delta_set_field_names};
+    generic_delta_set_field_names, 6, 3, 5};
 
 const struct bramble_message_names bramble_generic_move_set_unacknowledged_names = {
-    &bramble_generic_move_set_unacknowledged_type,
+    bramble_generic_move_set_unacknowledged_type,
     "Generic Move Set Unacknowledged", "generic_level",
-    generic_delta_set_field_names};
+    generic_delta_set_field_names, 6, 3, 5};

@@ -4,9 +4,9 @@
 #include <bramble/messages/generic_onoff.h>
 
 const struct bramble_message_names bramble_generic_onoff_get_names = {
-    &bramble_generic_onoff_get_type,
+    bramble_generic_onoff_get_type,
     "Generic OnOff Get", "generic_onoff",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name off_on_values[] = {
     {0, "Off"},
@@ -27,14 +27,14 @@ static const struct bramble_field_names generic_onoff_set_field_names[] = {
     {"delay", "ms", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 5, 1},
 };
 const struct bramble_message_names bramble_generic_onoff_set_names = {
-    &bramble_generic_onoff_set_type,
+    bramble_generic_onoff_set_type,
     "Generic OnOff Set", "generic_onoff",
-    generic_onoff_set_field_names};
+    generic_onoff_set_field_names, 6, 2, 4};
 
 const struct bramble_message_names bramble_generic_onoff_set_unacknowledged_names = {
-    &bramble_generic_onoff_set_unacknowledged_type,
+    bramble_generic_onoff_set_unacknowledged_type,
     "Generic OnOff Set Unacknowledged", "generic_onoff",
-    generic_onoff_set_field_names};
+    generic_onoff_set_field_names, 6, 2, 4};
 
 static const struct bramble_field_names generic_onoff_status_field_names[] = {
     {"present_onoff", NULL, NULL, off_on_values, 2, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -44,6 +44,6 @@ static const struct bramble_field_names generic_onoff_status_field_names[] = {
     {"remaining_resolution", NULL, NULL, resolution_values, 4, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_generic_onoff_status_names = {
-    &bramble_generic_onoff_status_type,
+    bramble_generic_onoff_status_type,
     "Generic OnOff Status", "generic_onoff",
-    generic_onoff_status_field_names};
+    generic_onoff_status_field_names, 5, 1, 3};

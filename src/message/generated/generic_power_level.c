@@ -4,186 +4,130 @@
 
 #include <stddef.h>
 
-const struct bramble_message_type bramble_generic_power_level_get_type = {
-    0x8215, 0, 0, 0,
-    BRAMBLE_LAYER_ACCESS, 0, 0,
-    NULL,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_power_level_get_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x15}, {0x00},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field generic_power_level_set_fields[] = {
-    {offsetof(struct bramble_generic_power_level_set, power), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_level_set, tid), BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_level_set, has_transition), BRAMBLE_FIELD_PRESENCE, 0, 0, 0, 0,
-     BRAMBLE_FIELD_NONE},
-    {offsetof(struct bramble_generic_power_level_set, transition_steps), BRAMBLE_FIELD_UNSIGNED, 6, 1, 0, 1, 1},
-    {offsetof(struct bramble_generic_power_level_set, transition_resolution), BRAMBLE_FIELD_UNSIGNED, 2, 1, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_level_set, delay), BRAMBLE_FIELD_UNSIGNED, 8, 1, 0, 0, 1},
-};
-static const struct bramble_range generic_power_level_set_ranges[] = {
-    {0, 62},
-    {1, 1},
-};
-static const struct bramble_condition generic_power_level_set_conditions[] = {
-    {2, 1, 1, 0},
-};
 _Static_assert(
     sizeof(struct bramble_generic_power_level_set) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Level Set is too large");
-const struct bramble_message_type bramble_generic_power_level_set_type = {
-    0x8216, sizeof(struct bramble_generic_power_level_set), 3, 5,
-    BRAMBLE_LAYER_ACCESS, 0, 6,
-    generic_power_level_set_fields,
-    generic_power_level_set_ranges,
-    generic_power_level_set_conditions,
-    NULL};
+const struct bramble_message_type bramble_generic_power_level_set_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x16}, {sizeof(struct bramble_generic_power_level_set)},
+    /* power */ {0x0F},
+    /* tid */ {0x07},
+    /* has_transition */ {0x87}, {0x04},
+    /* transition_steps */ {0x45}, {0x3E},
+    /* transition_resolution */ {0x01},
+    /* delay */ {0x07},
+    /* end */ {0x80},
+};
 
 _Static_assert(
     sizeof(struct bramble_generic_power_level_set_unacknowledged) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Level Set Unacknowledged is too large");
-const struct bramble_message_type bramble_generic_power_level_set_unacknowledged_type = {
-    0x8217, sizeof(struct bramble_generic_power_level_set_unacknowledged), 3, 5,
-    BRAMBLE_LAYER_ACCESS, 0, 6,
-    generic_power_level_set_fields,
-    generic_power_level_set_ranges,
-    generic_power_level_set_conditions,
-    NULL};
+const struct bramble_message_type bramble_generic_power_level_set_unacknowledged_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x17}, {sizeof(struct bramble_generic_power_level_set_unacknowledged)},
+    /* power */ {0x0F},
+    /* tid */ {0x07},
+    /* has_transition */ {0x87}, {0x04},
+    /* transition_steps */ {0x45}, {0x3E},
+    /* transition_resolution */ {0x01},
+    /* delay */ {0x07},
+    /* end */ {0x80},
+};
 
-static const struct bramble_field generic_power_level_status_fields[] = {
-    {offsetof(struct bramble_generic_power_level_status, present_power), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_level_status, has_target), BRAMBLE_FIELD_PRESENCE, 0, 0, 0, 0,
-     BRAMBLE_FIELD_NONE},
-    {offsetof(struct bramble_generic_power_level_status, target_power), BRAMBLE_FIELD_UNSIGNED, 16, 1, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_level_status, remaining_steps), BRAMBLE_FIELD_UNSIGNED, 6, 1, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_level_status, remaining_resolution), BRAMBLE_FIELD_UNSIGNED, 2, 1, 0, 0, 1},
-};
-static const struct bramble_range generic_power_level_status_ranges[] = {
-    {1, 1},
-};
-static const struct bramble_condition generic_power_level_status_conditions[] = {
-    {1, 0, 1, 0},
-};
 _Static_assert(
     sizeof(struct bramble_generic_power_level_status) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Level Status is too large");
-const struct bramble_message_type bramble_generic_power_level_status_type = {
-    0x8218, sizeof(struct bramble_generic_power_level_status), 2, 5,
-    BRAMBLE_LAYER_ACCESS, 0, 5,
-    generic_power_level_status_fields,
-    generic_power_level_status_ranges,
-    generic_power_level_status_conditions,
-    NULL};
-
-const struct bramble_message_type bramble_generic_power_last_get_type = {
-    0x8219, 0, 0, 0,
-    BRAMBLE_LAYER_ACCESS, 0, 0,
-    NULL,
-    NULL,
-    NULL,
-    NULL};
-
-static const struct bramble_field generic_power_last_status_fields[] = {
-    {offsetof(struct bramble_generic_power_last_status, power), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
+const struct bramble_message_type bramble_generic_power_level_status_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x18}, {sizeof(struct bramble_generic_power_level_status)},
+    /* present_power */ {0x0F},
+    /* has_target */ {0x87}, {0x03},
+    /* target_power */ {0x0F},
+    /* remaining_steps */ {0x05},
+    /* remaining_resolution */ {0x01},
+    /* end */ {0x80},
 };
+
+const struct bramble_message_type bramble_generic_power_last_get_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x19}, {0x00},
+    /* end */ {0x80},
+};
+
 _Static_assert(
     sizeof(struct bramble_generic_power_last_status) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Last Status is too large");
-const struct bramble_message_type bramble_generic_power_last_status_type = {
-    0x821A, sizeof(struct bramble_generic_power_last_status), 2, 2,
-    BRAMBLE_LAYER_ACCESS, 0, 1,
-    generic_power_last_status_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_power_last_status_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x1A}, {sizeof(struct bramble_generic_power_last_status)},
+    /* power */ {0x0F},
+    /* end */ {0x80},
+};
 
-const struct bramble_message_type bramble_generic_power_default_get_type = {
-    0x821B, 0, 0, 0,
-    BRAMBLE_LAYER_ACCESS, 0, 0,
-    NULL,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_power_default_get_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x1B}, {0x00},
+    /* end */ {0x80},
+};
 
 _Static_assert(
     sizeof(struct bramble_generic_power_default_set) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Default Set is too large");
-const struct bramble_message_type bramble_generic_power_default_set_type = {
-    0x821F, sizeof(struct bramble_generic_power_default_set), 2, 2,
-    BRAMBLE_LAYER_ACCESS, 0, 1,
-    generic_power_last_status_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_power_default_set_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x1F}, {sizeof(struct bramble_generic_power_default_set)},
+    /* power */ {0x0F},
+    /* end */ {0x80},
+};
 
 _Static_assert(
     sizeof(struct bramble_generic_power_default_set_unacknowledged) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Default Set Unacknowledged is too large");
-const struct bramble_message_type bramble_generic_power_default_set_unacknowledged_type = {
-    0x8220, sizeof(struct bramble_generic_power_default_set_unacknowledged), 2, 2,
-    BRAMBLE_LAYER_ACCESS, 0, 1,
-    generic_power_last_status_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_power_default_set_unacknowledged_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x20}, {sizeof(struct bramble_generic_power_default_set_unacknowledged)},
+    /* power */ {0x0F},
+    /* end */ {0x80},
+};
 
 _Static_assert(
     sizeof(struct bramble_generic_power_default_status) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Default Status is too large");
-const struct bramble_message_type bramble_generic_power_default_status_type = {
-    0x821C, sizeof(struct bramble_generic_power_default_status), 2, 2,
-    BRAMBLE_LAYER_ACCESS, 0, 1,
-    generic_power_last_status_fields,
-    NULL,
-    NULL,
-    NULL};
-
-const struct bramble_message_type bramble_generic_power_range_get_type = {
-    0x821D, 0, 0, 0,
-    BRAMBLE_LAYER_ACCESS, 0, 0,
-    NULL,
-    NULL,
-    NULL,
-    NULL};
-
-static const struct bramble_field generic_power_range_set_fields[] = {
-    {offsetof(struct bramble_generic_power_range_set, range_min), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_range_set, range_max), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
+const struct bramble_message_type bramble_generic_power_default_status_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x1C}, {sizeof(struct bramble_generic_power_default_status)},
+    /* power */ {0x0F},
+    /* end */ {0x80},
 };
+
+const struct bramble_message_type bramble_generic_power_range_get_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x1D}, {0x00},
+    /* end */ {0x80},
+};
+
 _Static_assert(
     sizeof(struct bramble_generic_power_range_set) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Range Set is too large");
-const struct bramble_message_type bramble_generic_power_range_set_type = {
-    0x8221, sizeof(struct bramble_generic_power_range_set), 4, 4,
-    BRAMBLE_LAYER_ACCESS, 0, 2,
-    generic_power_range_set_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_power_range_set_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x21}, {sizeof(struct bramble_generic_power_range_set)},
+    /* range_min */ {0x0F},
+    /* range_max */ {0x0F},
+    /* end */ {0x80},
+};
 
 _Static_assert(
     sizeof(struct bramble_generic_power_range_set_unacknowledged) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Range Set Unacknowledged is too large");
-const struct bramble_message_type bramble_generic_power_range_set_unacknowledged_type = {
-    0x8222, sizeof(struct bramble_generic_power_range_set_unacknowledged), 4, 4,
-    BRAMBLE_LAYER_ACCESS, 0, 2,
-    generic_power_range_set_fields,
-    NULL,
-    NULL,
-    NULL};
-
-static const struct bramble_field generic_power_range_status_fields[] = {
-    {offsetof(struct bramble_generic_power_range_status, status), BRAMBLE_FIELD_UNSIGNED, 8, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_range_status, range_min), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
-    {offsetof(struct bramble_generic_power_range_status, range_max), BRAMBLE_FIELD_UNSIGNED, 16, 0, 0, 0, 1},
+const struct bramble_message_type bramble_generic_power_range_set_unacknowledged_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x22}, {sizeof(struct bramble_generic_power_range_set_unacknowledged)},
+    /* range_min */ {0x0F},
+    /* range_max */ {0x0F},
+    /* end */ {0x80},
 };
+
 _Static_assert(
     sizeof(struct bramble_generic_power_range_status) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "Generic Power Range Status is too large");
-const struct bramble_message_type bramble_generic_power_range_status_type = {
-    0x821E, sizeof(struct bramble_generic_power_range_status), 5, 5,
-    BRAMBLE_LAYER_ACCESS, 0, 3,
-    generic_power_range_status_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_generic_power_range_status_type[] = {
+    /* opcode, size */ {0x02}, {0x82}, {0x1E}, {sizeof(struct bramble_generic_power_range_status)},
+    /* status */ {0x07},
+    /* range_min */ {0x0F},
+    /* range_max */ {0x0F},
+    /* end */ {0x80},
+};

@@ -4,9 +4,9 @@
 #include <bramble/messages/generic_power_onoff.h>
 
 const struct bramble_message_names bramble_generic_onpowerup_get_names = {
-    &bramble_generic_onpowerup_get_type,
+    bramble_generic_onpowerup_get_type,
     "Generic OnPowerUp Get", "generic_power_onoff",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name on_power_up_values[] = {
     {0, "Off"},
@@ -17,16 +17,16 @@ static const struct bramble_field_names generic_onpowerup_set_field_names[] = {
     {"on_power_up", NULL, NULL, on_power_up_values, 3, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_generic_onpowerup_set_names = {
-    &bramble_generic_onpowerup_set_type,
+    bramble_generic_onpowerup_set_type,
     "Generic OnPowerUp Set", "generic_power_onoff",
-    generic_onpowerup_set_field_names};
+    generic_onpowerup_set_field_names, 1, 1, 1};
 
 const struct bramble_message_names bramble_generic_onpowerup_set_unacknowledged_names = {
-    &bramble_generic_onpowerup_set_unacknowledged_type,
+    bramble_generic_onpowerup_set_unacknowledged_type,
     "Generic OnPowerUp Set Unacknowledged", "generic_power_onoff",
-    generic_onpowerup_set_field_names};
+    generic_onpowerup_set_field_names, 1, 1, 1};
 
 const struct bramble_message_names bramble_generic_onpowerup_status_names = {
-    &bramble_generic_onpowerup_status_type,
+    bramble_generic_onpowerup_status_type,
     "Generic OnPowerUp Status", "generic_power_onoff",
-    generic_onpowerup_set_field_names};
+    generic_onpowerup_set_field_names, 1, 1, 1};

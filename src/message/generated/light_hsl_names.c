@@ -4,9 +4,9 @@
 #include <bramble/messages/light_hsl.h>
 
 const struct bramble_message_names bramble_light_hsl_get_names = {
-    &bramble_light_hsl_get_type,
+    bramble_light_hsl_get_type,
     "Light HSL Get", "light_hsl",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name resolution_values[] = {
     {0, "100 ms"},
@@ -25,14 +25,14 @@ static const struct bramble_field_names light_hsl_set_field_names[] = {
     {"delay", "ms", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 5, 1},
 };
 const struct bramble_message_names bramble_light_hsl_set_names = {
-    &bramble_light_hsl_set_type,
+    bramble_light_hsl_set_type,
     "Light HSL Set", "light_hsl",
-    light_hsl_set_field_names};
+    light_hsl_set_field_names, 8, 7, 9};
 
 const struct bramble_message_names bramble_light_hsl_set_unacknowledged_names = {
-    &bramble_light_hsl_set_unacknowledged_type,
+    bramble_light_hsl_set_unacknowledged_type,
     "Light HSL Set Unacknowledged", "light_hsl",
-    light_hsl_set_field_names};
+    light_hsl_set_field_names, 8, 7, 9};
 
 static const struct bramble_field_names light_hsl_status_field_names[] = {
     {"lightness", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -43,14 +43,14 @@ static const struct bramble_field_names light_hsl_status_field_names[] = {
     {"remaining_resolution", NULL, NULL, resolution_values, 4, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_light_hsl_status_names = {
-    &bramble_light_hsl_status_type,
+    bramble_light_hsl_status_type,
     "Light HSL Status", "light_hsl",
-    light_hsl_status_field_names};
+    light_hsl_status_field_names, 6, 6, 7};
 
 const struct bramble_message_names bramble_light_hsl_target_get_names = {
-    &bramble_light_hsl_target_get_type,
+    bramble_light_hsl_target_get_type,
     "Light HSL Target Get", "light_hsl",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names light_hsl_target_status_field_names[] = {
     {"lightness_target", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -61,14 +61,14 @@ static const struct bramble_field_names light_hsl_target_status_field_names[] = 
     {"remaining_resolution", NULL, NULL, resolution_values, 4, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_light_hsl_target_status_names = {
-    &bramble_light_hsl_target_status_type,
+    bramble_light_hsl_target_status_type,
     "Light HSL Target Status", "light_hsl",
-    light_hsl_target_status_field_names};
+    light_hsl_target_status_field_names, 6, 6, 7};
 
 const struct bramble_message_names bramble_light_hsl_hue_get_names = {
-    &bramble_light_hsl_hue_get_type,
+    bramble_light_hsl_hue_get_type,
     "Light HSL Hue Get", "light_hsl",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names light_hsl_hue_set_field_names[] = {
     {"hue", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -79,14 +79,14 @@ static const struct bramble_field_names light_hsl_hue_set_field_names[] = {
     {"delay", "ms", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 5, 1},
 };
 const struct bramble_message_names bramble_light_hsl_hue_set_names = {
-    &bramble_light_hsl_hue_set_type,
+    bramble_light_hsl_hue_set_type,
     "Light HSL Hue Set", "light_hsl",
-    light_hsl_hue_set_field_names};
+    light_hsl_hue_set_field_names, 6, 3, 5};
 
 const struct bramble_message_names bramble_light_hsl_hue_set_unacknowledged_names = {
-    &bramble_light_hsl_hue_set_unacknowledged_type,
+    bramble_light_hsl_hue_set_unacknowledged_type,
     "Light HSL Hue Set Unacknowledged", "light_hsl",
-    light_hsl_hue_set_field_names};
+    light_hsl_hue_set_field_names, 6, 3, 5};
 
 static const struct bramble_field_names light_hsl_hue_status_field_names[] = {
     {"present_hue", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -96,14 +96,14 @@ static const struct bramble_field_names light_hsl_hue_status_field_names[] = {
     {"remaining_resolution", NULL, NULL, resolution_values, 4, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_light_hsl_hue_status_names = {
-    &bramble_light_hsl_hue_status_type,
+    bramble_light_hsl_hue_status_type,
     "Light HSL Hue Status", "light_hsl",
-    light_hsl_hue_status_field_names};
+    light_hsl_hue_status_field_names, 5, 2, 5};
 
 const struct bramble_message_names bramble_light_hsl_saturation_get_names = {
-    &bramble_light_hsl_saturation_get_type,
+    bramble_light_hsl_saturation_get_type,
     "Light HSL Saturation Get", "light_hsl",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names light_hsl_saturation_set_field_names[] = {
     {"saturation", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -114,14 +114,14 @@ static const struct bramble_field_names light_hsl_saturation_set_field_names[] =
     {"delay", "ms", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 5, 1},
 };
 const struct bramble_message_names bramble_light_hsl_saturation_set_names = {
-    &bramble_light_hsl_saturation_set_type,
+    bramble_light_hsl_saturation_set_type,
     "Light HSL Saturation Set", "light_hsl",
-    light_hsl_saturation_set_field_names};
+    light_hsl_saturation_set_field_names, 6, 3, 5};
 
 const struct bramble_message_names bramble_light_hsl_saturation_set_unacknowledged_names = {
-    &bramble_light_hsl_saturation_set_unacknowledged_type,
+    bramble_light_hsl_saturation_set_unacknowledged_type,
     "Light HSL Saturation Set Unacknowledged", "light_hsl",
-    light_hsl_saturation_set_field_names};
+    light_hsl_saturation_set_field_names, 6, 3, 5};
 
 static const struct bramble_field_names light_hsl_saturation_status_field_names[] = {
     {"present_saturation", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -131,14 +131,14 @@ static const struct bramble_field_names light_hsl_saturation_status_field_names[
     {"remaining_resolution", NULL, NULL, resolution_values, 4, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_light_hsl_saturation_status_names = {
-    &bramble_light_hsl_saturation_status_type,
+    bramble_light_hsl_saturation_status_type,
     "Light HSL Saturation Status", "light_hsl",
-    light_hsl_saturation_status_field_names};
+    light_hsl_saturation_status_field_names, 5, 2, 5};
 
 const struct bramble_message_names bramble_light_hsl_default_get_names = {
-    &bramble_light_hsl_default_get_type,
+    bramble_light_hsl_default_get_type,
     "Light HSL Default Get", "light_hsl",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names light_hsl_default_set_field_names[] = {
     {"lightness", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -146,24 +146,24 @@ static const struct bramble_field_names light_hsl_default_set_field_names[] = {
     {"saturation", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_light_hsl_default_set_names = {
-    &bramble_light_hsl_default_set_type,
+    bramble_light_hsl_default_set_type,
     "Light HSL Default Set", "light_hsl",
-    light_hsl_default_set_field_names};
+    light_hsl_default_set_field_names, 3, 6, 6};
 
 const struct bramble_message_names bramble_light_hsl_default_set_unacknowledged_names = {
-    &bramble_light_hsl_default_set_unacknowledged_type,
+    bramble_light_hsl_default_set_unacknowledged_type,
     "Light HSL Default Set Unacknowledged", "light_hsl",
-    light_hsl_default_set_field_names};
+    light_hsl_default_set_field_names, 3, 6, 6};
 
 const struct bramble_message_names bramble_light_hsl_default_status_names = {
-    &bramble_light_hsl_default_status_type,
+    bramble_light_hsl_default_status_type,
     "Light HSL Default Status", "light_hsl",
-    light_hsl_default_set_field_names};
+    light_hsl_default_set_field_names, 3, 6, 6};
 
 const struct bramble_message_names bramble_light_hsl_range_get_names = {
-    &bramble_light_hsl_range_get_type,
+    bramble_light_hsl_range_get_type,
     "Light HSL Range Get", "light_hsl",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names light_hsl_range_set_field_names[] = {
     {"hue_range_min", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -172,14 +172,14 @@ static const struct bramble_field_names light_hsl_range_set_field_names[] = {
     {"saturation_range_max", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_light_hsl_range_set_names = {
-    &bramble_light_hsl_range_set_type,
+    bramble_light_hsl_range_set_type,
     "Light HSL Range Set", "light_hsl",
-    light_hsl_range_set_field_names};
+    light_hsl_range_set_field_names, 4, 8, 8};
 
 const struct bramble_message_names bramble_light_hsl_range_set_unacknowledged_names = {
-    &bramble_light_hsl_range_set_unacknowledged_type,
+    bramble_light_hsl_range_set_unacknowledged_type,
     "Light HSL Range Set Unacknowledged", "light_hsl",
-    light_hsl_range_set_field_names};
+    light_hsl_range_set_field_names, 4, 8, 8};
 
 static const struct bramble_value_name range_status_values[] = {
     {0, "Success"},
@@ -194,6 +194,6 @@ static const struct bramble_field_names light_hsl_range_status_field_names[] = {
     {"saturation_range_max", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_light_hsl_range_status_names = {
-    &bramble_light_hsl_range_status_type,
+    bramble_light_hsl_range_status_type,
     "Light HSL Range Status", "light_hsl",
-    light_hsl_range_status_field_names};
+    light_hsl_range_status_field_names, 5, 9, 9};

@@ -10,18 +10,18 @@ static const struct bramble_field_names opcodes_aggregator_item_field_names[] = 
     {"message", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_ACCESS_MESSAGE, 0, 1, 1},
 };
 const struct bramble_message_names bramble_opcodes_aggregator_item_names = {
-    &bramble_opcodes_aggregator_item_type,
+    bramble_opcodes_aggregator_item_type,
     "Opcodes Aggregator Item", "opcodes_aggregator",
-    opcodes_aggregator_item_field_names};
+    opcodes_aggregator_item_field_names, 4, 1, 0xFFFF};
 
 static const struct bramble_field_names opcodes_aggregator_sequence_field_names[] = {
     {"element_address", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
     {"items", NULL, &bramble_opcodes_aggregator_item_names, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_opcodes_aggregator_sequence_names = {
-    &bramble_opcodes_aggregator_sequence_type,
+    bramble_opcodes_aggregator_sequence_type,
     "Opcodes Aggregator Sequence", "opcodes_aggregator",
-    opcodes_aggregator_sequence_field_names};
+    opcodes_aggregator_sequence_field_names, 2, 2, 0xFFFF};
 
 static const struct bramble_value_name opcodes_aggregator_result_values[] = {
     {0, "Success"},
@@ -37,6 +37,6 @@ static const struct bramble_field_names opcodes_aggregator_status_field_names[] 
     {"items", NULL, &bramble_opcodes_aggregator_item_names, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_opcodes_aggregator_status_names = {
-    &bramble_opcodes_aggregator_status_type,
+    bramble_opcodes_aggregator_status_type,
     "Opcodes Aggregator Status", "opcodes_aggregator",
-    opcodes_aggregator_status_field_names};
+    opcodes_aggregator_status_field_names, 3, 3, 0xFFFF};

@@ -15,17 +15,17 @@ static const struct bramble_field_names provisioning_plain_data_field_names[] = 
     {"unicast_address", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_plain_data_names = {
-    &bramble_provisioning_plain_data_type,
+    bramble_provisioning_plain_data_type,
     "Plain Data", "provisioning",
-    provisioning_plain_data_field_names};
+    provisioning_plain_data_field_names, 5, 25, 25};
 
 static const struct bramble_field_names provisioning_invite_field_names[] = {
     {"attention_duration", "s", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_invite_names = {
-    &bramble_provisioning_invite_type,
+    bramble_provisioning_invite_type,
     "Invite", "provisioning",
-    provisioning_invite_field_names};
+    provisioning_invite_field_names, 1, 1, 1};
 
 static const struct bramble_value_name provisioning_algorithms_values[] = {
     {1, "cmac_aes128"},
@@ -62,9 +62,9 @@ static const struct bramble_field_names provisioning_capabilities_field_names[] 
     {"input_oob_action", NULL, NULL, provisioning_input_actions_values, 4, BRAMBLE_SHOWN_FLAGS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_capabilities_names = {
-    &bramble_provisioning_capabilities_type,
+    bramble_provisioning_capabilities_type,
     "Capabilities", "provisioning",
-    provisioning_capabilities_field_names};
+    provisioning_capabilities_field_names, 8, 11, 11};
 
 static const struct bramble_value_name provisioning_algorithm_values[] = {
     {0, "BTM_ECDH_P256_CMAC_AES128_AES_CCM"},
@@ -88,53 +88,53 @@ static const struct bramble_field_names provisioning_start_field_names[] = {
     {"authentication_size", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_start_names = {
-    &bramble_provisioning_start_type,
+    bramble_provisioning_start_type,
     "Start", "provisioning",
-    provisioning_start_field_names};
+    provisioning_start_field_names, 5, 5, 5};
 
 static const struct bramble_field_names provisioning_public_key_field_names[] = {
     {"public_key_x", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
     {"public_key_y", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_public_key_names = {
-    &bramble_provisioning_public_key_type,
+    bramble_provisioning_public_key_type,
     "Public Key", "provisioning",
-    provisioning_public_key_field_names};
+    provisioning_public_key_field_names, 2, 64, 64};
 
 const struct bramble_message_names bramble_provisioning_input_complete_names = {
-    &bramble_provisioning_input_complete_type,
+    bramble_provisioning_input_complete_type,
     "Input Complete", "provisioning",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names provisioning_confirmation_field_names[] = {
     {"confirmation", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_confirmation_names = {
-    &bramble_provisioning_confirmation_type,
+    bramble_provisioning_confirmation_type,
     "Confirmation", "provisioning",
-    provisioning_confirmation_field_names};
+    provisioning_confirmation_field_names, 1, 16, 32};
 
 static const struct bramble_field_names provisioning_random_field_names[] = {
     {"random", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_random_names = {
-    &bramble_provisioning_random_type,
+    bramble_provisioning_random_type,
     "Random", "provisioning",
-    provisioning_random_field_names};
+    provisioning_random_field_names, 1, 16, 32};
 
 static const struct bramble_field_names provisioning_data_field_names[] = {
     {"encrypted_provisioning_data", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
     {"mic", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_data_names = {
-    &bramble_provisioning_data_type,
+    bramble_provisioning_data_type,
     "Data", "provisioning",
-    provisioning_data_field_names};
+    provisioning_data_field_names, 2, 33, 33};
 
 const struct bramble_message_names bramble_provisioning_complete_names = {
-    &bramble_provisioning_complete_type,
+    bramble_provisioning_complete_type,
     "Complete", "provisioning",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name provisioning_error_values[] = {
     {1, "Invalid PDU"},
@@ -151,9 +151,9 @@ static const struct bramble_field_names provisioning_failed_field_names[] = {
     {"error_code", NULL, NULL, provisioning_error_values, 9, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_failed_names = {
-    &bramble_provisioning_failed_type,
+    bramble_provisioning_failed_type,
     "Failed", "provisioning",
-    provisioning_failed_field_names};
+    provisioning_failed_field_names, 1, 1, 1};
 
 static const struct bramble_field_names provisioning_record_request_field_names[] = {
     {"record_id", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
@@ -161,9 +161,9 @@ static const struct bramble_field_names provisioning_record_request_field_names[
     {"fragment_maximum_size", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_record_request_names = {
-    &bramble_provisioning_record_request_type,
+    bramble_provisioning_record_request_type,
     "Record Request", "provisioning",
-    provisioning_record_request_field_names};
+    provisioning_record_request_field_names, 3, 6, 6};
 
 static const struct bramble_value_name provisioning_record_status_values[] = {
     {0, "Success"},
@@ -178,20 +178,20 @@ static const struct bramble_field_names provisioning_record_response_field_names
     {"data", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_record_response_names = {
-    &bramble_provisioning_record_response_type,
+    bramble_provisioning_record_response_type,
     "Record Response", "provisioning",
-    provisioning_record_response_field_names};
+    provisioning_record_response_field_names, 5, 7, 0xFFFF};
 
 const struct bramble_message_names bramble_provisioning_records_get_names = {
-    &bramble_provisioning_records_get_type,
+    bramble_provisioning_records_get_type,
     "Records Get", "provisioning",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names provisioning_records_list_field_names[] = {
     {"provisioning_extensions", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
     {"record_ids", NULL, &bramble_item_u16_big_endian_names, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_provisioning_records_list_names = {
-    &bramble_provisioning_records_list_type,
+    bramble_provisioning_records_list_type,
     "Records List", "provisioning",
-    provisioning_records_list_field_names};
+    provisioning_records_list_field_names, 2, 2, 0xFFFF};

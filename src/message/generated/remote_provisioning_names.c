@@ -4,23 +4,23 @@
 #include <bramble/messages/remote_provisioning.h>
 
 const struct bramble_message_names bramble_remote_provisioning_scan_capabilities_get_names = {
-    &bramble_remote_provisioning_scan_capabilities_get_type,
+    bramble_remote_provisioning_scan_capabilities_get_type,
     "Remote Provisioning Scan Capabilities Get", "remote_provisioning",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names remote_provisioning_scan_capabilities_status_field_names[] = {
     {"max_scanned_items", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"active_scan", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_scan_capabilities_status_names = {
-    &bramble_remote_provisioning_scan_capabilities_status_type,
+    bramble_remote_provisioning_scan_capabilities_status_type,
     "Remote Provisioning Scan Capabilities Status", "remote_provisioning",
-    remote_provisioning_scan_capabilities_status_field_names};
+    remote_provisioning_scan_capabilities_status_field_names, 2, 2, 2};
 
 const struct bramble_message_names bramble_remote_provisioning_scan_get_names = {
-    &bramble_remote_provisioning_scan_get_type,
+    bramble_remote_provisioning_scan_get_type,
     "Remote Provisioning Scan Get", "remote_provisioning",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names remote_provisioning_scan_start_field_names[] = {
     {"scanned_items_limit", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -29,14 +29,14 @@ static const struct bramble_field_names remote_provisioning_scan_start_field_nam
     {"uuid", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_scan_start_names = {
-    &bramble_remote_provisioning_scan_start_type,
+    bramble_remote_provisioning_scan_start_type,
     "Remote Provisioning Scan Start", "remote_provisioning",
-    remote_provisioning_scan_start_field_names};
+    remote_provisioning_scan_start_field_names, 4, 2, 18};
 
 const struct bramble_message_names bramble_remote_provisioning_scan_stop_names = {
-    &bramble_remote_provisioning_scan_stop_type,
+    bramble_remote_provisioning_scan_stop_type,
     "Remote Provisioning Scan Stop", "remote_provisioning",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name remote_provisioning_status_values[] = {
     {0, "Success"},
@@ -65,9 +65,9 @@ static const struct bramble_field_names remote_provisioning_scan_status_field_na
     {"timeout", "s", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_scan_status_names = {
-    &bramble_remote_provisioning_scan_status_type,
+    bramble_remote_provisioning_scan_status_type,
     "Remote Provisioning Scan Status", "remote_provisioning",
-    remote_provisioning_scan_status_field_names};
+    remote_provisioning_scan_status_field_names, 4, 4, 4};
 
 static const struct bramble_value_name oob_information_field_values[] = {
     {1, "other"},
@@ -93,9 +93,9 @@ static const struct bramble_field_names remote_provisioning_scan_report_field_na
     {"uri_hash", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_scan_report_names = {
-    &bramble_remote_provisioning_scan_report_type,
+    bramble_remote_provisioning_scan_report_type,
     "Remote Provisioning Scan Report", "remote_provisioning",
-    remote_provisioning_scan_report_field_names};
+    remote_provisioning_scan_report_field_names, 5, 19, 23};
 
 static const struct bramble_field_names remote_provisioning_extended_scan_start_field_names[] = {
     {"ad_type_filter_count", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -105,9 +105,9 @@ static const struct bramble_field_names remote_provisioning_extended_scan_start_
     {"timeout", "s", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_extended_scan_start_names = {
-    &bramble_remote_provisioning_extended_scan_start_type,
+    bramble_remote_provisioning_extended_scan_start_type,
     "Remote Provisioning Extended Scan Start", "remote_provisioning",
-    remote_provisioning_extended_scan_start_field_names};
+    remote_provisioning_extended_scan_start_field_names, 5, 1, 0xFFFF};
 
 static const struct bramble_field_names remote_provisioning_extended_scan_report_field_names[] = {
     {"status", NULL, NULL, remote_provisioning_status_values, 13, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -117,14 +117,14 @@ static const struct bramble_field_names remote_provisioning_extended_scan_report
     {"ad_structures", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_extended_scan_report_names = {
-    &bramble_remote_provisioning_extended_scan_report_type,
+    bramble_remote_provisioning_extended_scan_report_type,
     "Remote Provisioning Extended Scan Report", "remote_provisioning",
-    remote_provisioning_extended_scan_report_field_names};
+    remote_provisioning_extended_scan_report_field_names, 5, 17, 0xFFFF};
 
 const struct bramble_message_names bramble_remote_provisioning_link_get_names = {
-    &bramble_remote_provisioning_link_get_type,
+    bramble_remote_provisioning_link_get_type,
     "Remote Provisioning Link Get", "remote_provisioning",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name node_provisioning_procedure_values[] = {
     {0, "Device Key Refresh"},
@@ -139,17 +139,17 @@ static const struct bramble_field_names remote_provisioning_link_open_field_name
     {"timeout", "s", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_link_open_names = {
-    &bramble_remote_provisioning_link_open_type,
+    bramble_remote_provisioning_link_open_type,
     "Remote Provisioning Link Open", "remote_provisioning",
-    remote_provisioning_link_open_field_names};
+    remote_provisioning_link_open_field_names, 5, 0, 18};
 
 static const struct bramble_field_names remote_provisioning_link_close_field_names[] = {
     {"reason", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_link_close_names = {
-    &bramble_remote_provisioning_link_close_type,
+    bramble_remote_provisioning_link_close_type,
     "Remote Provisioning Link Close", "remote_provisioning",
-    remote_provisioning_link_close_field_names};
+    remote_provisioning_link_close_field_names, 1, 1, 1};
 
 static const struct bramble_value_name remote_provisioning_link_state_values[] = {
     {0, "Idle"},
@@ -163,9 +163,9 @@ static const struct bramble_field_names remote_provisioning_link_status_field_na
     {"rpr_state", NULL, NULL, remote_provisioning_link_state_values, 5, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_link_status_names = {
-    &bramble_remote_provisioning_link_status_type,
+    bramble_remote_provisioning_link_status_type,
     "Remote Provisioning Link Status", "remote_provisioning",
-    remote_provisioning_link_status_field_names};
+    remote_provisioning_link_status_field_names, 2, 2, 2};
 
 static const struct bramble_field_names remote_provisioning_link_report_field_names[] = {
     {"status", NULL, NULL, remote_provisioning_status_values, 13, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -174,32 +174,32 @@ static const struct bramble_field_names remote_provisioning_link_report_field_na
     {"reason", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_link_report_names = {
-    &bramble_remote_provisioning_link_report_type,
+    bramble_remote_provisioning_link_report_type,
     "Remote Provisioning Link Report", "remote_provisioning",
-    remote_provisioning_link_report_field_names};
+    remote_provisioning_link_report_field_names, 4, 2, 3};
 
 static const struct bramble_field_names remote_provisioning_pdu_send_field_names[] = {
     {"outbound_pdu_number", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"provisioning_pdu", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_pdu_send_names = {
-    &bramble_remote_provisioning_pdu_send_type,
+    bramble_remote_provisioning_pdu_send_type,
     "Remote Provisioning PDU Send", "remote_provisioning",
-    remote_provisioning_pdu_send_field_names};
+    remote_provisioning_pdu_send_field_names, 2, 2, 0xFFFF};
 
 static const struct bramble_field_names remote_provisioning_pdu_outbound_report_field_names[] = {
     {"outbound_pdu_number", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_pdu_outbound_report_names = {
-    &bramble_remote_provisioning_pdu_outbound_report_type,
+    bramble_remote_provisioning_pdu_outbound_report_type,
     "Remote Provisioning PDU Outbound Report", "remote_provisioning",
-    remote_provisioning_pdu_outbound_report_field_names};
+    remote_provisioning_pdu_outbound_report_field_names, 1, 1, 1};
 
 static const struct bramble_field_names remote_provisioning_pdu_report_field_names[] = {
     {"inbound_pdu_number", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
     {"provisioning_pdu", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_OCTETS, 0, 1, 1},
 };
 const struct bramble_message_names bramble_remote_provisioning_pdu_report_names = {
-    &bramble_remote_provisioning_pdu_report_type,
+    bramble_remote_provisioning_pdu_report_type,
     "Remote Provisioning PDU Report", "remote_provisioning",
-    remote_provisioning_pdu_report_field_names};
+    remote_provisioning_pdu_report_field_names, 2, 2, 0xFFFF};

@@ -4,87 +4,72 @@
 
 #include <stddef.h>
 
-const struct bramble_message_type bramble_sar_transmitter_get_type = {
-    0x806C, 0, 0, 0,
-    BRAMBLE_LAYER_ACCESS, 0, 0,
-    NULL,
-    NULL,
-    NULL,
-    NULL};
-
-static const struct bramble_field sar_transmitter_set_fields[] = {
-    {offsetof(struct bramble_sar_transmitter_set, segment_interval_step), BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_transmitter_set, unicast_retransmissions_count),
-     BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_transmitter_set, unicast_retransmissions_without_progress_count),
-     BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_transmitter_set, unicast_retransmissions_interval_step),
-     BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_transmitter_set, unicast_retransmissions_interval_increment),
-     BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_transmitter_set, multicast_retransmissions_count),
-     BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_transmitter_set, multicast_retransmissions_interval_step),
-     BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {0, BRAMBLE_FIELD_RESERVED, 4, 0, 0, 0, BRAMBLE_FIELD_NONE},
+const struct bramble_message_type bramble_sar_transmitter_get_type[] = {
+    /* opcode, size */ {0x02}, {0x80}, {0x6C}, {0x00},
+    /* end */ {0x80},
 };
+
 _Static_assert(
     sizeof(struct bramble_sar_transmitter_set) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "SAR Transmitter Set is too large");
-const struct bramble_message_type bramble_sar_transmitter_set_type = {
-    0x806D, sizeof(struct bramble_sar_transmitter_set), 4, 4,
-    BRAMBLE_LAYER_ACCESS, 0, 8,
-    sar_transmitter_set_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_sar_transmitter_set_type[] = {
+    /* opcode, size */ {0x02}, {0x80}, {0x6D}, {sizeof(struct bramble_sar_transmitter_set)},
+    /* segment_interval_step */ {0x03},
+    /* unicast_retransmissions_count */ {0x03},
+    /* unicast_retransmissions_without_progress_count */ {0x03},
+    /* unicast_retransmissions_interval_step */ {0x03},
+    /* unicast_retransmissions_interval_increment */ {0x03},
+    /* multicast_retransmissions_count */ {0x03},
+    /* multicast_retransmissions_interval_step */ {0x03},
+    /* reserved */ {0x8C}, {0x03},
+    /* end */ {0x80},
+};
 
 _Static_assert(
     sizeof(struct bramble_sar_transmitter_status) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "SAR Transmitter Status is too large");
-const struct bramble_message_type bramble_sar_transmitter_status_type = {
-    0x806E, sizeof(struct bramble_sar_transmitter_status), 4, 4,
-    BRAMBLE_LAYER_ACCESS, 0, 8,
-    sar_transmitter_set_fields,
-    NULL,
-    NULL,
-    NULL};
-
-const struct bramble_message_type bramble_sar_receiver_get_type = {
-    0x806F, 0, 0, 0,
-    BRAMBLE_LAYER_ACCESS, 0, 0,
-    NULL,
-    NULL,
-    NULL,
-    NULL};
-
-static const struct bramble_field sar_receiver_set_fields[] = {
-    {offsetof(struct bramble_sar_receiver_set, segments_threshold), BRAMBLE_FIELD_UNSIGNED, 5, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_receiver_set, acknowledgment_delay_increment), BRAMBLE_FIELD_UNSIGNED, 3, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_receiver_set, discard_timeout), BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_receiver_set, receiver_segment_interval_step), BRAMBLE_FIELD_UNSIGNED, 4, 0, 0, 0, 1},
-    {offsetof(struct bramble_sar_receiver_set, acknowledgment_retransmissions_count),
-     BRAMBLE_FIELD_UNSIGNED, 2, 0, 0, 0, 1},
-    {0, BRAMBLE_FIELD_RESERVED, 6, 0, 0, 0, BRAMBLE_FIELD_NONE},
+const struct bramble_message_type bramble_sar_transmitter_status_type[] = {
+    /* opcode, size */ {0x02}, {0x80}, {0x6E}, {sizeof(struct bramble_sar_transmitter_status)},
+    /* segment_interval_step */ {0x03},
+    /* unicast_retransmissions_count */ {0x03},
+    /* unicast_retransmissions_without_progress_count */ {0x03},
+    /* unicast_retransmissions_interval_step */ {0x03},
+    /* unicast_retransmissions_interval_increment */ {0x03},
+    /* multicast_retransmissions_count */ {0x03},
+    /* multicast_retransmissions_interval_step */ {0x03},
+    /* reserved */ {0x8C}, {0x03},
+    /* end */ {0x80},
 };
+
+const struct bramble_message_type bramble_sar_receiver_get_type[] = {
+    /* opcode, size */ {0x02}, {0x80}, {0x6F}, {0x00},
+    /* end */ {0x80},
+};
+
 _Static_assert(
     sizeof(struct bramble_sar_receiver_set) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "SAR Receiver Set is too large");
-const struct bramble_message_type bramble_sar_receiver_set_type = {
-    0x8070, sizeof(struct bramble_sar_receiver_set), 3, 3,
-    BRAMBLE_LAYER_ACCESS, 0, 6,
-    sar_receiver_set_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_sar_receiver_set_type[] = {
+    /* opcode, size */ {0x02}, {0x80}, {0x70}, {sizeof(struct bramble_sar_receiver_set)},
+    /* segments_threshold */ {0x04},
+    /* acknowledgment_delay_increment */ {0x02},
+    /* discard_timeout */ {0x03},
+    /* receiver_segment_interval_step */ {0x03},
+    /* acknowledgment_retransmissions_count */ {0x01},
+    /* reserved */ {0x8C}, {0x05},
+    /* end */ {0x80},
+};
 
 _Static_assert(
     sizeof(struct bramble_sar_receiver_status) <= BRAMBLE_MESSAGE_FIELDS_MAX,
     "SAR Receiver Status is too large");
-const struct bramble_message_type bramble_sar_receiver_status_type = {
-    0x8071, sizeof(struct bramble_sar_receiver_status), 3, 3,
-    BRAMBLE_LAYER_ACCESS, 0, 6,
-    sar_receiver_set_fields,
-    NULL,
-    NULL,
-    NULL};
+const struct bramble_message_type bramble_sar_receiver_status_type[] = {
+    /* opcode, size */ {0x02}, {0x80}, {0x71}, {sizeof(struct bramble_sar_receiver_status)},
+    /* segments_threshold */ {0x04},
+    /* acknowledgment_delay_increment */ {0x02},
+    /* discard_timeout */ {0x03},
+    /* receiver_segment_interval_step */ {0x03},
+    /* acknowledgment_retransmissions_count */ {0x01},
+    /* reserved */ {0x8C}, {0x05},
+    /* end */ {0x80},
+};

@@ -4,9 +4,9 @@
 #include <bramble/messages/sar.h>
 
 const struct bramble_message_names bramble_sar_transmitter_get_names = {
-    &bramble_sar_transmitter_get_type,
+    bramble_sar_transmitter_get_type,
     "SAR Transmitter Get", "sar",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names sar_transmitter_set_field_names[] = {
     {"segment_interval_step", "ms", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 10, 10, 1},
@@ -19,19 +19,19 @@ static const struct bramble_field_names sar_transmitter_set_field_names[] = {
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_sar_transmitter_set_names = {
-    &bramble_sar_transmitter_set_type,
+    bramble_sar_transmitter_set_type,
     "SAR Transmitter Set", "sar",
-    sar_transmitter_set_field_names};
+    sar_transmitter_set_field_names, 8, 4, 4};
 
 const struct bramble_message_names bramble_sar_transmitter_status_names = {
-    &bramble_sar_transmitter_status_type,
+    bramble_sar_transmitter_status_type,
     "SAR Transmitter Status", "sar",
-    sar_transmitter_set_field_names};
+    sar_transmitter_set_field_names, 8, 4, 4};
 
 const struct bramble_message_names bramble_sar_receiver_get_names = {
-    &bramble_sar_receiver_get_type,
+    bramble_sar_receiver_get_type,
     "SAR Receiver Get", "sar",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names sar_receiver_set_field_names[] = {
     {"segments_threshold", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -42,11 +42,11 @@ static const struct bramble_field_names sar_receiver_set_field_names[] = {
     {NULL, NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_sar_receiver_set_names = {
-    &bramble_sar_receiver_set_type,
+    bramble_sar_receiver_set_type,
     "SAR Receiver Set", "sar",
-    sar_receiver_set_field_names};
+    sar_receiver_set_field_names, 6, 3, 3};
 
 const struct bramble_message_names bramble_sar_receiver_status_names = {
-    &bramble_sar_receiver_status_type,
+    bramble_sar_receiver_status_type,
     "SAR Receiver Status", "sar",
-    sar_receiver_set_field_names};
+    sar_receiver_set_field_names, 6, 3, 3};

@@ -7,9 +7,9 @@ static const struct bramble_field_names scheduler_action_get_field_names[] = {
     {"index", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_scheduler_action_get_names = {
-    &bramble_scheduler_action_get_type,
+    bramble_scheduler_action_get_type,
     "Scheduler Action Get", "scheduler",
-    scheduler_action_get_field_names};
+    scheduler_action_get_field_names, 1, 1, 1};
 
 static const struct bramble_value_name scheduler_action_values[] = {
     {0, "Turn Off"},
@@ -38,29 +38,29 @@ static const struct bramble_field_names scheduler_action_set_field_names[] = {
     {"scene_number", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_scheduler_action_set_names = {
-    &bramble_scheduler_action_set_type,
+    bramble_scheduler_action_set_type,
     "Scheduler Action Set", "scheduler",
-    scheduler_action_set_field_names};
+    scheduler_action_set_field_names, 12, 10, 10};
 
 const struct bramble_message_names bramble_scheduler_action_set_unacknowledged_names = {
-    &bramble_scheduler_action_set_unacknowledged_type,
+    bramble_scheduler_action_set_unacknowledged_type,
     "Scheduler Action Set Unacknowledged", "scheduler",
-    scheduler_action_set_field_names};
+    scheduler_action_set_field_names, 12, 10, 10};
 
 const struct bramble_message_names bramble_scheduler_action_status_names = {
-    &bramble_scheduler_action_status_type,
+    bramble_scheduler_action_status_type,
     "Scheduler Action Status", "scheduler",
-    scheduler_action_set_field_names};
+    scheduler_action_set_field_names, 12, 10, 10};
 
 const struct bramble_message_names bramble_scheduler_get_names = {
-    &bramble_scheduler_get_type,
+    bramble_scheduler_get_type,
     "Scheduler Get", "scheduler",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names scheduler_status_field_names[] = {
     {"schedules", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_HEXADECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_scheduler_status_names = {
-    &bramble_scheduler_status_type,
+    bramble_scheduler_status_type,
     "Scheduler Status", "scheduler",
-    scheduler_status_field_names};
+    scheduler_status_field_names, 1, 2, 2};

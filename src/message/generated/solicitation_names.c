@@ -7,16 +7,16 @@ static const struct bramble_field_names solicitation_pdu_rpl_items_clear_field_n
     {"addresses", NULL, &bramble_unicast_address_range_names, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_solicitation_pdu_rpl_items_clear_names = {
-    &bramble_solicitation_pdu_rpl_items_clear_type,
+    bramble_solicitation_pdu_rpl_items_clear_type,
     "Solicitation PDU RPL Items Clear", "solicitation",
-    solicitation_pdu_rpl_items_clear_field_names};
+    solicitation_pdu_rpl_items_clear_field_names, 1, 2, 3};
 
 const struct bramble_message_names bramble_solicitation_pdu_rpl_items_clear_unacknowledged_names = {
-    &bramble_solicitation_pdu_rpl_items_clear_unacknowledged_type,
+    bramble_solicitation_pdu_rpl_items_clear_unacknowledged_type,
     "Solicitation PDU RPL Items Clear Unacknowledged", "solicitation",
-    solicitation_pdu_rpl_items_clear_field_names};
+    solicitation_pdu_rpl_items_clear_field_names, 1, 2, 3};
 
 const struct bramble_message_names bramble_solicitation_pdu_rpl_items_status_names = {
-    &bramble_solicitation_pdu_rpl_items_status_type,
+    bramble_solicitation_pdu_rpl_items_status_type,
     "Solicitation PDU RPL Items Status", "solicitation",
-    solicitation_pdu_rpl_items_clear_field_names};
+    solicitation_pdu_rpl_items_clear_field_names, 1, 2, 3};

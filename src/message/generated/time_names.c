@@ -4,9 +4,9 @@
 #include <bramble/messages/time.h>
 
 const struct bramble_message_names bramble_time_get_names = {
-    &bramble_time_get_type,
+    bramble_time_get_type,
     "Time Get", "time",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names time_set_field_names[] = {
     {"tai_seconds", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -17,9 +17,9 @@ static const struct bramble_field_names time_set_field_names[] = {
     {"time_zone_offset", "min", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, -960, 15, 1},
 };
 const struct bramble_message_names bramble_time_set_names = {
-    &bramble_time_set_type,
+    bramble_time_set_type,
     "Time Set", "time",
-    time_set_field_names};
+    time_set_field_names, 6, 10, 10};
 
 static const struct bramble_field_names time_status_field_names[] = {
     {"tai_seconds", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
@@ -31,14 +31,14 @@ static const struct bramble_field_names time_status_field_names[] = {
     {"time_zone_offset", "min", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, -960, 15, 1},
 };
 const struct bramble_message_names bramble_time_status_names = {
-    &bramble_time_status_type,
+    bramble_time_status_type,
     "Time Status", "time",
-    time_status_field_names};
+    time_status_field_names, 7, 5, 10};
 
 const struct bramble_message_names bramble_time_role_get_names = {
-    &bramble_time_role_get_type,
+    bramble_time_role_get_type,
     "Time Role Get", "time",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_value_name time_role_values[] = {
     {0, "None"},
@@ -50,28 +50,28 @@ static const struct bramble_field_names time_role_set_field_names[] = {
     {"time_role", NULL, NULL, time_role_values, 4, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_time_role_set_names = {
-    &bramble_time_role_set_type,
+    bramble_time_role_set_type,
     "Time Role Set", "time",
-    time_role_set_field_names};
+    time_role_set_field_names, 1, 1, 1};
 
 const struct bramble_message_names bramble_time_role_status_names = {
-    &bramble_time_role_status_type,
+    bramble_time_role_status_type,
     "Time Role Status", "time",
-    time_role_set_field_names};
+    time_role_set_field_names, 1, 1, 1};
 
 const struct bramble_message_names bramble_time_zone_get_names = {
-    &bramble_time_zone_get_type,
+    bramble_time_zone_get_type,
     "Time Zone Get", "time",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names time_zone_set_field_names[] = {
     {"time_zone_offset_new", "min", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, -960, 15, 1},
     {"tai_of_zone_change", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_time_zone_set_names = {
-    &bramble_time_zone_set_type,
+    bramble_time_zone_set_type,
     "Time Zone Set", "time",
-    time_zone_set_field_names};
+    time_zone_set_field_names, 2, 6, 6};
 
 static const struct bramble_field_names time_zone_status_field_names[] = {
     {"time_zone_offset_current", "min", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, -960, 15, 1},
@@ -79,14 +79,14 @@ static const struct bramble_field_names time_zone_status_field_names[] = {
     {"tai_of_zone_change", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_time_zone_status_names = {
-    &bramble_time_zone_status_type,
+    bramble_time_zone_status_type,
     "Time Zone Status", "time",
-    time_zone_status_field_names};
+    time_zone_status_field_names, 3, 7, 7};
 
 const struct bramble_message_names bramble_tai_utc_delta_get_names = {
-    &bramble_tai_utc_delta_get_type,
+    bramble_tai_utc_delta_get_type,
     "TAI-UTC Delta Get", "time",
-    NULL};
+    NULL, 0, 0, 0};
 
 static const struct bramble_field_names tai_utc_delta_set_field_names[] = {
     {"tai_utc_delta_new", "s", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, -255, 1, 1},
@@ -94,9 +94,9 @@ static const struct bramble_field_names tai_utc_delta_set_field_names[] = {
     {"tai_of_delta_change", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_tai_utc_delta_set_names = {
-    &bramble_tai_utc_delta_set_type,
+    bramble_tai_utc_delta_set_type,
     "TAI-UTC Delta Set", "time",
-    tai_utc_delta_set_field_names};
+    tai_utc_delta_set_field_names, 3, 7, 7};
 
 static const struct bramble_field_names tai_utc_delta_status_field_names[] = {
     {"tai_utc_delta_current", "s", NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, -255, 1, 1},
@@ -106,6 +106,6 @@ static const struct bramble_field_names tai_utc_delta_status_field_names[] = {
     {"tai_of_delta_change", NULL, NULL, NULL, 0, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_tai_utc_delta_status_names = {
-    &bramble_tai_utc_delta_status_type,
+    bramble_tai_utc_delta_status_type,
     "TAI-UTC Delta Status", "time",
-    tai_utc_delta_status_field_names};
+    tai_utc_delta_status_field_names, 5, 9, 9};

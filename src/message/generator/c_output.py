@@ -1,13 +1,14 @@
-"""C from descriptions: the public header of a family, its tables, and its names.
+"""C from descriptions: the public header of a family, its types (code.py), and its names.
 
-Tables that come out equal (Set and Set Unacknowledged, say) are written once. Offsets and sizes are left to the
-compiler (offsetof, sizeof), so the tables are right for every target.
+Offsets and sizes are left to the compiler (offsetof, sizeof), so what is written is right for every target.
 """
 
+from .code import type_of
 from .flatten import member_bits
 from .language import INT32_MAX, LAYERS, UNLIMITED, identifier, merge_ranges
 
 LINE = 118
+NO_BREAK = "@"     # a space that a line must not be broken at
 
 
 def c_name(family, block):
@@ -209,18 +210,18 @@ def declarations(block, flat):
     with_struct = any(has_member(field) for field in flat.fields)
     if with_struct:
         lines += struct_lines(name, flat)
-    lines.append(f"extern const struct bramble_message_type {name}_type;")
+    lines.append(f"extern const struct bramble_message_type {name}_type[];")
     lines.append(f"extern const struct bramble_message_names {name}_names;")
     if block.kind == "message":
         argument = f"const struct {name} *fields" if with_struct else "void"
         lines += signature(f"static inline struct bramble_message {name}_message(", [argument]) + ["{",
-                  f"    return bramble_message_of(&{name}_type, {'fields' if with_struct else 'NULL'});", "}"]
+                  f"    return bramble_message_of({name}_type, {'fields' if with_struct else 'NULL'});", "}"]
         if with_struct:
             lines.append("BRAMBLE_MUST_CHECK")
             lines += signature(f"static inline int {name}_decode(",
                                ["struct bramble_view parameters", f"struct {name} *fields"])
             lines += ["{"] + signature("    return bramble_parameters_decode(",
-                                       [f"&{name}_type", "parameters", "fields", "sizeof *fields"], ");") + ["}"]
+                                       [f"{name}_type", "parameters", "fields", "sizeof *fields"], ");") + ["}"]
     return lines
 
 
@@ -262,6 +263,17 @@ def header(world, family, guard, includes):
 # ---- The tables --------------------------------------------------------------------------------------------------
 
 
+class Names:
+    """What the octets of a type need to know of the C around them."""
+
+    block_name = staticmethod(block_name)
+    has_member = staticmethod(has_member)
+    member_name = staticmethod(member_name)
+
+    def __init__(self, world):
+        self.flatten = world.flatten
+
+
 def broken(line):
     """A long initialiser on two lines."""
     at = line.rfind(", BRAMBLE_", 0, LINE) if len(line) > LINE + 2 else -1
@@ -287,94 +299,32 @@ class Shared:
         return self.known[key]
 
 
-class Pool:
-    """The ranges of one message; answers where a list of ranges stands."""
-
-    def __init__(self):
-        self.ranges = []
-
-    def place(self, ranges):
-        if not ranges:
-            return 0
-        for at in range(len(self.ranges) - len(ranges) + 1):
-            if self.ranges[at:at + len(ranges)] == ranges:
-                return at
-        self.ranges += ranges
-        return len(self.ranges) - len(ranges)
-
-
-def field_row(name, flat, field, pool, items):
-    offset = f"offsetof(struct {name}, {member_name(field)})" if has_member(field) else "0"
-    size, where, count, other = field.bits, 0, 0, "BRAMBLE_FIELD_NONE"
-    if field.kind == "constant":
-        where, count = pool.place([(field.value, field.value)]), 1
-    elif field.kind == "length":
-        offset = str(field.bias & 0xFFFF)
-        where, count = int(field.wraps), field.unit_octets
-        other = str(next(at for at, later in enumerate(flat.fields) if later.name == field.of))
-    elif field.kind != "presence":
-        where, count = pool.place(field.ranges), len(field.ranges)
-    if field.kind in ("unsigned",):
-        other = str(field.multiple)
-    if field.kind in ("list", "rest"):
-        size = 0
-        other = "BRAMBLE_FIELD_NONE" if field.by is None else str(field.by)
-    if field.item:
-        reference = f"&{block_name(field.item_block)}_type"
-        if reference not in items:
-            items.append(reference)
-        size = items.index(reference)
-    return (f"{{{offset}, BRAMBLE_FIELD_{field.kind.upper()}, {size}, {field.condition}, {where}, {count}, {other}}}")
-
-
-def layout_key(flat, row_texts, name):
-    """Two structs with equal members in equal order have equal offsets: their tables may be one."""
-    members = tuple(member(field) for field in flat.fields if has_member(field))
-    return members, tuple(row.replace(f"struct {name},", "") for row in row_texts)
-
-
-def table(family, block, flat, shared):
-    name = block_name(block)
-    short = name[len(family.namespace) + 1:]
-    pool, items = Pool(), []
-    rows = [field_row(name, flat, field, pool, items) for field in flat.fields]
-    conditions = []
-    for index, ranges, parent in flat.conditions:
-        conditions.append(f"{{{index}, {pool.place(ranges)}, {len(ranges)}, {parent}}}")
-    low_high = [f"{{{low if low > -INT32_MAX - 1 else 'INT32_MIN'}, {high if high < INT32_MAX else 'INT32_MAX'}}}"
-                for low, high in pool.ranges]
-    fields = shared.put("struct bramble_field", f"{short}_fields", rows, layout_key(flat, rows, name))
-    ranges = shared.put("struct bramble_range", f"{short}_ranges", low_high)
-    chosen = shared.put("struct bramble_condition", f"{short}_conditions", conditions)
-    item_table = shared.put("struct bramble_message_type *const", f"{short}_items", items)
-    opcode = "BRAMBLE_OPCODE_NONE" if block.opcode is None else f"0x{block.opcode:02X}"
-    layer = "other" if block.kind == "structure" else family.layer
-    size = f"sizeof(struct {name})" if any(has_member(field) for field in flat.fields) else "0"
-    maximum = "0xFFFF" if flat.maximum == UNLIMITED else str(flat.maximum)
+def table(names, block):
+    name, flat = block_name(block), names.flatten(block)
     lines = []
-    if size != "0":
+    if any(has_member(field) for field in flat.fields):
         bound = "BRAMBLE_ITEM_FIELDS_MAX" if block.kind == "structure" else "BRAMBLE_MESSAGE_FIELDS_MAX"
         lines += signature("_Static_assert(", [f"sizeof(struct {name}) <= {bound}", f'"{block.name} is too large"'],
                            ");")
-    lines += [f"const struct bramble_message_type {name}_type = {{",
-              f"    {opcode}, {size}, {flat.minimum}, {maximum},",
-              f"    BRAMBLE_LAYER_{layer.upper()}, {'BRAMBLE_TYPE_BIG_ENDIAN' if flat.big else '0'}, {len(rows)},"]
-    lines += [f"    {array}," for array in (fields, ranges, chosen)] + [f"    {item_table}}};", ""]
-    return lines
+    octets, notes = type_of(names, block)
+    lines.append(f"const struct bramble_message_type {name}_type[] = {{")
+    beginnings = sorted(notes) + [len(octets)]
+    for begin, end in zip(beginnings, beginnings[1:]):
+        words = [f"/* {notes[begin]} */".replace(" ", NO_BREAK)] + [octet_text(octet) for octet in octets[begin:end]]
+        lines += [f"    {line.replace(NO_BREAK, ' ')}" for line in wrapped(" ".join(words), "    ", LINE)]
+    return lines + ["};", ""]
+
+
+def octet_text(octet):
+    return f"{{0x{octet:02X}}}," if isinstance(octet, int) else f"{{{octet.replace(' ', NO_BREAK)}}},"
 
 
 def source(world, family, include):
-    lines = banner(family) + [f"#include {include}", "", "#include <stddef.h>", ""]
+    names = Names(world)
     body = []
     for block in blocks_of(family):
-        shared_lines = []
-        if not hasattr(family, "shared"):
-            family.shared = Shared(shared_lines)
-        family.shared.lines = shared_lines
-        rest = table(family, block, world.flatten(block), family.shared)
-        body += shared_lines + rest
-    del family.shared
-    return "\n".join(lines + body)
+        body += table(names, block)
+    return "\n".join(banner(family) + [f"#include {include}", "", "#include <stddef.h>", ""] + body)
 
 
 # ---- The names ---------------------------------------------------------------------------------------------------
@@ -405,10 +355,11 @@ def names_source(world, family, include):
         name = block_name(block)
         short = name[len(family.namespace) + 1:]
         rows = [names_row(field, shared, short) for field in flat.fields]
+        maximum = "0xFFFF" if flat.maximum == UNLIMITED else str(flat.maximum)
         rows_name = shared.put("struct bramble_field_names", f"{short}_field_names", rows)
         shared_lines += [f"const struct bramble_message_names {name}_names = {{",
-                         f"    &{name}_type,", f"    {c_string(block.name)}, {c_string(family.name)},",
-                         f"    {rows_name}}};", ""]
+                         f"    {name}_type,", f"    {c_string(block.name)}, {c_string(family.name)},",
+                         f"    {rows_name}, {len(rows)}, {flat.minimum}, {maximum}}};", ""]
     return "\n".join(lines + shared_lines)
 
 

@@ -19,16 +19,16 @@ struct bramble_floor_reading {
     uint16_t light; /* in lux */
     uint8_t presence; /* enum bramble_off_on */
 };
-extern const struct bramble_message_type bramble_floor_reading_type;
+extern const struct bramble_message_type bramble_floor_reading_type[];
 extern const struct bramble_message_names bramble_floor_reading_names;
 static inline struct bramble_message bramble_floor_reading_message(const struct bramble_floor_reading *fields)
 {
-    return bramble_message_of(&bramble_floor_reading_type, fields);
+    return bramble_message_of(bramble_floor_reading_type, fields);
 }
 BRAMBLE_MUST_CHECK
 static inline int bramble_floor_reading_decode(struct bramble_view parameters, struct bramble_floor_reading *fields)
 {
-    return bramble_parameters_decode(&bramble_floor_reading_type, parameters, fields, sizeof *fields);
+    return bramble_parameters_decode(bramble_floor_reading_type, parameters, fields, sizeof *fields);
 }
 
 #ifdef __cplusplus

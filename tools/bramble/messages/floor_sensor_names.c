@@ -13,6 +13,6 @@ static const struct bramble_field_names floor_reading_field_names[] = {
     {"presence", NULL, NULL, off_on_values, 2, BRAMBLE_SHOWN_DECIMAL, 0, 1, 1},
 };
 const struct bramble_message_names bramble_floor_reading_names = {
-    &bramble_floor_reading_type,
+    bramble_floor_reading_type,
     "Floor Reading", "floor_sensor",
-    floor_reading_field_names};
+    floor_reading_field_names, 3, 5, 5};

@@ -25,9 +25,9 @@ static void help_with_all(struct shell *shell)
 static void help_with_message(struct shell *shell, const struct bramble_message_names *names)
 {
     uint8_t octets[BRAMBLE_OPCODE_OCTETS_MAX];
-    int size = bramble_opcode_write(names->type->opcode, octets, sizeof octets);
+    int size = bramble_opcode_write(bramble_message_opcode(names->type), octets, sizeof octets);
     shell_say(shell, "%s, opcode %s", names->name, as_hex(octets, size > 0 ? (size_t)size : 0));
-    for (unsigned i = 0; i < names->type->field_count; i++) {
+    for (unsigned i = 0; i < names->field_count; i++) {
         const struct bramble_field_names *field = &names->fields[i];
         struct text values = {0};
         for (unsigned k = 0; k < field->value_count; k++) {
@@ -156,7 +156,7 @@ static void offer_fields(const struct candidates *candidates, const char *messag
         offer_messages(candidates);
         return;
     }
-    for (unsigned i = 0; names != NULL && i < names->type->field_count; i++) {
+    for (unsigned i = 0; names != NULL && i < names->field_count; i++) {
         char word[64];
         if (names->fields[i].name != NULL) {
             snprintf(word, sizeof word, "%s=", names->fields[i].name);

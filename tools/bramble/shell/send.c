@@ -26,7 +26,7 @@ const struct bramble_message_names *shell_names_at(size_t i)
 {
     const struct bramble_message_names *names;
     for (size_t at = 0; (names = bramble_message_names_at(at)) != NULL; at++) {
-        if (names->type->layer == BRAMBLE_LAYER_ACCESS && i-- == 0) {
+        if (bramble_message_layer(names->type) == BRAMBLE_LAYER_ACCESS && i-- == 0) {
             return names;
         }
     }
@@ -35,7 +35,7 @@ const struct bramble_message_names *shell_names_at(size_t i)
 
 const struct bramble_message_names *shell_names_find(uint32_t opcode)
 {
-    if (opcode == bramble_floor_reading_type.opcode) {
+    if (opcode == BRAMBLE_FLOOR_READING_OPCODE) {
         return &bramble_floor_reading_names;
     }
     return bramble_message_names_find(BRAMBLE_LAYER_ACCESS, opcode);
@@ -70,14 +70,15 @@ const struct bramble_message_type *shell_answer_to(const struct bramble_message_
 {
     static const char *const ends[] = {" Get", " Set", " Clear", " Test", " Recall"};
     const struct bramble_message_type *answer = bramble_configuration_response(request);
-    const struct bramble_message_names *names = shell_names_find(request->opcode);
+    const struct bramble_message_names *names = shell_names_find(bramble_message_opcode(request));
     for (size_t i = 0; answer == NULL && names != NULL && i < sizeof ends / sizeof ends[0]; i++) {
         size_t size = strlen(names->name);
         size_t end = strlen(ends[i]);
         if (size > end && strcmp(names->name + size - end, ends[i]) == 0) {
             char *name = format_text("%.*s Status", (int)(size - end), names->name);
             const struct bramble_message_names *status = bramble_message_names_called(name);
-            answer = status != NULL && status->type->layer == BRAMBLE_LAYER_ACCESS ? status->type : NULL;
+            answer =
+                status != NULL && bramble_message_layer(status->type) == BRAMBLE_LAYER_ACCESS ? status->type : NULL;
             free(name);
         }
     }
@@ -205,7 +206,7 @@ static bool compose(struct shell *shell, const struct bramble_message_names *nam
             return false;
         }
     }
-    int opcode = bramble_opcode_write(names->type->opcode, sending->octets, sizeof sending->octets);
+    int opcode = bramble_opcode_write(bramble_message_opcode(names->type), sending->octets, sizeof sending->octets);
     int result = bramble_parameters_encode_detailed(names->type, &composed.fields, sending->octets + opcode,
                                                     sizeof sending->octets - (size_t)opcode, BRAMBLE_TOLERANT, &detail);
     if (result < 0) {
@@ -232,7 +233,7 @@ static bool opcode_of(struct shell *shell, const char *word, uint32_t *opcode)
     size_t size = strlen(word) / 2;
     const struct bramble_message_names *names = shell_names_called(word);
     if (names != NULL) {
-        *opcode = names->type->opcode;
+        *opcode = bramble_message_opcode(names->type);
         return true;
     }
     if (size >= 1 && size <= sizeof octets && hex_read(word, octets, size) &&
@@ -358,7 +359,7 @@ static bool read_wanted(struct shell *shell, const struct wishes *wishes)
     const struct bramble_message_names *names = shell_names_find(opcode);
     const struct bramble_message_type *answer = names != NULL ? shell_answer_to(names->type) : NULL;
     if (answer != NULL && !wishes->none && !wishes->any) {
-        sending->wanted = answer->opcode;
+        sending->wanted = bramble_message_opcode(answer);
     }
     return true;
 }
@@ -483,7 +484,7 @@ void shell_onoff_set(struct shell *shell, const struct shell_value *values)
     }
     to.label = shell->to_label ? shell->label : NULL;
     const struct bramble_message message =
-        bramble_message_raw(bramble_generic_onoff_set_unacknowledged_type.opcode, (struct bramble_view){parameters, 2});
+        bramble_message_raw(BRAMBLE_GENERIC_ONOFF_SET_UNACKNOWLEDGED_OPCODE, (struct bramble_view){parameters, 2});
     int result = bramble_send(shell_model(shell, BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT), &to, &message);
     if (result < 0) {
         shell_end_error(shell, result, "switching");
