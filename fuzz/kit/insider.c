@@ -259,7 +259,7 @@ static bramble_key choose_key(uint8_t choice, struct message *message, bool *imp
     switch (choice & 3U) {
     case INSIDER_APP_KEY:
         if (app->index != BRAMBLE_KEY_INDEX_NONE) {
-            message->first = (uint8_t)(0x40U | app->generation[generation].aid);
+            message->first = (uint8_t)(0x40U | app->aid[generation]);
             return app->generation[generation].handle;
         }
         break;

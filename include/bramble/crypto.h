@@ -34,8 +34,8 @@ struct bramble_crypto {
     void *context; /* handed to each function below */
 
     /* Prepares a 16-octet key for use; the octets are not kept by the caller's pointer. Each import needs a destroy of
-     * its own. A back end may answer the same handle when the same octets are imported again (it then counts); the
-     * stack never compares handles. */
+     * its own. `handle` is written on success only. A back end may answer the same handle when the same octets are
+     * imported again (it then counts); the stack never compares handles. */
     int (*key_import)(void *context, const uint8_t key[16], bramble_key *handle);
     /* Wipes and frees a key (the last one of several that imported it); 0 is allowed and does nothing. */
     void (*key_destroy)(void *context, bramble_key handle);

@@ -1,74 +1,136 @@
-/* See keys.h. NetKeys and their derived credentials, device keys. AppKeys and labels: app_keys.c, labels.c.
+/* See keys.h. NetKeys, AppKeys and what is derived from them, device keys. Labels: labels.c.
  *
- * A generation is derived as a whole before anything of the table is changed, so a failing crypto port leaves the table
- * as it was.
+ * Keys of both kinds are kept alike, so what is done to them is written once. A place begins with its index and ends
+ * with its two generations; a generation begins with the octets of its key, behind which its handles stand. A free
+ * place has the index that no key has, which is the highest of all. A generation is derived as a whole before anything
+ * else is changed, so a failing crypto port leaves the table as it was.
  */
 #include "keys/keys.h"
 
 #include <string.h>
 
-void keys_init(struct keys *keys)
+#define HANDLES 16U /* where they are in a generation; the first one is 0 where there is no such generation */
+_Static_assert(offsetof(struct keys_net_generation, beacon) == HANDLES &&
+                   offsetof(struct keys_net_generation, flooding.encryption) == HANDLES + sizeof(bramble_key) &&
+                   offsetof(struct keys_net_generation, flooding.privacy) == HANDLES + 2 * sizeof(bramble_key) &&
+                   offsetof(struct keys_app_generation, handle) == HANDLES && offsetof(struct keys_net, index) == 0 &&
+                   offsetof(struct keys_app, index) == 0,
+               "keys of both kinds begin alike");
+
+/* ---- Places ------------------------------------------------------------------------------------------------------ */
+
+/* The place of the lowest index that is `from` or above; NULL at the end. */
+static void *lowest(const struct keys_table *table, unsigned from)
 {
-    for (unsigned i = 0; i < keys->net_count; i++) {
-        keys->nets[i].index = BRAMBLE_KEY_INDEX_NONE;
+    uint8_t *place = table->places;
+    uint16_t *best = NULL;
+    for (unsigned left = table->count; left > 0; left--, place += table->octets) {
+        uint16_t *index = (void *)place;
+        if (*index >= from && (best == NULL || *index < *best)) {
+            best = index;
+        }
     }
-    for (unsigned i = 0; i < keys->app_count; i++) {
-        keys->apps[i].index = BRAMBLE_KEY_INDEX_NONE;
-    }
+    return best;
 }
 
-static void handle_destroy(const struct keys *keys, bramble_key *handle)
+static void *next(const struct keys_table *table, unsigned from)
 {
-    if (*handle != 0) {
-        keys->crypto->key_destroy(keys->crypto->context, *handle);
-        *handle = 0;
+    uint16_t *index = lowest(table, from);
+    return index != NULL && *index <= BRAMBLE_KEY_INDEX_MAX ? index : NULL;
+}
+
+static void *find(const struct keys_table *table, unsigned wanted)
+{
+    uint16_t *index = next(table, wanted);
+    return index != NULL && *index == wanted ? index : NULL;
+}
+
+struct keys_net *keys_net_find(const struct keys *keys, unsigned index)
+{
+    return find(&keys->net_table, index);
+}
+
+struct keys_net *keys_net_next(const struct keys *keys, unsigned from)
+{
+    return next(&keys->net_table, from);
+}
+
+struct keys_app *keys_app_find(const struct keys *keys, unsigned index)
+{
+    return find(&keys->app_table, index);
+}
+
+struct keys_app *keys_app_next(const struct keys *keys, unsigned from)
+{
+    return next(&keys->app_table, from);
+}
+
+/* ---- Generations ------------------------------------------------------------------------------------------------- */
+
+static uint8_t *generation_of(const struct keys_table *table, void *place, unsigned number)
+{
+    return (uint8_t *)place + table->octets - (2U - number) * table->generation;
+}
+
+static bramble_key *handles_of(uint8_t *generation)
+{
+    return (bramble_key *)(void *)(generation + HANDLES);
+}
+
+static bool is_key(const struct keys_table *table, void *place, unsigned number, const uint8_t key[16])
+{
+    return memcmp(generation_of(table, place, number), key, 16) == 0;
+}
+
+static void handle_destroy(const struct keys *keys, bramble_key handle)
+{
+    keys->crypto->key_destroy(keys->crypto->context, handle);
+}
+
+static int handle_make(const struct keys *keys, const uint8_t key[16], bramble_key *handle)
+{
+    return keys->crypto->key_import(keys->crypto->context, key, handle);
+}
+
+static void destroy(const struct keys *keys, const struct keys_table *table, uint8_t *generation)
+{
+    handle_destroy(keys, handles_of(generation)[0]);
+    if (table == &keys->net_table) {
+        handle_destroy(keys, handles_of(generation)[1]);
+        handle_destroy(keys, handles_of(generation)[2]);
     }
+    crypto_wipe(generation, table->generation);
 }
 
 void keys_credential_destroy(const struct keys *keys, struct keys_credential *credential)
 {
-    handle_destroy(keys, &credential->encryption);
-    handle_destroy(keys, &credential->privacy);
+    handle_destroy(keys, credential->encryption);
+    handle_destroy(keys, credential->privacy);
+    memset(credential, 0, sizeof *credential);
 }
 
 int keys_credential(const struct keys *keys, const struct crypto_k2 *material, struct keys_credential *credential)
 {
-    const struct bramble_crypto *crypto = keys->crypto;
     credential->nid = material->nid;
+    credential->encryption = 0;
     credential->privacy = 0;
-    int result = crypto->key_import(crypto->context, material->encryption_key, &credential->encryption);
-    if (result < 0) {
-        credential->encryption = 0;
-        return result;
+    int result = handle_make(keys, material->encryption_key, &credential->encryption);
+    if (result == 0) {
+        result = handle_make(keys, material->privacy_key, &credential->privacy);
     }
-    result = crypto->key_import(crypto->context, material->privacy_key, &credential->privacy);
     if (result < 0) {
-        credential->privacy = 0;
         keys_credential_destroy(keys, credential);
     }
     return result;
 }
 
-static void generation_destroy(const struct keys *keys, struct keys_net_generation *generation)
-{
-    handle_destroy(keys, &generation->beacon);
-    keys_credential_destroy(keys, &generation->flooding);
-    crypto_wipe(generation, sizeof *generation);
-}
-
-static int generation_make(const struct keys *keys, const uint8_t key[16], struct keys_net_generation *generation)
+static int derive_net(const struct keys *keys, const uint8_t key[16], struct keys_net_generation *generation)
 {
     const struct bramble_crypto *crypto = keys->crypto;
     struct crypto_k2 material;
-    uint8_t beacon_key[16];
-    memset(generation, 0, sizeof *generation);
-    memcpy(generation->key, key, 16);
-    int result = crypto_k3(crypto, key, generation->network_id);
+    int result = crypto_beacon_key(crypto, key, material.privacy_key); /* for want of a better place */
     if (result == 0) {
-        result = crypto_beacon_key(crypto, key, beacon_key);
-    }
-    if (result == 0) {
-        result = crypto->key_import(crypto->context, beacon_key, &generation->beacon);
+        result = handle_make(keys, material.privacy_key, &generation->beacon);
     }
     if (result == 0) {
         result = crypto_k2_flooding(crypto, key, &material);
@@ -76,188 +138,288 @@ static int generation_make(const struct keys *keys, const uint8_t key[16], struc
     if (result == 0) {
         result = keys_credential(keys, &material, &generation->flooding);
     }
-    if (result < 0) {
-        generation_destroy(keys, generation);
-    }
     crypto_wipe(&material, sizeof material);
-    crypto_wipe(beacon_key, sizeof beacon_key);
+    return result < 0 ? result : crypto_k3(crypto, key, generation->network_id);
+}
+
+static int derive(const struct keys *keys, const struct keys_table *table, void *place, unsigned number,
+                  const uint8_t key[16])
+{
+    uint8_t *generation = generation_of(table, place, number);
+    int result;
+    memcpy(generation, key, 16);
+    if (table == &keys->net_table) {
+        result = derive_net(keys, key, (void *)generation);
+    } else {
+        result = crypto_k4(keys->crypto, key, &((struct keys_app *)place)->aid[number]);
+        if (result == 0) {
+            result = handle_make(keys, key, handles_of(generation));
+        }
+    }
+    if (result < 0) {
+        destroy(keys, table, generation);
+    }
     return result;
 }
 
-struct keys_net *keys_net_find(const struct keys *keys, uint16_t index)
+/* ---- What is done to keys of both kinds -------------------------------------------------------------------------- */
+
+static void erase(const struct keys *keys, const struct keys_table *table, void *place)
 {
-    for (uint16_t i = 0; i < keys->net_count; i++) {
-        if (keys->nets[i].index == index) {
-            return index <= BRAMBLE_KEY_INDEX_MAX ? &keys->nets[i] : NULL;
-        }
-    }
-    return NULL;
+    destroy(keys, table, generation_of(table, place, 0));
+    destroy(keys, table, generation_of(table, place, 1));
+    memset(place, 0, table->octets);
+    *(uint16_t *)place = BRAMBLE_KEY_INDEX_NONE;
 }
 
-struct keys_net *keys_net_next(const struct keys *keys, uint16_t from)
+static void erase_all(const struct keys *keys, const struct keys_table *table)
 {
-    struct keys_net *best = NULL;
-    for (uint16_t i = 0; i < keys->net_count; i++) {
-        struct keys_net *net = &keys->nets[i];
-        if (net->index <= BRAMBLE_KEY_INDEX_MAX && net->index >= from && (best == NULL || net->index < best->index)) {
-            best = net;
-        }
+    for (unsigned i = 0; i < table->count; i++) {
+        erase(keys, table, (uint8_t *)table->places + i * table->octets);
     }
-    return best;
 }
 
-int keys_net_add(struct keys *keys, uint16_t index, const uint8_t key[16])
+static int erase_index(const struct keys *keys, const struct keys_table *table, unsigned index)
 {
-    if (index > BRAMBLE_KEY_INDEX_MAX) {
+    void *place = find(table, index);
+    if (place == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    erase(keys, table, place);
+    return 0;
+}
+
+/* Fills a free place with a key of one generation. */
+static int fill(const struct keys *keys, const struct keys_table *table, uint16_t *place, unsigned index,
+                const uint8_t key[16])
+{
+    int result = index > BRAMBLE_KEY_INDEX_MAX ? BRAMBLE_ERROR_ARGUMENT : derive(keys, table, place, 0, key);
+    if (result == 0) {
+        *place = (uint16_t)index;
+    }
+    return result;
+}
+
+/* Adds to any free place what is not there yet. */
+static int add(const struct keys *keys, const struct keys_table *table, unsigned index, const uint8_t key[16])
+{
+    uint16_t *place = find(table, index);
+    if (place != NULL) {
+        return is_key(table, place, 0, key) ? 0 : BRAMBLE_ERROR_EXISTS;
+    }
+    place = lowest(table, BRAMBLE_KEY_INDEX_NONE);
+    return place == NULL ? BRAMBLE_ERROR_FULL : fill(keys, table, place, index, key);
+}
+
+/* Fills the place of that number; `new_key` NULL: there is no second generation. */
+static int restore(const struct keys *keys, const struct keys_table *table, unsigned number, unsigned index,
+                   const uint8_t *key, const uint8_t *new_key)
+{
+    uint16_t *place = (void *)((uint8_t *)table->places + number * table->octets);
+    if (number >= table->count || *place != BRAMBLE_KEY_INDEX_NONE || find(table, index) != NULL) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    struct keys_net *net = keys_net_find(keys, index);
-    if (net != NULL) {
-        return memcmp(net->generation[0].key, key, 16) == 0 ? 0 : BRAMBLE_ERROR_EXISTS;
-    }
-    for (uint16_t i = 0; i < keys->net_count; i++) {
-        if (keys->nets[i].index == BRAMBLE_KEY_INDEX_NONE) {
-            return keys_net_restore(keys, i, index, 0, key, key);
+    int result = fill(keys, table, place, index, key);
+    if (result == 0 && new_key != NULL) {
+        result = derive(keys, table, place, 1, new_key);
+        if (result < 0) {
+            erase(keys, table, place);
         }
     }
-    return BRAMBLE_ERROR_FULL;
+    return result;
 }
 
-int keys_net_restore(struct keys *keys, unsigned place, uint16_t index, uint8_t phase, const uint8_t key[16],
+/* Makes the second generation; where there is one it must be the same. */
+static int renew(const struct keys *keys, const struct keys_table *table, void *place, const uint8_t key[16])
+{
+    if (*handles_of(generation_of(table, place, 1)) != 0) {
+        return is_key(table, place, 1, key) ? 0 : BRAMBLE_ERROR_STATE;
+    }
+    return derive(keys, table, place, 1, key);
+}
+
+/* The second generation, if there is one, becomes the only one. */
+static bool revoke(const struct keys *keys, const struct keys_table *table, void *place)
+{
+    uint8_t *old = generation_of(table, place, 0);
+    uint8_t *new = old + table->generation;
+    if (*handles_of(new) == 0) {
+        return false;
+    }
+    destroy(keys, table, old);
+    memcpy(old, new, table->generation);
+    crypto_wipe(new, table->generation); /* moved, not destroyed */
+    return true;
+}
+
+void keys_init(struct keys *keys)
+{
+    keys->net_table.octets = sizeof(struct keys_net);
+    keys->net_table.generation = sizeof(struct keys_net_generation);
+    keys->app_table.octets = sizeof(struct keys_app);
+    keys->app_table.generation = sizeof(struct keys_app_generation);
+    keys_clear(keys);
+}
+
+/* ---- NetKeys ----------------------------------------------------------------------------------------------------- */
+
+int keys_net_add(struct keys *keys, unsigned index, const uint8_t key[16])
+{
+    return add(keys, &keys->net_table, index, key);
+}
+
+int keys_net_restore(struct keys *keys, unsigned place, unsigned index, unsigned phase, const uint8_t key[16],
                      const uint8_t new_key[16])
 {
-    if (place >= keys->net_count || keys->nets[place].index != BRAMBLE_KEY_INDEX_NONE ||
-        index > BRAMBLE_KEY_INDEX_MAX || keys_net_find(keys, index) != NULL || phase > 2) {
-        return BRAMBLE_ERROR_ARGUMENT;
-    }
-    struct keys_net *net = &keys->nets[place];
-    int result = generation_make(keys, key, &net->generation[0]);
-    if (result == 0 && phase > 0) {
-        result = generation_make(keys, new_key, &net->generation[1]);
-        if (result < 0) {
-            generation_destroy(keys, &net->generation[0]);
-        }
-    }
+    int result = phase > 2 ? BRAMBLE_ERROR_ARGUMENT
+                           : restore(keys, &keys->net_table, place, index, key, phase > 0 ? new_key : NULL);
     if (result == 0) {
-        net->index = index;
-        net->phase = phase;
-        keys->changes++;
+        keys->nets[place].phase = (uint8_t)phase;
     }
     return result;
 }
 
-int keys_net_update(struct keys *keys, uint16_t index, const uint8_t key[16])
+int keys_net_update(struct keys *keys, unsigned index, const uint8_t key[16])
 {
     struct keys_net *net = keys_net_find(keys, index);
     if (net == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
-    if (net->phase == 1) {
-        return memcmp(net->generation[1].key, key, 16) == 0 ? 0 : BRAMBLE_ERROR_STATE;
-    }
-    if (net->phase != 0 || memcmp(net->generation[0].key, key, 16) == 0) {
+    if (net->phase == 2 || (net->phase == 0 && is_key(&keys->net_table, net, 0, key))) {
         return BRAMBLE_ERROR_STATE;
     }
-    int result = generation_make(keys, key, &net->generation[1]);
+    int result = renew(keys, &keys->net_table, net, key);
     if (result == 0) {
         net->phase = 1;
-        keys->changes++;
     }
     return result;
 }
 
-int keys_net_join_refreshing(struct keys *keys, uint16_t index)
+int keys_net_join(struct keys *keys, unsigned index, const uint8_t key[16], bool refreshing)
+{
+    struct keys_net *net = keys->nets;
+    int result = keys_net_add(keys, index, key);
+    if (result == 0 && refreshing) {
+        result = renew(keys, &keys->net_table, net, key);
+        net->phase = 2;
+    }
+    return result;
+}
+
+int keys_net_switch(struct keys *keys, unsigned index)
 {
     struct keys_net *net = keys_net_find(keys, index);
-    if (net == NULL || net->phase != 0) {
+    if (net == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    if (net->phase == 0) {
         return BRAMBLE_ERROR_STATE;
     }
-    int result = generation_make(keys, net->generation[0].key, &net->generation[1]);
+    net->phase = 2;
+    return 0;
+}
+
+int keys_net_revoke(struct keys *keys, unsigned index)
+{
+    struct keys_net *net = keys_net_find(keys, index);
+    if (net == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    revoke(keys, &keys->net_table, net);
+    net->phase = 0;
+    for (unsigned i = 0; i < keys->app_count; i++) {
+        struct keys_app *app = &keys->apps[i];
+        if (app->net_index == index && revoke(keys, &keys->app_table, app)) {
+            app->aid[0] = app->aid[1];
+        }
+    }
+    return 0;
+}
+
+int keys_net_delete(struct keys *keys, unsigned index)
+{
+    return erase_index(keys, &keys->net_table, index);
+}
+
+/* ---- AppKeys ----------------------------------------------------------------------------------------------------- */
+
+int keys_app_add(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16])
+{
+    struct keys_app *app = keys_app_find(keys, index);
+    if (keys_net_find(keys, net_index) == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    if (app != NULL && app->net_index != net_index) {
+        return BRAMBLE_ERROR_ADDRESS;
+    }
+    int result = add(keys, &keys->app_table, index, key);
     if (result == 0) {
-        net->phase = 2;
-        keys->changes++;
+        keys_app_find(keys, index)->net_index = (uint16_t)net_index;
     }
     return result;
 }
 
-int keys_net_switch(struct keys *keys, uint16_t index)
+int keys_app_restore(struct keys *keys, unsigned place, unsigned net_index, unsigned index, const uint8_t key[16],
+                     const uint8_t *new_key)
 {
-    struct keys_net *net = keys_net_find(keys, index);
+    const struct keys_net *net = keys_net_find(keys, net_index);
     if (net == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
-    if (net->phase == 0) {
-        return BRAMBLE_ERROR_STATE;
+    if (new_key != NULL && net->phase == 0) { /* the refresh ended; this key's share of it was not stored yet */
+        key = new_key;
+        new_key = NULL;
     }
-    if (net->phase == 1) {
-        net->phase = 2;
-        keys->changes++;
+    int result = restore(keys, &keys->app_table, place, index, key, new_key);
+    if (result == 0) {
+        keys->apps[place].net_index = (uint16_t)net_index;
     }
-    return 0;
+    return result;
 }
 
-int keys_net_revoke(struct keys *keys, uint16_t index)
+int keys_app_update(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16])
 {
-    struct keys_net *net = keys_net_find(keys, index);
-    if (net == NULL) {
+    struct keys_app *app = keys_app_find(keys, index);
+    const struct keys_net *net = keys_net_find(keys, net_index);
+    if (app == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
-    if (net->phase == 0) {
-        return 0;
+    if (app->net_index != net_index) {
+        return BRAMBLE_ERROR_ADDRESS;
     }
-    generation_destroy(keys, &net->generation[0]);
-    net->generation[0] = net->generation[1];
-    crypto_wipe(&net->generation[1], sizeof net->generation[1]); /* moved, not destroyed */
-    net->phase = 0;
-    for (uint16_t i = 0; i < keys->app_count; i++) {
-        if (keys->apps[i].index != BRAMBLE_KEY_INDEX_NONE && keys->apps[i].net_index == index) {
-            keys_app_revoke(keys, &keys->apps[i]);
-        }
-    }
-    keys->changes++;
-    return 0;
+    return net->phase == 1 ? renew(keys, &keys->app_table, app, key) : BRAMBLE_ERROR_STATE;
 }
 
-int keys_net_delete(struct keys *keys, uint16_t index)
+int keys_app_delete(struct keys *keys, unsigned index)
 {
-    struct keys_net *net = keys_net_find(keys, index);
-    if (net == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
-    for (uint16_t i = 0; i < keys->app_count; i++) {
-        if (keys->apps[i].index != BRAMBLE_KEY_INDEX_NONE && keys->apps[i].net_index == index) {
-            (void)keys_app_delete(keys, keys->apps[i].index);
-        }
-    }
-    generation_destroy(keys, &net->generation[0]);
-    generation_destroy(keys, &net->generation[1]);
-    net->index = BRAMBLE_KEY_INDEX_NONE;
-    net->phase = 0;
-    keys->changes++;
-    return 0;
+    return erase_index(keys, &keys->app_table, index);
 }
+
+unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app)
+{
+    return keys_net_find(keys, app->net_index)->phase == 2 && app->generation[1].handle != 0;
+}
+
+/* ---- Device keys ------------------------------------------------------------------------------------------------- */
 
 int keys_device_set(struct keys *keys, const uint8_t key[16])
 {
-    bramble_key handle = 0;
-    int result = keys->crypto->key_import(keys->crypto->context, key, &handle);
+    bramble_key before = keys->device;
+    int result = handle_make(keys, key, &keys->device);
     if (result == 0) {
-        handle_destroy(keys, &keys->device);
-        keys->device = handle;
+        handle_destroy(keys, before);
         memcpy(keys->device_key, key, 16);
-        keys->changes++;
     }
     return result;
 }
 
-bramble_key keys_peer_device(const struct keys *keys, uint16_t address)
+bramble_key keys_peer_device(const struct keys *keys, unsigned address)
 {
     uint8_t key[16];
     bramble_key handle = 0;
-    if (keys->peer_lookup != NULL && keys->peer_lookup(keys->peer_context, address, key) >= 0) {
-        if (keys->crypto->key_import(keys->crypto->context, key, &handle) < 0) {
-            handle = 0;
-        }
+    if (keys->peer_lookup != NULL && keys->peer_lookup(keys->peer_context, (uint16_t)address, key) >= 0) {
+        int result = handle_make(keys, key, &handle);
+        (void)result; /* it stays 0 */
         crypto_wipe(key, sizeof key);
     }
     return handle;
@@ -265,11 +427,10 @@ bramble_key keys_peer_device(const struct keys *keys, uint16_t address)
 
 void keys_clear(struct keys *keys)
 {
-    for (struct keys_net *net = keys_net_next(keys, 0); net != NULL; net = keys_net_next(keys, 0)) {
-        (void)keys_net_delete(keys, net->index);
-    }
-    handle_destroy(keys, &keys->device);
+    erase_all(keys, &keys->net_table);
+    erase_all(keys, &keys->app_table);
+    handle_destroy(keys, keys->device);
+    keys->device = 0;
     crypto_wipe(keys->device_key, sizeof keys->device_key);
     memset(keys->labels, 0, keys->label_count * sizeof *keys->labels);
-    keys->changes++;
 }

@@ -26,16 +26,16 @@
 #include <bramble/node.h>
 
 struct keys_credential {
-    uint8_t nid;
     bramble_key encryption;
     bramble_key privacy;
+    uint8_t nid;
 };
 
 struct keys_net_generation {
     uint8_t key[16];
-    uint8_t network_id[8];
-    bramble_key beacon;
+    bramble_key beacon; /* 0: this generation does not exist */
     struct keys_credential flooding;
+    uint8_t network_id[8];
 };
 
 struct keys_net {
@@ -46,13 +46,13 @@ struct keys_net {
 
 struct keys_app_generation {
     uint8_t key[16];
-    uint8_t aid;
     bramble_key handle; /* 0: this generation does not exist */
 };
 
 struct keys_app {
     uint16_t index; /* BRAMBLE_KEY_INDEX_NONE: a free place */
     uint16_t net_index;
+    uint8_t aid[2]; /* of each generation */
     struct keys_app_generation generation[2];
 };
 
@@ -62,19 +62,36 @@ struct keys_label {
     uint16_t uses; /* 0: a free place */
 };
 
+/* What keys of both kinds have in common: a table of places. */
+struct keys_table {
+    void *places;
+    uint16_t count;     /* places, not keys */
+    uint8_t octets;     /* of a place */
+    uint8_t generation; /* octets of one; a place ends with two */
+};
+
 struct keys {
     const struct bramble_crypto *crypto;
-    struct keys_net *nets;
-    struct keys_app *apps;
+    union {
+        struct keys_table net_table;
+        struct {
+            struct keys_net *nets;
+            uint16_t net_count;
+        };
+    };
+    union {
+        struct keys_table app_table;
+        struct {
+            struct keys_app *apps;
+            uint16_t app_count;
+        };
+    };
     struct keys_label *labels;
-    uint16_t net_count; /* places, not keys */
-    uint16_t app_count;
     uint16_t label_count;
     uint8_t device_key[16];
     bramble_key device; /* 0: none */
     bramble_device_key_lookup *peer_lookup;
     void *peer_context;
-    uint32_t changes; /* counts every change of a key or phase; users of derived credentials compare it */
 };
 
 /* The tables, their counts and `crypto` are set, all else is zero. */
@@ -85,26 +102,27 @@ void keys_clear(struct keys *keys);
 /* ---- NetKeys ----------------------------------------------------------------------------------------------------- */
 
 /* NULL when unknown. */
-struct keys_net *keys_net_find(const struct keys *keys, uint16_t index);
+struct keys_net *keys_net_find(const struct keys *keys, unsigned index);
 /* The NetKey of the lowest index that is `from` or above; NULL at the end. */
-struct keys_net *keys_net_next(const struct keys *keys, uint16_t from);
+struct keys_net *keys_net_next(const struct keys *keys, unsigned from);
 /* Adding the same key again succeeds; _EXISTS with another value; _FULL; _ARGUMENT (index above 0xFFF). */
-BRAMBLE_MUST_CHECK int keys_net_add(struct keys *keys, uint16_t index, const uint8_t key[16]);
-/* The node has joined during a key refresh, with the new key only: phase 2 with the same key in both generations. */
-BRAMBLE_MUST_CHECK int keys_net_join_refreshing(struct keys *keys, uint16_t index);
+BRAMBLE_MUST_CHECK int keys_net_add(struct keys *keys, unsigned index, const uint8_t key[16]);
+/* The first key of all. Who joins during a key refresh has the new key only: that is phase 2 with the same key in both
+ * generations. */
+BRAMBLE_MUST_CHECK int keys_net_join(struct keys *keys, unsigned index, const uint8_t key[16], bool refreshing);
 /* Puts a key back into the place in the table that it had; `new_key` is looked at in phases 1 and 2. _ARGUMENT: the
  * place or the index is taken, or there is no such place, index or phase. */
-BRAMBLE_MUST_CHECK int keys_net_restore(struct keys *keys, unsigned place, uint16_t index, uint8_t phase,
+BRAMBLE_MUST_CHECK int keys_net_restore(struct keys *keys, unsigned place, unsigned index, unsigned phase,
                                         const uint8_t key[16], const uint8_t new_key[16]);
 /* Phase 0 -> 1. _KEY unknown; _STATE in phase 2, or in phase 1 with another value, or a key equal to the present one.
  */
-BRAMBLE_MUST_CHECK int keys_net_update(struct keys *keys, uint16_t index, const uint8_t key[16]);
+BRAMBLE_MUST_CHECK int keys_net_update(struct keys *keys, unsigned index, const uint8_t key[16]);
 /* 1 -> 2. Nothing happens in phase 2. _STATE in phase 0. */
-BRAMBLE_MUST_CHECK int keys_net_switch(struct keys *keys, uint16_t index);
+BRAMBLE_MUST_CHECK int keys_net_switch(struct keys *keys, unsigned index);
 /* 1 or 2 -> 0: the old keys, AppKeys included, are destroyed. Nothing happens in phase 0. */
-BRAMBLE_MUST_CHECK int keys_net_revoke(struct keys *keys, uint16_t index);
-/* Deletes the key and its AppKeys. _KEY unknown. */
-int keys_net_delete(struct keys *keys, uint16_t index);
+BRAMBLE_MUST_CHECK int keys_net_revoke(struct keys *keys, unsigned index);
+/* Its AppKeys are gone already. _KEY unknown. */
+int keys_net_delete(struct keys *keys, unsigned index);
 /* The generation that is used for sending: 0 in phases 0 and 1, 1 in phase 2. */
 static inline unsigned keys_net_sending(const struct keys_net *net)
 {
@@ -122,20 +140,18 @@ void keys_credential_destroy(const struct keys *keys, struct keys_credential *cr
 
 /* ---- AppKeys ----------------------------------------------------------------------------------------------------- */
 
-struct keys_app *keys_app_find(const struct keys *keys, uint16_t index);
-struct keys_app *keys_app_next(const struct keys *keys, uint16_t from);
+struct keys_app *keys_app_find(const struct keys *keys, unsigned index);
+struct keys_app *keys_app_next(const struct keys *keys, unsigned from);
 /* _KEY: unknown NetKey. _EXISTS: stored with another value. _ADDRESS: stored, but under another NetKey. _FULL. */
-BRAMBLE_MUST_CHECK int keys_app_add(struct keys *keys, uint16_t net_index, uint16_t index, const uint8_t key[16]);
+BRAMBLE_MUST_CHECK int keys_app_add(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16]);
 /* _KEY unknown AppKey; _ADDRESS it belongs to another NetKey; _STATE the NetKey is not in phase 1, or (phase 1) it was
  * updated with another value already. */
-BRAMBLE_MUST_CHECK int keys_app_update(struct keys *keys, uint16_t net_index, uint16_t index, const uint8_t key[16]);
-int keys_app_delete(struct keys *keys, uint16_t index);
+BRAMBLE_MUST_CHECK int keys_app_update(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16]);
+int keys_app_delete(struct keys *keys, unsigned index);
 /* As keys_net_restore(); `new_key` NULL: not updated. When the NetKey is in phase 0 by now the new key is the only one.
  * _KEY: its NetKey is gone. */
-BRAMBLE_MUST_CHECK int keys_app_restore(struct keys *keys, unsigned place, uint16_t net_index, uint16_t index,
+BRAMBLE_MUST_CHECK int keys_app_restore(struct keys *keys, unsigned place, unsigned net_index, unsigned index,
                                         const uint8_t key[16], const uint8_t *new_key);
-/* Its NetKey is revoked: the new generation, if there is one, becomes the only one. */
-void keys_app_revoke(const struct keys *keys, struct keys_app *app);
 /* The generation that is used for sending: as its NetKey's, as far as it has been updated. */
 unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app);
 
@@ -143,7 +159,7 @@ unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app);
 
 BRAMBLE_MUST_CHECK int keys_device_set(struct keys *keys, const uint8_t key[16]);
 /* Imports the device key of another node for one use; the caller destroys the handle. 0: it is not known. */
-BRAMBLE_MUST_CHECK bramble_key keys_peer_device(const struct keys *keys, uint16_t address);
+BRAMBLE_MUST_CHECK bramble_key keys_peer_device(const struct keys *keys, unsigned address);
 
 /* ---- Labels ------------------------------------------------------------------------------------------------------ */
 
@@ -152,7 +168,7 @@ BRAMBLE_MUST_CHECK int keys_label_use(struct keys *keys, const uint8_t uuid[16])
 void keys_label_release(struct keys *keys, unsigned label);
 /* The first label at or after `from` whose virtual address this is; negative at the end. Several labels may share one
  * address: the message tells by its MIC which one is meant. */
-int keys_label_next(const struct keys *keys, uint16_t address, unsigned from);
+int keys_label_next(const struct keys *keys, unsigned address, unsigned from);
 
 /* True when every invariant holds; else `violation` says which does not. */
 bool keys_check(const struct keys *keys, struct bramble_violation *violation);

@@ -5,28 +5,27 @@
 
 int keys_label_use(struct keys *keys, const uint8_t uuid[16])
 {
-    int free_place = -1;
-    for (int i = 0; i < keys->label_count; i++) {
-        struct keys_label *label = &keys->labels[i];
-        if (label->uses > 0 && memcmp(label->uuid, uuid, 16) == 0) {
+    struct keys_label *label;
+    int spare = BRAMBLE_ERROR_FULL;
+    for (int i = keys->label_count; i-- > 0;) {
+        label = &keys->labels[i];
+        if (label->uses == 0) {
+            spare = i;
+        } else if (memcmp(label->uuid, uuid, 16) == 0) {
             label->uses++;
             return i;
         }
-        if (label->uses == 0 && free_place < 0) {
-            free_place = i;
+    }
+    if (spare >= 0) {
+        label = &keys->labels[spare];
+        int result = crypto_virtual_address(keys->crypto, uuid, &label->address);
+        if (result < 0) {
+            return result;
         }
+        memcpy(label->uuid, uuid, 16);
+        label->uses = 1;
     }
-    if (free_place < 0) {
-        return BRAMBLE_ERROR_FULL;
-    }
-    struct keys_label *label = &keys->labels[free_place];
-    int result = crypto_virtual_address(keys->crypto, uuid, &label->address);
-    if (result < 0) {
-        return result;
-    }
-    memcpy(label->uuid, uuid, 16);
-    label->uses = 1;
-    return free_place;
+    return spare;
 }
 
 void keys_label_release(struct keys *keys, unsigned label)
@@ -36,7 +35,7 @@ void keys_label_release(struct keys *keys, unsigned label)
     }
 }
 
-int keys_label_next(const struct keys *keys, uint16_t address, unsigned from)
+int keys_label_next(const struct keys *keys, unsigned address, unsigned from)
 {
     for (unsigned i = from; i < keys->label_count; i++) {
         if (keys->labels[i].uses > 0 && keys->labels[i].address == address) {

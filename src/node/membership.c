@@ -75,10 +75,7 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
     if (is_erasing(node) && node_keeper(node)->erase(node, (enum node_erasing)node->records->erasing) < 0) {
         return BRAMBLE_ERROR_STORE; /* the records of an older membership would be taken for those of this one */
     }
-    int result = keys_net_add(&node->keys, membership->net_key_index, membership->net_key);
-    if (result == 0 && membership->key_refresh) {
-        result = keys_net_join_refreshing(&node->keys, membership->net_key_index);
-    }
+    int result = keys_net_join(&node->keys, membership->net_key_index, membership->net_key, membership->key_refresh);
     if (result == 0) {
         result = keys_device_set(&node->keys, membership->device_key);
     }

@@ -87,7 +87,7 @@ static unsigned try_app_keys(const struct keys *keys, const struct upper *upper,
         for (unsigned generation = 0; generation < 2 && app->net_index == received->envelope->net->index;
              generation++) {
             const struct keys_app_generation *key = &app->generation[generation];
-            if (key->handle == 0 || (key->aid | 0x40U) != lower_first(received->header)) {
+            if (key->handle == 0 || (app->aid[generation] | 0x40U) != lower_first(received->header)) {
                 continue;
             }
             tried++;
@@ -165,9 +165,9 @@ int upper_seal(const struct transport *transport, const struct transport_message
     } else {
         const struct keys_app *app = keys_app_find(keys, message->key_index);
         if (app != NULL && app->net_index == message->net->index) {
-            const struct keys_app_generation *generation = &app->generation[keys_app_sending(keys, app)];
-            key = generation->handle;
-            first = 0x40 | generation->aid;
+            unsigned generation = keys_app_sending(keys, app);
+            key = app->generation[generation].handle;
+            first = 0x40 | app->aid[generation];
         }
     }
     int result = key != 0 || message->ctl ? network_draw(network) : BRAMBLE_ERROR_KEY;

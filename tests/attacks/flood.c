@@ -177,7 +177,8 @@ static void a_flood_of_questions_leaves_nothing_behind(void **state)
     victim->on_word = answer_if_possible;
     answers_lost = 0;
     for (crafted.seq = 1; crafted.seq <= 500; crafted.seq++) {
-        uint8_t octets[NETWORK_TRANSPORT_MAX] = {(uint8_t)(0x40 | key->aid), 0xC2, 0x3F, 0x00, 0, 0, 0, 1};
+        uint8_t octets[NETWORK_TRANSPORT_MAX] = {
+            (uint8_t)(0x40 | victim->node->keys.apps[0].aid[0]), 0xC2, 0x3F, 0x00, 0, 0, 0, 1};
         assert_int_equal(transport_upper_seal(&mesh->crypto, key->handle, false, false, NULL, crafted.seq, crafted.src,
                                               crafted.dst, 0, octets + 1, 7),
                          0);

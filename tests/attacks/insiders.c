@@ -232,7 +232,7 @@ static void configure(struct actor *victim, uint16_t src, uint32_t seq, const ui
     assert_int_equal(crypto->key_import(crypto->context, key, &handle), 0);
     struct crafted crafted = {.ttl = 5, .src = src, .dst = victim->address, .seq = seq};
     if (!device_key) {
-        octets[0] = (uint8_t)(0x40 | victim->node->keys.apps[0].generation[0].aid);
+        octets[0] = (uint8_t)(0x40 | victim->node->keys.apps[0].aid[0]);
     }
     memcpy(octets + 1, node_reset, 2);
     assert_int_equal(
@@ -303,7 +303,8 @@ static void a_label_with_the_same_address_is_another_label(void **state)
     assert_int_equal(bramble_model_subscribe_label(actor_talker(victim), own), 0);
     for (unsigned honest = 0; honest < 2; honest++) {
         const struct keys_app_generation *key = &victim->node->keys.apps[0].generation[0];
-        uint8_t octets[NETWORK_TRANSPORT_MAX] = {(uint8_t)(0x40 | key->aid), 0xC1, 0x3F, 0x00, 0, 0, 0, 42};
+        uint8_t octets[NETWORK_TRANSPORT_MAX] = {
+            (uint8_t)(0x40 | victim->node->keys.apps[0].aid[0]), 0xC1, 0x3F, 0x00, 0, 0, 0, 42};
         struct crafted crafted = {.ttl = 5, .src = 0x0666, .dst = address, .seq = 7 + honest};
         assert_int_equal(transport_upper_seal(&mesh->crypto, key->handle, false, false, honest != 0 ? own : forged,
                                               crafted.seq, crafted.src, address, 0, octets + 1, 7),

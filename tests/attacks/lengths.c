@@ -126,7 +126,7 @@ static void inject_payload(struct actor *victim, bool device_key, uint32_t *seq,
     struct crafted crafted = {.ttl = 5, .src = 0x0666, .dst = victim->address, .seq = *seq};
     struct crafted_upper upper = {.seq_auth = *seq, .size = size + 4};
     memcpy(upper.octets, payload, size);
-    upper.header = device_key ? 0 : (uint8_t)(0x40 | keys->apps[0].generation[0].aid);
+    upper.header = device_key ? 0 : (uint8_t)(0x40 | keys->apps[0].aid[0]);
     assert_int_equal(transport_upper_seal(&victim->mesh->crypto,
                                           device_key ? keys->device : keys->apps[0].generation[0].handle, device_key,
                                           false, NULL, *seq, crafted.src, crafted.dst, 0, upper.octets, size),

@@ -52,7 +52,7 @@ size_t craft_word(const struct actor *hearer, const struct crafted *crafted, uin
     const struct bramble_message message = bramble_message_raw(WORD_OPCODE, (struct bramble_view){octets, 4});
     int size = bramble_message_encode(&message, out + 1, NETWORK_TRANSPORT_MAX - 1);
     assert_true(size > 0);
-    out[0] = (uint8_t)(0x40 | key->aid);
+    out[0] = (uint8_t)(0x40 | hearer->node->keys.apps[0].aid[0]);
     assert_int_equal(transport_upper_seal(&hearer->mesh->crypto, key->handle, false, false, NULL, crafted->seq,
                                           crafted->src, crafted->dst, crafted->iv_index, out + 1, (size_t)size),
                      0);
@@ -83,7 +83,7 @@ void craft_upper(const struct actor *hearer, const struct crafted *crafted, uint
                                           crafted->src, crafted->dst, crafted->iv_index, out->octets, (size_t)written),
                      0);
     out->seq_auth = seq_auth;
-    out->header = (uint8_t)(0x40 | key->aid);
+    out->header = (uint8_t)(0x40 | hearer->node->keys.apps[0].aid[0]);
     out->size = (size_t)written + 4;
     out->seg_n = (uint8_t)((out->size + 11) / 12 - 1);
 }

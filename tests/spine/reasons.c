@@ -105,7 +105,7 @@ static void of_transport_and_access(void **state)
     control.ctl = true;
     uint8_t other_key[12];
     memset(other_key, 0xA5, sizeof other_key);
-    other_key[0] = (uint8_t)(0x40U | (b->node->keys.apps[0].generation[0].aid ^ 1U));
+    other_key[0] = (uint8_t)(0x40U | (b->node->keys.apps[0].aid[0] ^ 1U));
     inject(b, access, other_key, sizeof other_key);
     dropped(BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY, other_key[0]);
     struct crafted wrong_mic = access;

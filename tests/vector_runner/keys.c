@@ -109,7 +109,7 @@ static void app_key(struct vector *vector)
     store_start(vector, &store);
     if (succeeded(vector, "keys_net_add", keys_net_add(&store.keys, 0, key)) &&
         succeeded(vector, "keys_app_add", keys_app_add(&store.keys, 0, 0x456, key))) {
-        same_number(vector, keys_app_find(&store.keys, 0x456)->generation[0].aid, "out.aid");
+        same_number(vector, keys_app_find(&store.keys, 0x456)->aid[0], "out.aid");
     }
     keys_clear(&store.keys);
 }

@@ -66,7 +66,7 @@ bool peek_at(const struct peek *peek, struct bramble_view data, struct peeked *p
     if (key == NULL) {
         return false;
     }
-    const struct keys_credential credential = {key->nid, key->encryption, key->privacy};
+    const struct keys_credential credential = {key->encryption, key->privacy, key->nid};
     struct envelope envelope;
     const struct bramble_view pdu = {data.data + 2, data.size - 2};
     uint32_t iv_index = network_pdu_iv_index(peek->iv_index, pdu.data[0]);
