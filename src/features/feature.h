@@ -65,11 +65,20 @@ struct features {
     /* The node's; NULL: no feature works with it, or its limits have no links. Set before the features start. */
     struct provisioning *provisioning;
     const struct provisioning_service *provisioning_service;
-    const struct bramble_feature *descriptor[FEATURES_MAX];
+    const struct bramble_feature *const *descriptor; /* the configuration's list */
+    uint8_t count;                                   /* of those that have started */
     void *state[FEATURES_MAX];
-    uint8_t record_base[FEATURES_MAX]; /* number of its first record */
-    uint8_t count;
 };
+
+/* The number of the first record of a feature: they are counted through. */
+static inline unsigned features_record_base(const struct features *features, unsigned place)
+{
+    unsigned base = 0;
+    while (place > 0) {
+        base += features->descriptor[--place]->record_count;
+    }
+    return base;
+}
 
 /* The state of a listed feature and (if wanted) its interface; NULL when it is not listed. */
 static inline void *feature_find(const struct access *access, enum feature_identity identity, const void **interface)
@@ -106,7 +115,7 @@ static inline void feature_record_changed(const struct access *access, enum feat
     const struct features *features = access->features;
     for (unsigned i = 0; features != NULL && i < features->count; i++) {
         if (features->descriptor[i]->identity == identity) {
-            records_changed(&access->records, RECORD_FEATURE, features->record_base[i] + record);
+            records_changed(&access->records, RECORD_FEATURE, features_record_base(features, i) + record);
             return;
         }
     }

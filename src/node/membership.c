@@ -45,16 +45,23 @@ static bool is_erasing(const struct bramble_node *node)
     return node->records != NULL && node->records->erasing != ERASE_NOTHING;
 }
 
+void node_call_features(struct bramble_node *node, size_t hook)
+{
+    for (unsigned i = 0; i < node->features.count; i++) {
+        void (*call)(struct access * access, void *state);
+        memcpy(&call, (const uint8_t *)node->features.descriptor[i] + hook, sizeof call);
+        if (call != NULL) {
+            call(&node->access, node->features.state[i]);
+        }
+    }
+}
+
 /* ---- Joining ----------------------------------------------------------------------------------------------------- */
 
 void node_begin_membership(struct bramble_node *node, uint16_t address)
 {
     network_start(&node->network, address, node->config.composition->element_count);
-    for (unsigned i = 0; i < node->features.count; i++) {
-        if (node->features.descriptor[i]->joined != NULL) {
-            node->features.descriptor[i]->joined(&node->access, node->features.state[i]);
-        }
-    }
+    node_call_features(node, offsetof(struct bramble_feature, joined));
     struct bramble_trace trace = {.source = address};
     books_trace(&node->books, BRAMBLE_TRACE_PROVISIONED, &trace);
     node->access.changed |= ACCESS_CHANGED_JOINED;
@@ -97,15 +104,6 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
 
 /* ---- Leaving ----------------------------------------------------------------------------------------------------- */
 
-void node_reset_features(struct bramble_node *node)
-{
-    for (unsigned i = 0; i < node->features.count; i++) {
-        if (node->features.descriptor[i]->reset != NULL) {
-            node->features.descriptor[i]->reset(&node->access, node->features.state[i]);
-        }
-    }
-}
-
 static bool is_nobody(const struct bramble_node *node)
 {
     return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED && !is_erasing(node);
@@ -128,7 +126,7 @@ void node_leave(struct bramble_node *node)
     network_stop(&node->network);
     transport_reset(&node->transport);
     access_reset(&node->access);
-    node_reset_features(node);
+    node_call_features(node, offsetof(struct bramble_feature, reset));
     keys_clear(&node->keys);
     int result = node_take_states(node); /* was valid when the node was made */
     (void)result;

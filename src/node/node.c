@@ -236,8 +236,9 @@ static void wire(struct bramble_node *node)
 static int start_features(struct bramble_node *node, struct carving *carving)
 {
     const struct bramble_config *config = &node->config;
+    struct features *features = &node->features;
     size_t left = BRAMBLE_SIZE_ROUND(config->limits->feature_octets);
-    unsigned records = 0;
+    features->descriptor = config->features;
     for (unsigned i = 0; config->features != NULL && config->features[i] != NULL; i++) {
         const struct bramble_feature *feature = config->features[i];
         size_t octets = feature_octets(feature, config);
@@ -245,15 +246,12 @@ static int start_features(struct bramble_node *node, struct carving *carving)
             return BRAMBLE_ERROR_NO_MEMORY;
         }
         left -= octets;
-        node->features.descriptor[i] = feature;
-        node->features.state[i] = carve(carving, octets);
-        node->features.record_base[i] = (uint8_t)records;
-        records += feature->record_count;
-        int result = feature->start != NULL ? feature->start(&node->access, node->features.state[i]) : 0;
+        features->state[i] = carve(carving, octets);
+        int result = feature->start != NULL ? feature->start(&node->access, features->state[i]) : 0;
         if (result < 0) {
             return result;
         }
-        node->features.count++; /* what has not started need not be stopped */
+        features->count++; /* what has not started need not be stopped */
     }
     bool provisionable = feature_find(&node->access, FEATURE_PROVISIONABLE, NULL) != NULL;
     return config->provisioning != NULL && !provisionable ? BRAMBLE_ERROR_ARGUMENT : 0;
@@ -317,11 +315,7 @@ static bool store_is_whole(const struct bramble_config *config)
 /* All that a node holds outside of its own memory, and all secrets in it. */
 static void give_back(struct bramble_node *node)
 {
-    for (unsigned i = 0; i < node->features.count; i++) {
-        if (node->features.descriptor[i]->stop != NULL) {
-            node->features.descriptor[i]->stop(&node->access, node->features.state[i]);
-        }
-    }
+    node_call_features(node, offsetof(struct bramble_feature, stop));
     if (node->features.provisioning != NULL) {
         node->features.provisioning_service->stop(&node->provisioning);
     }

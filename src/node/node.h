@@ -76,8 +76,8 @@ bool node_transmit_is_valid(struct bramble_transmit transmit);
 int node_take_states(struct bramble_node *node);
 void node_begin_membership(struct bramble_node *node, uint16_t address);
 void node_leave(struct bramble_node *node);
-/* Membership is over: every feature's reset hook. */
-void node_reset_features(struct bramble_node *node);
+/* The hook (joined, reset or stop) at this offset of each feature's descriptor. */
+void node_call_features(struct bramble_node *node, size_t hook);
 bramble_timer_callback node_reset_looked_at;
 
 /* turn.c */

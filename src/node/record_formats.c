@@ -103,7 +103,7 @@ static void write_feature(const struct bramble_node *node, unsigned place, struc
     size_t empty = writer->size;
     for (unsigned i = 0; i < features->count; i++) {
         const struct bramble_feature *feature = features->descriptor[i];
-        unsigned base = features->record_base[i];
+        unsigned base = features_record_base(features, i);
         if (place >= base && place < base + feature->record_count && feature->save != NULL) {
             writer_u8(writer, feature->identity);
             size_t octets = feature->save(features->state[i], place - base, writer->start + writer->size,

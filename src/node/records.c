@@ -148,7 +148,6 @@ static int save_replay(void *context, unsigned place)
 
 unsigned node_record_places(const struct bramble_node *node, enum record_kind kind)
 {
-    unsigned features = 0;
     switch (kind) {
     case RECORD_NET_KEY:
         return node->keys.net_count;
@@ -160,10 +159,7 @@ unsigned node_record_places(const struct bramble_node *node, enum record_kind ki
     case RECORD_MODEL_STATE:
         return node->access.model_count;
     case RECORD_FEATURE:
-        for (unsigned i = 0; i < node->features.count; i++) {
-            features += node->features.descriptor[i]->record_count;
-        }
-        return features;
+        return features_record_base(&node->features, node->features.count);
     case RECORD_REPLAY:
         return (node->transport.replay.count + RECORD_MARKS - 1U) / RECORD_MARKS;
     default:

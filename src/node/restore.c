@@ -149,7 +149,7 @@ static void read_feature(struct bramble_node *node, unsigned place, struct reade
     uint8_t identity = reader_u8(reader);
     for (unsigned i = 0; i < features->count; i++) {
         const struct bramble_feature *feature = features->descriptor[i];
-        unsigned base = features->record_base[i];
+        unsigned base = features_record_base(features, i);
         if (place >= base && place < base + feature->record_count && feature->restore != NULL) {
             struct bramble_view content = reader_rest(reader);
             reader->failed = reader->failed || identity != feature->identity ||
@@ -358,7 +358,7 @@ static void leftovers(struct bramble_node *node, int identity)
     uint16_t key = 0;
     if (identity == 0 && node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
         (void)node_records_erase(node, ERASE_ALL); /* what fails is told, and tried again */
-        node_reset_features(node);
+        node_call_features(node, offsetof(struct bramble_feature, reset));
     } else if (store->next(store->context, 0, &key) >= 0 && key < BRAMBLE_STORE_APPLICATION_FIRST &&
                (key < record_key(RECORD_NODE_TABLE, 0) || identity != BRAMBLE_ERROR_NOT_FOUND)) {
         node->records->erasing = ERASE_MEMBERSHIP;
