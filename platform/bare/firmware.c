@@ -34,7 +34,7 @@
 #define ARENA 3072U      /* P-256 was seen to do with 2560 and not with 2048 */
 #define CURVES 2U
 #define UUID_RECORD BRAMBLE_STORE_APPLICATION_FIRST
-#define LOOK_AT_STACK_EVERY BRAMBLE_SECONDS(1)
+#define LOOK_EVERY BRAMBLE_SECONDS(1)
 
 /* A P-256 operation that the node has asked for. */
 struct curve {
@@ -54,8 +54,9 @@ static struct {
     struct curve curves[CURVES];
     uint32_t tickets;
     bool ready;
-    uint32_t stack;
-    bramble_time stack_at;
+    bramble_time look_at;
+    uint32_t stack;     /* as told last */
+    uint32_t malformed; /* so */
     _Alignas(max_align_t) uint8_t keys[KEY_MEMORY];
     _Alignas(max_align_t) uint8_t arena[ARENA];
 } firmware;
@@ -92,21 +93,33 @@ static void tell_ready(void)
     board_log(line.text);
 }
 
-/* Tells of the stack when it has become deeper. */
-static void tell_stack(bramble_time now)
+/* Tells of the stack when it has become deeper, and of octets from the controller that made no sense: the UART, or the
+ * line, has lost some. */
+static void tell_health(bramble_time now)
 {
-    uint32_t deepest;
-    if (now < firmware.stack_at || (deepest = stack_deepest()) == firmware.stack) {
+    const struct bramble_host_statistics *statistics = bramble_host_statistics(&firmware.host);
+    uint32_t malformed = 0;
+    if (now < firmware.look_at) {
         return;
     }
-    struct line line = {0};
-    line_word(&line, "stack: ");
-    line_number(&line, deepest);
-    line_word(&line, " octets of ");
-    line_number(&line, stack_room());
-    board_log(line.text);
-    firmware.stack = deepest;
-    firmware.stack_at = now + LOOK_AT_STACK_EVERY;
+    firmware.look_at = now + LOOK_EVERY;
+    for (unsigned i = 0; i < BRAMBLE_HOST_MALFORMED_COUNT; i++) {
+        malformed += statistics->malformed[i];
+    }
+    if (malformed != firmware.malformed) {
+        firmware.malformed = malformed;
+        tell("controller_nonsense:", (int32_t)malformed);
+    }
+    uint32_t deepest = stack_deepest();
+    if (deepest != firmware.stack) {
+        struct line line = {0};
+        line_word(&line, "stack: ");
+        line_number(&line, deepest);
+        line_word(&line, " octets of ");
+        line_number(&line, stack_room());
+        board_log(line.text);
+        firmware.stack = deepest;
+    }
 }
 
 static void fail(const char *what, int error)
@@ -268,7 +281,7 @@ static void turn(void)
     if (firmware_application.look != NULL) {
         firmware_application.look();
     }
-    tell_stack(board_now());
+    tell_health(board_now());
     uart_wait(firmware.curves[0].ticket != 0 || firmware.curves[1].ticket != 0 ? 0 : due);
 }
 

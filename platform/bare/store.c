@@ -133,6 +133,7 @@ static int next(void *context, uint16_t from, uint16_t *key)
 
 int store_open(struct bramble_store *store)
 {
+    memset(&kept, 0, sizeof kept);
     memcpy(kept.file, MAGIC, MAGIC_SIZE);
     bramble_store_memory_init(&kept.records, kept.file + MAGIC_SIZE, STORE_OCTETS);
     bramble_store_memory_port(&kept.records, &kept.port);

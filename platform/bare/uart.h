@@ -2,6 +2,7 @@
 #ifndef BARE_UART_H
 #define BARE_UART_H
 
+#include <bramble/error.h>
 #include <bramble/types.h>
 
 /* From the board's interrupt handler: the UART has octets, or room, or both. */

@@ -129,6 +129,8 @@ def judge(run, capture, net_key, app_key, lamp):
 def tell_memory(run, images):
     """What docs/firmware.md promises of a chip's memory holds."""
     for image in images:
+        for trouble in ("controller_nonsense", "controller_lost", "store_failed"):
+            expect(image.said(trouble) is None, f"{image.chip}: {trouble}{image.said(trouble)}")
         flash, ram, _ = firmware.weigh(image.image)
         stack = image.deepest()
         expect(LEAST_STACK < stack <= MOST_STACK, f"{image.chip}: its stack was {stack} octets deep")

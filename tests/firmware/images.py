@@ -23,10 +23,11 @@ def image_of(run, chip):
 class Image:
     """The lamp on a chip, its UART connected to a controller of `bramble air`."""
 
-    def __init__(self, run, name, chip, air_socket, store=None):
+    def __init__(self, run, name, chip, air_socket, store=None, patient=False):
         self.run, self.name, self.chip = run, name, chip
         self.image = image_of(run, chip)
-        words = firmware.start_words(chip, self.image, air_socket, [f"store={store}"] if store else [])
+        words = firmware.start_words(chip, self.image, air_socket, [f"store={store}"] if store else [],
+                                     patient)
         try:
             self.process = run.start(name, words)
         except FileNotFoundError:

@@ -41,11 +41,15 @@ def weigh(image):
     return sum(flash for flash, _ in origins.values()), sum(ram for _, ram in origins.values()), origins
 
 
-def start_words(name, image, socket, arguments=()):
-    """The command that runs an image in an emulator, its UART connected to a controller's socket."""
+def start_words(name, image, socket, arguments=(), patient=False):
+    """The command that runs an image in an emulator, its UART connected to a controller's socket; a patient one waits
+    for a socket that is not there, and when it has gone."""
+    serial = ("-serial", f"unix:{socket}")
+    if patient:
+        serial = ("-chardev", f"socket,id=controller,path={socket},reconnect=1", "-serial", "chardev:controller")
     semihosting = ",".join(("enable=on,target=native", *(f"arg={word}" for word in (image.stem, *arguments))))
     return [*chips.EMULATORS[name][2], "-nographic", "-monitor", "none", "-semihosting-config", semihosting,
-            "-serial", f"unix:{socket}", "-kernel", str(image)]
+            *serial, "-kernel", str(image)]
 
 
 def main():
