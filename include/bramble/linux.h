@@ -106,8 +106,9 @@ BRAMBLE_MUST_CHECK int bramble_linux_start(struct bramble_linux *world, const st
 /* Runs what is due and sleeps until something happens, but not beyond `until` (BRAMBLE_NEVER: no end). */
 void bramble_linux_turn(struct bramble_linux *world, bramble_time until);
 
-/* Stops the node, quiets the controller, gives everything back. Answers what the closing of the store answered, or
- * BRAMBLE_ERROR_STORE when the capture is not whole, told in `trouble`. Closing twice does nothing. */
+/* Lets the node end its sentence (a second at most), stops it, quiets the controller, gives everything back. Answers
+ * what the closing of the store answered, or BRAMBLE_ERROR_STORE when the capture is not whole, told in `trouble`.
+ * Closing twice does nothing. */
 int bramble_linux_close(struct bramble_linux *world);
 
 #ifdef __cplusplus

@@ -19,6 +19,7 @@
 #include <string.h>
 
 #define KEY_SLOTS 1024U
+#define REST_WITHIN BRAMBLE_SECONDS(1)
 #define QUIET_WITHIN BRAMBLE_MILLISECONDS(200)
 
 static int trouble(struct bramble_linux *world, int error, const char *format, ...)
@@ -369,9 +370,21 @@ int bramble_linux_start(struct bramble_linux *world, const struct bramble_config
     return 0;
 }
 
+/* What the node has just said, or answered, goes out first: who ends after one message would else never be heard, and
+ * who sent it one in segments would repeat them for a minute. */
+static void say_the_rest(struct bramble_linux *world)
+{
+    bramble_time until = bramble_clock_now() + REST_WITHIN;
+    while (bramble_host_is_ready(&world->host) && !bramble_node_is_quiet(world->node) &&
+           bramble_loop_now(&world->loop) < until) {
+        turn(world, until);
+    }
+}
+
 /* A controller that nobody listens to any more should not go on telling; it is given a moment to hear that. */
 static void stop_node(struct bramble_linux *world)
 {
+    say_the_rest(world);
     bramble_node_stop(world->node);
     bramble_host_attach(&world->host, NULL, NULL);
     world->node = NULL;

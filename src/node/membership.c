@@ -153,11 +153,7 @@ void bramble_node_reset(struct bramble_node *node)
 void node_reset_looked_at(void *context, struct bramble_timer *timer)
 {
     struct bramble_node *node = context;
-    bool quiet = node->access.loopback_size == 0 && !bearer_has_local(&node->bearer);
-    for (unsigned i = 0; i < node->access.reply_count; i++) {
-        quiet = quiet && !node->access.replies[i].used;
-    }
-    if (quiet || ++node->reset_looks > RESET_LOOKS) {
+    if (bramble_node_is_quiet(node) || ++node->reset_looks > RESET_LOOKS) {
         node_leave(node);
     } else {
         timer_start(&node->timers, timer, RESET_DELAY);

@@ -11,6 +11,15 @@ uint16_t bramble_node_address(const struct bramble_node *node)
     return node->network.address;
 }
 
+bool bramble_node_is_quiet(const struct bramble_node *node)
+{
+    bool quiet = node->access.loopback_size == 0 && !bearer_has_local(&node->bearer);
+    for (unsigned i = 0; i < node->access.reply_count; i++) {
+        quiet = quiet && !node->access.replies[i].used;
+    }
+    return quiet;
+}
+
 void *bramble_node_application(const struct bramble_node *node)
 {
     return node->config.application;

@@ -6,7 +6,7 @@ its own.
 
 import os
 
-from kit import AF_ALG, kernel_has, need_program, wait_for_path
+from kit import AF_ALG, kernel_has, need_program, wait_for_socket
 
 
 def start(run):
@@ -15,11 +15,15 @@ def start(run):
     sockets = run.folder / "btvirt"
     sockets.mkdir()
     shims = ([] if kernel_has(AF_ALG) else ["af_alg"]) + ["socket_folder"]
-    run.start("btvirt", [btvirt, "-s"], env={**os.environ, "BRAMBLE_SOCKET_FOLDER": str(sockets),
-                                             "LD_PRELOAD": " ".join(run.shim(shim) for shim in shims)})
-    wait_for_path(run, sockets / "bt-server-le", 5, "btvirt's socket")
+    environment = dict(os.environ, BRAMBLE_SOCKET_FOLDER=str(sockets),
+                       LD_PRELOAD=" ".join(run.shim(shim) for shim in shims))
+    # It would die of SIGPIPE when a client goes while it writes to it; Python ignores that signal, and so does what it
+    # starts in this way.
+    run.start("btvirt", [btvirt, "-s"], env=environment, restore_signals=False)
 
     def socket_of(kind):
-        return sockets / f"bt-server-{kind}"
+        path = sockets / f"bt-server-{kind}"
+        wait_for_socket(run, path, "btvirt's socket")
+        return path
 
     return socket_of

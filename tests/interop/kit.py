@@ -132,8 +132,17 @@ def wait_for(run, condition, seconds, what):
     return result
 
 
-def wait_for_path(run, path, seconds, what):
-    wait_for(run, pathlib.Path(path).exists, seconds, f"{what} ({path})")
+ACCEPTS = "00010000"  # the flags of a socket that listens, in /proc/net/unix
+
+
+def is_served(path):
+    """Whether somebody listens at a Unix socket: its file is there a moment earlier."""
+    sockets = [line.split() for line in pathlib.Path("/proc/net/unix").read_text().splitlines()]
+    return any(words[3] == ACCEPTS and words[7:] == [str(path)] for words in sockets)
+
+
+def wait_for_socket(run, path, what):
+    wait_for(run, lambda: is_served(path), 60, f"{what} ({path})")
 
 
 def main(test, peer):

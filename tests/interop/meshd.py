@@ -17,7 +17,7 @@ import json
 import os
 import time
 
-from kit import AF_ALG, AF_BLUETOOTH, Missing, Wrong, expect, kernel_has, need_program, wait_for_path
+from kit import AF_ALG, AF_BLUETOOTH, Missing, Wrong, expect, kernel_has, need_program, wait_for_socket
 
 try:
     import dbus
@@ -154,9 +154,10 @@ if dbus:
 
 
 class Meshd:
-    """A daemon whose adapter is the controller at `socket_path`."""
+    """A daemon whose adapter is the controller at `socket_path`. With `days`, what it would do after an hour or more it
+    does after so many seconds."""
 
-    def __init__(self, run, name, socket_path):
+    def __init__(self, run, name, socket_path, days=None):
         if dbus is None:
             raise Missing(f"no D-Bus for {os.sys.executable}: {why_no_dbus}; the packages python3-dbus and python3-gi "
                           "have it")
@@ -166,17 +167,40 @@ class Meshd:
         self.folder = run.folder / name
         (self.folder / "store").mkdir(parents=True)
         self.address = self.start_bus()
-        self.socket_path = socket_path
         self.environment = dict(os.environ, DBUS_SYSTEM_BUS_ADDRESS=self.address, DBUS_SESSION_BUS_ADDRESS=self.address)
         shims = [run.shim(shim) for shim, family in (("af_alg", AF_ALG), ("af_bluetooth", AF_BLUETOOTH))
                  if family == AF_BLUETOOTH or not kernel_has(family)]
+        if days:
+            shims.append(run.shim("short_hours"))
+            self.environment["BRAMBLE_SECONDS_FOR_DAYS"] = str(days)
         self.environment.update(LD_PRELOAD=" ".join(shims), BRAMBLE_HCI_SOCKET=str(socket_path))
-        self.process = run.start(name, [self.program, "-n", "-d", "-i", "generic:hci0", "-s", self.folder / "store"],
-                                 env=self.environment)
+        self.lives = 0
         self.bus = dbus.bus.BusConnection(self.address, mainloop=DBusGMainLoop())
+        self.begin_life()
+        self.token = self.node = self.uuid = None
+
+    def begin_life(self):
+        self.lives += 1
+        self.log = self.name if self.lives == 1 else f"{self.name}-{self.lives}"
+        words = [self.program, "-n", "-d", "-i", "generic:hci0", "-s", self.folder / "store"]
+        self.process = self.run.start(self.log, words, env=self.environment)
         self.wait(lambda: self.bus.name_has_owner(SERVICE), 60, "the daemon's name on the bus")
         self.wait(self.has_network, 60, "the daemon to have its adapter, and to offer Network1")
-        self.token = self.node = self.uuid = None
+
+    def said(self):
+        """All that the daemon has logged in its present life."""
+        return (self.run.folder / f"{self.log}.log").read_text(errors="replace")
+
+    def begin_anew(self, change=None):
+        """Ends the daemon, lets `change` be made in what it has stored of its node, and begins it again as that."""
+        self.run.stop(self.process)
+        self.wait(lambda: not self.bus.name_has_owner(SERVICE), 60, "the daemon's name to be free")
+        if change:
+            stored = self.stored()
+            change(stored)
+            self.node_file().write_text(json.dumps(stored))
+        self.begin_life()
+        self.attach()
 
     def start_bus(self):
         daemon = need_program("dbus-daemon", "dbus")
@@ -184,7 +208,7 @@ class Meshd:
         configuration = self.folder / "bus.conf"
         configuration.write_text(BUS_CONFIGURATION.format(path=path))
         self.run.start(f"{self.name}-bus", [daemon, f"--config-file={configuration}", "--nofork", "--nopidfile"])
-        wait_for_path(self.run, path, 5, "the private bus")
+        wait_for_socket(self.run, path, "the private bus")
         return f"unix:path={path}"
 
     def has_network(self):
@@ -294,6 +318,19 @@ class Meshd:
                   dbus.UInt16(destination), dbus.Boolean(True), dbus.UInt16(0), dbus.Dictionary({}, signature="sv"),
                   dbus.ByteArray(data))
 
+    def update_subnet(self, net_index, app_index):
+        """Draws new keys; the key ring has both, old and new, until the phase is 3."""
+        self.manage("UpdateSubnet", dbus.UInt16(net_index))
+        self.manage("UpdateAppKey", dbus.UInt16(app_index))
+
+    def set_key_phase(self, net_index, phase):
+        self.manage("SetKeyPhase", dbus.UInt16(net_index), dbus.Byte(phase))
+
+    def update_key(self, kind, destination, index):
+        """Gives a node the new key; `kind` is "Net" or "App"."""
+        self.call(self.node, "Node1", f"Add{kind}Key", dbus.ObjectPath(self.application.element.path),
+                  dbus.UInt16(destination), dbus.UInt16(index), dbus.UInt16(0), dbus.Boolean(True))
+
     def add_app_key(self, destination, app_index):
         self.call(self.node, "Node1", "AddAppKey", dbus.ObjectPath(self.application.element.path),
                   dbus.UInt16(destination), dbus.UInt16(app_index), dbus.UInt16(0), dbus.Boolean(False))
@@ -318,9 +355,21 @@ class Meshd:
                     raise Wrong(f"{self.name}: {what} from {source:04x} did not come, in {attempts} attempts of "
                                 f"{seconds / attempts:.1f} s; since then it had {box[before:]}") from None
 
+    def node_file(self):
+        return self.folder / "store" / self.uuid.hex() / "node.json"
+
     def stored(self):
         """What the daemon has written about its node."""
-        return json.loads((self.folder / "store" / self.uuid.hex() / "node.json").read_text())
+        return json.loads(self.node_file().read_text())
+
+    def key(self, kind):
+        """The first of its netKeys or appKeys."""
+        return bytes.fromhex(self.stored()[kind][0]["key"])
+
+    def iv_state(self):
+        """IV index, and whether an update is in progress."""
+        stored = self.stored()
+        return stored["IVindex"], bool(stored["IVupdate"])
 
     def device_key_of(self, unicast):
         path = self.folder / "store" / self.uuid.hex() / "dev_keys" / f"{unicast:04x}"

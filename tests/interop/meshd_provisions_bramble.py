@@ -96,8 +96,8 @@ def meet_sensor(run, meshd, peer, sensor):
     end(run, meshd, peer, sensor)
 
 
-def be_provisioner(run, socket_path, vendor_models=()):
-    meshd = Meshd(run, "provisioner", socket_path)
+def be_provisioner(run, socket_path, vendor_models=(), days=None):
+    meshd = Meshd(run, "provisioner", socket_path, days)
     meshd.serve([CONFIGURATION_SERVER, CONFIGURATION_CLIENT, ONOFF_CLIENT], vendor_models)
     meshd.create_network(PROVISIONER)
     make_app_key(meshd)

@@ -2,7 +2,7 @@
 
 import signal
 
-from kit import expect, wait_for_path
+from kit import expect, wait_for_socket
 
 
 class VirtualAir:
@@ -13,7 +13,7 @@ class VirtualAir:
         self.capture = run.folder / "air.pcapng"
         self.process = run.start("bramble-air", [run.bramble, "air", *words, "--socket", self.socket, "--pcap",
                                                  self.capture])
-        wait_for_path(run, self.socket, 20, "the socket of bramble air")
+        wait_for_socket(run, self.socket, "the socket of bramble air")
 
     def end(self):
         """Ends it, so that the capture is whole."""

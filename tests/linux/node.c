@@ -224,6 +224,35 @@ static void two_nodes_meet_on_the_air_and_stay_together(void **state)
     assert_int_equal(phone->gone, 1);
 }
 
+/* A program that says something and ends at once, as one verb of a shell does: what it has said is heard. */
+static void what_was_said_at_last_is_heard(void **state)
+{
+    (void)state;
+    struct bramble_model_ref button;
+    const struct bramble_to to = BRAMBLE_TO(2, 0);
+    const struct bramble_onoff_change off = {.on = false};
+    air = small_air_begin(socket_path, SMALL_AIR_HONEST);
+    start(lamp);
+    start(phone);
+    found_a_network();
+    live_until(&phone->beacons, 1);
+    provision_the_lamp();
+    bind_the_lamp();
+    switch_the_lamp(true);
+    while (!bramble_node_is_quiet(phone->world.node)) {
+        bramble_linux_turn(&phone->world, bramble_clock_now() + BRAMBLE_MILLISECONDS(1));
+    }
+    assert_int_equal(bramble_model_find(phone->world.node, 0, BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT, &button), 0);
+    assert_int_equal(bramble_onoff_client_set_unacknowledged(button, &to, &off), 0);
+    assert_false(bramble_node_is_quiet(phone->world.node));
+    assert_int_equal(bramble_linux_close(&phone->world), 0);
+    bramble_time until = bramble_clock_now() + BRAMBLE_SECONDS(5);
+    while (lamp->device.lamp.on && bramble_clock_now() < until) {
+        bramble_linux_turn(&lamp->world, until);
+    }
+    assert_false(lamp->device.lamp.on);
+}
+
 static void a_controller_that_is_none_is_told_of(void **state)
 {
     (void)state;
@@ -285,11 +314,9 @@ int main(void)
 {
 #define STORY(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest stories[] = {
-        STORY(two_nodes_meet_on_the_air_and_stay_together),
-        STORY(a_controller_that_is_none_is_told_of),
-        STORY(what_else_cannot_be_opened_is_told_of),
-        STORY(a_store_that_another_program_has_is_told_of),
-        STORY(a_node_that_cannot_be_is_told_of),
+        STORY(two_nodes_meet_on_the_air_and_stay_together), STORY(what_was_said_at_last_is_heard),
+        STORY(a_controller_that_is_none_is_told_of),        STORY(what_else_cannot_be_opened_is_told_of),
+        STORY(a_store_that_another_program_has_is_told_of), STORY(a_node_that_cannot_be_is_told_of),
     };
     return cmocka_run_group_tests(stories, NULL, NULL);
 }

@@ -23,6 +23,7 @@ struct live_options {
     bool relay;
     bool legacy;
     bool extended;
+    bool iv_test;
     bool json;
 };
 
@@ -41,6 +42,8 @@ static const struct option options[] = {
      "no extended advertising, though the controller may have it", false},
     {"--extended", NULL, offsetof(struct live_options, extended),
      "extended advertising, though the controller may not say that it has it", false},
+    {"--iv-test", NULL, offsetof(struct live_options, iv_test),
+     "IV updates may follow each other without the 96 hours between them: the specification's test mode", false},
     {"--pcap", "FILE", offsetof(struct live_options, capture),
      "all that is said to the controller and by it, for Wireshark and tshark; made anew", false},
     {"--json", NULL, offsetof(struct live_options, json), "news as JSON, an object in each line", false},
@@ -298,6 +301,7 @@ static int live_on(struct live *live, const struct live_options *chosen, struct 
     if (bramble_linux_start(&live->world, &config) < 0) {
         return give_up(live);
     }
+    bramble_iv_test_mode(live->world.node, chosen->iv_test);
     listen_to_signals(live);
     tell_ready(live);
     run(live);
