@@ -20,6 +20,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <termios.h>
 #include <unistd.h>
@@ -151,6 +152,15 @@ static int open_tty(struct bramble_carrier *carrier)
 
 /* ---- Sockets ----------------------------------------------------------------------------------------------------- */
 
+/* A file that is no socket refuses like one that nobody listens at. */
+static void tell_files_from_sockets(const char *path)
+{
+    struct stat status;
+    if (errno == ECONNREFUSED) {
+        errno = stat(path, &status) == 0 && !S_ISSOCK(status.st_mode) ? ENOTSOCK : ECONNREFUSED;
+    }
+}
+
 static int open_unix(struct bramble_carrier *carrier)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
@@ -160,7 +170,11 @@ static int open_unix(struct bramble_carrier *carrier)
     }
     memcpy(address.sun_path, carrier->bearer.path,
            strlen(carrier->bearer.path)); /* bearer.c has looked at its length */
-    return carrier->system->connect(handle, &address, sizeof address) < 0 ? give_up(carrier, handle) : handle;
+    if (carrier->system->connect(handle, &address, sizeof address) < 0) {
+        tell_files_from_sockets(address.sun_path);
+        return give_up(carrier, handle);
+    }
+    return handle;
 }
 
 /* Packets are short and wanted at once; a machine that has gone away without a word is noticed within ten seconds. */

@@ -56,6 +56,8 @@ static const struct meaning {
      "there is no such socket; start first what makes it, for example: bramble air --socket PATH"},
     {BRAMBLE_BEARER_UNIX, ECONNREFUSED, BRAMBLE_ERROR_REJECTED,
      "nobody listens there any more; start again what did, for example: bramble air --socket PATH"},
+    {BRAMBLE_BEARER_UNIX, ENOTSOCK, BRAMBLE_ERROR_NOT_FOUND,
+     "this is a file and no socket; start what makes one there, for example: bramble air --socket PATH"},
     {BRAMBLE_BEARER_UNIX, EACCES, BRAMBLE_ERROR_REJECTED,
      "no permission; the owner of the socket can give it: chmod o+rw PATH"},
     {BRAMBLE_BEARER_UNIX, EPROTOTYPE, BRAMBLE_ERROR_NOT_SUPPORTED,

@@ -134,6 +134,7 @@ static void lines(void **state)
     (void)snprintf(word, sizeof word, "hci:tty:%s", far_path());
     assert_told(near_end_carrier(word), BRAMBLE_ERROR_NOT_FOUND,
                 "there is no such line; is the controller plugged in?");
+    assert_told(near_end_carrier("hci:unix:/etc/passwd"), BRAMBLE_ERROR_NOT_FOUND, "this is a file and no socket");
     assert_told(near_end_carrier("hci:tty:/tmp"), BRAMBLE_ERROR_NOT_FOUND, "this is a folder and no serial line");
     assert_told(near_end_carrier("hci:tty:/dev/null"), BRAMBLE_ERROR_NOT_FOUND, "this is no serial line");
 }
