@@ -56,6 +56,8 @@ struct keys_app {
     struct keys_app_generation generation[2];
 };
 
+#define KEYS_LABEL_NONE 0xFFU
+
 struct keys_label {
     uint8_t uuid[16];
     uint16_t address;
@@ -166,8 +168,11 @@ BRAMBLE_MUST_CHECK bramble_key keys_peer_device(const struct keys *keys, unsigne
 /* Index of the label, counted as one use more. _FULL. */
 BRAMBLE_MUST_CHECK int keys_label_use(struct keys *keys, const uint8_t uuid[16]);
 void keys_label_release(struct keys *keys, unsigned label);
-/* The first label at or after `from` whose virtual address this is; negative at the end. Several labels may share one
- * address: the message tells by its MIC which one is meant. */
+/* NULL for KEYS_LABEL_NONE. */
+const uint8_t *keys_label_uuid(const struct keys *keys, unsigned label);
+/* The first label at or after `from` under which a message to this address may be; negative at the end. Several labels
+ * may share one virtual address: the message tells by its MIC which one is meant. For other addresses there is one
+ * answer: KEYS_LABEL_NONE. */
 int keys_label_next(const struct keys *keys, unsigned address, unsigned from);
 
 /* True when every invariant holds; else `violation` says which does not. */

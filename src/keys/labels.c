@@ -35,8 +35,16 @@ void keys_label_release(struct keys *keys, unsigned label)
     }
 }
 
+const uint8_t *keys_label_uuid(const struct keys *keys, unsigned label)
+{
+    return label == KEYS_LABEL_NONE ? NULL : keys->labels[label].uuid;
+}
+
 int keys_label_next(const struct keys *keys, unsigned address, unsigned from)
 {
+    if (!bramble_address_is_virtual((uint16_t)address)) {
+        return from == 0 ? (int)KEYS_LABEL_NONE : BRAMBLE_ERROR_NOT_FOUND;
+    }
     for (unsigned i = from; i < keys->label_count; i++) {
         if (keys->labels[i].uses > 0 && keys->labels[i].address == address) {
             return (int)i;

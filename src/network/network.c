@@ -79,13 +79,22 @@ static void trace_of(const struct envelope *envelope, struct bramble_trace *trac
     trace->value = envelope->drop_value;
 }
 
-static void tell_trace(const struct network *network, enum bramble_trace_kind kind, const struct envelope *envelope)
+void network_trace(const struct network *network, enum bramble_trace_kind kind, const struct envelope *envelope)
 {
     if (books_traced(network->books)) {
         struct bramble_trace trace;
         trace_of(envelope, &trace);
         books_trace(network->books, kind, &trace);
     }
+}
+
+void network_later(const struct network *network, const struct envelope *envelope, enum bramble_drop reason,
+                   uint32_t value)
+{
+    struct bramble_trace trace;
+    trace_of(envelope, &trace);
+    trace.value = value;
+    books_later(network->books, reason, &trace);
 }
 
 int network_send(struct network *network, const struct envelope *envelope, uint32_t tag)
@@ -107,7 +116,7 @@ int network_send(struct network *network, const struct envelope *envelope, uint3
     buffer->interval_ms = transmit->interval_ms;
     buffer->tag = tag;
     bearer_put(network->bearer, buffer, (size_t)size);
-    tell_trace(network, BRAMBLE_TRACE_SENT, envelope);
+    network_trace(network, BRAMBLE_TRACE_SENT, envelope);
     return 0;
 }
 
@@ -252,10 +261,7 @@ static void relay(struct network *network, struct envelope *envelope)
         drop(envelope, why, envelope->ttl);
     } else if (why == BRAMBLE_DROP_NETWORK_RELAY_FULL) {
         /* It has another final word: that others do not get it from us is counted beside it. */
-        struct bramble_trace trace;
-        trace_of(envelope, &trace);
-        trace.value = BRAMBLE_ADVERTISEMENT_RELAY;
-        books_later(network->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, &trace);
+        network_later(network, envelope, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, BRAMBLE_ADVERTISEMENT_RELAY);
     }
 }
 
@@ -301,5 +307,5 @@ void network_heard(struct network *network, const struct bearer_heard *heard)
         }
     }
     books_close(network->books, envelope.classification, envelope.drop);
-    tell_trace(network, BRAMBLE_TRACE_HEARD, &envelope);
+    network_trace(network, BRAMBLE_TRACE_HEARD, &envelope);
 }

@@ -147,8 +147,7 @@ static const struct tie ties[] = {
     TIE(network.books, books),    TIE(transport.network, network), TIE(access.transport, transport),
     TIE(access.network, network), TIE(access.keys, keys),          TIE(access.timers, timers),
     TIE(access.books, books),     TIE(access.config, config),      TIE(access.features, features),
-    TIE(access.node, access),     TIE(transport.context, access),  TIE(transport.refused_context, access),
-    TIE(network.context, access),
+    TIE(access.node, access),     TIE(transport.context, access),  TIE(network.context, access),
 };
 
 static void tie(struct bramble_node *node)
@@ -204,18 +203,6 @@ static void sequence_low(void *context)
     ((struct bramble_node *)context)->access.changed |= ACCESS_CHANGED_SEQUENCE_LOW;
 }
 
-/* One in a turn; who else is refused in it is told of at its next message. */
-static bool refused(void *context, const struct transport_refusal *refusal)
-{
-    struct bramble_node *node = context;
-    if ((node->access.changed & ACCESS_CHANGED_REFUSED) != 0) {
-        return false;
-    }
-    node->refusal = *refusal;
-    node->access.changed |= ACCESS_CHANGED_REFUSED;
-    return true;
-}
-
 static const struct bearer_owner bearer_owner = {node_heard, node_sent};
 static const struct network_receiver network_receiver = {deliver, iv_changed,      key_refresh, save_iv_record,
                                                          iv_held, iv_out_of_reach, sequence_low};
@@ -230,7 +217,6 @@ static void wire(struct bramble_node *node)
     node->bearer.owner = &bearer_owner;
     node->network.receiver = &network_receiver;
     node->transport.deliver = access_deliver;
-    node->transport.refused = refused;
 }
 
 static int start_features(struct bramble_node *node, struct carving *carving)
@@ -347,7 +333,6 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     keys_init(&node->keys);
     network_init(&node->network);
     node->transport.places = carve(&carving, segmented_octets(config->limits));
-    transport_init(&node->transport);
     transport_begin(&node->transport, config->limits->segmented_out, config->limits->segmented_in);
     timer_init(&node->reset_timer, node_reset_looked_at, node);
     uint8_t *publish = carve(&carving, config->limits->publish_octets);

@@ -60,7 +60,6 @@ struct bramble_node {
     struct provisioning provisioning;
 
     struct node_records *records; /* NULL: the node has no store */
-    struct transport_refusal refusal;
     struct bramble_timer reset_timer;
     uint8_t reset_looks; /* how often the reset has been put off */
 };

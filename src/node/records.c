@@ -138,10 +138,23 @@ static int save_replay(void *context, unsigned place)
 {
     static const struct record_format format = {RECORD_REPLAY, node_write_replay};
     int result = write_now(context, &format, place / RECORD_MARKS);
+    struct bramble_node *node = context;
+    struct bramble_timer *settle = &node->records->settle_timer;
     if (result < 0) {
-        node_record_dirty(context, RECORD_REPLAY, place / RECORD_MARKS);
+        node_record_dirty(node, RECORD_REPLAY, place / RECORD_MARKS);
+    } else if (node->transport.replay.entries[place].margin > 0 && !timer_running(settle)) {
+        timer_start(&node->timers, settle, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
     }
     return result;
+}
+
+static void settle(void *context, struct bramble_timer *timer)
+{
+    struct bramble_node *node = context;
+    replay_settle(&node->transport.replay, node->timers.now, false);
+    if (node->transport.replay.ahead) {
+        timer_start(&node->timers, timer, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
+    }
 }
 
 /* ---- At the end of a turn ---------------------------------------------------------------------------------------- */
@@ -317,6 +330,7 @@ static int begin(struct bramble_node *node)
     node->transport.replay.save = save_replay;
     timer_init(&records->store_timer, retry, node);
     timer_init(&records->state_timer, states_may_be_written, node);
+    timer_init(&records->settle_timer, settle, node);
     records->states_left = STATES_IN_A_ROW;
     records->states_since = node->timers.now;
     return node_records_fit(node) ? 0 : BRAMBLE_ERROR_ARGUMENT;
@@ -363,10 +377,13 @@ int node_records_erase(struct bramble_node *node, enum node_erasing what)
 
 /* ---- What the spine sees ----------------------------------------------------------------------------------------- */
 
-/* M3; model states have a timer of their own, which is there to spare the flash. */
+/* T2; and M3: model states have a timer of their own, which is there to spare the flash. */
 static bool check(const struct bramble_node *node, struct bramble_violation *violation)
 {
     const struct node_records *records = node->records;
+    if (node->transport.replay.ahead && !timer_running(&records->settle_timer)) {
+        return invariant_broken(violation, "T2: a replay mark that is ahead is taken back", 0);
+    }
     uint32_t dirty = records->identity_dirty;
     for (unsigned kind = 0; kind < RECORD_DIRTY_KINDS; kind++) {
         bool waits = kind == RECORD_MODEL_STATE && timer_running(&records->state_timer);

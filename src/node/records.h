@@ -17,11 +17,12 @@ struct record_news {
 
 /* What is to be written, erased and told of. */
 struct node_records {
-    struct bramble_timer store_timer; /* runs after a failure: then what is marked is tried again */
-    struct bramble_timer state_timer; /* while it runs no model state is written */
-    bramble_time states_since;        /* up to when `states_left` is counted */
-    uint8_t states_left;              /* writes of model states that may follow each other */
-    uint8_t erasing;                  /* enum node_erasing */
+    struct bramble_timer store_timer;  /* runs after a failure: then what is marked is tried again */
+    struct bramble_timer state_timer;  /* while it runs no model state is written */
+    struct bramble_timer settle_timer; /* runs while a replay mark is ahead of its source */
+    bramble_time states_since;         /* up to when `states_left` is counted */
+    uint8_t states_left;               /* writes of model states that may follow each other */
+    uint8_t erasing;                   /* enum node_erasing */
     uint8_t retries;
     uint8_t news_count;
     uint16_t news_more; /* that found no place among the news */

@@ -49,7 +49,7 @@ static void describe(const struct bramble_node *node, struct bramble_event *even
         event->against = node->network.iv.index;
         break;
     case BRAMBLE_EVENT_SOURCE_REFUSED:
-        describe_refusal(&node->refusal, event);
+        describe_refusal(&node->transport.refusal, event);
         break;
     default:
         break;
@@ -64,7 +64,7 @@ static bool announce(struct bramble_node *node)
                                     BRAMBLE_EVENT_SEQUENCE_LOW,   BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH,
                                     BRAMBLE_EVENT_SOURCE_REFUSED, BRAMBLE_EVENT_STORE_FAILED,
                                     BRAMBLE_EVENT_STORE_WORKS};
-    uint32_t changed = node->access.changed;
+    uint32_t changed = node->access.changed | (node->transport.refusal.source != 0 ? ACCESS_CHANGED_REFUSED : 0U);
     node->access.changed = 0;
     for (unsigned i = 0; changed != 0 && i < sizeof order; i++) {
         struct bramble_event event = {.kind = order[i]};
@@ -78,6 +78,7 @@ static bool announce(struct bramble_node *node)
             node_tell(node, &event);
         }
     }
+    node->transport.refusal.source = 0;
     return changed != 0;
 }
 
@@ -115,7 +116,7 @@ bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
 bramble_time bramble_node_due(const struct bramble_node *node)
 {
     if (node->bearer.pending || node->access.work || node->access.loopback_size > 0 || node->access.changed != 0 ||
-        (node->records != NULL && node->records->waiting)) {
+        node->transport.refusal.source != 0 || (node->records != NULL && node->records->waiting)) {
         return 0;
     }
     return timers_due(&node->timers);

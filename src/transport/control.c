@@ -7,15 +7,14 @@
 static void acknowledgment(struct transport *transport, const struct transport_received *received)
 {
     struct envelope *envelope = received->envelope;
-    struct reader reader = reader_of(received->payload);
-    unsigned fields = (unsigned)reader_big(&reader, 2);
-    uint32_t block = (uint32_t)reader_big(&reader, 4);
-    unsigned seq_zero = fields >> 2 & 0x1FFF;
-    if (!reader_complete(&reader)) {
+    const uint8_t *at = received->payload.data;
+    if (received->payload.size != 6) {
         transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)received->payload.size);
         return;
     }
-    struct transport_transfer *out = sar_out_find(transport, envelope, (fields & 0x8000) != 0, seq_zero, block);
+    uint32_t fields = (uint32_t)at[0] << 16 | (uint32_t)at[1] << 8; /* SeqZero is where a segment's header has it */
+    uint32_t block = (uint32_t)at[2] << 24 | (uint32_t)at[3] << 16 | (uint32_t)at[4] << 8 | at[5];
+    struct transport_transfer *out = sar_out_find(transport, envelope, at[0] >= 0x80, lower_seq_zero(fields), block);
     if ((out != NULL || replay_knows(&transport->replay, envelope->src)) &&
         !transport_accept(transport, envelope, received->sequence)) {
         return;
@@ -24,7 +23,7 @@ static void acknowledgment(struct transport *transport, const struct transport_r
         sar_out_acknowledged(transport, out, block);
         envelope->classification = BRAMBLE_CLASS_CONSUMED;
     } else {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, seq_zero);
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, lower_seq_zero(fields));
     }
 }
 

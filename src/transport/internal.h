@@ -7,9 +7,21 @@
 #define CONTROL_SEGMENT_ACKNOWLEDGMENT 0x00U
 
 void transport_drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value);
-/* A reason beside the books, about a message; `transfer` NULL: it has no number yet. */
-void transport_later(const struct transport *transport, const struct transport_message *message,
-                     const struct transport_transfer *transfer, enum bramble_drop reason, uint32_t value);
+
+/* SAR Transmitter and Receiver states of Mesh 1.1 (sections 4.2.47 and 4.2.48), as they are where no model changes
+ * them: all spans in microseconds. */
+enum {
+    SAR_SEGMENT_INTERVAL = 60000,
+    SAR_UNICAST_RETRANSMISSIONS = 2,
+    SAR_UNICAST_RETRANSMISSIONS_WITHOUT_PROGRESS = 2,
+    SAR_UNICAST_RETRANSMISSIONS_INTERVAL = 200000,
+    SAR_UNICAST_RETRANSMISSIONS_INTERVAL_INCREMENT = 50000, /* for each hop that TTL allows beyond the first */
+    SAR_MULTICAST_RETRANSMISSIONS = 2,
+    SAR_MULTICAST_RETRANSMISSIONS_INTERVAL = 250000,
+    SAR_ACKNOWLEDGMENT_DELAY_HALVES = 5, /* of a receiver segment interval, at most */
+    SAR_RECEIVER_SEGMENT_INTERVAL = 60000,
+    SAR_DISCARD_TIMEOUT = 10000000,
+};
 
 /* ---- Places (transport.c) ---------------------------------------------------------------------------------------- */
 
@@ -23,6 +35,9 @@ static inline uint8_t *transfer_octets(struct transport_transfer *transfer)
 }
 /* FREE or COMPLETE. */
 void transfer_rest(struct transport *transport, struct transport_transfer *transfer, enum transfer_state state);
+/* A reason beside the books. */
+void transfer_later(const struct transport *transport, const struct transport_transfer *transfer,
+                    enum bramble_drop reason, uint32_t value);
 /* Frees the place; a negative result of what was to be sent is traced. */
 void transfer_end(struct transport *transport, struct transport_transfer *transfer, int result);
 /* (Re)starts its timer. */
@@ -33,7 +48,6 @@ void transfer_wait(struct transport *transport, struct transport_transfer *trans
 /* All of the envelope but its number and its octets. */
 void transport_envelope(const struct transport *transport, const struct transport_message *message,
                         struct envelope *envelope);
-void transport_trace_sent(const struct transport *transport, const struct transport_message *message, uint32_t seq);
 
 int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
                   uint32_t delay_us);
@@ -43,11 +57,11 @@ struct transport_transfer *sar_out_find(struct transport *transport, const struc
                                         unsigned seq_zero, uint32_t block);
 void sar_out_acknowledged(struct transport *transport, struct transport_transfer *out, uint32_t block);
 
-/* Draws the number and, of an access message, encrypts `size` octets in place, the TransMIC behind them, with the
- * message's key. Answers the first octet of the lower transport PDU, or a negative error: an unknown key has cost no
- * number. */
-int upper_seal(const struct transport *transport, const struct transport_message *message, uint8_t *octets, size_t size,
-               uint32_t *seq);
+/* Draws the envelope's number and, of an access message, encrypts `size` octets in place, the TransMIC behind them,
+ * with the message's key. Answers the first octet of the lower transport PDU, or a negative error: an unknown key has
+ * cost no number. */
+int upper_seal(const struct transport *transport, const struct transport_message *message, struct envelope *envelope,
+               uint8_t *octets, size_t size);
 
 /* ---- Receiving --------------------------------------------------------------------------------------------------- */
 

@@ -19,79 +19,70 @@ static uint32_t now_of(const struct transport *transport)
     return (uint32_t)transport->network->timers->now;
 }
 
-static uint32_t receiver_interval_us(const struct transport *transport)
-{
-    return 10000U * (transport->sar->receiver_segment_interval_step + 1U);
-}
-
 /* min(SegN + 0.5, increment + 1.5) segment intervals, in halves. */
-static uint32_t acknowledgment_delay_us(const struct transport *transport, unsigned seg_n)
+static uint32_t acknowledgment_delay_us(unsigned seg_n)
 {
     unsigned halves = 2U * seg_n + 1U;
-    unsigned most = 2U * transport->sar->acknowledgment_delay_increment + 3U;
-    return receiver_interval_us(transport) * (halves < most ? halves : most) / 2U;
+    return SAR_RECEIVER_SEGMENT_INTERVAL / 2U *
+           (halves < SAR_ACKNOWLEDGMENT_DELAY_HALVES ? halves : SAR_ACKNOWLEDGMENT_DELAY_HALVES);
 }
 
 /* To one of our elements only; what went to a group nobody acknowledges. */
 static void acknowledge(struct transport *transport, const struct transport_message *heard, uint32_t header,
                         uint32_t block)
 {
-    uint8_t parameters[6];
-    struct writer writer = writer_of(parameters, sizeof parameters);
-    struct transport_message answer = *heard;
     if (!bramble_address_is_unicast(heard->dst)) {
         return;
     }
+    const uint8_t parameters[6] = {(uint8_t)(header >> 16 & 0x7F), (uint8_t)(header >> 8 & 0xFC),
+                                   (uint8_t)(block >> 24),         (uint8_t)(block >> 16),
+                                   (uint8_t)(block >> 8),          (uint8_t)block};
+    struct transport_message answer = *heard;
     answer.ctl = true;
     answer.opcode = CONTROL_SEGMENT_ACKNOWLEDGMENT;
     answer.src = heard->dst;
     answer.dst = heard->src;
-    answer.ttl = heard->ttl == 0 ? 0 : transport->network->default_ttl;
-    writer_big(&writer, lower_seq_zero(header) << 2, 2);
-    writer_big(&writer, block, 4);
-    int lost = transport_send(transport, &answer, writer_done(&writer), 0);
+    if (answer.ttl != 0) {
+        answer.ttl = transport->network->default_ttl;
+    }
+    int lost = transport_send(transport, &answer, view_of(parameters, sizeof parameters), 0);
     (void)lost; /* not sent is like not heard: the sender asks again */
 }
 
-/* How long it is to the time to give up; that is over when it is 0 or less. */
+/* Until it is time to give up: over when 0 or less. */
 static int32_t left_us(const struct transport *transport, const struct transport_transfer *in)
 {
-    return (int32_t)(5000000U * (transport->sar->discard_timeout + 1U) - (now_of(transport) - in->since));
-}
-
-/* Starts the timer for what comes first: the end of `us`, or the time to give up. */
-static void wait(struct transport *transport, struct transport_transfer *in, uint32_t us)
-{
-    uint32_t left = (uint32_t)left_us(transport, in);
-    transfer_wait(transport, in, us < left ? us : left);
+    return (int32_t)(SAR_DISCARD_TIMEOUT - (now_of(transport) - in->since));
 }
 
 /* An acknowledgment is due, if there is to be one. */
 static void acknowledge_later(struct transport *transport, struct transport_transfer *in)
 {
-    bool acknowledges = bramble_address_is_unicast(in->message.dst);
     if (!in->pending) {
-        in->pending = acknowledges;
-        wait(transport, in, acknowledges ? acknowledgment_delay_us(transport, lower_seg_n(in->header)) : UINT32_MAX);
+        in->pending = bramble_address_is_unicast(in->message.dst);
+        transfer_wait(transport, in,
+                      in->pending ? acknowledgment_delay_us(lower_seg_n(in->header))
+                                  : (uint32_t)left_us(transport, in));
     }
 }
 
 void sar_in_fired(struct transport *transport, struct transport_transfer *in)
 {
-    if (left_us(transport, in) <= 0) {
-        transport_later(transport, &in->message, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT, in->segments);
+    int32_t left = left_us(transport, in);
+    if (left <= 0) {
+        transfer_later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT, in->segments);
         transfer_end(transport, in, 0);
-        return;
+    } else {
+        acknowledge(transport, &in->message, in->header, in->segments);
+        in->pending = false;
+        transfer_wait(transport, in, (uint32_t)left);
     }
-    acknowledge(transport, &in->message, in->header, in->segments);
-    in->pending = lower_seg_n(in->header) > transport->sar->segments_threshold && in->attempts > 0;
-    in->attempts = (uint8_t)(in->attempts - in->pending);
-    wait(transport, in, in->pending ? receiver_interval_us(transport) : UINT32_MAX);
 }
 
 /* ---- Finding the place ------------------------------------------------------------------------------------------- */
 
-static void message_of(const struct envelope *envelope, struct transport_message *message)
+/* Not inline, as it is needed twice. */
+static __attribute__((noinline)) void message_of(const struct envelope *envelope, struct transport_message *message)
 {
     memset(message, 0, sizeof *message);
     message->ttl = envelope->ttl;
@@ -153,25 +144,26 @@ static struct transport_transfer *place_for(struct transport *transport, struct 
         }
         place = in;
     }
-    bool accepted_last = why == BRAMBLE_DROP_TRANSPORT_REPLAYED && last == seq;
-    if (accepted_last && in == NULL && place != NULL && bramble_address_is_unicast(envelope->dst)) {
-        occupy(transport, place, envelope, header, seq);
-        complete(transport, place);
-        place->since -= acknowledgment_delay_us(transport, 31); /* it is acknowledged at once */
-        return place;
-    }
-    if (why != BRAMBLE_DROP_NONE) {
-        transport_refused(transport, envelope, seq, why, last);
-        return NULL;
-    }
-    if (place == NULL || lower_seg_n(header) * lower_segment_octets(envelope->ctl) >= transport->segmented_octets) {
-        refuse(transport, envelope, header);
-        return NULL;
-    }
-    if (place->state == TRANSFER_RECEIVING) {
-        transport_later(transport, &place->message, place, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED, place->segments);
+    bool accepted_last = why == BRAMBLE_DROP_TRANSPORT_REPLAYED && last == seq && in == NULL && place != NULL &&
+                         bramble_address_is_unicast(envelope->dst);
+    if (!accepted_last) {
+        if (why != BRAMBLE_DROP_NONE) {
+            transport_refused(transport, envelope, seq, why, last);
+            return NULL;
+        }
+        if (place == NULL || lower_seg_n(header) * lower_segment_octets(envelope->ctl) >= transport->segmented_octets) {
+            refuse(transport, envelope, header);
+            return NULL;
+        }
+        if (place->state == TRANSFER_RECEIVING) {
+            transfer_later(transport, place, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED, place->segments);
+        }
     }
     occupy(transport, place, envelope, header, seq);
+    if (accepted_last) {
+        complete(transport, place);
+        place->since -= acknowledgment_delay_us(31); /* it is acknowledged at once */
+    }
     return place;
 }
 
@@ -193,7 +185,7 @@ static void repeated(struct transport *transport, struct transport_transfer *in,
     transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPEATED, in->seq);
     if (in->state == TRANSFER_RECEIVING) {
         acknowledge_later(transport, in);
-    } else if (now_of(transport) - in->since >= acknowledgment_delay_us(transport, 31)) {
+    } else if (now_of(transport) - in->since >= acknowledgment_delay_us(31)) {
         in->since = now_of(transport);
         acknowledge(transport, &in->message, in->header, in->segments);
     }
@@ -211,7 +203,6 @@ static void take(struct transport *transport, struct transport_transfer *in, str
     memcpy(transfer_octets(in) + offset, envelope_transport(envelope) + 4, octets);
     in->segments |= 1U << seg_o;
     in->since = now_of(transport);
-    in->attempts = transport->sar->acknowledgment_retransmissions_count;
     if (seg_o == lower_seg_n(in->header)) {
         in->size = (uint16_t)(offset + octets);
     }

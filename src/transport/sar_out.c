@@ -6,11 +6,13 @@
  * WAITING   for an acknowledgment (unicast: the retransmission timer runs, restarted by every valid acknowledgment) or
  *           for the next round (group and virtual addresses)
  *
- * The first segment takes the number that the SeqAuth is made of; every later one, and every repetition, a new number.
+ * The first segment takes the number that the SeqAuth is made of (if it finds no room, that number is not used); every
+ * later one, and every repetition, a new number.
  */
 #include "transport/internal.h"
 
 #define SEQ_AUTH_SPAN 8192U
+_Static_assert((int)SAR_UNICAST_RETRANSMISSIONS == (int)SAR_MULTICAST_RETRANSMISSIONS, "one number for both");
 #define TAG 0x1000000U /* tags are numbers with this bit: 0 is none */
 
 static bool is_unicast(const struct transport_transfer *out)
@@ -21,37 +23,19 @@ static bool is_unicast(const struct transport_transfer *out)
 /* Until the next round. */
 static void wait(struct transport *transport, struct transport_transfer *out)
 {
-    const struct transport_sar *sar = transport->sar;
-    unsigned steps = sar->multicast_retransmissions_interval_step + 1U;
+    uint32_t us = SAR_MULTICAST_RETRANSMISSIONS_INTERVAL;
     if (is_unicast(out)) {
         unsigned hops = out->message.ttl > 1 ? out->message.ttl - 1U : 0;
-        steps = sar->unicast_retransmissions_interval_step + 1U +
-                (sar->unicast_retransmissions_interval_increment + 1U) * hops;
+        us = SAR_UNICAST_RETRANSMISSIONS_INTERVAL + SAR_UNICAST_RETRANSMISSIONS_INTERVAL_INCREMENT * hops;
     }
     out->state = TRANSFER_WAITING;
-    transfer_wait(transport, out, 25000U * steps);
+    transfer_wait(transport, out, us);
 }
 
-/* Sends the next segment; one that finds no room is tried again after the interval. False: the message had to be given
- * up. */
-static bool send_segment(struct transport *transport, struct transport_transfer *out)
+/* Sends the next segment under the envelope's number; one that finds no room is tried again after the interval. */
+static void send_segment(struct transport *transport, struct transport_transfer *out, struct envelope *envelope)
 {
-    struct network *network = transport->network;
-    struct envelope envelope;
-    uint8_t *pdu = envelope_transport(&envelope);
-    int seq = (int)out->seq;
-    if (!bearer_has_room(network->bearer)) {
-        return true;
-    }
-    if (!out->fresh || out->seq + 1 != network->sequence) { /* other than drawn when the message was encrypted */
-        seq = network_draw(network);
-        if (seq < 0 || network_iv_sending(network) != out->iv_index || (uint32_t)seq - out->seq >= SEQ_AUTH_SPAN) {
-            transfer_end(transport, out, seq < 0 ? seq : BRAMBLE_ERROR_CANCELLED);
-            return false;
-        }
-    }
-    transport_envelope(transport, &out->message, &envelope);
-    envelope.seq = (uint32_t)seq;
+    uint8_t *pdu = envelope_transport(envelope);
     unsigned octets = lower_segment_octets(out->message.ctl);
     unsigned offset = out->next * octets;
     unsigned left = out->size - offset;
@@ -62,13 +46,31 @@ static bool send_segment(struct transport *transport, struct transport_transfer 
     pdu[3] = (uint8_t)header;
     octets = left < octets ? left : octets;
     memcpy(pdu + 4, transfer_octets(out) + offset, octets);
-    envelope.size = (uint8_t)(octets + 4);
-    if (network_send(network, &envelope, out->seq | TAG) >= 0) {
-        out->fresh = false;
+    envelope->size = (uint8_t)(octets + 4);
+    if (network_send(transport->network, envelope, out->seq | TAG) >= 0) {
         out->pending = true;
         out->next++;
     }
-    return true;
+    transfer_wait(transport, out, SAR_SEGMENT_INTERVAL);
+}
+
+/* Draws a number and sends the next segment, or gives the message up. */
+static void next_segment(struct transport *transport, struct transport_transfer *out)
+{
+    struct network *network = transport->network;
+    struct envelope envelope;
+    transport_envelope(transport, &out->message, &envelope);
+    if (!bearer_has_room(network->bearer)) {
+        transfer_wait(transport, out, SAR_SEGMENT_INTERVAL);
+        return;
+    }
+    int seq = network_draw(network);
+    envelope.seq = (uint32_t)seq;
+    if (seq < 0 || envelope.iv_index != out->iv_index || envelope.seq - out->seq >= SEQ_AUTH_SPAN) {
+        transfer_end(transport, out, seq < 0 ? seq : BRAMBLE_ERROR_CANCELLED);
+    } else {
+        send_segment(transport, out, &envelope);
+    }
 }
 
 static void step(struct transport *transport, struct transport_transfer *out)
@@ -77,12 +79,12 @@ static void step(struct transport *transport, struct transport_transfer *out)
     while (out->next <= seg_n && (out->segments >> out->next & 1U) != 0) {
         out->next++;
     }
-    if (out->next > seg_n && out->attempts == 0 && !is_unicast(out)) {
+    if (out->next <= seg_n) {
+        next_segment(transport, out);
+    } else if (out->attempts == 0 && !is_unicast(out)) {
         transfer_end(transport, out, 0);
-    } else if (out->next > seg_n) {
+    } else {
         wait(transport, out);
-    } else if (send_segment(transport, out)) {
-        transfer_wait(transport, out, 10000U * (transport->sar->segment_interval_step + 1U));
     }
 }
 
@@ -101,26 +103,30 @@ void transport_ended(struct transport *transport, uint32_t tag)
     }
 }
 
-/* Draws the number, encrypts, and begins the first round. What fails leaves the state as it was. */
+/* Draws the number, encrypts, and sends the first segment. What fails leaves the state as it was. */
 static int begin(struct transport *transport, struct transport_transfer *out)
 {
     const struct transport_message *message = &out->message;
-    unsigned mic = message->ctl ? 0 : message->long_mic ? 8 : 4;
-    unsigned octets = lower_segment_octets(message->ctl);
-    int first = upper_seal(transport, message, transfer_octets(out), out->size - mic, &out->seq);
+    struct envelope envelope;
+    transport_envelope(transport, message, &envelope);
+    uint32_t flags = LOWER_SEGMENTED | (message->long_mic ? LOWER_LONG_MIC : 0);
+    size_t mic = message->ctl ? 0 : lower_mic_octets(flags);
+    int first = upper_seal(transport, message, &envelope, transfer_octets(out), out->size - mic);
     if (first < 0) {
         return first;
     }
-    out->header = LOWER_SEGMENTED | (uint32_t)first << 24 | (message->long_mic ? LOWER_LONG_MIC : 0) |
-                  (out->seq & 0x1FFF) << 10 | (out->size - 1U) / octets;
-    out->iv_index = network_iv_sending(transport->network);
+    out->seq = envelope.seq;
+    out->iv_index = envelope.iv_index;
+    out->header = flags | (uint32_t)first << 24 | (envelope.seq & 0x1FFF) << 10 |
+                  (out->size - 1U) / lower_segment_octets(message->ctl);
     out->state = TRANSFER_SENDING;
     out->segments = 0;
     out->next = 0;
-    out->fresh = true;
     out->pending = false;
-    transport_trace_sent(transport, message, out->seq);
-    step(transport, out);
+    if (!message->ctl) {
+        network_trace(transport->network, BRAMBLE_TRACE_ACCESS_SENT, &envelope);
+    }
+    send_segment(transport, out, &envelope);
     return 0;
 }
 
@@ -155,7 +161,6 @@ void sar_out_fired(struct transport *transport, struct transport_transfer *out)
 int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
                   uint32_t delay_us)
 {
-    const struct transport_sar *sar = transport->sar;
     struct transport_transfer *out;
     size_t size = payload.size + (message->ctl ? 0 : message->long_mic ? 8 : 4);
     if (size > transport->segmented_octets || size > 32U * lower_segment_octets(message->ctl) || size == 0) {
@@ -169,8 +174,8 @@ int sar_out_start(struct transport *transport, const struct transport_message *m
     }
     out->message = *message;
     out->size = (uint16_t)size;
-    out->attempts = is_unicast(out) ? sar->unicast_retransmissions_count : sar->multicast_retransmissions_count;
-    out->idle = sar->unicast_retransmissions_without_progress_count;
+    out->attempts = SAR_UNICAST_RETRANSMISSIONS; /* as many as SAR_MULTICAST_RETRANSMISSIONS */
+    out->idle = SAR_UNICAST_RETRANSMISSIONS_WITHOUT_PROGRESS;
     memcpy(transfer_octets(out), payload.data, payload.size);
     if (message->label != TRANSPORT_LABEL_NONE) {
         transport->network->keys->labels[message->label].uses++; /* until the message ends */
@@ -207,7 +212,7 @@ struct transport_transfer *sar_out_find(struct transport *transport, const struc
 void sar_out_acknowledged(struct transport *transport, struct transport_transfer *out, uint32_t block)
 {
     out->segments |= block;
-    out->idle = transport->sar->unicast_retransmissions_without_progress_count;
+    out->idle = SAR_UNICAST_RETRANSMISSIONS_WITHOUT_PROGRESS;
     if (block == 0) {
         transfer_end(transport, out, BRAMBLE_ERROR_REJECTED);
     } else if (out->segments == lower_all_segments(lower_seg_n(out->header))) {

@@ -4,45 +4,11 @@
 
 #define UNSEGMENTED_MAX 11U /* octets of an access payload, and of the parameters of a control message */
 
-const struct transport_sar transport_sar_default = {5, 2, 2, 7, 1, 2, 9, 3, 1, 1, 5, 0};
-
 void transport_drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value)
 {
     envelope->classification = BRAMBLE_CLASS_DROPPED;
     envelope->drop = (uint8_t)reason;
     envelope->drop_value = value;
-}
-
-/* ---- What is told ------------------------------------------------------------------------------------------------ */
-
-static struct bramble_trace trace_of(const struct transport_message *message, uint32_t seq, uint32_t iv_index)
-{
-    return (struct bramble_trace){.source = message->src,
-                                  .destination = message->dst,
-                                  .ctl = message->ctl,
-                                  .ttl = message->ttl,
-                                  .key_index = message->net->index,
-                                  .opcode = message->opcode,
-                                  .sequence = seq,
-                                  .iv_index = iv_index};
-}
-
-void transport_later(const struct transport *transport, const struct transport_message *message,
-                     const struct transport_transfer *transfer, enum bramble_drop reason, uint32_t value)
-{
-    struct bramble_trace trace =
-        trace_of(message, transfer != NULL ? transfer->seq : 0, transfer != NULL ? transfer->iv_index : 0);
-    trace.value = value;
-    books_later(transport->network->books, reason, &trace);
-}
-
-/* An access message has got its number. */
-void transport_trace_sent(const struct transport *transport, const struct transport_message *message, uint32_t seq)
-{
-    if (!message->ctl && books_traced(transport->network->books)) {
-        struct bramble_trace trace = trace_of(message, seq, network_iv_sending(transport->network));
-        books_trace(transport->network->books, BRAMBLE_TRACE_ACCESS_SENT, &trace);
-    }
 }
 
 /* ---- Places ------------------------------------------------------------------------------------------------------ */
@@ -91,10 +57,20 @@ void transfer_rest(struct transport *transport, struct transport_transfer *trans
     }
 }
 
+void transfer_later(const struct transport *transport, const struct transport_transfer *transfer,
+                    enum bramble_drop reason, uint32_t value)
+{
+    struct envelope envelope;
+    transport_envelope(transport, &transfer->message, &envelope);
+    envelope.seq = transfer->seq;
+    envelope.iv_index = transfer->iv_index;
+    network_later(transport->network, &envelope, reason, value);
+}
+
 void transfer_end(struct transport *transport, struct transport_transfer *transfer, int result)
 {
     if (result < 0 && transfer->state >= TRANSFER_DELAYED) {
-        transport_later(transport, &transfer->message, transfer, BRAMBLE_DROP_TRANSPORT_SEND_FAILED, (uint32_t)-result);
+        transfer_later(transport, transfer, BRAMBLE_DROP_TRANSPORT_SEND_FAILED, (uint32_t)-result);
     }
     keys_label_release(transport->network->keys, transfer->message.label);
     transfer_rest(transport, transfer, TRANSFER_FREE);
@@ -125,23 +101,6 @@ void transport_cancel_key(struct transport *transport, const struct keys_net *ne
 
 /* ---- Life -------------------------------------------------------------------------------------------------------- */
 
-static void settle(void *context, struct bramble_timer *timer)
-{
-    struct transport *transport = context;
-    struct timers *timers = transport->network->timers;
-    replay_settle(&transport->replay, timers->now, false);
-    if (transport->replay.ahead) {
-        timer_start(timers, timer, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
-    }
-}
-
-void transport_init(struct transport *transport)
-{
-    transport->sar = &transport_sar_default;
-    replay_clear(&transport->replay);
-    timer_init(&transport->settle, settle, transport);
-}
-
 void transport_begin(struct transport *transport, uint16_t out_count, uint16_t in_count)
 {
     transport->out_count = out_count;
@@ -163,9 +122,7 @@ void transport_lend(struct transport *transport)
 void transport_reset(struct transport *transport)
 {
     transport_cancel_key(transport, NULL, BRAMBLE_KEY_INDEX_NONE);
-    timer_stop(&transport->settle);
     replay_clear(&transport->replay);
-    transport->sar = &transport_sar_default;
 }
 
 /* ---- Out --------------------------------------------------------------------------------------------------------- */
@@ -187,27 +144,25 @@ void transport_envelope(const struct transport *transport, const struct transpor
 static int send_unsegmented(struct transport *transport, const struct transport_message *message,
                             struct bramble_view payload)
 {
+    struct network *network = transport->network;
     struct envelope envelope;
     uint8_t *pdu = envelope_transport(&envelope);
-    if (!bearer_has_room(transport->network->bearer)) { /* before a number is drawn */
-        transport_later(transport, message, NULL, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, BRAMBLE_ADVERTISEMENT_LOCAL);
+    transport_envelope(transport, message, &envelope);
+    if (!bearer_has_room(network->bearer)) { /* before a number is drawn */
+        network_later(network, &envelope, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, BRAMBLE_ADVERTISEMENT_LOCAL);
         return BRAMBLE_ERROR_FULL;
     }
-    transport_envelope(transport, message, &envelope);
-    if (payload.size > 0) { /* control messages without parameters have no octets to point to */
-        memcpy(pdu + 1, payload.data, payload.size);
-    }
-    int result = upper_seal(transport, message, pdu + 1, payload.size, &envelope.seq);
-    if (result < 0) {
-        return result;
-    }
-    pdu[0] = (uint8_t)result;
-    envelope.size = (uint8_t)(payload.size + (message->ctl ? 1 : 5));
-    result = network_send(transport->network, &envelope, 0);
+    memcpy(pdu + 1, payload.data, payload.size);
+    int result = upper_seal(transport, message, &envelope, pdu + 1, payload.size);
     if (result >= 0) {
-        transport_trace_sent(transport, message, envelope.seq);
+        pdu[0] = (uint8_t)result;
+        envelope.size = (uint8_t)(payload.size + (message->ctl ? 1 : 5));
+        result = network_send(network, &envelope, 0);
     }
-    return result < 0 ? result : 0;
+    if (result >= 0 && !message->ctl) {
+        network_trace(network, BRAMBLE_TRACE_ACCESS_SENT, &envelope);
+    }
+    return result;
 }
 
 int transport_send(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
@@ -224,22 +179,19 @@ int transport_send(struct transport *transport, const struct transport_message *
 
 /* ---- In ---------------------------------------------------------------------------------------------------------- */
 
+/* One at a time; who else is refused until it is told of is told of at its next message. */
 void transport_refused(struct transport *transport, struct envelope *envelope, uint32_t seq, enum bramble_drop why,
                        uint32_t last)
 {
+    struct transport_refusal *refusal = &transport->refusal;
     bramble_time now = transport->network->timers->now;
     transport_drop(envelope, why, last);
-    if (!replay_tells(&transport->replay, envelope->src, why, seq, now)) {
-        return;
-    }
-    bool indexes = why == BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
-    const struct transport_refusal refusal = {
-        .source = envelope->src,
-        .why = (uint8_t)why,
-        .heard = indexes ? envelope->iv_index : seq,
-        .against = last,
-    };
-    if (transport->refused != NULL && transport->refused(transport->refused_context, &refusal)) {
+    if (replay_tells(&transport->replay, envelope->src, why, seq, now) && refusal->source == 0) {
+        bool indexes = why == BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
+        refusal->source = envelope->src;
+        refusal->why = (uint8_t)why;
+        refusal->heard = indexes ? envelope->iv_index : seq;
+        refusal->against = last;
         replay_told(&transport->replay, envelope->src, why, now);
     }
 }
@@ -247,14 +199,12 @@ void transport_refused(struct transport *transport, struct envelope *envelope, u
 bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t seq)
 {
     struct replay_list *replay = &transport->replay;
-    struct timers *timers = transport->network->timers;
-    enum bramble_drop why = replay_accept(replay, envelope->src, envelope->iv_index, seq, timers->now);
+    enum bramble_drop why =
+        replay_accept(replay, envelope->src, envelope->iv_index, seq, transport->network->timers->now);
     if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
         transport_refused(transport, envelope, seq, why, replay->count);
     } else if (why != BRAMBLE_DROP_NONE) {
         transport_drop(envelope, why, seq);
-    } else if (replay->ahead && !timer_running(&transport->settle)) {
-        timer_start(timers, &transport->settle, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
     }
     return why == BRAMBLE_DROP_NONE;
 }

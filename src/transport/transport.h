@@ -10,7 +10,7 @@
  *
  * Invariants
  *   T1  A message is checked against the replay list at its first PDU, and accepted there once at its end. (Suites.)
- *   T2  While a replay mark is ahead of its source the timer runs that takes it back.
+ *   T2  While a replay mark is ahead of its source the timer of the records runs that takes it back.
  *   T3  A control message that is of no use here takes no place in the replay list: it has no key but the NetKey, so
  *       that one holder of it could fill the list under thousands of names. (Suites.)
  *   G1  At most one segmented message is being sent for each (source, destination), and one reassembled.
@@ -26,29 +26,10 @@
 #include "network/network.h"
 #include "network/replay.h"
 
-#define TRANSPORT_LABEL_NONE 0xFFU
+#define TRANSPORT_LABEL_NONE KEYS_LABEL_NONE
 #define TRANSPORT_UPPER_MAX 384U   /* upper transport PDU, TransMIC included */
 #define TRANSPORT_ACCESS_MAX 380U  /* access payload with a 32-bit TransMIC */
 #define TRANSPORT_CONTROL_MAX 256U /* parameters of a segmented control message */
-
-/* SAR Transmitter and Receiver states of Mesh 1.1, as the numbers of the states. */
-struct transport_sar {
-    uint8_t segment_interval_step;
-    uint8_t unicast_retransmissions_count;
-    uint8_t unicast_retransmissions_without_progress_count;
-    uint8_t unicast_retransmissions_interval_step;
-    uint8_t unicast_retransmissions_interval_increment;
-    uint8_t multicast_retransmissions_count;
-    uint8_t multicast_retransmissions_interval_step;
-
-    uint8_t segments_threshold;
-    uint8_t acknowledgment_delay_increment;
-    uint8_t discard_timeout;
-    uint8_t receiver_segment_interval_step;
-    uint8_t acknowledgment_retransmissions_count;
-};
-
-extern const struct transport_sar transport_sar_default;
 
 /* A message to be sent; of a message that is being received, who says it to whom, and how. */
 struct transport_message {
@@ -77,10 +58,9 @@ enum transfer_state {
 struct transport_transfer {
     struct transport_message message;
     uint8_t state;    /* enum transfer_state */
-    uint8_t attempts; /* left: rounds (out), acknowledgments (in) */
+    uint8_t attempts; /* out: rounds left */
     uint8_t idle;     /* out: rounds without progress left */
     uint8_t next;     /* out: segment to be sent next in this round */
-    bool fresh;       /* out: the number of the SeqAuth has not been used yet */
     bool pending;     /* out: a segment is with the bearer; in: an acknowledgment is due */
     uint16_t size;    /* of the upper transport PDU; in: known once the last segment is here */
     uint32_t header;  /* of each segment, without its SegO (lower_header_read) */
@@ -130,17 +110,12 @@ struct transport {
     uint32_t count;     /* of them in both directions; 0 while their memory is lent */
     uint16_t out_count; /* of those that go out */
     uint16_t segmented_octets;
-    const struct transport_sar *sar;
     struct replay_list replay;
-    struct bramble_timer settle; /* runs while a replay mark is ahead of its source */
     struct transport_control_handler *controls;
     void *context;
     /* Sets envelope->classification, drop, opcode for the message. */
     void (*deliver)(void *context, const struct transport_received *received);
-    /* The application is to be told that a source is refused; false: not now, but next time. With a context of its
-     * own. */
-    bool (*refused)(void *context, const struct transport_refusal *refusal);
-    void *refused_context;
+    struct transport_refusal refusal; /* the application is to be told of it; source 0: of none */
 };
 
 /* The memory of `places` transfers that follow each other. */
@@ -149,10 +124,10 @@ static inline size_t transport_places_octets(size_t places, size_t segmented_oct
     return places * (sizeof(struct transport_transfer) + BRAMBLE_SIZE_ROUND(segmented_octets));
 }
 
-/* `network`, `places`, `segmented_octets` and the replay list's table are set, all else is zero. No segmented messages
- * until transport_begin(). */
-void transport_init(struct transport *transport);
-/* From now on so many segmented messages may be under way; their memory is ours. */
+/* `network`, `places`, `segmented_octets` and the replay list's table are the caller's to set; all else is zero, which
+ * is a transport without segmented messages.
+ *
+ * From now on so many of them may be under way; their memory is ours. */
 void transport_begin(struct transport *transport, uint16_t out_count, uint16_t in_count);
 /* Ends every transfer and leaves their memory alone until transport_begin(): somebody else needs it. Segmented messages
  * are refused meanwhile, in both directions. */

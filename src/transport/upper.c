@@ -7,177 +7,168 @@
  */
 #include "transport/internal.h"
 
-/* An upper transport PDU and what its security needs besides the key and the label. */
-struct upper {
-    const struct bramble_crypto *crypto;
-    uint8_t nonce[13];
-    uint8_t mic; /* octets */
-    uint8_t *octets;
-    size_t size; /* without the TransMIC */
-};
-
-static void nonce_make(struct upper *upper, bool device_key, uint32_t seq, uint16_t src, uint16_t dst,
+static void nonce_make(uint8_t nonce[13], bool device_key, bool long_mic, uint32_t seq, uint16_t src, uint16_t dst,
                        uint32_t iv_index)
 {
-    (device_key ? crypto_nonce_device : crypto_nonce_application)(upper->nonce, upper->mic == 8, seq, src, dst,
-                                                                  iv_index);
+    (device_key ? crypto_nonce_device : crypto_nonce_application)(nonce, long_mic, seq, src, dst, iv_index);
 }
 
-static int seal(const struct upper *upper, bramble_key key, const uint8_t *label)
+static struct bramble_view additional_of(const uint8_t *label)
 {
-    return crypto_ccm_encrypt(upper->crypto, key, upper->nonce, view_of(label, label != NULL ? 16 : 0), upper->octets,
-                              upper->size, upper->octets + upper->size, upper->mic);
-}
-
-static int open(const struct upper *upper, bramble_key key, const uint8_t *label)
-{
-    return crypto_ccm_decrypt(upper->crypto, key, upper->nonce, view_of(label, label != NULL ? 16 : 0), upper->octets,
-                              upper->size, upper->octets + upper->size, upper->mic);
+    return view_of(label, label != NULL ? 16 : 0);
 }
 
 int transport_upper_seal(const struct bramble_crypto *crypto, bramble_key key, bool device_key, bool long_mic,
                          const uint8_t *label, uint32_t seq, uint16_t src, uint16_t dst, uint32_t iv_index,
                          uint8_t *payload, size_t size)
 {
-    struct upper upper = {.crypto = crypto, .mic = long_mic ? 8 : 4, .octets = payload, .size = size};
-    nonce_make(&upper, device_key, seq, src, dst, iv_index);
-    return seal(&upper, key, label);
+    uint8_t nonce[13];
+    nonce_make(nonce, device_key, long_mic, seq, src, dst, iv_index);
+    return crypto_ccm_encrypt(crypto, key, nonce, additional_of(label), payload, size, payload + size,
+                              long_mic ? 8 : 4);
 }
 
 int transport_upper_open(const struct bramble_crypto *crypto, bramble_key key, bool device_key, bool long_mic,
                          const uint8_t *label, uint32_t seq, uint16_t src, uint16_t dst, uint32_t iv_index,
                          uint8_t *octets, size_t size)
 {
-    struct upper upper = {.crypto = crypto, .mic = long_mic ? 8 : 4, .octets = octets};
-    if (size <= upper.mic) {
+    uint8_t nonce[13];
+    size_t mic = long_mic ? 8 : 4;
+    if (size <= mic) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    upper.size = size - upper.mic;
-    nonce_make(&upper, device_key, seq, src, dst, iv_index);
-    int result = open(&upper, key, label);
-    return result < 0 ? result : (int)upper.size;
+    nonce_make(nonce, device_key, long_mic, seq, src, dst, iv_index);
+    int result =
+        crypto_ccm_decrypt(crypto, key, nonce, additional_of(label), octets, size - mic, octets + size - mic, mic);
+    return result < 0 ? result : (int)(size - mic);
 }
 
 /* ---- Opening what was received ----------------------------------------------------------------------------------- */
 
-/* One try with one key, over all labels of a virtual address. */
-static bool try_key(const struct keys *keys, const struct upper *upper, bramble_key key,
-                    struct transport_received *received)
+struct attempt {
+    const struct keys *keys;
+    struct transport_received *received;
+    uint8_t nonce[13];
+    bool tried; /* some key */
+};
+
+/* One try with one key, 0 being none, over all labels of a virtual address. */
+static bool try_key(struct attempt *attempt, bramble_key key, unsigned key_index)
 {
-    uint16_t dst = received->envelope->dst;
-    bool is_virtual = bramble_address_is_virtual(dst);
-    int label = is_virtual ? keys_label_next(keys, dst, 0) : (int)TRANSPORT_LABEL_NONE;
-    while (label >= 0) {
-        if (open(upper, key, is_virtual ? keys->labels[label].uuid : NULL) == 0) {
+    const struct keys *keys = attempt->keys;
+    struct transport_received *received = attempt->received;
+    uint8_t *octets = (uint8_t *)(uintptr_t)received->payload.data;
+    size_t mic = lower_mic_octets(received->header);
+    size_t size = received->payload.size - mic;
+    attempt->tried = attempt->tried || key != 0;
+    if (key == 0 || received->payload.size <= mic) {
+        return false;
+    }
+    int label = -1;
+    while ((label = keys_label_next(keys, received->envelope->dst, (unsigned)(label + 1))) >= 0) {
+        if (crypto_ccm_decrypt(keys->crypto, key, attempt->nonce, additional_of(keys_label_uuid(keys, (unsigned)label)),
+                               octets, size, octets + size, mic) == 0) {
+            received->key_index = (uint16_t)key_index;
             received->label = (uint8_t)label;
-            received->payload.size = upper->size;
+            received->payload.size = size;
             return true;
         }
-        label = is_virtual ? keys_label_next(keys, dst, (unsigned)label + 1) : BRAMBLE_ERROR_NOT_FOUND;
     }
     return false;
 }
 
-/* These two answer how many keys were tried, and say of which one opened what there is. */
-static unsigned try_app_keys(const struct keys *keys, const struct upper *upper, struct transport_received *received)
+static bool try_app_keys(struct attempt *attempt, unsigned first)
 {
-    unsigned tried = 0;
-    for (unsigned i = 0; i < keys->app_count; i++) {
-        const struct keys_app *app = &keys->apps[i];
-        for (unsigned generation = 0; generation < 2 && app->net_index == received->envelope->net->index;
-             generation++) {
-            const struct keys_app_generation *key = &app->generation[generation];
-            if (key->handle == 0 || (app->aid[generation] | 0x40U) != lower_first(received->header)) {
-                continue;
-            }
-            tried++;
-            if (try_key(keys, upper, key->handle, received)) {
-                received->key_index = app->index;
-                return tried;
+    const struct keys *keys = attempt->keys;
+    const struct keys_app *app = keys->apps;
+    for (unsigned left = keys->app_count; left > 0; left--, app++) {
+        for (unsigned i = 0; i < 2 && app->net_index == attempt->received->envelope->net->index; i++) {
+            if ((app->aid[i] | 0x40U) == first && try_key(attempt, app->generation[i].handle, app->index)) {
+                return true;
             }
         }
     }
-    return tried;
+    return false;
 }
 
 /* Device keys: ours when somebody configures us, the sender's when it answers us. Unicast only. */
-static unsigned try_device_keys(const struct keys *keys, const struct upper *upper, struct transport_received *received)
+static bool try_device_keys(struct attempt *attempt)
 {
-    if (!bramble_address_is_unicast(received->envelope->dst)) {
-        return 0;
+    const struct keys *keys = attempt->keys;
+    const struct envelope *envelope = attempt->received->envelope;
+    if (!bramble_address_is_unicast(envelope->dst)) {
+        return false;
     }
-    if (keys->device != 0 && try_key(keys, upper, keys->device, received)) {
-        received->key_index = BRAMBLE_DEVICE_KEY_OWN;
-        return 1;
+    if (try_key(attempt, keys->device, BRAMBLE_DEVICE_KEY_OWN)) {
+        return true;
     }
-    bramble_key peer = keys_peer_device(keys, received->envelope->src);
-    if (peer != 0 && try_key(keys, upper, peer, received)) {
-        received->key_index = BRAMBLE_DEVICE_KEY_PEER;
-    }
+    bramble_key peer = keys_peer_device(keys, envelope->src);
+    bool opened = try_key(attempt, peer, BRAMBLE_DEVICE_KEY_PEER);
     keys->crypto->key_destroy(keys->crypto->context, peer);
-    return keys->device != 0 || peer != 0;
+    return opened;
 }
 
 bool upper_open(struct transport *transport, struct transport_received *received)
 {
-    const struct keys *keys = transport->network->keys;
     struct envelope *envelope = received->envelope;
+    struct attempt attempt;
     unsigned first = lower_first(received->header);
     bool application = (first & 0x40) != 0;
-    unsigned tried = 0;
-    struct upper upper = {.crypto = keys->crypto,
-                          .mic = (uint8_t)lower_mic_octets(received->header),
-                          .octets = (uint8_t *)(uintptr_t)received->payload.data};
-    received->key_index = BRAMBLE_KEY_INDEX_NONE;
-    if (received->payload.size > upper.mic) {
-        upper.size = received->payload.size - upper.mic;
-        nonce_make(&upper, !application, received->sequence, envelope->src, envelope->dst, envelope->iv_index);
-        tried = application  ? try_app_keys(keys, &upper, received)
-                : first == 0 ? try_device_keys(keys, &upper, received)
-                             : 0;
-    }
-    if (received->key_index == BRAMBLE_KEY_INDEX_NONE) {
-        transport_drop(envelope, tried > 0 ? BRAMBLE_DROP_TRANSPORT_AUTHENTICATION : BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY,
+    attempt.keys = transport->network->keys;
+    attempt.received = received;
+    attempt.tried = false;
+    nonce_make(attempt.nonce, !application, (received->header & LOWER_LONG_MIC) != 0, received->sequence, envelope->src,
+               envelope->dst, envelope->iv_index);
+    bool opened = application ? try_app_keys(&attempt, first) : first == 0 && try_device_keys(&attempt);
+    if (!opened) {
+        transport_drop(envelope,
+                       attempt.tried ? BRAMBLE_DROP_TRANSPORT_AUTHENTICATION : BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY,
                        first);
-        return false;
     }
-    return true;
+    return opened;
 }
 
 /* ---- Sealing what is sent ---------------------------------------------------------------------------------------- */
 
-int upper_seal(const struct transport *transport, const struct transport_message *message, uint8_t *octets, size_t size,
-               uint32_t *seq)
+/* The key to send with; 0 when there is none. One that is there for this message only comes back in `peer`, too.
+ * `first` gets AKF and AID. */
+static bramble_key key_of(const struct keys *keys, const struct transport_message *message, bramble_key *peer,
+                          int *first)
+{
+    if (message->key_index == BRAMBLE_DEVICE_KEY_OWN) {
+        return keys->device;
+    }
+    if (message->key_index == BRAMBLE_DEVICE_KEY_PEER) {
+        *peer = keys_peer_device(keys, message->dst);
+        return *peer;
+    }
+    const struct keys_app *app = keys_app_find(keys, message->key_index);
+    if (app == NULL || app->net_index != message->net->index) {
+        return 0;
+    }
+    unsigned generation = keys_app_sending(keys, app);
+    *first = 0x40 | app->aid[generation];
+    return app->generation[generation].handle;
+}
+
+int upper_seal(const struct transport *transport, const struct transport_message *message, struct envelope *envelope,
+               uint8_t *octets, size_t size)
 {
     struct network *network = transport->network;
     const struct keys *keys = network->keys;
-    struct upper upper = {.crypto = keys->crypto, .mic = message->long_mic ? 8 : 4, .octets = octets, .size = size};
     bramble_key peer = 0;
-    bramble_key key = 0;
     int first = 0;
+    bramble_key key = message->ctl ? 0 : key_of(keys, message, &peer, &first);
+    int result = key != 0 || message->ctl ? network_draw(network) : BRAMBLE_ERROR_KEY;
+    envelope->seq = (uint32_t)result;
     if (message->ctl) {
         first = (int)message->opcode;
-    } else if (message->key_index == BRAMBLE_DEVICE_KEY_OWN) {
-        key = keys->device;
-    } else if (message->key_index == BRAMBLE_DEVICE_KEY_PEER) {
-        peer = keys_peer_device(keys, message->dst);
-        key = peer;
-    } else {
-        const struct keys_app *app = keys_app_find(keys, message->key_index);
-        if (app != NULL && app->net_index == message->net->index) {
-            unsigned generation = keys_app_sending(keys, app);
-            key = app->generation[generation].handle;
-            first = 0x40 | app->aid[generation];
-        }
-    }
-    int result = key != 0 || message->ctl ? network_draw(network) : BRAMBLE_ERROR_KEY;
-    if (result >= 0) {
-        *seq = (uint32_t)result;
-        if (!message->ctl) {
-            nonce_make(&upper, (first & 0x40) == 0, *seq, message->src, message->dst, network_iv_sending(network));
-            result =
-                seal(&upper, key, message->label != TRANSPORT_LABEL_NONE ? keys->labels[message->label].uuid : NULL);
-        }
+    } else if (result >= 0) {
+        uint8_t nonce[13];
+        nonce_make(nonce, (first & 0x40) == 0, message->long_mic, envelope->seq, message->src, message->dst,
+                   envelope->iv_index);
+        result = crypto_ccm_encrypt(keys->crypto, key, nonce, additional_of(keys_label_uuid(keys, message->label)),
+                                    octets, size, octets + size, message->long_mic ? 8 : 4);
     }
     keys->crypto->key_destroy(keys->crypto->context, peer);
     return result < 0 ? result : first;

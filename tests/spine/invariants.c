@@ -132,7 +132,7 @@ static void spoil_r8(struct bramble_node *node)
 static void spoil_t2(struct bramble_node *node)
 {
     node->transport.replay.ahead = true;
-    timer_stop(&node->transport.settle);
+    timer_stop(&node->records->settle_timer);
 }
 
 static void two_transfers(struct bramble_node *node)

@@ -3,6 +3,8 @@
 #include "craft.h"
 #include "faults.h"
 
+#include "node/records.h"
+
 #include <string.h>
 
 static void who_fell_silent_is_heard_after_a_restart(void **state)
@@ -21,7 +23,7 @@ static void who_fell_silent_is_heard_after_a_restart(void **state)
     assert_int_equal(actor_say(button, lamp->address, 9), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(lamp->heard_count, 9);
-    assert_false(timer_running(&lamp->node->transport.settle)); /* one message is no rate */
+    assert_false(timer_running(&lamp->node->records->settle_timer)); /* one message is no rate */
     mesh_close(mesh);
 }
 
@@ -127,7 +129,7 @@ static void taking_a_mark_back_may_fail(void **state)
     bramble_store_memory_fail(&b->store_memory, 0, false);
     mesh_run(mesh, BRAMBLE_SECONDS(60));
     assert_int_equal(b->events[BRAMBLE_EVENT_STORE_WORKS], 1);
-    assert_false(timer_running(&b->node->transport.settle));
+    assert_false(timer_running(&b->node->records->settle_timer));
     actor_restart(b);
     assert_int_equal(actor_say(a, b->address, 9), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));

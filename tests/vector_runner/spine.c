@@ -169,7 +169,6 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
     bearer_init(&spine->bearer);
     keys_init(&spine->keys);
     network_init(&spine->network);
-    transport_init(&spine->transport);
     transport_begin(&spine->transport, 1, 1);
     spine->network.network_transmit = (struct bramble_transmit){1, 20};
     spine->network.relay_retransmit = (struct bramble_transmit){1, 20};
