@@ -25,12 +25,9 @@ MEMBER = re.compile(r"\((?P<member>[^)]*)\)$")
 
 def library_members(text):
     """Objects of the C library and of the compiler's that are in the image."""
-    found = set()
-    for section, octets, path in chips.SECTION.findall(text[text.index("Linker script and memory map"):]):
-        member = MEMBER.search(path)
-        if member and "core.a" not in path and int(octets, 16) and chips.is_in(section, chips.IN_FLASH):
-            found.add(member["member"])
-    return found
+    members = [MEMBER.search(path) for section, _, path in chips.read_files(text)
+               if "core.a" not in path and chips.is_in(section, chips.IN_FLASH)]
+    return {member["member"] for member in members if member}
 
 
 def faults_of(chip, origins, members):
@@ -49,7 +46,6 @@ def main(folder):
     faults = []
     for chip in chips.CHIPS:
         text = (pathlib.Path(folder) / chip.lower().replace("-", "_") / "lamp.map").read_text()
-        text = re.sub(r"^ (\.\S+)\n\s+0x", r" \1 0x", text, flags=re.MULTILINE)
         origins = {origin for section, _, origin in chips.read_map(text) if chips.is_in(section, chips.IN_FLASH)}
         faults += faults_of(chip, origins, library_members(text))
     report("firmware images", faults, len(chips.CHIPS))

@@ -31,14 +31,19 @@ def build(name, folder=mbedtls.BUILD):
                             RAM_OCTETS)
 
 
+# Whose a file of the image is, by its path; the first that fits.
+OWNERS = (("core and HCI host", "core.a("), ("Mbed TLS", "mbedtls+library"), ("C library", ")"),
+          ("crypto back end", "platform+crypto"), ("board, main loop, application", ""))
+
+
 def weigh(image):
-    """Octets of flash and of static RAM, in all and of each origin: (flash, ram, {origin: (flash, ram)})."""
-    origins = {}
-    for section, octets, origin in chips.read_map(image.with_suffix(".map").read_text()):
-        flash, ram = origins.get(origin, (0, 0))
-        origins[origin] = (flash + octets * chips.is_in(section, chips.IN_FLASH),
-                           ram + octets * chips.is_in(section, chips.IN_RAM))
-    return sum(flash for flash, _ in origins.values()), sum(ram for _, ram in origins.values()), origins
+    """Octets of flash and of static RAM: (flash, RAM, {owner: octets of flash})."""
+    ram, owners = 0, {owner: 0 for owner, _ in OWNERS}
+    for section, octets, path in chips.read_files(image.with_suffix(".map").read_text()):
+        ram += octets * chips.is_in(section, chips.IN_RAM)
+        owner = next(owner for owner, part in OWNERS if part in path)
+        owners[owner] += octets * chips.is_in(section, chips.IN_FLASH)
+    return sum(owners.values()), ram, owners
 
 
 def start_words(name, image, socket, arguments=(), patient=False):
@@ -59,9 +64,11 @@ def main():
     options = parser.parse_args()
     for name in chips.CHIPS:
         image = build(name, options.output.resolve())
-        flash, ram, _ = weigh(image)
-        print(f"{name}: {image}\n  flash {flash:,}, static RAM {ram:,} octets, crypto library included; of the rest of "
-              f"{RAM_OCTETS:,} the stack is taken\n  {' '.join(start_words(name, image, 'SOCKET'))}\n")
+        flash, ram, owners = weigh(image)
+        print(f"{name}: {image}\n  flash {flash:,} octets: " +
+              ", ".join(f"{owner} {octets:,}" for owner, octets in owners.items()) +
+              f"\n  static RAM {ram:,} octets; the stack has the rest of {RAM_OCTETS:,}\n"
+              f"  {' '.join(start_words(name, image, 'SOCKET'))}\n")
     print("SOCKET is one of bramble air --socket SOCKET; add arg=store=FILE behind arg=lamp for a store that lasts")
 
 

@@ -111,20 +111,25 @@ class Chip:
         return image
 
 
+def read_files(text):
+    """What the image holds: (section, octets, the file that it comes from)."""
+    text = text[text.index("Linker script and memory map"):]
+    text = re.sub(r"^ (\.\S+)\n\s+0x", r" \1 0x", text, flags=re.MULTILINE)
+    return [(section, int(octets, 16), path) for section, octets, path in SECTION.findall(text)
+            if int(octets, 16) and is_in(section, (*IN_FLASH, *IN_RAM))]
+
+
 def read_map(text):
     """What the image holds: (section, octets, where it comes from); the last is a source of the core ("node/turn.c")
     or of the host side of a controller ("host/scan.c"), "application", or "C library"."""
-    text = text[text.index("Linker script and memory map"):]
-    text = re.sub(r"^ (\.\S+)\n\s+0x", r" \1 0x", text, flags=re.MULTILINE)
     found = []
-    for section, octets, path in SECTION.findall(text):
+    for section, octets, path in read_files(text):
         member = re.search(r"core\.a\((?:src\+)?(.*)\.o\)$", path)
         if member:
             origin = member.group(1).replace("+", "/")
         else:
             origin = "C library" if path.endswith(")") else "application"
-        if int(octets, 16) and is_in(section, (*IN_FLASH, *IN_RAM)):
-            found.append((section, int(octets, 16), origin))
+        found.append((section, octets, origin))
     return found
 
 
