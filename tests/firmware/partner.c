@@ -91,10 +91,8 @@ static struct {
     bool provisioned;
     bool heard_again; /* it beacons */
     bool failed;
-    const struct said *line; /* the one whose answer is waited for; NULL: none */
     bool answered;
-    bool repeated; /* the line before was said more than once: its answer may come again */
-    char last[3 + 2 * OCTETS_MAX];
+    bool repeated; /* the line was said more than once: its answer may come again */
 } partner;
 
 static void fail(const char *what, int error)
@@ -120,7 +118,7 @@ static int hears(struct bramble_model_ref model, const struct bramble_received *
                  struct bramble_view parameters)
 {
     uint8_t octets[OCTETS_MAX];
-    char text[sizeof partner.last];
+    char text[1 + 2 * OCTETS_MAX];
     int opcode = bramble_opcode_write(received->opcode, octets, sizeof octets);
     (void)model;
     if (received->source != LAMP_ADDRESS || opcode < 0 || parameters.size > sizeof octets - (size_t)opcode) {
@@ -128,11 +126,10 @@ static int hears(struct bramble_model_ref model, const struct bramble_received *
     }
     memcpy(octets + opcode, parameters.data, parameters.size);
     as_text(text, sizeof text, octets, (size_t)opcode + parameters.size);
-    if (!partner.repeated || strcmp(text, partner.last) != 0) {
+    if (!partner.answered || !partner.repeated) {
         printf("answer %s\n", text);
-        partner.answered = true;
     }
-    memcpy(partner.last, text, sizeof text);
+    partner.answered = true;
     return 1;
 }
 
@@ -228,21 +225,23 @@ static bool carry_out(const struct said *line)
     char text[64];
     as_text(text, sizeof text, line->octets, line->size);
     printf("say %s: %s\n", line->name, text);
-    partner.answered = false;
-    for (unsigned attempt = 0; attempt < ATTEMPTS; attempt++) {
+    partner.answered = partner.repeated = false;
+    for (unsigned attempt = 0; attempt < ATTEMPTS && !partner.answered; attempt++) {
         int result = say(line);
-        if (result < 0) {
+        if (result < 0 && result != BRAMBLE_ERROR_BUSY) { /* busy: its segments are still on their way */
             fail(line->name, result);
             return false;
         }
         if (line->unanswered) { /* the order of what was said is kept, and the next line is answered */
             return true;
         }
-        if (wait_for(&partner.answered, AGAIN_AFTER)) {
-            partner.repeated = attempt > 0;
-            return true;
-        }
-        partner.repeated = true;
+        partner.repeated = attempt > 0;
+        (void)wait_for(&partner.answered, AGAIN_AFTER);
+    }
+    if (partner.answered) {
+        const bool never = false;
+        (void)wait_for(&never, partner.repeated ? AGAIN_AFTER : 0); /* what was asked twice is answered twice */
+        return true;
     }
     fail(line->name, 0);
     return false;

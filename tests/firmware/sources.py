@@ -11,12 +11,12 @@ import mbedtls  # noqa: E402
 from rooms import expect, report  # noqa: E402
 
 LINES = """# deb http://not.this/debian bookworm main
-deb [arch=amd64 signed-by=/usr/share/keyrings/debian.gpg] http://mirror/debian bookworm main contrib
+deb [arch=amd64 signed-by=/keyrings/debian.gpg] http://mirror/debian bookworm main contrib
 deb-src http://mirror/debian bookworm main
 
 deb\thttp://mirror/debian-security bookworm-security main
 """
-LINES_WANTED = """deb-src [arch=amd64 signed-by=/usr/share/keyrings/debian.gpg] http://mirror/debian bookworm main contrib
+LINES_WANTED = """deb-src [arch=amd64 signed-by=/keyrings/debian.gpg] http://mirror/debian bookworm main contrib
 deb-src http://mirror/debian-security bookworm-security main
 """
 FIELDS = """Types: deb
