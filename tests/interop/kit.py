@@ -109,6 +109,12 @@ class Run:
         self.row(peer, direction, exercised, "passed", now - self.mark)
         self.mark = now
 
+    def cannot(self, peer, direction, what_and_why):
+        """One row for what the peer's version cannot do, as the test has seen."""
+        now = time.monotonic()
+        self.row(peer, direction, what_and_why, "it cannot", now - self.mark)
+        self.mark = now
+
     def row(self, peer, direction, exercised, result, seconds):
         self.rows.append({"test": self.name, "peer": peer, "direction": direction, "exercised": exercised,
                           "result": result, "seconds": round(seconds, 2)})

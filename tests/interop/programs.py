@@ -64,12 +64,13 @@ class Node:
 class Shell:
     """`bramble shell`, one process for each say(). `wait` is used while it speaks: (condition, seconds, what)."""
 
-    def __init__(self, run, socket_path, way="unix", wait=None, name="shell"):
+    def __init__(self, run, socket_path, way="unix", wait=None, words=(), name="shell"):
         self.run = run
         self.name = name
         self.wait = wait or (lambda condition, seconds, what: wait_for(run, condition, seconds, what))
         word, self.environment = bearer(run, socket_path, way)
-        self.words = [run.tested, "shell", "--store", run.folder / f"{name}-store", "--bearer", word, "--json"]
+        self.words = [run.tested, "shell", "--store", run.folder / f"{name}-store", "--bearer", word, "--json",
+                      *words]
         self.captures = []
 
     def begin(self, *verbs):

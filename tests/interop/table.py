@@ -19,7 +19,7 @@ def main(folder):
         print("  ".join(row[name].ljust(widths[name]) for name in columns) + f"  {row['seconds']:7.1f}")
     results = [row["result"] for row in rows]
     print(f"foreign peers: {results.count('passed')} passed, {results.count('FAILED')} failed, "
-          f"{results.count('skipped')} skipped\n")
+          f"{results.count('skipped')} skipped, {results.count('it cannot')} that a peer's version cannot do\n")
 
 
 if __name__ == "__main__":

@@ -9,10 +9,26 @@
 
 #define DEFAULT_DURATION BRAMBLE_SECONDS(5)
 
+#define RSSI_UNKNOWN 127 /* the controller does not measure it */
+
+/* Without "rssi_dbm" where it is not known. */
 static json_t *device_json(const struct shell_device *device)
 {
-    return json_pack("{s:s, s:i, s:o}", "uuid", as_hex(device->uuid, 16), "rssi_dbm", (int)device->rssi_dbm,
-                     "oob_information", shell_json_address(device->oob_information));
+    json_t *json = json_pack("{s:s, s:o}", "uuid", as_hex(device->uuid, 16), "oob_information",
+                             shell_json_address(device->oob_information));
+    if (device->rssi_dbm != RSSI_UNKNOWN) {
+        (void)json_object_set_new(json, "rssi_dbm", json_integer(device->rssi_dbm));
+    }
+    return json;
+}
+
+static const char *signal_text(const struct shell_device *device, char text[16])
+{
+    text[0] = '\0';
+    if (device->rssi_dbm != RSSI_UNKNOWN) {
+        snprintf(text, 16, "  %d dBm", device->rssi_dbm);
+    }
+    return text;
 }
 
 static struct shell_device *place_of(struct shell *shell, const uint8_t uuid[16], bool *known)
@@ -34,12 +50,13 @@ static struct shell_device *place_of(struct shell *shell, const uint8_t uuid[16]
 void shell_discover_event(struct shell *shell, const struct bramble_provisioning_event *event)
 {
     bool known;
+    char text[16];
     struct shell_device *device = place_of(shell, event->uuid, &known);
     memcpy(device->uuid, event->uuid, 16);
     device->oob_information = event->of.beacon.oob_information;
     device->rssi_dbm = event->of.beacon.rssi_dbm;
     if (!known) {
-        shell_tell(shell, "  device %s  %d dBm", as_hex(device->uuid, 16), device->rssi_dbm);
+        shell_tell(shell, "  device %s%s", as_hex(device->uuid, 16), signal_text(device, text));
     }
 }
 
@@ -81,7 +98,8 @@ void shell_list_unprovisioned(struct shell *shell, const struct shell_value *val
     (void)values;
     set_devices(shell);
     for (size_t i = 0; i < shell->device_count; i++) {
-        shell_say(shell, "device %s  %d dBm", as_hex(shell->devices[i].uuid, 16), shell->devices[i].rssi_dbm);
+        char text[16];
+        shell_say(shell, "device %s%s", as_hex(shell->devices[i].uuid, 16), signal_text(&shell->devices[i], text));
     }
     shell_end(shell, SHELL_DONE, "%zu device%s heard", shell->device_count, shell->device_count == 1 ? "" : "s");
 }
