@@ -3,7 +3,7 @@
 
 int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request_octets)
 {
-    int result = access_build(access, access->config->composition, access->config->limits, publish_octets);
+    int result = access_build(access, access->config->composition, access->config->limits);
     if (result < 0) {
         return result;
     }
@@ -14,8 +14,8 @@ int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request
         access->groups[i].address = BRAMBLE_ADDRESS_UNASSIGNED;
         access->groups[i].label = TRANSPORT_LABEL_NONE;
     }
-    access_requests_init(access, request_octets);
-    access_replies_init(access);
+    access->publish_octets = publish_octets;
+    access->request_octets = request_octets;
     return 0;
 }
 
@@ -24,14 +24,16 @@ void access_start(struct access *access)
     for (uint16_t i = 0; i < access->model_count; i++) {
         const struct bramble_model_type *type = access_type(access, i);
         if (type->start != NULL) {
-            type->start((struct bramble_model_ref){access->node, i});
+            type->start((struct bramble_model_ref){access_node(access), i});
         }
     }
 }
 
 void access_reset(struct access *access)
 {
-    access_requests_end(access, BRAMBLE_ERROR_CANCELLED);
+    if (access->asking != NULL) {
+        access->asking->end(access, BRAMBLE_ERROR_CANCELLED);
+    }
     access_replies_end(access);
     access->loopback_size = 0;
     access->publications_changed = false;
@@ -48,7 +50,7 @@ void access_reset(struct access *access)
         }
         const struct bramble_model_type *type = access_type(access, i);
         if (type->reset != NULL) {
-            type->reset((struct bramble_model_ref){access->node, i});
+            type->reset((struct bramble_model_ref){access_node(access), i});
         }
     }
 }

@@ -28,17 +28,14 @@
 #include <bramble/node.h>
 
 struct access_publication {
+    struct bramble_timer timer; /* the first member: runs to the next repetition or period, whichever comes first */
     struct bramble_publication state;
-    struct bramble_timer period;
-    struct bramble_timer again;
-    uint8_t retransmits_left;
-    uint8_t fast_divisor; /* Health fast period: the period is divided by 2^n; 0 normally */
-    bool changed;         /* its model's type is to be told */
-    uint16_t size;        /* of the message that is retransmitted */
-    uint16_t capacity;
-    uint8_t *octets;
-    uint16_t model; /* whose publication it is */
-    struct access *access;
+    uint8_t again_left;      /* repetitions of the last message */
+    uint8_t fast_divisor;    /* Health fast period: the period is divided by 2^n; 0 normally */
+    bool changed;            /* its model's type is to be told */
+    uint8_t size;            /* of the last message */
+    uint16_t first_octet;    /* of it, in access->publish_octets */
+    bramble_time period_due; /* BRAMBLE_NEVER: not periodic; 0: to be counted from the end of this turn on */
 };
 
 struct access_group {
@@ -56,6 +53,16 @@ struct access_model {
     struct access_publication *publication; /* NULL: it cannot publish */
 };
 
+struct access;
+
+/* What request.c has of the others, once something was asked: who never asks has none of it in the image. */
+struct access_asking {
+    /* A response that a request waits for? Ends the request and answers true. */
+    bool (*answered)(struct access *access, struct bramble_received *received, struct bramble_view parameters);
+    /* Ends all requests. */
+    void (*end)(struct access *access, int result);
+};
+
 struct access_request {
     bool used;
     bool cancelled;
@@ -71,19 +78,21 @@ struct access_request {
     struct access *access;
 };
 
+/* A short answer that waits: while its timer runs. The timer comes first. */
 struct access_reply {
-    bool used;
-    uint8_t size;
-    uint8_t octets[16];
-    struct bramble_received received;
     struct bramble_timer timer;
-    struct access *access;
+    uint16_t model;
+    uint16_t address;
+    uint16_t key_index;
+    uint16_t net_key_index;
+    uint8_t ttl;
+    uint8_t size;
+    uint8_t octets[11]; /* of an unsegmented message */
 };
 
 struct features; /* of the room above; kept here for the rooms above that */
 
 struct access {
-    struct bramble_node *node;
     struct transport *transport;
     struct network *network;
     struct keys *keys;
@@ -97,7 +106,10 @@ struct access {
     uint16_t *keys_of_models; /* AppKey indexes; BRAMBLE_KEY_INDEX_NONE = free */
     struct access_group *groups;
     struct access_publication *publications;
+    uint8_t *publish_octets;
     struct access_request *requests;
+    uint8_t *request_octets;
+    const struct access_asking *asking; /* NULL: nothing was asked since the start */
     struct access_reply *replies;
     uint16_t model_count;
     uint16_t key_places;
@@ -115,8 +127,6 @@ struct access {
     bool publications_changed; /* some of them: tell the types */
     uint32_t changed;          /* bits of enum access_changed, announced once at the end of the turn */
     uint32_t attention_seconds;
-    uint32_t delivered;
-    uint32_t sent;
 };
 
 /* What is announced at the end of a turn: bits by the event's number. */
@@ -139,6 +149,11 @@ static inline struct access *access_of(const struct bramble_node *node)
     return (struct access *)(uintptr_t)node;
 }
 
+static inline struct bramble_node *access_node(const struct access *access)
+{
+    return (struct bramble_node *)(uintptr_t)access;
+}
+
 /* Builds the model tables from the composition. _ARGUMENT when it does not fit the limits. Tables, their counts and the
  * pointers to others are set, all else is zero. */
 BRAMBLE_MUST_CHECK int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request_octets);
@@ -153,6 +168,12 @@ bool access_run(struct access *access);
 
 /* bramble_reply() with the answer's octets, opcode first. */
 int access_reply_octets(const struct bramble_received *received, struct bramble_view payload);
+/* Counts an answer that cannot be sent. */
+void access_reply_failed(struct access *access, uint16_t address, int error);
+/* Where the octets of a message may be written that is sent next: where they will wait if they are many, else (no such
+ * place is free) `few`. */
+#define ACCESS_FEW 32U
+uint8_t *access_room(const struct access *access, uint8_t few[ACCESS_FEW], size_t *capacity);
 
 /* ---- Composition ------------------------------------------------------------------------------------------------- */
 

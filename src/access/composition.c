@@ -7,86 +7,71 @@
 
 /* ---- Building the tables ----------------------------------------------------------------------------------------- */
 
+/* Models `a` and `b` and all that extend them share the list of the first of all. */
 static void join_trees(struct access *access, unsigned a, unsigned b)
 {
-    uint16_t keep = access->models[a].list_owner;
-    uint16_t give = access->models[b].list_owner;
-    if (give < keep) {
-        uint16_t swap = keep;
-        keep = give;
-        give = swap;
-    }
+    unsigned one = access->models[a].list_owner;
+    unsigned other = access->models[b].list_owner;
     for (unsigned i = 0; i < access->model_count; i++) {
-        if (access->models[i].list_owner == give) {
-            access->models[i].list_owner = keep;
+        uint16_t *owner = &access->models[i].list_owner;
+        if (*owner == one || *owner == other) {
+            *owner = (uint16_t)(one < other ? one : other);
         }
     }
 }
 
-static void find_trees(struct access *access)
+static void find_tree(struct access *access, unsigned model)
 {
-    for (unsigned i = 0; i < access->model_count; i++) {
-        const struct bramble_relation *relation = access->models[i].description->extends;
-        for (; relation != NULL && relation->kind != BRAMBLE_RELATION_END; relation++) {
-            if (relation->kind == BRAMBLE_RELATION_EXTENDS && relation->element_offset == 0) {
-                int other = access_model_at(access, access->models[i].element, relation->model_id);
-                if (other >= 0) {
-                    join_trees(access, i, (unsigned)other);
-                }
+    const struct bramble_relation *relation = access->models[model].description->extends;
+    for (; relation != NULL && relation->kind != BRAMBLE_RELATION_END; relation++) {
+        if (relation->kind == BRAMBLE_RELATION_EXTENDS && relation->element_offset == 0) {
+            int other = access_model_at(access, access->models[model].element, relation->model_id);
+            if (other >= 0) {
+                join_trees(access, model, (unsigned)other);
             }
         }
     }
 }
 
-static int place_lists(struct access *access, const struct bramble_limits *limits)
+/* Where keys, list and publication of each model lie. The places of a list are those of all its models, which come
+ * after the first one. */
+static int place_all(struct access *access, const struct bramble_limits *limits)
 {
     unsigned keys = 0;
     unsigned groups = 0;
+    unsigned octets = 0;
+    unsigned publications = 0;
     for (unsigned i = 0; i < access->model_count; i++) {
         struct access_model *model = &access->models[i];
-        model->first_key = (uint16_t)keys;
-        keys += model->description->keys;
-        if (model->list_owner != i) {
-            continue;
-        }
         unsigned places = 0;
         for (unsigned j = i; j < access->model_count; j++) {
             places += access->models[j].list_owner == i ? access->models[j].description->groups : 0U;
         }
+        model->first_key = (uint16_t)keys;
+        keys += model->description->keys;
         model->first_group = (uint16_t)groups;
         model->group_count = (uint8_t)(places < 255 ? places : 255);
         groups += model->group_count;
-    }
-    if (keys > limits->model_keys || groups > limits->model_groups) {
-        return BRAMBLE_ERROR_ARGUMENT;
+        if (model->description->publish_octets > 0) {
+            if (publications == limits->publications) {
+                return BRAMBLE_ERROR_ARGUMENT;
+            }
+            model->publication = &access->publications[publications++];
+            model->publication->first_octet = (uint16_t)octets;
+            model->publication->state.label = TRANSPORT_LABEL_NONE;
+            octets += model->description->publish_octets;
+        }
     }
     access->key_places = (uint16_t)keys;
     access->group_places = (uint16_t)groups;
-    return 0;
-}
-
-static int place_publications(struct access *access, const struct bramble_limits *limits, uint8_t *octets)
-{
-    size_t used = 0;
-    for (unsigned i = 0; i < access->model_count; i++) {
-        struct access_model *model = &access->models[i];
-        uint8_t size = model->description->publish_octets;
-        model->publication = NULL;
-        if (size == 0) {
-            continue;
-        }
-        if (access->publication_count == limits->publications || used + size > limits->publish_octets) {
-            return BRAMBLE_ERROR_ARGUMENT;
-        }
-        model->publication = &access->publications[access->publication_count++];
-        access_publication_init(access, i, model->publication, octets + used);
-        used += size;
-    }
-    return 0;
+    access->publication_count = (uint16_t)publications;
+    return keys > limits->model_keys || groups > limits->model_groups || octets > limits->publish_octets
+               ? BRAMBLE_ERROR_ARGUMENT
+               : 0;
 }
 
 int access_build(struct access *access, const struct bramble_composition *composition,
-                 const struct bramble_limits *limits, uint8_t *publish_octets)
+                 const struct bramble_limits *limits)
 {
     if (composition->element_count == 0) {
         return BRAMBLE_ERROR_ARGUMENT;
@@ -103,9 +88,10 @@ int access_build(struct access *access, const struct bramble_composition *compos
             model->list_owner = access->model_count++;
         }
     }
-    find_trees(access);
-    int result = place_lists(access, limits);
-    return result < 0 ? result : place_publications(access, limits, publish_octets);
+    for (unsigned i = 0; i < access->model_count; i++) {
+        find_tree(access, i);
+    }
+    return place_all(access, limits);
 }
 
 /* ---- Finding ----------------------------------------------------------------------------------------------------- */
@@ -130,32 +116,41 @@ int access_model_at(const struct access *access, unsigned element, bramble_model
 
 /* Writes a page of which only a window is wanted: what lies before the window or does not fit is counted only. */
 struct window {
-    struct writer *writer;
-    size_t skip;
-    size_t total;
+    uint8_t *out;
+    size_t room;
+    size_t before; /* octets until the window begins; below zero, as unsigned numbers have it: since it has begun */
 };
 
-static void window_little(struct window *window, uint32_t value, size_t octets)
+static void window_put(struct window *window, uint32_t value, unsigned octets)
 {
-    for (size_t i = 0; i < octets; i++) {
-        if (window->total >= window->skip && window->writer->size < window->writer->capacity) {
-            writer_u8(window->writer, (uint8_t)(value >> (8 * i)));
+    for (; octets > 0; octets--) {
+        size_t at = 0 - window->before;
+        if (at < window->room) {
+            window->out[at] = (uint8_t)value;
         }
-        window->total++;
+        value >>= 8;
+        window->before--;
     }
 }
 
-static void window_models(struct window *window, const struct bramble_element *element, bool vendor)
+static void window_element(struct window *window, const struct bramble_element *element)
 {
+    unsigned vendor = 0;
     for (unsigned i = 0; i < element->model_count; i++) {
-        bramble_model_id id = element->models[i].id;
-        if (bramble_model_is_vendor(id) != vendor) {
-            continue;
+        vendor += bramble_model_is_vendor(element->models[i].id);
+    }
+    window_put(window, element->location, 2);
+    window_put(window, element->model_count - vendor, 1);
+    window_put(window, vendor, 1);
+    for (unsigned pass = 0; pass < 2; pass++) { /* vendor models in the second */
+        for (unsigned i = 0; i < element->model_count; i++) {
+            bramble_model_id id = element->models[i].id;
+            if (bramble_model_is_vendor(id) != (pass > 0)) {
+                continue;
+            }
+            window_put(window, id >> 16, pass > 0 ? 2 : 0);
+            window_put(window, id, 2);
         }
-        if (vendor) {
-            window_little(window, id >> 16, 2);
-        }
-        window_little(window, id & 0xFFFF, 2);
     }
 }
 
@@ -165,23 +160,17 @@ int access_composition_page(const struct access *access, uint8_t page, size_t of
         return BRAMBLE_ERROR_NOT_FOUND;
     }
     const struct bramble_composition *composition = access->config->composition;
-    struct window window = {writer, offset, 0};
-    window_little(&window, composition->company_id, 2);
-    window_little(&window, composition->product_id, 2);
-    window_little(&window, composition->version_id, 2);
-    window_little(&window, access->transport->replay.count, 2);
-    window_little(&window, access->network->relay_supported ? 0x0001U : 0U, 2);
+    struct window window = {writer->start + writer->size, writer->capacity - writer->size, offset};
+    window_put(&window, composition->company_id, 2);
+    window_put(&window, composition->product_id, 2);
+    window_put(&window, composition->version_id, 2);
+    window_put(&window, access->transport->replay.count, 2);
+    window_put(&window, access->network->relay_supported ? 0x0001U : 0U, 2);
     for (unsigned e = 0; e < composition->element_count; e++) {
-        const struct bramble_element *element = &composition->elements[e];
-        unsigned vendor = 0;
-        for (unsigned i = 0; i < element->model_count; i++) {
-            vendor += bramble_model_is_vendor(element->models[i].id);
-        }
-        window_little(&window, element->location, 2);
-        window_little(&window, element->model_count - vendor, 1);
-        window_little(&window, vendor, 1);
-        window_models(&window, element, false);
-        window_models(&window, element, true);
+        window_element(&window, &composition->elements[e]);
     }
-    return (int)window.total;
+    size_t total = offset - window.before;
+    size_t written = total > offset ? total - offset : 0;
+    writer->size += written < window.room ? written : window.room;
+    return (int)total;
 }

@@ -43,7 +43,6 @@ static const struct bramble_handler *handler_of(const struct bramble_model_type 
 
 static void delivered(struct access *access, uint16_t model, const struct bramble_received *received)
 {
-    access->delivered++;
     if (books_traced(access->books)) {
         struct bramble_trace trace = {.source = received->source,
                                       .destination = received->destination,
@@ -85,7 +84,7 @@ static enum bramble_drop offer(struct access *access, uint16_t model, struct bra
     if (!destination_fits(access, model, received)) {
         return known ? BRAMBLE_DROP_ACCESS_NOT_SUBSCRIBED : BRAMBLE_DROP_ACCESS_NO_MODEL;
     }
-    received->model = (struct bramble_model_ref){access->node, model};
+    received->model = (struct bramble_model_ref){access_node(access), model};
     if (handler == NULL) {
         return offer_octets(access, received, parameters);
     }
@@ -107,7 +106,7 @@ enum bramble_drop access_dispatch(struct access *access, struct bramble_received
         return BRAMBLE_DROP_ACCESS_OPCODE;
     }
     struct bramble_view parameters = view_of(payload.data + octets, payload.size - (size_t)octets);
-    if (access_request_answered(access, received, parameters)) {
+    if (access->asking != NULL && access->asking->answered(access, received, parameters)) {
         return BRAMBLE_DROP_NONE;
     }
     int element =

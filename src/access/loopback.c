@@ -1,33 +1,52 @@
 /* What a node says to itself: a queue of octets, drained in the same turn. No handler runs inside the call that sent.
- */
+ *
+ * A message is delivered where it lies, and leaves the queue after that; what its handlers say is added behind it. */
 #include "access/internal.h"
 
 struct loopback_header {
+    uint8_t label;
     uint16_t size; /* of the payload that follows */
     uint16_t model;
     uint16_t src;
     uint16_t dst;
     uint16_t key_index;
     uint16_t net_index;
-    uint8_t label;
 };
 
-int access_loopback_put(struct access *access, unsigned model, uint16_t src, uint16_t dst, uint8_t label,
-                        uint16_t key_index, uint16_t net_index, struct bramble_view payload)
+uint8_t *access_loopback_room(const struct access *access, size_t *capacity)
+{
+    size_t used = access->loopback_size + sizeof(struct loopback_header);
+    if (access->loopback_capacity <= used + ACCESS_FEW) {
+        return NULL;
+    }
+    *capacity = access->loopback_capacity - used;
+    return access->loopback + used;
+}
+
+int access_loopback_put(struct access *access, unsigned model, const struct transport_message *message,
+                        struct bramble_view payload)
 {
     const struct loopback_header header = {
-        (uint16_t)payload.size, (uint16_t)model, src, dst, key_index, net_index, label};
-    size_t left = (size_t)(access->loopback_capacity - access->loopback_size);
-    if (sizeof header + payload.size > left) {
-        const struct bramble_trace trace = {.source = src, .destination = dst, .value = (uint32_t)payload.size};
+        .label = message->label,
+        .size = (uint16_t)payload.size,
+        .model = (uint16_t)model,
+        .src = message->src,
+        .dst = message->dst,
+        .key_index = message->key_index == BRAMBLE_DEVICE_KEY_PEER ? BRAMBLE_DEVICE_KEY_OWN : message->key_index,
+        .net_index = message->net->index,
+    };
+    if (sizeof header + payload.size > (size_t)(access->loopback_capacity - access->loopback_size)) {
+        const struct bramble_trace trace = {
+            .source = message->src, .destination = message->dst, .value = (uint32_t)payload.size};
         books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, &trace);
         return BRAMBLE_ERROR_FULL;
     }
-    memcpy(access->loopback + access->loopback_size, &header, sizeof header);
-    memcpy(access->loopback + access->loopback_size + sizeof header, payload.data, payload.size);
+    uint8_t *entry = access->loopback + access->loopback_size;
+    memmove(entry + sizeof header, payload.data, payload.size); /* it may lie there already: access_loopback_room() */
+    memcpy(entry, &header, sizeof header);
     access->loopback_size = (uint16_t)(access->loopback_size + sizeof header + payload.size);
-    if (label != TRANSPORT_LABEL_NONE) {
-        access->keys->labels[label].uses++;
+    if (header.label != TRANSPORT_LABEL_NONE) {
+        access->keys->labels[header.label].uses++;
     }
     return 0;
 }
@@ -35,12 +54,7 @@ int access_loopback_put(struct access *access, unsigned model, uint16_t src, uin
 static void deliver_first(struct access *access)
 {
     struct loopback_header header;
-    uint8_t payload[TRANSPORT_ACCESS_MAX];
     memcpy(&header, access->loopback, sizeof header);
-    memcpy(payload, access->loopback + sizeof header, header.size);
-    size_t used = sizeof header + header.size;
-    access->loopback_size = (uint16_t)(access->loopback_size - used);
-    memmove(access->loopback, access->loopback + used, access->loopback_size);
     struct bramble_received received = {
         .time = access->timers->now,
         .source = header.src,
@@ -52,15 +66,17 @@ static void deliver_first(struct access *access)
         .rssi_dbm = BRAMBLE_RSSI_UNKNOWN,
         .to_itself = true,
     };
-    enum bramble_drop why =
-        access_dispatch(access, &received, view_of(payload, header.size),
-                        bramble_address_is_unicast(header.dst) ? access->model_count : header.model);
     bool group = !bramble_address_is_unicast(header.dst);
+    enum bramble_drop why = access_dispatch(access, &received, view_of(access->loopback + sizeof header, header.size),
+                                            group ? header.model : access->model_count);
     if (why != BRAMBLE_DROP_NONE && !group) { /* for a group, the others are who it is for */
         const struct bramble_trace trace = {
             .source = header.src, .destination = header.dst, .opcode = received.opcode, .value = (uint32_t)why};
         books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_UNUSED, &trace);
     }
+    size_t used = sizeof header + header.size;
+    access->loopback_size = (uint16_t)(access->loopback_size - used);
+    memmove(access->loopback, access->loopback + used, access->loopback_size);
     if (header.label != TRANSPORT_LABEL_NONE) {
         keys_label_release(access->keys, header.label);
     }

@@ -1,124 +1,112 @@
 /* Publication (Mesh Protocol 1.1 section 4.2.3): when the model says so, and periodically; each message again as often
- * as the retransmit state asks, with a new sequence number and the same content. */
+ * as the retransmit state asks, with a new sequence number and the same content.
+ *
+ * One timer serves both. Whoever changes what it is to wait for stops it; it is started again in the turn, since the
+ * clock stands still between turns. A period counts from when the one before was due. */
 #include "access/internal.h"
 
-#define PERIOD_LEAST BRAMBLE_MILLISECONDS(100)
+#define PERIOD_LEAST_MS 100U
+
+static uint32_t period_ms(unsigned period)
+{
+    static const uint32_t resolution_ms[] = {100, 1000, 10000, 600000};
+    return resolution_ms[period >> 6] * (period & 0x3FU);
+}
 
 bramble_time bramble_period_duration(uint8_t period)
 {
-    static const uint32_t resolution_ms[] = {100, 1000, 10000, 600000};
-    return BRAMBLE_MILLISECONDS(resolution_ms[period >> 6]) * (period & 0x3F);
+    return BRAMBLE_MILLISECONDS(period_ms(period));
 }
 
 /* Divided or not, a period is never below the shortest that can be set. */
 static bramble_time period_of(const struct access_publication *publication)
 {
-    bramble_time period = bramble_period_duration(publication->state.period);
-    bramble_time fast = period >> publication->fast_divisor;
-    return period > 0 && fast < PERIOD_LEAST ? PERIOD_LEAST : fast;
+    uint32_t period = period_ms(publication->state.period);
+    uint32_t fast = period >> publication->fast_divisor;
+    return BRAMBLE_MILLISECONDS(period > 0 && fast < PERIOD_LEAST_MS ? PERIOD_LEAST_MS : fast);
 }
 
-static int transmit(struct access_publication *publication)
+/* What the timer waits for is another thing now. */
+static void stir(struct access *access, struct access_publication *publication)
 {
-    struct access *access = publication->access;
+    timer_stop(&publication->timer);
+    access->publications_changed = true;
+    access->work = true;
+}
+
+static int transmit(struct access *access, unsigned model, struct access_publication *publication)
+{
     const struct bramble_publication *state = &publication->state;
-    struct bramble_to to = {
-        .address = state->address,
-        .key_index = state->app_key_index,
-        .ttl = state->ttl,
-        .friendship = state->friendship,
-    };
-    if (state->label != TRANSPORT_LABEL_NONE) {
-        to.label = access->keys->labels[state->label].uuid;
-    }
+    struct bramble_to to = {.address = state->address, .key_index = state->app_key_index, .ttl = state->ttl};
     if (access->reset_wanted) { /* as in access_send_check() */
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
-    return access_send_octets(access, publication->model, &to, to.key_index,
-                              view_of(publication->octets, publication->size), 0);
-}
-
-static void start_again(struct access_publication *publication)
-{
-    bramble_time interval = BRAMBLE_MILLISECONDS(50U * ((publication->state.retransmit >> 3) + 1U));
-    timer_start(publication->access->timers, &publication->again, interval);
-}
-
-static void again_fired(void *context, struct bramble_timer *timer)
-{
-    struct access_publication *publication = context;
-    (void)timer;
-    int result = transmit(publication); /* a queue that is full now costs this repetition only */
-    (void)result;
-    publication->retransmits_left--;
-    if (publication->retransmits_left > 0) {
-        start_again(publication);
+    if (state->label != TRANSPORT_LABEL_NONE) {
+        to.label = access->keys->labels[state->label].uuid;
     }
+    return access_send_octets(access, model, &to,
+                              view_of(access->publish_octets + publication->first_octet, publication->size), 0);
 }
 
-static int publish(struct access_publication *publication, const struct bramble_message *message)
+static int publish(struct access *access, unsigned model, const struct bramble_message *message)
 {
-    timer_stop(&publication->again); /* first: its octets are overwritten, also by half a message that does not fit */
-    int size = bramble_message_encode(message, publication->octets, publication->capacity);
+    struct access_publication *publication = access->models[model].publication;
+    publication->again_left = 0; /* first: its octets are overwritten, also by half a message that does not fit */
+    int size = bramble_message_encode(message, access->publish_octets + publication->first_octet,
+                                      access->models[model].description->publish_octets);
     if (size < 0) {
         return size;
     }
-    publication->size = (uint16_t)size;
-    int result = transmit(publication);
-    publication->retransmits_left = publication->state.retransmit & 0x07;
-    if (result == 0 && publication->retransmits_left > 0) {
-        start_again(publication);
+    publication->size = (uint8_t)size;
+    int result = transmit(access, model, publication);
+    publication->again_left = result == 0 ? publication->state.retransmit & 0x07U : 0;
+    if (publication->again_left > 0) {
+        stir(access, publication);
     }
     return result;
 }
 
-static void period_fired(void *context, struct bramble_timer *timer)
+static void timer_fired(void *context, struct bramble_timer *timer)
 {
-    struct access_publication *publication = context;
-    struct access *access = publication->access;
-    bramble_time next = timer->due + period_of(publication); /* counts from the due time, */
+    struct access *access = context;
+    struct access_publication *publication = (void *)timer;
     bramble_time now = access->timers->now;
-    timer_start_at(access->timers, timer, next > now ? next : now + period_of(publication)); /* unless that is past */
-    const struct bramble_model_type *type = access_type(access, publication->model);
-    struct bramble_message message;
-    if (type->publish != NULL &&
-        type->publish((struct bramble_model_ref){access->node, publication->model}, &message) == 0) {
-        int result = publish(publication, &message); /* the next period comes by itself */
-        (void)result;
+    uint16_t model = 0;
+    while (access->models[model].publication != publication) {
+        model++;
+    }
+    stir(access, publication);
+    if (publication->period_due <= now) {
+        const struct bramble_model_type *type = access_type(access, model);
+        struct bramble_message message;
+        bramble_time period = period_of(publication);
+        publication->period_due += period; /* counts from the due time, unless that is past */
+        publication->period_due = publication->period_due > now ? publication->period_due : now + period;
+        if (type->publish != NULL &&
+            type->publish((struct bramble_model_ref){access_node(access), model}, &message) == 0) {
+            (void)!publish(access, model, &message); /* the next period comes by itself */
+        }
+    } else if (publication->again_left > 0) {
+        (void)!transmit(access, model, publication); /* a queue that is full now costs this repetition only */
+        publication->again_left--;
     }
 }
 
-void access_publication_init(struct access *access, unsigned model, struct access_publication *publication,
-                             uint8_t *octets)
+/* Starts the timer, in the turn. */
+static void await(struct access *access, struct access_publication *publication)
 {
-    memset(publication, 0, sizeof *publication);
-    publication->access = access;
-    publication->model = (uint16_t)model;
-    publication->octets = octets;
-    publication->capacity = access->models[model].description->publish_octets;
-    publication->state.label = TRANSPORT_LABEL_NONE;
-    publication->state.app_key_index = 0;
-    timer_init(&publication->period, period_fired, publication);
-    timer_init(&publication->again, again_fired, publication);
-}
-
-static void restart_period(struct access_publication *publication)
-{
-    struct access *access = publication->access;
+    bramble_time now = access->timers->now;
     bramble_time period = period_of(publication);
-    timer_stop(&publication->period);
-    if (publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED && period > 0) {
-        timer_start(access->timers, &publication->period, period);
+    bramble_time again = now + 50000U * ((publication->state.retransmit >> 3) + 1U);
+    if (publication->period_due == 0) {
+        publication->period_due = period > 0 ? now + period : BRAMBLE_NEVER;
     }
-}
-
-static void changed(struct access *access, unsigned model)
-{
-    records_changed(&access->records, RECORD_MODEL, model);
-    access->changed |= ACCESS_CHANGED_CONFIGURATION;
-    access->models[model].publication->changed = true; /* told in the turn */
-    access->publications_changed = true;
-    access->work = true;
+    bramble_time due = publication->period_due;
+    due = publication->again_left > 0 && again < due ? again : due;
+    if (due != BRAMBLE_NEVER) {
+        timer_init(&publication->timer, timer_fired, access);
+        timer_start_at(access->timers, &publication->timer, due);
+    }
 }
 
 bool access_publications_tell(struct access *access)
@@ -130,41 +118,61 @@ bool access_publications_tell(struct access *access)
     for (uint16_t i = 0; i < access->model_count; i++) {
         struct access_publication *publication = access->models[i].publication;
         const struct bramble_model_type *type = access_type(access, i);
+        if (publication != NULL && !timer_running(&publication->timer)) {
+            await(access, publication);
+        }
         if (publication != NULL && publication->changed) {
             publication->changed = false;
             if (type->publication_changed != NULL) {
-                type->publication_changed((struct bramble_model_ref){access->node, i});
+                type->publication_changed((struct bramble_model_ref){access_node(access), i});
             }
         }
     }
     return true;
 }
 
-void access_publication_clear(struct access *access, unsigned model)
+/* A label that a publication has begun to use (+1), or uses no more. */
+static void label_used(struct access *access, unsigned label, bool begins)
 {
-    struct access_publication *publication = access->models[model].publication;
-    if (publication == NULL) {
+    if (label == TRANSPORT_LABEL_NONE) {
         return;
     }
-    uint8_t label = publication->state.label;
-    bool was_set = publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED;
-    memset(&publication->state, 0, sizeof publication->state);
-    publication->state.label = TRANSPORT_LABEL_NONE;
-    timer_stop(&publication->period);
-    timer_stop(&publication->again);
-    if (label != TRANSPORT_LABEL_NONE) {
+    if (begins) {
+        access->keys->labels[label].uses++;
+    } else {
         keys_label_release(access->keys, label);
-        records_changed(&access->records, RECORD_LABEL, label);
     }
-    if (was_set) {
-        changed(access, model);
+    records_changed(&access->records, RECORD_LABEL, label);
+}
+
+/* Puts the state in place; label and period follow. */
+static void replace(struct access *access, unsigned model, const struct bramble_publication *state)
+{
+    struct access_publication *publication = access->models[model].publication;
+    unsigned label_before = publication->state.label;
+    label_used(access, state->label, true); /* first: it may be the same */
+    publication->state = *state;
+    label_used(access, label_before, false);
+    publication->again_left = 0;
+    publication->period_due = 0;
+    publication->changed = true; /* told in the turn */
+    stir(access, publication);
+    records_changed(&access->records, RECORD_MODEL, model);
+    access->changed |= ACCESS_CHANGED_CONFIGURATION;
+}
+
+void access_publication_clear(struct access *access, unsigned model)
+{
+    static const struct bramble_publication none = {.label = TRANSPORT_LABEL_NONE};
+    const struct access_publication *publication = access->models[model].publication;
+    if (publication != NULL && publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED) {
+        replace(access, model, &none);
     }
 }
 
 int access_publication_set(struct access *access, unsigned model, const struct bramble_publication *wanted)
 {
-    struct access_publication *publication = access->models[model].publication;
-    if (publication == NULL) {
+    if (access->models[model].publication == NULL) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
     if (wanted->address == BRAMBLE_ADDRESS_UNASSIGNED) {
@@ -178,19 +186,7 @@ int access_publication_set(struct access *access, unsigned model, const struct b
         bramble_address_is_virtual(wanted->address) != (wanted->label != TRANSPORT_LABEL_NONE)) {
         return BRAMBLE_ERROR_VALUE;
     }
-    uint8_t label_before = publication->state.label;
-    if (wanted->label != TRANSPORT_LABEL_NONE) {
-        access->keys->labels[wanted->label].uses++;
-        records_changed(&access->records, RECORD_LABEL, wanted->label);
-    }
-    publication->state = *wanted;
-    if (label_before != TRANSPORT_LABEL_NONE) {
-        keys_label_release(access->keys, label_before);
-        records_changed(&access->records, RECORD_LABEL, label_before);
-    }
-    timer_stop(&publication->again);
-    restart_period(publication);
-    changed(access, model);
+    replace(access, model, wanted);
     return 0;
 }
 
@@ -199,7 +195,8 @@ void access_publication_fast(struct access *access, unsigned model, uint8_t divi
     struct access_publication *publication = access->models[model].publication;
     if (publication != NULL && publication->fast_divisor != divisor) {
         publication->fast_divisor = divisor;
-        restart_period(publication);
+        publication->period_due = 0;
+        stir(access, publication);
     }
 }
 
@@ -213,21 +210,23 @@ int bramble_publication_get(struct bramble_model_ref model, struct bramble_publi
     return 0;
 }
 
+static bool is_publishing(const struct access *access, unsigned model)
+{
+    const struct access_publication *publication = access->models[model].publication;
+    return publication != NULL && publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED;
+}
+
 int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message)
 {
-    struct access_publication *publication = access_of(model.node)->models[model.index].publication;
-    if (publication == NULL || publication->state.address == BRAMBLE_ADDRESS_UNASSIGNED) {
-        return BRAMBLE_ERROR_STATE;
-    }
-    return publish(publication, message);
+    struct access *access = access_of(model.node);
+    return is_publishing(access, model.index) ? publish(access, model.index, message) : BRAMBLE_ERROR_STATE;
 }
 
 int bramble_publish(struct bramble_model_ref model)
 {
     const struct access *access = access_of(model.node);
     const struct bramble_model_type *type = access_type(access, model.index);
-    const struct access_publication *publication = access->models[model.index].publication;
-    if (publication == NULL || publication->state.address == BRAMBLE_ADDRESS_UNASSIGNED || type->publish == NULL) {
+    if (!is_publishing(access, model.index) || type->publish == NULL) {
         return BRAMBLE_ERROR_STATE;
     }
     struct bramble_message message;

@@ -2,94 +2,93 @@
  * sequence number must be drawn when a PDU leaves and not before; long ones wait in the place of their segmentation. */
 #include "access/internal.h"
 
-static void to_of(const struct bramble_received *received, struct bramble_to *to)
-{
-    memset(to, 0, sizeof *to);
-    to->address = received->source;
-    to->key_index = received->key_index;
-    to->net_key_index = received->net_key_index;
-    to->ttl = received->ttl == 0 ? 0 : BRAMBLE_TTL_DEFAULT;
-    to->friendship = received->credentials == BRAMBLE_CREDENTIALS_FRIENDSHIP;
-}
-
-static int send_now(struct access *access, const struct bramble_received *received, struct bramble_view payload,
+static int send_now(struct access *access, unsigned model, const struct bramble_to *to, struct bramble_view payload,
                     uint32_t delay_us)
 {
-    struct bramble_to to;
-    to_of(received, &to);
-    int result = access_send_octets(access, received->model.index, &to, received->key_index, payload, delay_us);
+    int result = access_send_octets(access, model, to, payload, delay_us);
     if (result < 0) {
-        const struct bramble_trace trace = {.destination = received->source, .value = (uint32_t)-result};
-        books_later(access->books, BRAMBLE_DROP_ACCESS_REPLY_FAILED, &trace);
+        access_reply_failed(access, to->address, result);
     }
     return result;
 }
 
-static void timer_fired(void *context, struct bramble_timer *timer)
+void access_reply_failed(struct access *access, uint16_t address, int error)
 {
-    struct access_reply *reply = context;
-    (void)timer;
-    reply->used = false;
-    (void)send_now(reply->access, &reply->received, view_of(reply->octets, reply->size), 0); /* counted there */
+    const struct bramble_trace trace = {.destination = address, .value = (uint32_t)-error};
+    books_later(access->books, BRAMBLE_DROP_ACCESS_REPLY_FAILED, &trace);
 }
 
-void access_replies_init(struct access *access)
+static void timer_fired(void *context, struct bramble_timer *timer)
 {
-    for (unsigned i = 0; i < access->reply_count; i++) {
-        struct access_reply *reply = &access->replies[i];
-        memset(reply, 0, sizeof *reply);
-        reply->access = access;
-        timer_init(&reply->timer, timer_fired, reply);
-    }
+    const struct access_reply *reply = (const void *)timer; /* its first member */
+    const struct bramble_to to = {
+        .address = reply->address,
+        .key_index = reply->key_index,
+        .net_key_index = reply->net_key_index,
+        .ttl = reply->ttl,
+    };
+    (void)send_now(context, reply->model, &to, view_of(reply->octets, reply->size), 0); /* counted there */
 }
 
 void access_replies_end(struct access *access)
 {
     for (unsigned i = 0; i < access->reply_count; i++) {
         timer_stop(&access->replies[i].timer);
-        access->replies[i].used = false;
     }
 }
 
 static uint32_t random_delay_us(const struct access *access, bool unicast)
 {
     uint32_t random = 0;
-    const struct bramble_port *port = access->network->books->port;
+    const struct bramble_port *port = access->books->port;
     if (port->random(port->context, (uint8_t *)&random, sizeof random) < 0) {
         random = 0;
     }
-    uint32_t span_us = unicast ? 30000U : 480000U;
-    return 20000U + random % span_us;
+    return 20000U + random % (unicast ? 30000U : 480000U);
+}
+
+static struct access_reply *free_place(const struct access *access)
+{
+    for (unsigned i = 0; i < access->reply_count; i++) {
+        if (!timer_running(&access->replies[i].timer)) {
+            return &access->replies[i];
+        }
+    }
+    return NULL;
 }
 
 int access_reply_octets(const struct bramble_received *received, struct bramble_view payload)
 {
     struct access *access = access_of(received->model.node);
-    if (received->to_itself || access->config->answer_at_once) {
-        return send_now(access, received, payload, 0);
+    const struct bramble_to to = {
+        .address = received->source,
+        .key_index = received->key_index,
+        .net_key_index = received->net_key_index,
+        .ttl = received->ttl == 0 ? 0 : BRAMBLE_TTL_DEFAULT,
+    };
+    uint32_t delay_us = received->to_itself || access->config->answer_at_once
+                            ? 0
+                            : random_delay_us(access, bramble_address_is_unicast(received->destination));
+    struct access_reply *reply = delay_us > 0 && payload.size <= sizeof reply->octets ? free_place(access) : NULL;
+    if (reply == NULL) { /* a short one has no place to wait in: sooner is better than never */
+        return send_now(access, received->model.index, &to, payload, delay_us);
     }
-    uint32_t delay_us = random_delay_us(access, bramble_address_is_unicast(received->destination));
-    if (payload.size > 11) {
-        return send_now(access, received, payload, delay_us);
-    }
-    for (unsigned i = 0; i < access->reply_count; i++) {
-        struct access_reply *reply = &access->replies[i];
-        if (!reply->used) {
-            reply->used = true;
-            reply->received = *received;
-            reply->size = (uint8_t)payload.size;
-            memcpy(reply->octets, payload.data, payload.size);
-            timer_start(access->timers, &reply->timer, delay_us);
-            return 0;
-        }
-    }
-    return send_now(access, received, payload, 0); /* no place to wait in: sooner is better than never */
+    reply->model = received->model.index;
+    reply->address = to.address;
+    reply->key_index = to.key_index;
+    reply->net_key_index = to.net_key_index;
+    reply->ttl = to.ttl;
+    reply->size = (uint8_t)payload.size;
+    memcpy(reply->octets, payload.data, payload.size);
+    timer_init(&reply->timer, timer_fired, access);
+    timer_start(access->timers, &reply->timer, delay_us);
+    return 0;
 }
 
 int bramble_reply(const struct bramble_received *received, const struct bramble_message *message)
 {
-    uint8_t octets[TRANSPORT_ACCESS_MAX];
+    uint8_t few[ACCESS_FEW];
     struct bramble_view payload;
-    int result = access_encode(message, octets, sizeof octets, &payload);
+    int result = access_encode(access_of(received->model.node), message, few, &payload);
     return result < 0 ? result : access_reply_octets(received, payload);
 }

@@ -19,7 +19,7 @@ static void finish(struct access *access, struct access_request *request, int re
         .fields = fields,
         .context = request->wait.context,
     };
-    struct bramble_model_ref model = {access->node, request->model};
+    struct bramble_model_ref model = {access_node(access), request->model};
     bramble_response_callback *done = request->wait.done;
     timer_stop(&request->timer);
     request->used = false; /* first: the callback may use the place again */
@@ -30,8 +30,7 @@ static void finish(struct access *access, struct access_request *request, int re
 
 static int transmit(struct access *access, struct access_request *request)
 {
-    return access_send_octets(access, request->model, &request->to, request->to.key_index,
-                              view_of(request->octets, request->size), 0);
+    return access_send_octets(access, request->model, &request->to, view_of(request->octets, request->size), 0);
 }
 
 /* Waits for `after` or for what is left of the request's time. The time is counted down and never compared with the
@@ -59,17 +58,46 @@ static void timer_fired(void *context, struct bramble_timer *timer)
     wait_on(access, request, request->attempts_left > 0 ? request->spacing : request->left);
 }
 
-void access_requests_init(struct access *access, uint8_t *octets)
+static void end(struct access *access, int result)
 {
-    size_t stride = BRAMBLE_SIZE_ROUND(access->config->limits->request_octets);
     for (unsigned i = 0; i < access->request_count; i++) {
-        struct access_request *request = &access->requests[i];
-        memset(request, 0, sizeof *request);
-        request->access = access;
-        request->octets = octets + i * stride;
-        timer_init(&request->timer, timer_fired, request);
+        if (access->requests[i].used) {
+            finish(access, &access->requests[i], result, NULL, NULL);
+        }
     }
 }
+
+static bool key_matches(const struct access_request *request, const struct bramble_received *received)
+{
+    bool device = request->to.key_index == BRAMBLE_DEVICE_KEY_PEER || request->to.key_index == BRAMBLE_DEVICE_KEY_OWN;
+    if (!device) {
+        return received->key_index == request->to.key_index;
+    }
+    return received->key_index == BRAMBLE_DEVICE_KEY_PEER ||
+           (received->to_itself && received->key_index == BRAMBLE_DEVICE_KEY_OWN);
+}
+
+static bool answered(struct access *access, struct bramble_received *received, struct bramble_view parameters)
+{
+    for (unsigned i = 0; i < access->request_count; i++) {
+        struct access_request *request = &access->requests[i];
+        if (!request->used || request->cancelled || request->to.address != received->source ||
+            bramble_message_opcode(request->wait.response) != received->opcode || !key_matches(request, received) ||
+            access->network->address + access->models[request->model].element != received->destination) {
+            continue;
+        }
+        union bramble_message_fields fields;
+        if (bramble_parameters_decode(request->wait.response, parameters, &fields, sizeof fields) < 0) {
+            return false;
+        }
+        received->model = (struct bramble_model_ref){access_node(access), request->model};
+        finish(access, request, 0, received, &fields);
+        return true;
+    }
+    return false;
+}
+
+static const struct access_asking asking = {answered, end};
 
 static uint32_t default_timeout_ms(const struct access *access, const struct access_request *request)
 {
@@ -78,7 +106,8 @@ static uint32_t default_timeout_ms(const struct access *access, const struct acc
     return TIMEOUT_BASE_MS + TIMEOUT_SEGMENT_MS * segments + TIMEOUT_HOP_MS * ttl;
 }
 
-static struct access_request *free_request(struct access *access, uint16_t address, uint32_t response, int *error)
+static struct access_request *free_request(struct access *access, uint16_t address, const struct bramble_wait *wait,
+                                           int *error)
 {
     struct access_request *found = NULL;
     *error = BRAMBLE_ERROR_FULL;
@@ -86,7 +115,7 @@ static struct access_request *free_request(struct access *access, uint16_t addre
         struct access_request *request = &access->requests[i];
         if (!request->used) {
             found = found == NULL ? request : found;
-        } else if (request->to.address == address && bramble_message_opcode(request->wait.response) == response) {
+        } else if (request->to.address == address && request->wait.response == wait->response) {
             *error = BRAMBLE_ERROR_BUSY;
             return NULL;
         }
@@ -105,10 +134,15 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     if (result < 0) {
         return result;
     }
-    struct access_request *request = free_request(access, to->address, bramble_message_opcode(wait->response), &result);
+    struct access_request *request = free_request(access, to->address, wait, &result);
     if (request == NULL) {
         return result;
     }
+    size_t stride = BRAMBLE_SIZE_ROUND(access->config->limits->request_octets);
+    access->asking = &asking;
+    request->access = access;
+    request->octets = access->request_octets + (size_t)(request - access->requests) * stride;
+    timer_init(&request->timer, timer_fired, request);
     result = bramble_message_encode(message, request->octets, access->config->limits->request_octets);
     if (result < 0) {
         return result;
@@ -147,43 +181,4 @@ void bramble_request_cancel(struct bramble_model_ref model)
             timer_start(access->timers, &access->requests[i].timer, 0);
         }
     }
-}
-
-void access_requests_end(struct access *access, int result)
-{
-    for (unsigned i = 0; i < access->request_count; i++) {
-        if (access->requests[i].used) {
-            finish(access, &access->requests[i], result, NULL, NULL);
-        }
-    }
-}
-
-static bool key_matches(const struct access_request *request, const struct bramble_received *received)
-{
-    bool device = request->to.key_index == BRAMBLE_DEVICE_KEY_PEER || request->to.key_index == BRAMBLE_DEVICE_KEY_OWN;
-    if (!device) {
-        return received->key_index == request->to.key_index;
-    }
-    return received->key_index == BRAMBLE_DEVICE_KEY_PEER ||
-           (received->to_itself && received->key_index == BRAMBLE_DEVICE_KEY_OWN);
-}
-
-bool access_request_answered(struct access *access, struct bramble_received *received, struct bramble_view parameters)
-{
-    for (unsigned i = 0; i < access->request_count; i++) {
-        struct access_request *request = &access->requests[i];
-        if (!request->used || request->cancelled || request->to.address != received->source ||
-            bramble_message_opcode(request->wait.response) != received->opcode || !key_matches(request, received) ||
-            access->network->address + access->models[request->model].element != received->destination) {
-            continue;
-        }
-        union bramble_message_fields fields;
-        if (bramble_parameters_decode(request->wait.response, parameters, &fields, sizeof fields) < 0) {
-            return false;
-        }
-        received->model = (struct bramble_model_ref){access->node, request->model};
-        finish(access, request, 0, received, &fields);
-        return true;
-    }
-    return false;
 }

@@ -105,7 +105,7 @@ static inline void feature_tell(const struct access *access, const struct brambl
         }
     }
     if (access->config->event != NULL) {
-        access->config->event(access->config->application, access->node, event);
+        access->config->event(access->config->application, access_node(access), event);
     }
 }
 

@@ -52,7 +52,10 @@ int request_take(const struct request_table *table, const struct bramble_receive
                  struct bramble_view parameters)
 {
     const struct request_row *row = row_of(table, received->opcode);
-    uint8_t octets[TRANSPORT_ACCESS_MAX];
+    struct access *access = access_of(received->model.node);
+    uint8_t few[ACCESS_FEW];
+    size_t capacity;
+    uint8_t *octets = access_room(access, few, &capacity);
     if (row == NULL) {
         return 0;
     }
@@ -60,8 +63,8 @@ int request_take(const struct request_table *table, const struct bramble_receive
                               .size = (uint16_t)parameters.size,
                               .octets = parameters.data,
                               .received = received,
-                              .access = access_of(received->model.node),
-                              .answer = writer_of(octets, sizeof octets)};
+                              .access = access,
+                              .answer = writer_of(octets, capacity)};
     unsigned kind = row->layout & REQUEST_KIND;
     put_opcode(&request, row);
     size_t status_at = request.answer.size;
@@ -77,7 +80,9 @@ int request_take(const struct request_table *table, const struct bramble_receive
     if (kind != 0) {
         octets[status_at] = request.status;
     }
-    if (result == REQUEST_ANSWERED && row->answer != 0) {
+    if (octets == few && (request.answer.failed || request.answer.size == capacity)) {
+        access_reply_failed(access, received->source, BRAMBLE_ERROR_FULL); /* it is long, and has no place to wait in */
+    } else if (result == REQUEST_ANSWERED && row->answer != 0) {
         /* The access layer counts why it cannot be done; the client asks again. */
         (void)access_reply_octets(received, view_of(octets, request.answer.size));
     }

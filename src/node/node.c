@@ -142,12 +142,12 @@ struct tie {
     }
 
 static const struct tie ties[] = {
-    TIE(books.timers, timers),    TIE(bearer.books, books),        TIE(bearer.context, access),
-    TIE(network.keys, keys),      TIE(network.bearer, bearer),     TIE(network.timers, timers),
-    TIE(network.books, books),    TIE(transport.network, network), TIE(access.transport, transport),
-    TIE(access.network, network), TIE(access.keys, keys),          TIE(access.timers, timers),
-    TIE(access.books, books),     TIE(access.config, config),      TIE(access.features, features),
-    TIE(access.node, access),     TIE(transport.context, access),  TIE(network.context, access),
+    TIE(books.timers, timers),      TIE(bearer.books, books),        TIE(bearer.context, access),
+    TIE(network.keys, keys),        TIE(network.bearer, bearer),     TIE(network.timers, timers),
+    TIE(network.books, books),      TIE(transport.network, network), TIE(access.transport, transport),
+    TIE(access.network, network),   TIE(access.keys, keys),          TIE(access.timers, timers),
+    TIE(access.books, books),       TIE(access.config, config),      TIE(access.features, features),
+    TIE(transport.context, access), TIE(network.context, access),
 };
 
 static void tie(struct bramble_node *node)

@@ -15,7 +15,7 @@ bool bramble_node_is_quiet(const struct bramble_node *node)
 {
     bool quiet = node->access.loopback_size == 0 && !bearer_has_local(&node->bearer);
     for (unsigned i = 0; i < node->access.reply_count; i++) {
-        quiet = quiet && !node->access.replies[i].used;
+        quiet = quiet && !timer_running(&node->access.replies[i].timer);
     }
     return quiet;
 }

@@ -124,8 +124,8 @@ void node_write_model_state(const struct bramble_node *node, unsigned place, str
     writer_big(writer, model->description->id, 4);
     writer_u8(writer, model->element);
     size_t room = writer->capacity - writer->size;
-    size_t octets =
-        type->save((struct bramble_model_ref){node->access.node, (uint16_t)place}, writer->start + writer->size, room);
+    size_t octets = type->save((struct bramble_model_ref){access_node(&node->access), (uint16_t)place},
+                               writer->start + writer->size, room);
     writer->failed = writer->failed || octets > room;
     writer->size = octets == 0 ? empty : writer->size + octets;
 }

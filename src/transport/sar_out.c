@@ -176,7 +176,7 @@ int sar_out_start(struct transport *transport, const struct transport_message *m
     out->size = (uint16_t)size;
     out->attempts = SAR_UNICAST_RETRANSMISSIONS; /* as many as SAR_MULTICAST_RETRANSMISSIONS */
     out->idle = SAR_UNICAST_RETRANSMISSIONS_WITHOUT_PROGRESS;
-    memcpy(transfer_octets(out), payload.data, payload.size);
+    memmove(transfer_octets(out), payload.data, payload.size); /* it may have been written there: transport_room() */
     if (message->label != TRANSPORT_LABEL_NONE) {
         transport->network->keys->labels[message->label].uses++; /* until the message ends */
     }

@@ -165,6 +165,19 @@ static int send_unsegmented(struct transport *transport, const struct transport_
     return result;
 }
 
+uint8_t *transport_room(const struct transport *transport, size_t *capacity)
+{
+    struct transport_transfer *out = NULL;
+    if (transport->count > 0 && transport->segmented_octets > UNSEGMENTED_MAX + 4U) {
+        (void)transport_find(transport, true, 0, 0, &out);
+    }
+    if (out == NULL) {
+        return NULL;
+    }
+    *capacity = transport->segmented_octets - 4U;
+    return transfer_octets(out);
+}
+
 int transport_send(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
                    uint32_t delay_us)
 {

@@ -140,6 +140,9 @@ void transport_reset(struct transport *transport);
  * later is traced. */
 BRAMBLE_MUST_CHECK int transport_send(struct transport *transport, const struct transport_message *message,
                                       struct bramble_view payload, uint32_t delay_us);
+/* Where a payload may be written that transport_send() is given next: it stays where it is if it has to be segmented.
+ * NULL when no place is free; else there is room for `*capacity` octets, until anything else is sent. */
+uint8_t *transport_room(const struct transport *transport, size_t *capacity);
 /* Registers who takes a control opcode; the handler struct belongs to the caller and must stay. */
 void transport_control_add(struct transport *transport, struct transport_control_handler *handler);
 /* From the bearer: the segment with this tag is out, or will never be. */
