@@ -229,8 +229,7 @@ static void report_composed(const char *name, const struct bramble_crypto *crypt
 {
     struct bramble_crypto composed = *crypto;
     composed.cmac = NULL;
-    composed.ccm_encrypt = NULL;
-    composed.ccm_decrypt = NULL;
+    composed.ccm = NULL;
     struct work work = work_for(&composed);
     open_group(name);
     report_modes(&work);

@@ -30,6 +30,17 @@ extern "C" {
 
 typedef uint32_t bramble_key; /* a handle; 0 = no key */
 
+/* One text to be encrypted or decrypted by AES-CCM, in place. */
+struct bramble_ccm {
+    uint8_t mic_size; /* octets of the tag: 4, 8 or 16 */
+    bool decrypt;
+    const uint8_t *nonce; /* BRAMBLE_CCM_NONCE_OCTETS */
+    uint8_t *text;
+    size_t size;                    /* of the text; at most 4080 (mesh: 384) */
+    uint8_t *mic;                   /* the tag: written, or compared with (and then left alone) */
+    struct bramble_view additional; /* at most 255 octets (mesh: 16) */
+};
+
 struct bramble_crypto {
     void *context; /* handed to each function below */
 
@@ -44,14 +55,10 @@ struct bramble_crypto {
 
     /* Optional (NULL: composed over `block`). AES-CMAC over the concatenation of `count` parts. */
     int (*cmac)(void *context, bramble_key handle, const struct bramble_view *parts, size_t count, uint8_t mac[16]);
-    /* Optional, both or neither. AES-CCM with a 13-octet nonce and a tag of `mic_size` (4, 8 or 16) octets; works in
-     * place on `text`. Decryption compares the tag in constant time, answers BRAMBLE_ERROR_AUTHENTICATION on mismatch
-     * and then leaves `text` as it came, since other keys may be tried on it (a library that cannot, as it wipes what
-     * does not open, is no use here: leave both NULL). */
-    int (*ccm_encrypt)(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
-                       uint8_t *text, size_t size, uint8_t *mic, size_t mic_size);
-    int (*ccm_decrypt)(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
-                       uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size);
+    /* Optional. AES-CCM; decryption compares the tag in constant time, answers BRAMBLE_ERROR_AUTHENTICATION on mismatch
+     * and then leaves the text as it came, since other keys may be tried on it (a library that cannot, as it wipes what
+     * does not open, is no use here: leave this NULL). */
+    int (*ccm)(void *context, bramble_key handle, const struct bramble_ccm *ccm);
 
     /* SHA-256 over the concatenation of `count` parts. */
     int (*sha256)(void *context, const struct bramble_view *parts, size_t count, uint8_t digest[32]);

@@ -106,23 +106,4 @@ static int cmac(void *context, bramble_key handle, const struct bramble_view *pa
     return result == BRAMBLE_OK && !desk_cmac(desk, &desk->subkeys, parts, count, mac) ? BRAMBLE_ERROR_CRYPTO : result;
 }
 
-static int ccm_encrypt(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
-                       uint8_t *text, size_t size, uint8_t *mic, size_t mic_size)
-{
-    struct desk *desk = NULL;
-    uint8_t tag[16];
-    int result = ccm_check(additional, size, mic_size);
-    if (result == BRAMBLE_OK) {
-        result = take(context, handle, &desk);
-    }
-    if (result < 0) {
-        return result;
-    }
-    if (!desk_ccm(desk, ENCRYPT, nonce, additional, text, size, mic_size, tag)) {
-        return BRAMBLE_ERROR_CRYPTO;
-    }
-    memcpy(mic, tag, mic_size);
-    return BRAMBLE_OK;
-}
-
 #endif

@@ -81,24 +81,6 @@ static void clear(void *context, uint32_t index)
     (void)seat(host, index, zero);
 }
 
-/* ---- Decryption -------------------------------------------------------------------------------------------------- */
-
-static int decrypt(struct bramble_crypto_host *host, struct key_slot *slot, const uint8_t nonce[13],
-                   struct bramble_view additional, uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
-{
-    uint8_t tag[16];
-    struct desk *desk = desk_of(&host->base, slot);
-    if (desk == NULL || !desk_ccm(desk, DECRYPT, nonce, additional, text, size, mic_size, tag)) {
-        OPENSSL_cleanse(text, size);
-        return BRAMBLE_ERROR_CRYPTO;
-    }
-    if (CRYPTO_memcmp(tag, mic, mic_size) != 0) { /* the text goes back as it came */
-        bool back = desk_ccm(desk, ENCRYPT, nonce, additional, text, size, mic_size, tag);
-        return back ? BRAMBLE_ERROR_AUTHENTICATION : BRAMBLE_ERROR_CRYPTO;
-    }
-    return BRAMBLE_OK;
-}
-
 /* ---- One decryption for all who receive the same bytes ----------------------------------------------------------- */
 
 static struct memo *memo_of(const struct bramble_crypto_host *host, uint64_t serial, const uint8_t *mic)
@@ -109,50 +91,51 @@ static struct memo *memo_of(const struct bramble_crypto_host *host, uint64_t ser
     return &host->memos[(mixed >> 40) & host->memo_mask];
 }
 
-static int decrypt_shared(struct bramble_crypto_host *host, struct key_slot *slot, const uint8_t nonce[13],
-                          uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
+static int decrypt_shared(struct bramble_crypto_host *host, struct key_slot *slot, const struct bramble_ccm *what)
 {
-    struct memo *memo = memo_of(host, slot->serial, mic);
-    if (memo->serial == slot->serial && memo->size == size && memo->mic_size == mic_size &&
-        memcmp(memo->mic, mic, mic_size) == 0 && memcmp(memo->nonce, nonce, 13) == 0 &&
-        memcmp(memo->enciphered, text, size) == 0) {
+    struct memo *memo = memo_of(host, slot->serial, what->mic);
+    size_t size = what->size;
+    if (memo->serial == slot->serial && memo->size == size && memo->mic_size == what->mic_size &&
+        memcmp(memo->mic, what->mic, what->mic_size) == 0 && memcmp(memo->nonce, what->nonce, 13) == 0 &&
+        memcmp(memo->enciphered, what->text, size) == 0) {
         host->share_hits++;
-        memcpy(text, memo->clear, size);
+        memcpy(what->text, memo->clear, size);
         return memo->authentic ? BRAMBLE_OK : BRAMBLE_ERROR_AUTHENTICATION;
     }
     host->share_misses++;
     memo->serial = 0;
-    memcpy(memo->nonce, nonce, 13);
-    memcpy(memo->enciphered, text, size);
-    memcpy(memo->mic, mic, mic_size);
-    struct bramble_view nothing = {NULL, 0};
-    int result = decrypt(host, slot, nonce, nothing, text, size, mic, mic_size);
+    memcpy(memo->nonce, what->nonce, 13);
+    memcpy(memo->enciphered, what->text, size);
+    memcpy(memo->mic, what->mic, what->mic_size);
+    struct desk *desk = desk_of(&host->base, slot);
+    int result = desk != NULL ? desk_ccm_whole(desk, what) : BRAMBLE_ERROR_CRYPTO;
     if (result == BRAMBLE_OK || result == BRAMBLE_ERROR_AUTHENTICATION) {
-        memcpy(memo->clear, text, size);
+        memcpy(memo->clear, what->text, size);
         memo->size = (uint8_t)size;
-        memo->mic_size = (uint8_t)mic_size;
+        memo->mic_size = what->mic_size;
         memo->authentic = result == BRAMBLE_OK;
         memo->serial = slot->serial;
     }
     return result;
 }
 
-static int ccm_decrypt(void *context, bramble_key handle, const uint8_t nonce[13], struct bramble_view additional,
-                       uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
+static int ccm(void *context, bramble_key handle, const struct bramble_ccm *what)
 {
     struct bramble_crypto_host *host = context;
     struct key_slot *slot = key_table_slot(&host->base.keys, handle);
-    int result = ccm_check(additional, size, mic_size);
+    int result = ccm_check(what);
     if (result < 0) {
         return result;
     }
     if (slot == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
-    if (host->memos != NULL && additional.size == 0 && size > 0 && size <= SHARE_TEXT_MAX) {
-        return decrypt_shared(host, slot, nonce, text, size, mic, mic_size);
+    if (what->decrypt && host->memos != NULL && what->additional.size == 0 && what->size > 0 &&
+        what->size <= SHARE_TEXT_MAX) {
+        return decrypt_shared(host, slot, what);
     }
-    return decrypt(host, slot, nonce, additional, text, size, mic, mic_size);
+    struct desk *desk = desk_of(&host->base, slot);
+    return desk != NULL ? desk_ccm_whole(desk, what) : BRAMBLE_ERROR_CRYPTO;
 }
 
 size_t bramble_crypto_host_share_bytes(uint32_t entries)
@@ -275,8 +258,7 @@ int bramble_crypto_host_start(void *memory, size_t bytes, uint32_t slots, struct
         .key_destroy = key_destroy,
         .block = block,
         .cmac = cmac,
-        .ccm_encrypt = ccm_encrypt,
-        .ccm_decrypt = ccm_decrypt,
+        .ccm = ccm,
         .sha256 = sha256,
         .p256_public_key = p256_public_key,
         .p256_shared_secret = p256_shared_secret,

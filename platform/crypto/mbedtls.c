@@ -20,8 +20,8 @@ struct desk {
 static inline bool encipher(struct desk *desk, const uint8_t *in, uint8_t *out, size_t count)
 {
     int result = 0;
-    for (size_t i = 0; i < count && result == 0; i++) {
-        result = mbedtls_aes_crypt_ecb(&desk->aes, MBEDTLS_AES_ENCRYPT, in + i * 16, out + i * 16);
+    for (const uint8_t *end = in + count * 16; in != end; in += 16, out += 16) {
+        result |= mbedtls_aes_crypt_ecb(&desk->aes, MBEDTLS_AES_ENCRYPT, in, out);
     }
     return result == 0;
 }
@@ -203,8 +203,7 @@ int bramble_crypto_mbedtls_start(void *memory, size_t bytes, uint32_t slots,
         .key_destroy = key_destroy,
         .block = block,
         .cmac = cmac,
-        .ccm_encrypt = ccm_encrypt,
-        .ccm_decrypt = ccm_decrypt,
+        .ccm = ccm,
         .sha256 = sha256,
         .p256_public_key = p256_public_key,
         .p256_shared_secret = p256_shared_secret,

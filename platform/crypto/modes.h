@@ -31,36 +31,33 @@ static inline void block_xor(uint8_t to[16], const uint8_t with[16])
     memcpy(to, a, 16);
 }
 
-#define XOR_WORD(type)                                                                                                 \
+/* Two words that may overlap: both are read before either is written, so what they share comes out right. */
+#define XOR_ENDS(type)                                                                                                 \
     do {                                                                                                               \
-        type a;                                                                                                        \
-        type b;                                                                                                        \
-        memcpy(&a, to, sizeof a);                                                                                      \
-        memcpy(&b, with, sizeof b);                                                                                    \
-        a = (type)(a ^ b);                                                                                             \
-        memcpy(to, &a, sizeof a);                                                                                      \
-        to += sizeof a;                                                                                                \
-        with += sizeof a;                                                                                              \
+        type ends[4];                                                                                                  \
+        memcpy(&ends[0], to, sizeof(type));                                                                            \
+        memcpy(&ends[1], to + size - sizeof(type), sizeof(type));                                                      \
+        memcpy(&ends[2], with, sizeof(type));                                                                          \
+        memcpy(&ends[3], with + size - sizeof(type), sizeof(type));                                                    \
+        ends[0] ^= ends[2];                                                                                            \
+        ends[1] ^= ends[3];                                                                                            \
+        memcpy(to, &ends[0], sizeof(type));                                                                            \
+        memcpy(to + size - sizeof(type), &ends[1], sizeof(type));                                                      \
     } while (0)
 
 /* Up to a block. Most packets end in a part of one. */
 static inline void xor_some(uint8_t *to, const uint8_t *with, size_t size)
 {
-    if (size == 16) {
-        block_xor(to, with);
-        return;
-    }
-    if ((size & 8) != 0) {
-        XOR_WORD(uint64_t);
-    }
-    if ((size & 4) != 0) {
-        XOR_WORD(uint32_t);
-    }
-    if ((size & 2) != 0) {
-        XOR_WORD(uint16_t);
-    }
-    if ((size & 1) != 0) {
-        *to = (uint8_t)(*to ^ *with);
+    if (size >= 8) {
+        XOR_ENDS(uint64_t);
+    } else if (size >= 4) {
+        XOR_ENDS(uint32_t);
+    } else {
+        for (; size > 0; size--) {
+            *to = (uint8_t)(*to ^ *with);
+            to++;
+            with++;
+        }
     }
 }
 
@@ -123,30 +120,28 @@ static bool desk_cmac(struct desk *desk, struct subkeys *subkeys, const struct b
 
 /* ---- CCM (RFC 3610) ---------------------------------------------------------------------------------------------- */
 
-enum direction { ENCRYPT, DECRYPT };
-
 /* The sizes that the port allows; the rooms above ask for no other, but another caller may. */
-static int ccm_check(struct bramble_view additional, size_t size, size_t mic_size)
+static inline int ccm_check(const struct bramble_ccm *ccm)
 {
-    if (mic_size != 4 && mic_size != 8 && mic_size != 16) {
+    if (ccm->mic_size != 4 && ccm->mic_size != 8 && ccm->mic_size != 16) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    return size > 0xFFFF || additional.size > 0xFEFF ? BRAMBLE_ERROR_LENGTH : BRAMBLE_OK;
+    return ccm->size > 4080 || ccm->additional.size > 255 ? BRAMBLE_ERROR_LENGTH : BRAMBLE_OK;
 }
 
-static inline void counter_block(uint8_t to[16], const uint8_t nonce[13], size_t number)
+/* Copies of the counter block with numbers from `number` on. */
+static inline void counter_blocks(uint8_t blocks[][16], size_t count, const uint8_t counter[16], size_t number)
 {
-    to[0] = 1;
-    memcpy(to + 1, nonce, 13);
-    to[14] = (uint8_t)(number >> 8);
-    to[15] = (uint8_t)number;
+    for (size_t i = 0; i < count; i++) {
+        memcpy(blocks[i], counter, 16);
+        blocks[i][15] = (uint8_t)(number + i);
+    }
 }
 
 static bool chain_additional(struct desk *desk, struct bramble_view additional, uint8_t chain[16])
 {
     size_t taken = additional.size < 14 ? additional.size : 14;
-    chain[0] ^= (uint8_t)(additional.size >> 8);
-    chain[1] ^= (uint8_t)additional.size;
+    chain[1] ^= (uint8_t)additional.size; /* the second octet of its length */
     xor_some(chain + 2, additional.data, taken);
     bool good = encipher(desk, chain, chain, 1);
     while (good && taken < additional.size) {
@@ -159,63 +154,117 @@ static bool chain_additional(struct desk *desk, struct bramble_view additional, 
     return good;
 }
 
-/* Masks or unmasks up to a block of text; chains the clear text. */
-static inline bool chain_text(struct desk *desk, enum direction direction, uint8_t *text, size_t size,
-                              const uint8_t mask[16], uint8_t chain[16])
+static inline void mask_text(uint8_t *text, size_t size, uint8_t masks[][16])
 {
-    if (direction == ENCRYPT) {
-        xor_some(chain, text, size);
-        xor_some(text, mask, size);
-    } else {
-        xor_some(text, mask, size);
-        xor_some(chain, text, size);
+    for (; size > 16; size -= 16, text += 16) {
+        block_xor(text, *masks++);
     }
-    return encipher(desk, chain, chain, 1);
+    xor_some(text, *masks, size);
+}
+
+/* Masks or unmasks text, at least one octet; chains what is clear. */
+static inline bool chain_text(struct desk *desk, bool decrypt, uint8_t *text, size_t size, uint8_t masks[][16],
+                              uint8_t chain[16])
+{
+    bool good = true;
+    if (decrypt) {
+        mask_text(text, size, masks);
+    }
+    const uint8_t *clear = text;
+    size_t left = size;
+    for (; left > 16; left -= 16, clear += 16) {
+        block_xor(chain, clear);
+        good &= encipher(desk, chain, chain, 1);
+    }
+    xor_some(chain, clear, left);
+    good &= encipher(desk, chain, chain, 1);
+    if (!decrypt) {
+        mask_text(text, size, masks);
+    }
+    return good;
+}
+
+#define FIRST_MASKS (BATCH_BLOCKS - 2U)
+
+/* What is behind the first six blocks of a long text, eight masks at a time. */
+static bool chain_rest(struct desk *desk, bool decrypt, uint8_t *text, size_t size, const uint8_t counter[16],
+                       uint8_t chain[16])
+{
+    uint8_t masks[BATCH_BLOCKS][16];
+    bool good = true;
+    for (size_t number = FIRST_MASKS + 1; size > 0; number += BATCH_BLOCKS) {
+        size_t taken = size < sizeof masks ? size : sizeof masks;
+        size_t count = (taken + 15) / 16;
+        counter_blocks(masks, count, counter, number);
+        good &= encipher(desk, masks[0], masks[0], count);
+        good &= chain_text(desk, decrypt, text, taken, masks, chain);
+        text += taken;
+        size -= taken;
+    }
+    return good;
 }
 
 /* Works on the text in place and leaves the masked tag in `tag`.
  *
  * The blocks that depend on nothing are enciphered side by side: in the first batch the first block of the tag, the
- * mask of the tag and the masks of up to six blocks of text, then eight masks at a time. */
-static bool desk_ccm(struct desk *desk, enum direction direction, const uint8_t nonce[13],
-                     struct bramble_view additional, uint8_t *text, size_t size, size_t mic_size, uint8_t tag[16])
+ * mask of the tag and the masks of up to six blocks of text, which is all for most that is said in a mesh. */
+static bool desk_ccm(struct desk *desk, const struct bramble_ccm *ccm, bool decrypt, uint8_t tag[16])
 {
-    uint8_t blocks[BATCH_BLOCKS][16];
-    uint8_t tag_mask[16];
-    size_t left = (size + 15) / 16;
-    size_t number = 0;
-    size_t first = 2;
-    size_t count = left < BATCH_BLOCKS - first ? left : BATCH_BLOCKS - first;
-
-    counter_block(blocks[0], nonce, size);
-    blocks[0][0] = (uint8_t)((additional.size > 0 ? 0x40 : 0) | ((mic_size - 2) / 2) << 3 | 1);
-    counter_block(blocks[1], nonce, 0);
-    for (size_t i = 0; i < count; i++) {
-        counter_block(blocks[first + i], nonce, ++number);
+    uint8_t blocks[BATCH_BLOCKS][16]; /* B0, A0, A1, ... */
+    uint8_t counter[16] = {1};        /* two octets of length, less one */
+    size_t size = ccm->size;
+    size_t taken = size < FIRST_MASKS * 16U ? size : FIRST_MASKS * 16U;
+    size_t count = 2 + (taken + 15) / 16;
+    memcpy(counter + 1, ccm->nonce, 13);
+    counter_blocks(blocks + 1, count - 1, counter, 0);
+    memcpy(blocks[0], counter, 16);
+    blocks[0][0] = (uint8_t)((ccm->additional.size > 0 ? 0x40U : 0) | (ccm->mic_size - 2U) / 2U << 3 | 1U);
+    blocks[0][14] = (uint8_t)(size >> 8);
+    blocks[0][15] = (uint8_t)size;
+    bool good = encipher(desk, blocks[0], blocks[0], count);
+    if (ccm->additional.size > 0) {
+        good &= chain_additional(desk, ccm->additional, blocks[0]);
     }
-    bool good = encipher(desk, blocks[0], blocks[0], first + count);
+    if (size > 0) {
+        good &= chain_text(desk, decrypt, ccm->text, taken, blocks + 2, blocks[0]);
+    }
+    if (size > taken) {
+        good &= chain_rest(desk, decrypt, ccm->text + taken, size - taken, counter, blocks[0]);
+    }
     memcpy(tag, blocks[0], 16);
-    memcpy(tag_mask, blocks[1], 16);
-    if (good && additional.size > 0) {
-        good = chain_additional(desk, additional, tag);
-    }
-    while (good && count > 0) {
-        for (size_t i = 0; good && i < count; i++) {
-            size_t taken = size < 16 ? size : 16;
-            good = chain_text(desk, direction, text, taken, blocks[first + i], tag);
-            text += taken;
-            size -= taken;
-        }
-        left -= count;
-        first = 0;
-        count = left < BATCH_BLOCKS ? left : BATCH_BLOCKS;
-        for (size_t i = 0; i < count; i++) {
-            counter_block(blocks[i], nonce, ++number);
-        }
-        good = good && (count == 0 || encipher(desk, blocks[0], blocks[0], count));
-    }
-    block_xor(tag, tag_mask);
+    block_xor(tag, blocks[1]);
     return good;
+}
+
+/* In time that does not depend on the contents. */
+static inline bool tags_equal(const uint8_t *a, const uint8_t *b, size_t size)
+{
+    uint32_t difference = 0;
+    for (size_t i = 0; i < size; i += 4) {
+        uint32_t left;
+        uint32_t right;
+        memcpy(&left, a + i, 4);
+        memcpy(&right, b + i, 4);
+        difference |= left ^ right;
+    }
+    return difference == 0;
+}
+
+/* The whole of it. A text that does not open goes back as it came. */
+static int desk_ccm_whole(struct desk *desk, const struct bramble_ccm *ccm)
+{
+    uint8_t tag[16];
+    if (!desk_ccm(desk, ccm, ccm->decrypt, tag)) {
+        return BRAMBLE_ERROR_CRYPTO;
+    }
+    if (!ccm->decrypt) {
+        memcpy(ccm->mic, tag, ccm->mic_size);
+        return BRAMBLE_OK;
+    }
+    if (tags_equal(tag, ccm->mic, ccm->mic_size)) {
+        return BRAMBLE_OK;
+    }
+    return desk_ccm(desk, ccm, false, tag) ? BRAMBLE_ERROR_AUTHENTICATION : BRAMBLE_ERROR_CRYPTO;
 }
 
 #endif

@@ -18,16 +18,26 @@ BRAMBLE_MUST_CHECK int crypto_cmac_parts(const struct bramble_crypto *crypto, br
 BRAMBLE_MUST_CHECK int crypto_cmac_raw(const struct bramble_crypto *crypto, const uint8_t key[16],
                                        struct bramble_view message, uint8_t mac[16]);
 
-/* In place; `mic_size` is 4, 8 or 16. `mic` may follow `text` directly. */
-BRAMBLE_MUST_CHECK int crypto_ccm_encrypt(const struct bramble_crypto *crypto, bramble_key key, const uint8_t nonce[13],
-                                          struct bramble_view additional, uint8_t *text, size_t size, uint8_t *mic,
-                                          size_t mic_size);
-/* BRAMBLE_ERROR_AUTHENTICATION: the tag does not match (compared in constant time); `text` is as it came. */
-BRAMBLE_MUST_CHECK int crypto_ccm_decrypt(const struct bramble_crypto *crypto, bramble_key key, const uint8_t nonce[13],
-                                          struct bramble_view additional, uint8_t *text, size_t size,
-                                          const uint8_t *mic, size_t mic_size);
+/* BRAMBLE_ERROR_AUTHENTICATION: the tag does not match (compared in constant time); the text is as it came. */
+BRAMBLE_MUST_CHECK int crypto_ccm(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_ccm *ccm);
 
-BRAMBLE_MUST_CHECK int crypto_hmac_sha256(const struct bramble_crypto *crypto, struct bramble_view key,
+/* The same with arguments. `mic` may follow `text` directly. */
+BRAMBLE_MUST_CHECK static inline int crypto_ccm_encrypt(const struct bramble_crypto *crypto, bramble_key key,
+                                                        const uint8_t nonce[13], struct bramble_view additional,
+                                                        uint8_t *text, size_t size, uint8_t *mic, size_t mic_size)
+{
+    const struct bramble_ccm ccm = {(uint8_t)mic_size, false, nonce, text, size, mic, additional};
+    return crypto_ccm(crypto, key, &ccm);
+}
+BRAMBLE_MUST_CHECK static inline int crypto_ccm_decrypt(const struct bramble_crypto *crypto, bramble_key key,
+                                                        const uint8_t nonce[13], struct bramble_view additional,
+                                                        uint8_t *text, size_t size, const uint8_t *mic, size_t mic_size)
+{
+    const struct bramble_ccm ccm = {(uint8_t)mic_size, true, nonce, text, size, (uint8_t *)(uintptr_t)mic, additional};
+    return crypto_ccm(crypto, key, &ccm);
+}
+
+BRAMBLE_MUST_CHECK int crypto_hmac_sha256(const struct bramble_crypto *crypto, const uint8_t key[32],
                                           struct bramble_view message, uint8_t mac[32]);
 
 /* True when equal, in time that does not depend on the contents. */
@@ -38,17 +48,23 @@ void crypto_wipe(void *memory, size_t size);
 /* ---- Derivation functions ---------------------------------------------------------------------------------------- */
 
 BRAMBLE_MUST_CHECK int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[16]);
+/* s1 of four letters: most salts are made like this. */
+BRAMBLE_MUST_CHECK int crypto_s1_text(const struct bramble_crypto *crypto, const char text[4], uint8_t salt[16]);
 BRAMBLE_MUST_CHECK int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[32]);
 BRAMBLE_MUST_CHECK int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[16],
                                  struct bramble_view p, uint8_t out[16]);
 
+#define CRYPTO_K2_P_MAX 9U
 struct crypto_k2 {
-    uint8_t nid;
     uint8_t encryption_key[16];
     uint8_t privacy_key[16];
+    uint8_t nid;
 };
 BRAMBLE_MUST_CHECK int crypto_k2(const struct bramble_crypto *crypto, const uint8_t n[16], struct bramble_view p,
                                  struct crypto_k2 *out);
+/* k1 of a key, with a salt that is made of four letters. */
+BRAMBLE_MUST_CHECK int crypto_derive(const struct bramble_crypto *crypto, const char salt_text[4], const uint8_t n[16],
+                                     struct bramble_view p, uint8_t out[16]);
 BRAMBLE_MUST_CHECK int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t network_id[8]);
 BRAMBLE_MUST_CHECK int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t *aid);
 BRAMBLE_MUST_CHECK int crypto_k5(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[32],
@@ -84,12 +100,42 @@ BRAMBLE_MUST_CHECK int crypto_private_node_identity_hash(const struct bramble_cr
 
 /* ---- Nonces (section 3.9.5) ------------------------------------------------------------------------------------ */
 
-void crypto_nonce_network(uint8_t nonce[13], bool ctl, uint8_t ttl, uint32_t seq, uint16_t src, uint32_t iv_index);
-void crypto_nonce_application(uint8_t nonce[13], bool aszmic, uint32_t seq, uint16_t src, uint16_t dst,
-                              uint32_t iv_index);
-void crypto_nonce_device(uint8_t nonce[13], bool aszmic, uint32_t seq, uint16_t src, uint16_t dst, uint32_t iv_index);
-void crypto_nonce_proxy(uint8_t nonce[13], uint32_t seq, uint16_t src, uint32_t iv_index);
-void crypto_nonce_solicitation(uint8_t nonce[13], uint32_t sseq, uint16_t ssrc);
+/* Kind, and the octet after it; SEQ, SRC, DST and IV index, or 0 where a kind has none. */
+void crypto_nonce(uint8_t nonce[13], unsigned kind_and_octet, uint32_t seq, unsigned src, unsigned dst,
+                  uint32_t iv_index);
+
+enum crypto_nonce_kind {
+    CRYPTO_NONCE_NETWORK = 0x0000, /* and CTL, TTL */
+    CRYPTO_NONCE_APPLICATION = 0x0100,
+    CRYPTO_NONCE_DEVICE = 0x0200,
+    CRYPTO_NONCE_LONG_MIC = 0x0080, /* in the octet after the kind: ASZMIC of these two */
+    CRYPTO_NONCE_PROXY = 0x0300,
+    CRYPTO_NONCE_SOLICITATION = 0x0400 /* a solicitor may not know the IV index, so there is none in it */
+};
+
+static inline void crypto_nonce_network(uint8_t nonce[13], bool ctl, uint8_t ttl, uint32_t seq, uint16_t src,
+                                        uint32_t iv_index)
+{
+    crypto_nonce(nonce, (ctl ? 0x80U : 0) | ttl, seq, src, 0, iv_index);
+}
+static inline void crypto_nonce_application(uint8_t nonce[13], bool aszmic, uint32_t seq, uint16_t src, uint16_t dst,
+                                            uint32_t iv_index)
+{
+    crypto_nonce(nonce, CRYPTO_NONCE_APPLICATION | (aszmic ? CRYPTO_NONCE_LONG_MIC : 0), seq, src, dst, iv_index);
+}
+static inline void crypto_nonce_device(uint8_t nonce[13], bool aszmic, uint32_t seq, uint16_t src, uint16_t dst,
+                                       uint32_t iv_index)
+{
+    crypto_nonce(nonce, CRYPTO_NONCE_DEVICE | (aszmic ? CRYPTO_NONCE_LONG_MIC : 0), seq, src, dst, iv_index);
+}
+static inline void crypto_nonce_proxy(uint8_t nonce[13], uint32_t seq, uint16_t src, uint32_t iv_index)
+{
+    crypto_nonce(nonce, CRYPTO_NONCE_PROXY, seq, src, 0, iv_index);
+}
+static inline void crypto_nonce_solicitation(uint8_t nonce[13], uint32_t sseq, uint16_t ssrc)
+{
+    crypto_nonce(nonce, CRYPTO_NONCE_SOLICITATION, sseq, ssrc, 0, 0);
+}
 
 /* ---- Network header obfuscation (section 3.9.7.3) --------------------------------------------------------------- */
 

@@ -3,7 +3,6 @@
  */
 #include "base/octets.h"
 #include "crypto/crypto.h"
-#include "crypto/salts.h"
 
 /* ---- Credentials: the same k2, told apart by the first octet of P ----------------------------------------------- */
 
@@ -40,26 +39,21 @@ int crypto_k2_friendship(const struct bramble_crypto *crypto, const uint8_t net_
 
 /* ---- Keys: the same k1, told apart by the salt ------------------------------------------------------------------- */
 
-static int derive_key(const struct bramble_crypto *crypto, const uint8_t net_key[16], const uint8_t salt[16],
-                      uint8_t key[16])
-{
-    static const uint8_t id128[6] = {'i', 'd', '1', '2', '8', 1};
-    return crypto_k1(crypto, view_of(net_key, 16), salt, view_of(id128, sizeof id128), key);
-}
+#define ID128 view_of("id128\1", 6)
 
 int crypto_beacon_key(const struct bramble_crypto *crypto, const uint8_t net_key[16], uint8_t key[16])
 {
-    return derive_key(crypto, net_key, crypto_salt_nkbk, key);
+    return crypto_derive(crypto, "nkbk", net_key, ID128, key);
 }
 
 int crypto_private_beacon_key(const struct bramble_crypto *crypto, const uint8_t net_key[16], uint8_t key[16])
 {
-    return derive_key(crypto, net_key, crypto_salt_nkpk, key);
+    return crypto_derive(crypto, "nkpk", net_key, ID128, key);
 }
 
 int crypto_identity_key(const struct bramble_crypto *crypto, const uint8_t net_key[16], uint8_t key[16])
 {
-    return derive_key(crypto, net_key, crypto_salt_nkik, key);
+    return crypto_derive(crypto, "nkik", net_key, ID128, key);
 }
 
 /* ---- Short names for long things --------------------------------------------------------------------------------- */
@@ -68,8 +62,9 @@ int crypto_identity_key(const struct bramble_crypto *crypto, const uint8_t net_k
 int crypto_virtual_address(const struct bramble_crypto *crypto, const uint8_t label_uuid[16], uint16_t *address)
 {
     uint8_t hash[16];
-    int result = crypto_cmac_raw(crypto, crypto_salt_vtad, view_of(label_uuid, 16), hash);
-    if (result == BRAMBLE_OK) {
+    int result = crypto_s1_text(crypto, "vtad", hash);
+    result = result < 0 ? result : crypto_cmac_raw(crypto, hash, view_of(label_uuid, 16), hash);
+    if (result == 0) {
         *address = (uint16_t)(0x8000U | (hash[14] & 0x3FU) << 8 | hash[15]);
     }
     return result;

@@ -5,8 +5,9 @@
  *
  * This runs once for every packet heard and every key that its NID may belong to, before anything else is known.
  */
-#include "crypto/blocks.h"
+#include "crypto/chain.h"
 #include "crypto/crypto.h"
+#include <string.h>
 
 int crypto_obfuscate(const struct bramble_crypto *crypto, bramble_key privacy_key, uint32_t iv_index,
                      const uint8_t privacy_random[7], uint8_t header[6])
@@ -19,7 +20,7 @@ int crypto_obfuscate(const struct bramble_crypto *crypto, bramble_key privacy_ke
     memcpy(mask + 9, privacy_random, 7);
     int result = crypto->block(crypto->context, privacy_key, mask, mask);
     if (result == BRAMBLE_OK) {
-        block_xor_some(header, mask, 6);
+        chain_xor(header, mask, 6);
     }
     return result;
 }

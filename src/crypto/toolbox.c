@@ -5,11 +5,6 @@
  */
 #include "base/octets.h"
 #include "crypto/crypto.h"
-#include "crypto/salts.h"
-
-#define CRYPTO_SALT_ENTRY(name, text, ...) const uint8_t crypto_salt_##name[16] = {__VA_ARGS__};
-CRYPTO_SALTS(CRYPTO_SALT_ENTRY)
-#undef CRYPTO_SALT_ENTRY
 
 int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[16])
 {
@@ -17,10 +12,15 @@ int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_
     return crypto_cmac_raw(crypto, zero, m, salt);
 }
 
+int crypto_s1_text(const struct bramble_crypto *crypto, const char text[4], uint8_t salt[16])
+{
+    return crypto_s1(crypto, view_of(text, 4), salt);
+}
+
 int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[32])
 {
-    static const uint8_t zero[32] = {0};
-    return crypto_hmac_sha256(crypto, view_of(zero, sizeof zero), m, salt);
+    memset(salt, 0, 32);
+    return crypto_hmac_sha256(crypto, salt, m, salt);
 }
 
 int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[16], struct bramble_view p,
@@ -28,59 +28,47 @@ int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const 
 {
     uint8_t t[16];
     int result = crypto_cmac_raw(crypto, salt, n, t);
-    if (result == BRAMBLE_OK) {
-        result = crypto_cmac_raw(crypto, t, p, out);
-    }
+    result = result < 0 ? result : crypto_cmac_raw(crypto, t, p, out);
     crypto_wipe(t, sizeof t);
     return result;
 }
 
-/* The three results of k2, each of which goes into the next: T1 = CMAC(T, P 01), T2 = CMAC(T, T1 P 02), and so on. */
-static int k2_chain(const struct bramble_crypto *crypto, bramble_key t, struct bramble_view p, struct crypto_k2 *out)
-{
-    static const uint8_t number[3] = {1, 2, 3};
-    uint8_t t1[16];
-    struct bramble_view parts[3] = {{t1, 0}, p, {number, 1}};
-    int result = crypto_cmac_parts(crypto, t, parts, 3, t1);
-    if (result == BRAMBLE_OK) {
-        parts[0] = view_of(t1, 16);
-        parts[2].data = number + 1;
-        result = crypto_cmac_parts(crypto, t, parts, 3, out->encryption_key);
-    }
-    if (result == BRAMBLE_OK) {
-        parts[0] = view_of(out->encryption_key, 16);
-        parts[2].data = number + 2;
-        result = crypto_cmac_parts(crypto, t, parts, 3, out->privacy_key);
-    }
-    if (result == BRAMBLE_OK) {
-        out->nid = t1[15] & 0x7F;
-    }
-    crypto_wipe(t1, sizeof t1);
-    return result;
-}
-
+/* T1 = CMAC(T, P 01), and each result goes into the next: T2 = CMAC(T, T1 P 02), T3 = CMAC(T, T2 P 03). */
 int crypto_k2(const struct bramble_crypto *crypto, const uint8_t n[16], struct bramble_view p, struct crypto_k2 *out)
 {
     uint8_t t[16];
-    bramble_key handle = 0;
-    int result = crypto_cmac_raw(crypto, crypto_salt_smk2, view_of(n, 16), t);
-    if (result == BRAMBLE_OK) {
-        result = crypto->key_import(crypto->context, t, &handle);
+    uint8_t message[16 + CRYPTO_K2_P_MAX + 1]; /* the last result, P, number */
+    unsigned from = 16;
+    int result = crypto_s1_text(crypto, "smk2", t);
+    result = result < 0 ? result : crypto_cmac_raw(crypto, t, view_of(n, 16), t);
+    memcpy(message + 16, p.data, p.size);
+    for (unsigned number = 1; result == 0 && number <= 3; number++) {
+        message[16 + p.size] = (uint8_t)number;
+        result = crypto_cmac_raw(crypto, t, view_of(message + from, 17 + p.size - from), message);
+        from = 0;
+        if (number == 1) {
+            out->nid = message[15] & 0x7F;
+        } else {
+            memcpy(number == 2 ? out->encryption_key : out->privacy_key, message, 16);
+        }
     }
     crypto_wipe(t, sizeof t);
-    if (result == BRAMBLE_OK) {
-        result = k2_chain(crypto, handle, p, out);
-        crypto->key_destroy(crypto->context, handle);
-    }
+    crypto_wipe(message, sizeof message);
     return result;
+}
+
+int crypto_derive(const struct bramble_crypto *crypto, const char salt_text[4], const uint8_t n[16],
+                  struct bramble_view p, uint8_t out[16])
+{
+    int result = crypto_s1_text(crypto, salt_text, out);
+    return result < 0 ? result : crypto_k1(crypto, view_of(n, 16), out, p, out);
 }
 
 int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t network_id[8])
 {
-    static const uint8_t id64[5] = {'i', 'd', '6', '4', 1};
     uint8_t mac[16];
-    int result = crypto_k1(crypto, view_of(n, 16), crypto_salt_smk3, view_of(id64, sizeof id64), mac);
-    if (result == BRAMBLE_OK) {
+    int result = crypto_derive(crypto, "smk3", n, view_of("id64\1", 5), mac);
+    if (result == 0) {
         memcpy(network_id, mac + 8, 8);
     }
     return result;
@@ -88,10 +76,9 @@ int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t 
 
 int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t *aid)
 {
-    static const uint8_t id6[4] = {'i', 'd', '6', 1};
     uint8_t mac[16];
-    int result = crypto_k1(crypto, view_of(n, 16), crypto_salt_smk4, view_of(id6, sizeof id6), mac);
-    if (result == BRAMBLE_OK) {
+    int result = crypto_derive(crypto, "smk4", n, view_of("id6\1", 4), mac);
+    if (result == 0) {
         *aid = mac[15] & 0x3F;
     }
     return result;
@@ -101,10 +88,8 @@ int crypto_k5(const struct bramble_crypto *crypto, struct bramble_view n, const 
               uint8_t out[32])
 {
     uint8_t t[32];
-    int result = crypto_hmac_sha256(crypto, view_of(salt, 32), n, t);
-    if (result == BRAMBLE_OK) {
-        result = crypto_hmac_sha256(crypto, view_of(t, sizeof t), p, out);
-    }
+    int result = crypto_hmac_sha256(crypto, salt, n, t);
+    result = result < 0 ? result : crypto_hmac_sha256(crypto, t, p, out);
     crypto_wipe(t, sizeof t);
     return result;
 }

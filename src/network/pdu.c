@@ -15,13 +15,15 @@ static size_t mic_of(const struct envelope *envelope)
     return envelope->ctl ? MIC_CONTROL : MIC_ACCESS;
 }
 
+static unsigned header_octet(const struct envelope *envelope)
+{
+    return (envelope->ctl ? 0x80U : 0) | envelope->ttl;
+}
+
 static void nonce_of(const struct envelope *envelope, uint8_t nonce[13])
 {
-    if (envelope->proxy) {
-        crypto_nonce_proxy(nonce, envelope->seq, envelope->src, envelope->iv_index);
-    } else {
-        crypto_nonce_network(nonce, envelope->ctl, envelope->ttl, envelope->seq, envelope->src, envelope->iv_index);
-    }
+    unsigned kind = envelope->proxy ? CRYPTO_NONCE_PROXY : CRYPTO_NONCE_NETWORK | header_octet(envelope);
+    crypto_nonce(nonce, kind, envelope->seq, envelope->src, 0, envelope->iv_index);
 }
 
 uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet)
@@ -83,7 +85,7 @@ int network_pdu_seal(const struct bramble_crypto *crypto, const struct keys_cred
     if (result == 0) {
         out[0] = (uint8_t)(envelope->iv_index << 7 | credential->nid);
         memcpy(out + 1, nonce + 1, 6); /* CTL and TTL, SEQ, SRC */
-        out[1] = (uint8_t)(envelope->ctl << 7 | envelope->ttl);
+        out[1] = (uint8_t)header_octet(envelope);
         result = crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, body, out + 1);
     }
     return result < 0 ? BRAMBLE_ERROR_CRYPTO : (int)(HEADER_OCTETS + text + mic);

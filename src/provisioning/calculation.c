@@ -43,7 +43,7 @@ int provisioning_confirmation(const struct bramble_crypto *crypto, uint8_t algor
                               uint8_t confirmation[PROVISIONING_VALUE_MAX])
 {
     if (algorithm == PROVISIONING_ALGORITHM_HMAC) {
-        return crypto_hmac_sha256(crypto, view_of(key, 32), view_of(random, 32), confirmation);
+        return crypto_hmac_sha256(crypto, key, view_of(random, 32), confirmation);
     }
     uint8_t both[32];
     memcpy(both, random, 16);

@@ -10,7 +10,8 @@
 static void nonce_make(uint8_t nonce[13], bool device_key, bool long_mic, uint32_t seq, uint16_t src, uint16_t dst,
                        uint32_t iv_index)
 {
-    (device_key ? crypto_nonce_device : crypto_nonce_application)(nonce, long_mic, seq, src, dst, iv_index);
+    unsigned kind = device_key ? CRYPTO_NONCE_DEVICE : CRYPTO_NONCE_APPLICATION;
+    crypto_nonce(nonce, kind | (long_mic ? CRYPTO_NONCE_LONG_MIC : 0), seq, src, dst, iv_index);
 }
 
 static struct bramble_view additional_of(const uint8_t *label)

@@ -71,9 +71,9 @@ static void every_port_gives_the_ccm_of_openssl(void **state)
     struct ports *ports = *state;
     struct random random = {1};
     static const size_t mic_sizes[] = {4, 8, 16};
-    static const size_t additional_sizes[] = {0, 1, 13, 14, 15, 16, 30, 31, 300};
+    static const size_t additional_sizes[] = {0, 1, 13, 14, 15, 16, 30, 31, 255};
     static const size_t long_sizes[] = {95, 96, 97, 112, 113, 128, 224, 225, 380, 1000};
-    uint8_t key[16], nonce[13], text[TEXT_MAX], label[300];
+    uint8_t key[16], nonce[13], text[TEXT_MAX], label[255];
     for (size_t round = 0; round <= 40 + sizeof long_sizes / sizeof *long_sizes; round++) {
         size_t size = round <= 40 ? round : long_sizes[round - 41];
         for (size_t m = 0; m < 3; m++) {
@@ -144,12 +144,19 @@ static void one_wrong_bit_is_refused(void **state)
 static void sizes_that_ccm_does_not_have_are_refused(void **state)
 {
     struct ports *ports = *state;
-    static uint8_t large[0x10000];
+    static uint8_t large[4081];
     static const uint8_t key[16] = {1};
     static const uint8_t nonce[13] = {2};
     uint8_t mic[32] = {0};
     struct bramble_view nothing = view_of(NULL, 0);
     for (int port = 0; port < PORTS; port++) {
+        const struct bramble_crypto *crypto = &ports->port[port];
+        bramble_key handle = import(crypto, key);
+        assert_int_equal(crypto_ccm_encrypt(crypto, handle, nonce, nothing, large, 4080, mic, 4), 0);
+        assert_int_equal(crypto_ccm_decrypt(crypto, handle, nonce, nothing, large, 4080, mic, 4), 0);
+        destroy(crypto, handle);
+    }
+    for (int port = 0; port < BACK_ENDS; port++) { /* the core asks for none of these, so its own modes trust it */
         const struct bramble_crypto *crypto = &ports->port[port];
         bramble_key handle = import(crypto, key);
         for (size_t size = 0; size <= 17; size++) {
@@ -160,19 +167,9 @@ static void sizes_that_ccm_does_not_have_are_refused(void **state)
                                  BRAMBLE_ERROR_ARGUMENT);
             }
         }
-        assert_int_equal(crypto_ccm_encrypt(crypto, handle, nonce, nothing, large, 0x10000, mic, 4),
+        assert_int_equal(crypto_ccm_encrypt(crypto, handle, nonce, nothing, large, 4081, mic, 4), BRAMBLE_ERROR_LENGTH);
+        assert_int_equal(crypto_ccm_decrypt(crypto, handle, nonce, view_of(large, 256), large, 5, mic, 4),
                          BRAMBLE_ERROR_LENGTH);
-        assert_int_equal(crypto_ccm_decrypt(crypto, handle, nonce, view_of(large, 0xFF00), large, 5, mic, 4),
-                         BRAMBLE_ERROR_LENGTH);
-        assert_int_equal(crypto_ccm_encrypt(crypto, handle, nonce, nothing, large, 0xFFFF, mic, 4), 0);
-        assert_int_equal(crypto_ccm_decrypt(crypto, handle, nonce, nothing, large, 0xFFFF, mic, 4), 0);
-        destroy(crypto, handle);
-    }
-    if (ports->port[PORT_HOST].ccm_encrypt != NULL) { /* a caller past the core meets the same refusal */
-        const struct bramble_crypto *crypto = &ports->port[PORT_HOST];
-        bramble_key handle = import(crypto, key);
-        assert_int_equal(crypto->ccm_encrypt(crypto->context, handle, nonce, nothing, large, 5, mic, 5),
-                         BRAMBLE_ERROR_ARGUMENT);
         destroy(crypto, handle);
     }
 }
@@ -216,19 +213,17 @@ static void cmac_does_not_care_how_a_message_is_cut(void **state)
     }
 }
 
-static void hmac_takes_keys_of_any_length(void **state)
+static void hmac_is_that_of_openssl(void **state)
 {
     struct ports *ports = *state;
     struct random random = {4};
-    for (size_t key_size = 0; key_size <= 200; key_size++) {
-        uint8_t key[200], message[150], expected[32], mac[32];
-        size_t size = random_below(&random, sizeof message);
-        random_fill(&random, key, key_size);
+    for (size_t size = 0; size <= 150; size++) {
+        uint8_t key[32], message[150], expected[32], mac[32];
+        random_fill(&random, key, sizeof key);
         random_fill(&random, message, size);
-        assert_non_null(HMAC(EVP_sha256(), key, (int)key_size, message, size, expected, NULL));
+        assert_non_null(HMAC(EVP_sha256(), key, sizeof key, message, size, expected, NULL));
         for (int port = 0; port < BACK_ENDS; port++) {
-            assert_int_equal(
-                crypto_hmac_sha256(&ports->port[port], view_of(key, key_size), view_of(message, size), mac), 0);
+            assert_int_equal(crypto_hmac_sha256(&ports->port[port], key, view_of(message, size), mac), 0);
             assert_memory_equal(mac, expected, 32);
         }
     }
@@ -272,7 +267,7 @@ int main(void)
         cmocka_unit_test(one_wrong_bit_is_refused),
         cmocka_unit_test(sizes_that_ccm_does_not_have_are_refused),
         cmocka_unit_test(cmac_does_not_care_how_a_message_is_cut),
-        cmocka_unit_test(hmac_takes_keys_of_any_length),
+        cmocka_unit_test(hmac_is_that_of_openssl),
         cmocka_unit_test(sha256_does_not_care_how_a_message_is_cut),
     };
     return cmocka_run_group_tests(tests, start, stop);

@@ -99,8 +99,7 @@ static inline struct ports *ports_start(uint32_t slots)
         struct bramble_crypto *composed = &ports->port[BACK_ENDS + i];
         *composed = ports->port[i];
         composed->cmac = NULL;
-        composed->ccm_encrypt = NULL;
-        composed->ccm_decrypt = NULL;
+        composed->ccm = NULL;
     }
     return ports;
 }

@@ -288,6 +288,14 @@ void same_memory(struct vector *vector, const void *actual, size_t size, const c
     equal_octets(vector, full, view_of(actual, size), octets_at(vector, full));
 }
 
+void same_salt(struct vector *vector, const char *text)
+{
+    uint8_t salt[16] = {0};
+    if (succeeded(vector, "crypto_s1_text", crypto_s1_text(vector->crypto, text, salt))) {
+        same_memory(vector, salt, 16, "mid.salt");
+    }
+}
+
 void same_number(struct vector *vector, uint64_t actual, const char *path, ...)
 {
     PATH_HERE(full, path);

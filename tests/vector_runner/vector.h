@@ -71,6 +71,8 @@ bool vector_from_hex(struct vector *vector, const char *text, struct bramble_vie
 
 void same_octets(struct vector *vector, struct bramble_view actual, const char *path, ...);
 void same_memory(struct vector *vector, const void *actual, size_t size, const char *path, ...);
+/* s1 of four letters is what "mid.salt" says. */
+void same_salt(struct vector *vector, const char *text);
 void same_number(struct vector *vector, uint64_t actual, const char *path, ...);
 /* The same of two values that were computed: `what` says which. */
 void equal_octets(struct vector *vector, const char *what, struct bramble_view actual, struct bramble_view expected);
