@@ -49,6 +49,7 @@ struct envelope {
     uint8_t element;  /* of a unicast destination that is ours; 0xFF otherwise */
     uint8_t interest; /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
     int8_t rssi_dbm;
+    uint8_t size; /* of the transport PDU, which starts at octets + 2: envelope_transport() */
     uint16_t src;
     uint16_t dst;
     struct keys_net *net;
@@ -61,7 +62,6 @@ struct envelope {
     uint32_t drop_value;    /* the number that did not fit */
     uint32_t opcode;
 
-    uint8_t size; /* of the transport PDU, which starts at octets + 2: envelope_transport() */
     uint8_t octets[NETWORK_ENVELOPE_OCTETS]; /* DST, transport PDU in clear; room for the NetMIC while it is opened */
 };
 

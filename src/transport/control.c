@@ -2,31 +2,6 @@
  * whoever has registered for their opcode. */
 #include "transport/internal.h"
 
-/* OBO(1) SeqZero(13) RFU(2) BlockAck(32). One that fits nothing still raises the mark of a source that has one: it may
- * be said again when it fits. */
-static void acknowledgment(struct transport *transport, const struct transport_received *received)
-{
-    struct envelope *envelope = received->envelope;
-    const uint8_t *at = received->payload.data;
-    if (received->payload.size != 6) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)received->payload.size);
-        return;
-    }
-    uint32_t fields = (uint32_t)at[0] << 16 | (uint32_t)at[1] << 8; /* SeqZero is where a segment's header has it */
-    uint32_t block = (uint32_t)at[2] << 24 | (uint32_t)at[3] << 16 | (uint32_t)at[4] << 8 | at[5];
-    struct transport_transfer *out = sar_out_find(transport, envelope, at[0] >= 0x80, lower_seq_zero(fields), block);
-    if ((out != NULL || replay_knows(&transport->replay, envelope->src)) &&
-        !transport_accept(transport, envelope, received->sequence)) {
-        return;
-    }
-    if (out != NULL) {
-        sar_out_acknowledged(transport, out, block);
-        envelope->classification = BRAMBLE_CLASS_CONSUMED;
-    } else {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, lower_seq_zero(fields));
-    }
-}
-
 void transport_control_add(struct transport *transport, struct transport_control_handler *handler)
 {
     handler->next = transport->controls;
@@ -39,7 +14,7 @@ void transport_control(struct transport *transport, const struct transport_recei
     unsigned opcode = lower_first(received->header);
     envelope->opcode = opcode;
     if (opcode == CONTROL_SEGMENT_ACKNOWLEDGMENT) {
-        acknowledgment(transport, received);
+        sar_out_acknowledgment(transport, received);
         return;
     }
     const struct transport_control_handler *handler = transport->controls;

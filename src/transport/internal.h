@@ -52,11 +52,6 @@ void transport_envelope(const struct transport *transport, const struct transpor
 int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
                   uint32_t delay_us);
 void sar_out_fired(struct transport *transport, struct transport_transfer *out);
-/* The transfer that an acknowledgment fits and tells something new; NULL: none. */
-struct transport_transfer *sar_out_find(struct transport *transport, const struct envelope *envelope, bool on_behalf,
-                                        unsigned seq_zero, uint32_t block);
-void sar_out_acknowledged(struct transport *transport, struct transport_transfer *out, uint32_t block);
-
 /* Draws the envelope's number and, of an access message, encrypts `size` octets in place, the TransMIC behind them,
  * with the message's key. Answers the first octet of the lower transport PDU, or a negative error: an unknown key has
  * cost no number. */
@@ -74,7 +69,10 @@ bool transport_accept(struct transport *transport, struct envelope *envelope, ui
 void transport_whole(struct transport *transport, struct transport_received *received);
 void transport_control(struct transport *transport, const struct transport_received *received);
 
+/* From whom to whom, and how. */
+void transport_message_of(const struct envelope *envelope, struct transport_message *message);
 void sar_in_segment(struct transport *transport, struct envelope *envelope, uint32_t header);
+void sar_out_acknowledgment(struct transport *transport, const struct transport_received *received);
 void sar_in_fired(struct transport *transport, struct transport_transfer *in);
 
 /* Decrypts the payload in place with the key that opens it; false (and the envelope says why) when none does. */

@@ -7,23 +7,19 @@
 
 #define ACCESS_MIN 5U /* an opcode of one octet and a 32-bit TransMIC */
 
-unsigned lower_header_read(bool ctl, struct bramble_view pdu, uint32_t *header)
+uint32_t lower_header(bool ctl, struct bramble_view pdu)
 {
     const uint8_t *at = pdu.data;
     if (pdu.size > 0 && at[0] < 0x80) {
-        *header = (uint32_t)at[0] << 24;
-        return ctl || pdu.size > ACCESS_MIN ? 1 : 0;
+        return ctl || pdu.size > ACCESS_MIN ? (uint32_t)at[0] << 24 : LOWER_IMPOSSIBLE;
     }
     if (pdu.size < 5) {
-        return 0;
+        return LOWER_IMPOSSIBLE;
     }
-    uint32_t fields = (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
-    unsigned to_come = lower_seg_n(fields) - lower_seg_o(fields);
-    *header = fields;
-    if (to_come > 31 || (ctl && (fields & LOWER_LONG_MIC) != 0)) {
-        return 0;
-    }
-    return to_come == 0 || pdu.size == 4 + lower_segment_octets(ctl) ? 4 : 0; /* G2 */
+    uint32_t header = (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+    unsigned to_come = lower_seg_n(header) - lower_seg_o(header);
+    bool whole = to_come == 0 || pdu.size == 4 + lower_segment_octets(ctl); /* G2 */
+    return to_come <= 31 && whole && !(ctl && (header & LOWER_LONG_MIC) != 0) ? header : LOWER_IMPOSSIBLE;
 }
 
 uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero)
@@ -34,10 +30,10 @@ uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero)
 
 bool lower_pdu_read(bool ctl, struct bramble_view pdu, struct lower_pdu *out)
 {
-    uint32_t header = 0;
-    unsigned octets = lower_header_read(ctl, pdu, &header);
+    uint32_t header = lower_header(ctl, pdu);
+    size_t octets = (header & LOWER_SEGMENTED) != 0 ? 4 : 1;
     size_t most = octets == 1 ? (ctl ? 11 : 15) : lower_segment_octets(ctl);
-    if (octets == 0 || pdu.size - octets > most) {
+    if (header == LOWER_IMPOSSIBLE || pdu.size - octets > most) {
         return false;
     }
     *out = (struct lower_pdu){.ctl = ctl,

@@ -81,24 +81,11 @@ void sar_in_fired(struct transport *transport, struct transport_transfer *in)
 
 /* ---- Finding the place ------------------------------------------------------------------------------------------- */
 
-/* Not inline, as it is needed twice. */
-static __attribute__((noinline)) void message_of(const struct envelope *envelope, struct transport_message *message)
-{
-    memset(message, 0, sizeof *message);
-    message->ttl = envelope->ttl;
-    message->label = TRANSPORT_LABEL_NONE;
-    message->ctl = envelope->ctl;
-    message->src = envelope->src;
-    message->dst = envelope->dst;
-    message->key_index = BRAMBLE_KEY_INDEX_NONE;
-    message->net = envelope->net;
-}
-
 static void occupy(struct transport *transport, struct transport_transfer *in, const struct envelope *envelope,
                    uint32_t header, uint32_t seq)
 {
     transfer_rest(transport, in, TRANSFER_RECEIVING);
-    message_of(envelope, &in->message);
+    transport_message_of(envelope, &in->message);
     in->header = header & ~SEG_O_MASK;
     in->seq = seq;
     in->iv_index = envelope->iv_index;
@@ -118,7 +105,7 @@ static void refuse(struct transport *transport, struct envelope *envelope, uint3
 {
     struct transport_message message;
     transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL, lower_seg_n(header));
-    message_of(envelope, &message);
+    transport_message_of(envelope, &message);
     acknowledge(transport, &message, header, 0);
 }
 

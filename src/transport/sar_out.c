@@ -163,7 +163,7 @@ int sar_out_start(struct transport *transport, const struct transport_message *m
 {
     struct transport_transfer *out;
     size_t size = payload.size + (message->ctl ? 0 : message->long_mic ? 8 : 4);
-    if (size > transport->segmented_octets || size > 32U * lower_segment_octets(message->ctl) || size == 0) {
+    if (size > transport->segmented_octets || size - 1U >= 32U * lower_segment_octets(message->ctl)) { /* or it is 0 */
         return BRAMBLE_ERROR_LENGTH;
     }
     if (transport_find(transport, true, message->src, message->dst, &out) != NULL) {
@@ -192,13 +192,17 @@ int sar_out_start(struct transport *transport, const struct transport_message *m
     return result;
 }
 
-struct transport_transfer *sar_out_find(struct transport *transport, const struct envelope *envelope, bool on_behalf,
-                                        unsigned seq_zero, uint32_t block)
+/* ---- Acknowledgments --------------------------------------------------------------------------------------------- */
+
+/* The transfer that an acknowledgment fits and tells something new; NULL: none. */
+static struct transport_transfer *find(const struct transport *transport, const struct envelope *envelope,
+                                       uint32_t fields, uint32_t block)
 {
     for (unsigned i = 0; i < transport->out_count; i++) {
         struct transport_transfer *out = transport_place(transport, i);
         const struct transport_message *message = &out->message;
-        if (out->state >= TRANSFER_SENDING && lower_seq_zero(out->header) == seq_zero &&
+        bool on_behalf = (fields & 0x800000U) != 0;
+        if (out->state >= TRANSFER_SENDING && lower_seq_zero(out->header) == lower_seq_zero(fields) &&
             message->src == envelope->dst && message->net == envelope->net && is_unicast(out) &&
             (message->dst == envelope->src || on_behalf)) {
             bool possible = (block & ~lower_all_segments(lower_seg_n(out->header))) == 0;
@@ -209,7 +213,7 @@ struct transport_transfer *sar_out_find(struct transport *transport, const struc
     return NULL;
 }
 
-void sar_out_acknowledged(struct transport *transport, struct transport_transfer *out, uint32_t block)
+static void acknowledged(struct transport *transport, struct transport_transfer *out, uint32_t block)
 {
     out->segments |= block;
     out->idle = SAR_UNICAST_RETRANSMISSIONS_WITHOUT_PROGRESS;
@@ -220,4 +224,29 @@ void sar_out_acknowledged(struct transport *transport, struct transport_transfer
     } else if (out->state == TRANSFER_WAITING) {
         wait(transport, out);
     }
+}
+
+/* OBO(1) SeqZero(13) RFU(2) BlockAck(32). One that fits nothing still raises the mark of a source that has one: it may
+ * be said again when it fits. */
+void sar_out_acknowledgment(struct transport *transport, const struct transport_received *received)
+{
+    struct envelope *envelope = received->envelope;
+    const uint8_t *at = received->payload.data;
+    if (received->payload.size != 6) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)received->payload.size);
+        return;
+    }
+    uint32_t fields = (uint32_t)at[0] << 16 | (uint32_t)at[1] << 8; /* SeqZero is where a segment's header has it */
+    uint32_t block = (uint32_t)at[2] << 24 | (uint32_t)at[3] << 16 | (uint32_t)at[4] << 8 | at[5];
+    struct transport_transfer *out = find(transport, envelope, fields, block);
+    if ((out != NULL || replay_knows(&transport->replay, envelope->src)) &&
+        !transport_accept(transport, envelope, received->sequence)) {
+        return;
+    }
+    if (out == NULL) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, lower_seq_zero(fields));
+        return;
+    }
+    envelope->classification = BRAMBLE_CLASS_CONSUMED;
+    acknowledged(transport, out, block);
 }

@@ -192,6 +192,18 @@ int transport_send(struct transport *transport, const struct transport_message *
 
 /* ---- In ---------------------------------------------------------------------------------------------------------- */
 
+void transport_message_of(const struct envelope *envelope, struct transport_message *message)
+{
+    memset(message, 0, sizeof *message);
+    message->ttl = envelope->ttl;
+    message->label = TRANSPORT_LABEL_NONE;
+    message->ctl = envelope->ctl;
+    message->src = envelope->src;
+    message->dst = envelope->dst;
+    message->key_index = BRAMBLE_KEY_INDEX_NONE;
+    message->net = envelope->net;
+}
+
 /* One at a time; who else is refused until it is told of is told of at its next message. */
 void transport_refused(struct transport *transport, struct envelope *envelope, uint32_t seq, enum bramble_drop why,
                        uint32_t last)
@@ -232,26 +244,32 @@ void transport_whole(struct transport *transport, struct transport_received *rec
     }
 }
 
-void transport_deliver(struct transport *transport, struct envelope *envelope)
+static void unsegmented(struct transport *transport, struct envelope *envelope, uint32_t header)
 {
     uint8_t copy[NETWORK_TRANSPORT_MAX]; /* what the envelope has may still be relayed */
-    struct bramble_view pdu = envelope_transport_view(envelope);
-    struct transport_received received = {.envelope = envelope, .sequence = envelope->seq};
+    struct transport_received received;
     uint32_t last = 0;
-    if (lower_header_read(envelope->ctl, pdu, &received.header) == 0) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_MALFORMED, envelope->size);
-        return;
-    }
-    if ((received.header & LOWER_SEGMENTED) != 0) {
-        sar_in_segment(transport, envelope, received.header);
-        return;
-    }
     enum bramble_drop why = replay_check(&transport->replay, envelope->src, envelope->iv_index, envelope->seq, &last);
     if (why != BRAMBLE_DROP_NONE) {
         transport_refused(transport, envelope, envelope->seq, why, last);
         return;
     }
-    memcpy(copy, pdu.data, pdu.size);
-    received.payload = view_of(copy + 1, pdu.size - 1U);
+    memcpy(copy, envelope_transport(envelope), envelope->size);
+    received.envelope = envelope;
+    received.sequence = envelope->seq;
+    received.header = header;
+    received.payload = view_of(copy + 1, envelope->size - 1U);
     transport_whole(transport, &received);
+}
+
+void transport_deliver(struct transport *transport, struct envelope *envelope)
+{
+    uint32_t header = lower_header(envelope->ctl, envelope_transport_view(envelope));
+    if (header == LOWER_IMPOSSIBLE) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_MALFORMED, envelope->size);
+    } else if ((header & LOWER_SEGMENTED) != 0) {
+        sar_in_segment(transport, envelope, header);
+    } else {
+        unsegmented(transport, envelope, header);
+    }
 }

@@ -63,7 +63,7 @@ struct transport_transfer {
     uint8_t next;     /* out: segment to be sent next in this round */
     bool pending;     /* out: a segment is with the bearer; in: an acknowledgment is due */
     uint16_t size;    /* of the upper transport PDU; in: known once the last segment is here */
-    uint32_t header;  /* of each segment, without its SegO (lower_header_read) */
+    uint32_t header;  /* of each segment, without its SegO (lower_header) */
     uint32_t seq;     /* of the SeqAuth */
     uint32_t iv_index;
     uint32_t segments; /* bit n = segment n is acknowledged (out), is here (in) */
@@ -174,6 +174,7 @@ BRAMBLE_MUST_CHECK int transport_upper_open(const struct bramble_crypto *crypto,
  * all four octets. */
 #define LOWER_SEGMENTED 0x80000000U
 #define LOWER_LONG_MIC 0x00800000U
+#define LOWER_IMPOSSIBLE 1U                         /* an unsegmented PDU has no more than its first octet there */
 static inline unsigned lower_first(uint32_t header) /* AKF(1) AID(6), or the control opcode(7) */
 {
     return header >> 24 & 0x7F;
@@ -192,7 +193,7 @@ static inline unsigned lower_seg_n(uint32_t header)
 }
 static inline unsigned lower_segment_octets(bool ctl)
 {
-    return ctl ? 8 : 12;
+    return 12U - 4U * ctl;
 }
 /* A bit for each segment of a message. */
 static inline uint32_t lower_all_segments(unsigned seg_n)
@@ -203,9 +204,9 @@ static inline size_t lower_mic_octets(uint32_t header)
 {
     return (header & LOWER_LONG_MIC) != 0 ? 8 : 4;
 }
-/* How many octets the header takes, 1 or 4; 0 when length or fields are impossible. The network PDU has seen to it
- * that there are no more octets than can be. */
-unsigned lower_header_read(bool ctl, struct bramble_view pdu, uint32_t *header);
+/* LOWER_IMPOSSIBLE when length or fields are. The network PDU has seen to it that there are no more octets than can be.
+ */
+uint32_t lower_header(bool ctl, struct bramble_view pdu);
 /* The SEQ of a SeqAuth: the largest number not above `seq` whose low 13 bits are `seq_zero`. Negative (as UINT32_MAX)
  * when there is none: it would lie before sequence number 0. */
 uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero);
