@@ -19,7 +19,8 @@ static struct {
     uint32_t next;    /* the next one */
     bool full;        /* the UART holds one */
     uint8_t octet;
-    unsigned room; /* octets that the transmitter takes before it is full */
+    unsigned room;        /* octets that the transmitter takes before it is full */
+    bool empties_at_once; /* as soon as it was found full, it has room for all */
     uint8_t sent[512];
     unsigned sent_count;
     bool wants_octets, wants_room;
@@ -86,6 +87,11 @@ bool board_uart_give(uint8_t octet)
 {
     assert_false(board.on);
     if (board.room == 0) {
+        if (board.empties_at_once) {
+            board.empties_at_once = false;
+            board.room = sizeof board.sent;
+            board.pending |= board.wants_room;
+        }
         return false;
     }
     board.room--;
@@ -183,6 +189,19 @@ static void a_packet_goes_out_whole_and_the_next_one_waits(void **state)
     assert_memory_equal(board.sent + sizeof first, second, sizeof second);
 }
 
+static void room_that_comes_back_while_the_transmitter_is_being_filled_is_noticed(void **state)
+{
+    static const uint8_t packet[] = {1, 3, 12, 0};
+    (void)state;
+    for (unsigned room = 0; room < sizeof packet; room++) {
+        (void)set_up(NULL);
+        board.room = room;
+        board.empties_at_once = true;
+        assert_int_equal(uart_send(NULL, (struct bramble_view){packet, sizeof packet}), 0);
+        assert_int_equal(board.sent_count, sizeof packet);
+    }
+}
+
 static void nothing_that_happened_is_slept_through(void **state)
 {
     uint8_t octet;
@@ -215,6 +234,7 @@ int main(void)
         cmocka_unit_test_setup(no_octet_is_lost_however_slow_main_is, set_up),
         cmocka_unit_test_setup(a_full_ring_takes_no_more_and_silences_the_interrupt, set_up),
         cmocka_unit_test_setup(a_packet_goes_out_whole_and_the_next_one_waits, set_up),
+        cmocka_unit_test_setup(room_that_comes_back_while_the_transmitter_is_being_filled_is_noticed, set_up),
         cmocka_unit_test_setup(nothing_that_happened_is_slept_through, set_up),
     };
     return cmocka_run_group_tests(stories, NULL, NULL);

@@ -38,6 +38,11 @@ def test(run):
         say_onoff(shell, "onoff-get", address, 1)
         expect(image.said("ready", 2) is None and image.said("joined", 2) is None, f"{image.chip} has begun anew")
     run.passed("firmware over bramble air", "shell to firmware", "a controller that vanishes and comes back")
+    say(shell, "key-refresh 0")
+    for image, address in images:
+        say_onoff(shell, "onoff-set off", address, 0)
+        expect(image.said("store_failed") is None, f"{image.chip}: store_failed{image.said('store_failed')}")
+    run.passed("firmware over bramble air", "shell to firmware", "new keys for all: a chip has room for both")
 
 
 if __name__ == "__main__":
