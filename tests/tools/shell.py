@@ -3,6 +3,7 @@ air inside the process are provisioned, configured and switched; exit statuses a
 
 import json
 import pathlib
+import signal
 import socket
 import stat
 import subprocess
@@ -116,6 +117,25 @@ def silence(program, store):
     expect(f"a silent node stays: {answer}", "node-reset force" in answer["message"])
 
 
+def scripts(shell):
+    """Verbs on the standard input, with comments, to the first that is not done; a signal ends them, and what was not
+    said is not done."""
+    done = subprocess.run([*shell.words, "--json"], input="# a comment\n\nshow iv\nttl-get @0100\nttl-get\nshow\n",
+                          capture_output=True, text=True, timeout=60)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    expect(f"a script: {done}", done.returncode == 2 and [one["verb"] for one in answers] ==
+           ["show", "ttl-get", "ttl-get"] and answers[-1]["code"] == 2)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with subprocess.Popen([*shell.words, "--json", "-c", "discover-unprovisioned 1000h", "-c", "show"],
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              text=True) as process:
+            expect("a device is heard", "device" in process.stderr.readline())
+            process.send_signal(number)
+            said, errors = process.communicate(timeout=60)
+            expect(f"{number.name}: {process.returncode} {said} {errors}", process.returncode == 1 and
+                   len(said.splitlines()) == 1 and "before `show` was said" in errors)
+
+
 def leaving(shell):
     answers = shell.ask("node-reset @0100", "discover-unprovisioned 3s", "show")
     expect(f"it has left: {answers[0]}", answers[0]["answered"] is True)
@@ -160,12 +180,13 @@ def main(program):
         founding(shell)
         configuring(shell)
         refusals(shell)
+        scripts(shell)
         care(shell)
         silence(program, store)
         leaving(shell)
         no_controller(program, folder)
         secrets_stay_in(folder / "net")
-    print("one-shot verbs: founding, configuring, refusals, care, silence, leaving, no controller")
+    print("one-shot verbs: founding, configuring, refusals, scripts, signals, care, silence, leaving, no controller")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ import sys
 import tempfile
 import time
 
+from shell_terminal import CTRL_D, Terminal
+
 PATIENCE_S = 90
 UUIDS = {"middle": "11111111111141118111111111111111", "far": "22222222222242228222222222222222"}
 PRINTED = "00112233445566778899aabbccddeeff"
@@ -209,7 +211,7 @@ def power_cut(bed, far):
     return far
 
 
-def leaving(bed, middle, far):
+def leaving(bed, middle):
     """A lamp that is to forget everything is a device that belongs to nobody again."""
     answer = bed.say("node-reset @0100")[0]
     expect(f"it answers: {answer}", answer["answered"] is True)
@@ -217,8 +219,25 @@ def leaving(bed, middle, far):
     bed.hears({UUIDS["middle"]})
     nodes = bed.say("show nodes")[0]["nodes"]
     expect(f"and it is no node any more: {nodes}", [node["address"] for node in nodes] == ["0x0200"])
-    middle.stop()
-    far.stop()
+
+
+def at_a_terminal(bed, middle):
+    """It is made a node once more, by somebody who sits at a terminal and reads the value from its back."""
+    terminal = Terminal([str(word) for word in (bed.program, "shell", "--store", bed.folder / "net", "--bearer",
+                                                bed.bearer, "--timeout", "60s")])
+    terminal.wait("bramble> ")
+    terminal.say(f"provision {UUIDS['middle']} 0300")
+    terminal.wait("the device has a static value; answer with `oob`")
+    terminal.say("oob whatever")
+    terminal.wait('"whatever": a static value is octets')
+    terminal.say(f"oob {PRINTED}")
+    terminal.wait("is a node now: 0x0300")
+    terminal.say("ttl-get @0300")
+    terminal.wait("Config Default TTL Status: ttl 5")
+    terminal.wait("bramble> ")
+    terminal.type(CTRL_D)
+    terminal.end()
+    expect("it knows its address", middle.news("joined")["address"] == 0x0300)
 
 
 def words(program, folder):
@@ -248,10 +267,14 @@ def main(program):
         far = moved_away(bed)
         over_the_relay(bed, far)
         far = power_cut(bed, far)
-        leaving(bed, middle, far)
+        leaving(bed, middle)
+        at_a_terminal(bed, middle)
+        middle.stop()
+        far.stop()
         expect("the air ends", bed.air.end() == 0)
         words(program, folder)
-    print("three programs: discovered, provisioned, configured, switched, relayed, cut off, killed, reset")
+    print("three programs: discovered, provisioned, configured, switched, relayed, cut off, killed, reset; one by its "
+          "printed value at a terminal")
 
 
 if __name__ == "__main__":

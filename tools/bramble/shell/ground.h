@@ -46,5 +46,10 @@ unsigned ground_sim_capture(struct shell_ground *ground, const char *path, char 
 /* The lamps of a simulated ground, from 0: switched on and off in its world, and looked at by tests. */
 void ground_sim_power(struct shell_ground *ground, unsigned lamp, bool on);
 bool ground_sim_lamp(const struct shell_ground *ground, unsigned lamp);
+/* What a lamp can do when it is provisioned (changed in place, before somebody begins), what it shows its user then
+ * ("" when nothing), and what its user does there: a number is typed, or a button pressed so often. */
+struct bramble_provisioning_abilities *ground_sim_abilities(struct shell_ground *ground, unsigned lamp);
+const char *ground_sim_shown(const struct shell_ground *ground, unsigned lamp);
+int ground_sim_enter(struct shell_ground *ground, unsigned lamp, uint32_t number);
 
 #endif

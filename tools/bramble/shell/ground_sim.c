@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,6 +29,8 @@ struct place {
     bool opened;
     struct bramble_provisioning_abilities abilities;
     struct lamp lamp;
+    char shown[BRAMBLE_OOB_SIZE_MAX + 1];
+    uint32_t link; /* on which something was asked for */
 };
 
 struct sim_ground {
@@ -84,6 +87,26 @@ static int start_place(struct sim_ground *sim, struct place *place, const struct
     return result;
 }
 
+/* The application of a lamp's node is its lamp, which is part of its place. */
+static void lamp_event(void *application, struct bramble_node *node, const struct bramble_event *event)
+{
+    struct place *place = (struct place *)((char *)application - offsetof(struct place, lamp));
+    const struct bramble_provisioning_event *what = event->provisioning;
+    (void)node;
+    if (event->kind != BRAMBLE_EVENT_PROVISIONING) {
+        return;
+    }
+    if (what->kind == BRAMBLE_PROVISIONING_OUTPUT && what->of.value.text[0] != '\0') {
+        snprintf(place->shown, sizeof place->shown, "%s", what->of.value.text);
+    } else if (what->kind == BRAMBLE_PROVISIONING_OUTPUT) {
+        snprintf(place->shown, sizeof place->shown, "%u", (unsigned)what->of.value.number);
+    } else if (what->kind == BRAMBLE_PROVISIONING_INPUT_REQUESTED) {
+        place->link = what->link;
+    } else if (what->kind == BRAMBLE_PROVISIONING_LINK_CLOSED) {
+        place->shown[0] = '\0';
+    }
+}
+
 static bool start_lamp(struct sim_ground *sim, unsigned i, const char *store, char *trouble)
 {
     struct place *place = &sim->lamps[i];
@@ -101,7 +124,8 @@ static bool start_lamp(struct sim_ground *sim, unsigned i, const char *store, ch
                                           .limits = &lamp_limits,
                                           .features = lamp_features,
                                           .provisioning = &place->abilities,
-                                          .application = &place->lamp};
+                                          .application = &place->lamp,
+                                          .event = lamp_event};
     int result = start_place(sim, place, &config);
     if (result < 0) {
         snprintf(trouble, SHELL_TROUBLE_MAX, "lamp %u does not start: %s", i + 1, bramble_error_text(result));
@@ -251,4 +275,20 @@ void ground_sim_power(struct shell_ground *ground, unsigned lamp, bool on)
 bool ground_sim_lamp(const struct shell_ground *ground, unsigned lamp)
 {
     return inner(ground)->lamps[lamp].lamp.onoff.on;
+}
+
+struct bramble_provisioning_abilities *ground_sim_abilities(struct shell_ground *ground, unsigned lamp)
+{
+    return &inner(ground)->lamps[lamp].abilities;
+}
+
+const char *ground_sim_shown(const struct shell_ground *ground, unsigned lamp)
+{
+    return inner(ground)->lamps[lamp].shown;
+}
+
+int ground_sim_enter(struct shell_ground *ground, unsigned lamp, uint32_t number)
+{
+    const struct place *place = &inner(ground)->lamps[lamp];
+    return bramble_provisioning_answer_number(place->node, place->link, number);
 }

@@ -34,6 +34,7 @@ static void ask(struct shell *shell, const struct bramble_provisioning_value *va
 {
     const char *what = value->action < 5 ? output_actions[value->action] : "shows something";
     shell->asked = true;
+    shell->asked_static = false;
     if (value->action < BRAMBLE_OUTPUT_NUMERIC) {
         shell_tell(shell, "the device %s; how often? Answer with `oob NUMBER`", what);
     } else {
@@ -92,6 +93,17 @@ static void done(struct shell *shell, const struct bramble_provisioning_event *e
               event->of.done.elements, event->of.done.elements == 1 ? "" : "s");
 }
 
+/* Somebody is there: a device that cannot show anything, nor take anything in, may still have a value on its back. */
+static void choose(struct shell *shell, const struct bramble_device_capabilities *device)
+{
+    bool talks = (device->output_size > 0 && (device->output_actions & ALL_OUTPUT_ACTIONS) != 0) ||
+                 (device->input_size > 0 && (device->input_actions & ALL_INPUT_ACTIONS) != 0);
+    const struct bramble_provisioning_choice choice = {
+        .authentication = device->static_oob && !talks ? BRAMBLE_AUTHENTICATION_STATIC : BRAMBLE_AUTHENTICATION_BEST,
+        .action = 255};
+    (void)!bramble_provisioning_choose(shell->node, shell->link, &choice); /* nobody asked: there is no choice */
+}
+
 void shell_provision_event(struct shell *shell, const struct bramble_provisioning_event *event)
 {
     if (!is_ours(shell, event)) {
@@ -101,6 +113,9 @@ void shell_provision_event(struct shell *shell, const struct bramble_provisionin
     case BRAMBLE_PROVISIONING_LINK_OPENED:
         shell_tell(shell, "  the device answers");
         break;
+    case BRAMBLE_PROVISIONING_CAPABILITIES:
+        choose(shell, &event->of.capabilities);
+        break;
     case BRAMBLE_PROVISIONING_OUTPUT:
         tell_output(shell, &event->of.value);
         break;
@@ -108,8 +123,9 @@ void shell_provision_event(struct shell *shell, const struct bramble_provisionin
         ask(shell, &event->of.value);
         break;
     case BRAMBLE_PROVISIONING_STATIC_OOB_REQUESTED:
-        shell->asked = true;
-        shell_tell(shell, "the device has a static value; answer with `oob` and its hexadecimal digits");
+        shell->asked = shell->asked_static = true;
+        shell_tell(shell, "the device has a static value; answer with `oob` and its hexadecimal digits, or go without: "
+                          "Ctrl-C, and `provision UUID oob=none`");
         break;
     case BRAMBLE_PROVISIONING_DONE:
         done(shell, event);
@@ -135,12 +151,13 @@ void shell_provision(struct shell *shell, const struct shell_value *values)
     int result = bramble_provisioner_membership(shell->node, (uint16_t)values[3].number, &options.membership);
     options.membership.address = values[1].given ? (uint16_t)values[1].number : 0;
     if (values[2].given) {
-        options.authentication = BRAMBLE_AUTHENTICATION_STATIC;
+        bool none = values[2].size == 0;
+        options.authentication = none ? BRAMBLE_AUTHENTICATION_NONE : BRAMBLE_AUTHENTICATION_STATIC;
         options.static_oob = (struct bramble_view){values[2].octets, values[2].size};
-    }
-    if (shell->config.user) {
+    } else if (shell->config.user) {
         options.output_actions = ALL_OUTPUT_ACTIONS;
         options.input_actions = ALL_INPUT_ACTIONS;
+        options.choose = true;
     }
     shell->asked = false;
     shell->timed_out = false;
@@ -181,10 +198,16 @@ void shell_oob(struct shell *shell, const struct shell_value *values)
         return;
     }
     struct bramble_view answer = {(const uint8_t *)values[0].word, size};
-    int result = bramble_provisioning_answer(shell->node, shell->link, answer);
-    if (result == BRAMBLE_ERROR_VALUE && size % 2 == 0 && size <= 64 && hex_read(values[0].word, octets, size / 2)) {
-        result = bramble_provisioning_answer(shell->node, shell->link, (struct bramble_view){octets, size / 2});
+    if (shell->asked_static) {
+        if (size == 0 || size % 2 != 0 || size > 64 || !hex_read(values[0].word, octets, size / 2)) {
+            shell_end(shell, SHELL_USAGE,
+                      "\"%s\": a static value is octets, an even number of hexadecimal digits up to 64",
+                      values[0].word);
+            return;
+        }
+        answer = (struct bramble_view){octets, size / 2};
     }
+    int result = bramble_provisioning_answer(shell->node, shell->link, answer);
     if (result < 0) {
         shell_end_error(shell, result, "the OOB value");
         return;

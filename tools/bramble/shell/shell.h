@@ -72,7 +72,7 @@ enum shell_kind {
     SHELL_NUMBER,      /* decimal, or 0x..., from `least` to `most` */
     SHELL_SWITCH,      /* on, off, 1, 0 */
     SHELL_DURATION,    /* 5s, 500ms, 2m, 1h; a bare number is seconds */
-    SHELL_OCTETS,      /* 1 to 32 octets in hexadecimal digits */
+    SHELL_OCTETS,      /* 1 to 32 octets in hexadecimal digits; or one of the words in `choices`: no octets */
     SHELL_CHOICE,      /* one of the words in `choices` */
     SHELL_VERB,        /* the name of a verb */
     SHELL_MESSAGE,     /* an access message by name, generic-onoff-set, or its octets in hexadecimal digits */
@@ -238,8 +238,9 @@ struct shell {
         bramble_time time;
     } answer; /* the last one: when it is repeated, that is no news */
     uint32_t link;
-    bool asked;     /* the device of a provisioning waits for an answer of the user */
-    bool timed_out; /* the provisioning was ended by our own patience */
+    bool asked;        /* the device of a provisioning waits for an answer of the user */
+    bool asked_static; /* and that answer is octets */
+    bool timed_out;    /* the provisioning was ended by our own patience */
     struct bramble_removal removal;
     unsigned removed_elements; /* of the node that it removes */
     struct bramble_key_refresh refresh;

@@ -128,6 +128,9 @@ static bool step(struct session *session, int handle)
 static void print_outcome(const struct session *session)
 {
     const struct shell_outcome *outcome = &session->shell.outcome;
+    if (session->shell.verb == NULL && outcome->code == SHELL_DONE) {
+        return; /* an empty line, or a comment */
+    }
     if (session->options.json) {
         json_t *json = shell_outcome_json(&session->shell);
         char *text = json_dumps(json, JSON_COMPACT);
@@ -152,6 +155,7 @@ static unsigned say(struct session *session, const char *line)
         (void)step(session, -1);
         if (interrupted || ended) {
             interrupted = 0;
+            ended = 1; /* nobody is there to say what else is wanted */
             shell_cancel(shell, session->ground.now(&session->ground));
         }
     }
@@ -159,11 +163,19 @@ static unsigned say(struct session *session, const char *line)
     return shell->outcome.code;
 }
 
+/* What was not said any more was not done. */
+static unsigned unsaid(const char *line)
+{
+    fprintf(stderr, "bramble shell: ended by a signal before `%s` was said\n", line);
+    return SHELL_FAILED;
+}
+
 static unsigned say_all(struct session *session)
 {
     unsigned code = SHELL_DONE;
-    for (size_t i = 0; i < session->options.verbs.count && code == SHELL_DONE && !ended; i++) {
-        code = say(session, session->options.verbs.word[i]);
+    for (size_t i = 0; i < session->options.verbs.count && code == SHELL_DONE; i++) {
+        const char *line = session->options.verbs.word[i];
+        code = ended ? unsaid(line) : say(session, line);
     }
     return code;
 }
@@ -175,7 +187,7 @@ static unsigned say_script(struct session *session)
     while (code == SHELL_DONE && !ended && fgets(line, sizeof line, stdin) != NULL) {
         code = say(session, line);
     }
-    return code;
+    return ended && code == SHELL_DONE ? SHELL_FAILED : code;
 }
 
 /* ---- At a terminal ----------------------------------------------------------------------------------------------- */

@@ -34,11 +34,11 @@ const struct shell_verb shell_network_verbs[] = {
     {IN_STORE("list-unprovisioned", shell_list_unprovisioned), .help = "the devices that were heard"},
     {.name = "provision",
      .chapter = NETWORK,
-     .help = "make a device a node; the next free address if none is given; OOB is a static value printed on it; it "
-             "joins subnet NETKEY, 0 if not given",
+     .help = "make a device a node; the next free address if none is given; OOB is a static value printed on it, or "
+             "none: then it need not prove that it is the one; it joins subnet NETKEY, 0 if not given",
      .arguments = {{.name = "UUID", .kind = SHELL_UUID},
                    {.name = "ADDRESS", .kind = SHELL_ADDRESS, .optional = true},
-                   KEY("OOB", true),
+                   {.name = "OOB", .kind = SHELL_OCTETS, .optional = true, .choices = "none"},
                    NET_KEY_OR_0(NULL)},
      .begin = shell_provision,
      .due = shell_provision_due,

@@ -284,7 +284,9 @@ static bool read_one(struct shell *shell, const struct shell_argument *argument,
         right = shell_read_duration(word, &value->duration) ? NULL : "a time is 5s, 500ms, 2m or 1h";
         break;
     case SHELL_OCTETS:
-        right = read_octets(word, value);
+        right = argument->choices != NULL && read_choice(word, argument->choices, &value->number)
+                    ? NULL
+                    : read_octets(word, value);
         break;
     case SHELL_CHOICE:
         right = read_choice(word, argument->choices, &value->number) ? NULL : "it is one of these words";
