@@ -377,10 +377,14 @@ class Meshd:
 
     # Provisioning others
 
+    def scan(self):
+        """Begins to listen for unprovisioned devices; their beacons are in the application's `seen`."""
+        self.manage("UnprovisionedScan", dbus.Dictionary({"Seconds": dbus.UInt16(0)}, signature="sv"))
+
     def add_node(self, uuid, seconds):
         """Scans until the device is heard, and provisions it. Answers its address and its count of elements."""
         application = self.application
-        self.manage("UnprovisionedScan", dbus.Dictionary({"Seconds": dbus.UInt16(0)}, signature="sv"))
+        self.scan()
         self.wait(lambda: any(beacon[:16] == uuid for beacon in application.seen), seconds,
                   f"the beacon of the unprovisioned device {uuid.hex()}")
         self.call(self.node, "Management1", "AddNode", dbus.ByteArray(uuid), dbus.Dictionary({}, signature="sv"),

@@ -108,6 +108,8 @@ CASES = [
     ("    listens_to: lamps\n", "", 17, ['no lamps listen to the group "lamps"']),
     ("    every: 1 s\n", "    every: 1 s\n    spread: 2 h\n", 18, ["an hour at most"]),
     ("expect:", "provisioning: {by: preset, walk: {path: [[0, 0]]}}\nexpect:", 23, ["nobody walks"]),
+    ("expect:", "provisioning: {by: nobody, walk: {path: [[0, 0]]}}\nexpect:", 23, ["nobody walks", "by nobody"]),
+    ("expect:", "provisioning: {by: nobody}\nexpect:", 1, ["belong to nobody: without traffic"]),
     ("expect:", "faults: [{at: 1 s, off: lamp}]\nexpect:", 23, ["a set of 2 nodes", '"lamp-1" to "lamp-2"']),
     ("expect:", "faults: [{at: 1 s, link: [lamp-1, lamp-1], loss: 5 %}]\nexpect:", 23, ['"lamp-1" to itself']),
     ("{delivered: 100 %}", "{round_trips: {means: [], within: 5 %}}", 23, ["must not be empty"]),

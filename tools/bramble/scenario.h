@@ -110,7 +110,11 @@ struct node_set {
     unsigned wrong;  /* WRONG_... bits */
 };
 
-enum provisioning_by { PROVISIONING_PRESET, PROVISIONING_WALK };
+enum provisioning_by {
+    PROVISIONING_PRESET,
+    PROVISIONING_WALK,
+    PROVISIONING_NOBODY /* devices they stay, until somebody comes from outside */
+};
 
 struct provisioning {
     enum provisioning_by by;

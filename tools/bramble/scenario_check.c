@@ -254,6 +254,10 @@ static bool check_sets(struct yaml_reader *reader, int line)
     if (scenario->provisioning.by == PROVISIONING_WALK && commissioners == 0) {
         return yaml_wrong(reader, line, "provisioning by walk needs a node set of kind commissioner");
     }
+    if (scenario->provisioning.by == PROVISIONING_NOBODY && (commissioners > 0 || scenario->traffic_count > 0)) {
+        return yaml_wrong(reader, line, "provisioning by nobody leaves devices that belong to nobody: without %s",
+                          commissioners > 0 ? "a commissioner" : "traffic");
+    }
     for (size_t i = 0; i < scenario->set_count; i++) {
         const struct node_set *set = &scenario->sets[i];
         if (set->place.neighbours >= nodes) {

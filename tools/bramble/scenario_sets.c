@@ -262,9 +262,9 @@ bool scenario_read_sets(struct yaml_reader *reader, yaml_node_t *node, void *tar
 
 static bool read_by(struct yaml_reader *reader, yaml_node_t *node, void *target)
 {
-    static const char *const words[] = {"preset", "walk"};
+    static const char *const words[] = {"preset", "walk", "nobody"};
     size_t word;
-    if (!yaml_word(reader, node, "provisioning", words, 2, &word)) {
+    if (!yaml_word(reader, node, "provisioning", words, 3, &word)) {
         return false;
     }
     *(enum provisioning_by *)target = (enum provisioning_by)word;
@@ -290,8 +290,9 @@ bool scenario_read_provisioning(struct yaml_reader *reader, yaml_node_t *node, v
     if (provisioning->by == PROVISIONING_WALK && provisioning->walk.count == 0) {
         return yaml_wrong(reader, yaml_line(node), "provisioning by walk needs a \"walk\" with a path");
     }
-    if (provisioning->by == PROVISIONING_PRESET && provisioning->walk.count > 0) {
-        return yaml_wrong(reader, yaml_line(node), "nobody walks when provisioning is by preset: leave out \"walk\"");
+    if (provisioning->by != PROVISIONING_WALK && provisioning->walk.count > 0) {
+        return yaml_wrong(reader, yaml_line(node), "nobody walks when provisioning is by %s: leave out \"walk\"",
+                          provisioning->by == PROVISIONING_PRESET ? "preset" : "nobody");
     }
     if (provisioning->links > 4) {
         return yaml_wrong(reader, yaml_line(node), "the phone can provision at most 4 devices at once, not %u",

@@ -151,7 +151,7 @@ static void configure_node(struct sim_node *node)
         .network_transmit = set->has_network_transmit ? set->network_transmit : scenario->network_transmit,
         .relay_retransmit = set->has_relay_retransmit ? set->relay_retransmit : scenario->relay_retransmit,
         .default_ttl = set->ttl > 0 ? (uint8_t)set->ttl : scenario->default_ttl,
-        .relay = preset && node->placed->relay,
+        .relay = scenario->provisioning.by != PROVISIONING_WALK && node->placed->relay,
         .beacon_off = !scenario->beacons,
         .answer_at_once = scenario->answer_at_once,
         .provisioner_nodes = (uint16_t)simulation->count,
@@ -422,6 +422,9 @@ bool simulation_provision(struct simulation *simulation)
     bool good = true;
     if (simulation->scenario->provisioning.by == PROVISIONING_WALK) {
         good = commission_run(simulation);
+    } else if (simulation->scenario->provisioning.by == PROVISIONING_NOBODY) {
+        tell(simulation->story, "%u devices belong to nobody; who joins the air may provision them",
+             (unsigned)simulation->count);
     } else {
         for (uint32_t i = 0; i < simulation->count; i++) {
             simulation_preset(&simulation->nodes[i]);
