@@ -16,8 +16,8 @@ struct partner partner;
 static void say_packet(uint8_t transaction, const uint8_t *content, size_t size)
 {
     uint8_t data[BENCH_PDU] = {0, BRAMBLE_AD_PB_ADV};
-    const struct provisioning_packet packet = {partner.link_id, transaction, view_of(content, size)};
-    int written = provisioning_packet_write(&packet, data + 2);
+    const struct voice_packet packet = {partner.link_id, transaction, view_of(content, size)};
+    int written = voice_packet_write(&packet, data + 2);
     if (written > 0) {
         data[0] = (uint8_t)(written + 1);
         bench_hear(view_of(data, (size_t)written + 2), BRAMBLE_EVENT_NONCONNECTABLE);
@@ -26,10 +26,10 @@ static void say_packet(uint8_t transaction, const uint8_t *content, size_t size)
 
 static void say_control(uint8_t opcode, uint8_t reason)
 {
-    struct provisioning_control control = {.opcode = opcode, .reason = reason};
+    struct voice_control control = {.opcode = opcode, .reason = reason};
     uint8_t content[PROVISIONING_CONTENT_MAX];
     memcpy(control.uuid, victim_uuid, 16);
-    int written = provisioning_control_write(&control, content);
+    int written = voice_control_write(&control, content);
     if (written > 0) {
         say_packet(0, content, (size_t)written);
     }
@@ -62,8 +62,8 @@ static bool pass(bramble_time duration)
 static void say_pdu(const uint8_t *pdu, size_t size)
 {
     uint8_t content[PROVISIONING_CONTENT_MAX];
-    for (unsigned i = 0; i < provisioning_segment_count(size); i++) {
-        int written = provisioning_segment(view_of(pdu, size), i, content);
+    for (unsigned i = 0; i < voice_segment_count(size); i++) {
+        int written = voice_segment(view_of(pdu, size), i, content);
         if (written > 0) {
             say_packet(partner.next, content, (size_t)written);
         }
@@ -73,10 +73,10 @@ static void say_pdu(const uint8_t *pdu, size_t size)
 
 /* ---- Hearing ---------------------------------------------------------------------------------------------------- */
 
-static void heard_control(const struct provisioning_packet *packet)
+static void heard_control(const struct voice_packet *packet)
 {
-    struct provisioning_control control;
-    if (provisioning_control_read(packet->content, &control) < 0) {
+    struct voice_control control;
+    if (voice_control_read(packet->content, &control) < 0) {
         fuzz_fail("bearer control is well formed", "");
     }
     if (control.opcode == PROVISIONING_LINK_OPEN && !partner.provisioner) {
@@ -89,13 +89,12 @@ static void heard_control(const struct provisioning_packet *packet)
     }
 }
 
-static void heard_segment(const struct provisioning_packet *packet)
+static void heard_segment(const struct voice_packet *packet)
 {
     partner.ack = packet->transaction;
     if (packet->transaction != partner.expected) {
         partner.ack_due = true;
-    } else if (provisioning_assembly_take(&partner.assembly, packet->transaction, packet->content) ==
-               PROVISIONING_ASSEMBLED) {
+    } else if (voice_assembly_take(&partner.assembly, packet->transaction, packet->content) == VOICE_ASSEMBLED) {
         partner.ack_due = true;
         partner.expected = (uint8_t)((partner.expected & 0x80U) | ((partner.expected + 1U) & 0x7FU));
         partner.heard++;
@@ -106,13 +105,13 @@ static void heard_segment(const struct provisioning_packet *packet)
 
 static void listen(struct bramble_view data)
 {
-    struct provisioning_packet packet;
+    struct voice_packet packet;
     if (data.data[1] != BRAMBLE_AD_PB_ADV) {
         return;
     }
-    fuzz_must(provisioning_packet_read(view_of(data.data + 2, data.size - 2), &packet) == 0,
+    fuzz_must(voice_packet_read(view_of(data.data + 2, data.size - 2), &packet) == 0,
               "packets of PB-ADV are well formed");
-    switch (provisioning_content_kind(packet.content)) {
+    switch (voice_content_kind(packet.content)) {
     case PROVISIONING_CONTENT_CONTROL:
         heard_control(&packet);
         break;
@@ -131,10 +130,10 @@ static void listen(struct bramble_view data)
 /* The victim still has something to say, or to calculate. */
 static bool victim_is_busy(void)
 {
-    const struct provisioning_wiring *room = &bench.node->provisioning.wiring;
+    const struct provisioning *room = &bench.node->provisioning;
     for (unsigned i = 0; i < room->slot_count; i++) {
         if (room->slots[i].session.role != NULL &&
-            (room->slots[i].pb_adv.sending || room->slots[i].session.ticket != 0)) {
+            (room->slots[i].session.outstanding || room->slots[i].session.ticket != 0)) {
             return true;
         }
     }

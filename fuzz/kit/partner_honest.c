@@ -23,7 +23,7 @@ void partner_begin(uint32_t link_id)
     partner.next = partner.provisioner ? 0x00 : 0x80;
     partner.expected = partner.provisioner ? 0x80 : 0x00;
     partner.stage = 0;
-    provisioning_assembly_init(&partner.assembly, partner.octets, sizeof partner.octets);
+    voice_assembly_init(&partner.assembly, partner.octets, sizeof partner.octets);
     memcpy(partner.inputs +
                (partner.provisioner ? PROVISIONING_INPUTS_PROVISIONER_KEY : PROVISIONING_INPUTS_DEVICE_KEY),
            partner_public_key(), 64);
@@ -77,15 +77,15 @@ static void authenticate(struct calculated *calculated, const uint8_t start[5])
     memcpy(value.text, "A7", 3);
     switch (start[2]) {
     case BRAMBLE_AUTHENTICATION_STATIC:
-        provisioning_auth_octets(calculated->algorithm, view_of(victim_static_oob, 32), calculated->auth_value);
+        voice_auth_octets(calculated->algorithm, view_of(victim_static_oob, 32), calculated->auth_value);
         break;
     case BRAMBLE_AUTHENTICATION_OUTPUT:
     case BRAMBLE_AUTHENTICATION_INPUT:
         value = shown_by_victim ? bench.victim.value : value;
-        provisioning_auth_value(calculated->algorithm, start[2], &value, calculated->auth_value);
+        voice_auth_value(calculated->algorithm, start[2], &value, calculated->auth_value);
         break;
     default:
-        provisioning_auth_none(calculated->auth_value);
+        voice_auth_none(calculated->auth_value);
         break;
     }
 }
@@ -98,9 +98,9 @@ static void calculate(struct calculated *calculated)
     calculated->algorithm = start[0] & 1U;
     authenticate(calculated, start);
     (void)bench.crypto.p256_shared_secret(&bench.toy, private_key, partner.inputs + peer, calculated->secret);
-    (void)!provisioning_confirmation_salt(&bench.crypto, calculated->algorithm, partner.inputs, calculated->salt);
-    (void)!provisioning_confirmation_key(&bench.crypto, calculated->algorithm, calculated->secret,
-                                         calculated->auth_value, calculated->salt, calculated->key);
+    (void)!voice_confirmation_salt(&bench.crypto, calculated->algorithm, partner.inputs, calculated->salt);
+    (void)!voice_confirmation_key(&bench.crypto, calculated->algorithm, calculated->secret, calculated->auth_value,
+                                  calculated->salt, calculated->key);
 }
 
 static size_t values_octets(void)
@@ -113,24 +113,24 @@ static size_t confirmation(uint8_t *out)
     struct calculated calculated;
     calculate(&calculated);
     out[0] = PROVISIONING_CONFIRMATION;
-    (void)!provisioning_confirmation(&bench.crypto, calculated.algorithm, calculated.key, own_random,
-                                     calculated.auth_value, out + 1);
+    (void)!voice_confirmation(&bench.crypto, calculated.algorithm, calculated.key, own_random, calculated.auth_value,
+                              out + 1);
     return 1 + values_octets();
 }
 
 static size_t provisioning_data(uint8_t *out)
 {
     struct calculated calculated;
-    struct provisioning_keys keys;
+    struct voice_keys keys;
     struct bramble_membership membership = {.address = LAMP_ADDRESS, .iv_index = 5};
     uint8_t data[PROVISIONING_DATA_OCTETS];
     calculate(&calculated);
     memset(membership.net_key, 0x11, 16);
     provisioning_data_write(&membership, data);
-    (void)!provisioning_keys(&bench.crypto, calculated.algorithm, calculated.secret, calculated.salt, own_random,
-                             partner.peer_random, &keys);
+    (void)!voice_keys(&bench.crypto, calculated.algorithm, calculated.secret, calculated.salt, own_random,
+                      partner.peer_random, &keys);
     out[0] = PROVISIONING_DATA;
-    (void)!provisioning_data_encrypt(&bench.crypto, keys.session_key, keys.session_nonce_full + 3, data, out + 1);
+    (void)!voice_data_encrypt(&bench.crypto, keys.session_key, keys.session_nonce_full + 3, data, out + 1);
     return 1 + PROVISIONING_DATA_ENCRYPTED_OCTETS;
 }
 

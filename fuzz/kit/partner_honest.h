@@ -4,8 +4,8 @@
 
 #include "fuzz.h"
 
-#include "provisioning/calculation.h"
 #include "provisioning/session.h"
+#include "voice.h"
 
 #define PARTNER_NUMBER 2U /* what a partner shows, or has its user type */
 
@@ -17,7 +17,7 @@ struct partner {
     uint32_t link_id;
     uint8_t next;     /* its next transaction */
     uint8_t expected; /* the victim's */
-    struct provisioning_assembly assembly;
+    struct voice_assembly assembly;
     uint8_t octets[256];
     bool ack_due;
     uint8_t ack;

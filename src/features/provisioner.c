@@ -345,7 +345,7 @@ static void reset(struct access *access, void *state)
     struct provisioner *provisioner = state;
     forget_all(provisioner);
     if (access->features->provisioning != NULL) {
-        provisioning_cancel_all(access->features->provisioning, true);
+        provisioning_provisioner_cancel(access->features->provisioning);
     }
 }
 

@@ -263,18 +263,13 @@ static void start_provisioning(struct bramble_node *node, struct carving *carvin
     if (service == NULL || links == 0) {
         return;
     }
-    const struct provisioning_wiring wiring = {
-        .port = config->port,
-        .crypto = config->crypto,
-        .timers = &node->timers,
-        .books = &node->books,
-        .bearer = &node->bearer,
-        .slots = slots,
-        .slot_count = links,
-        .event = node_provisioning_event,
-        .context = node,
-    };
-    service->init(&node->provisioning, &wiring);
+    node->provisioning.bearer = &node->bearer;
+    node->provisioning.timers = &node->timers;
+    node->provisioning.crypto = config->crypto;
+    node->provisioning.event = node_provisioning_event;
+    node->provisioning.slots = slots;
+    node->provisioning.slot_count = links;
+    service->init(&node->provisioning);
     node->features.provisioning = &node->provisioning;
     node->features.provisioning_service = service;
 }

@@ -80,7 +80,7 @@ void node_call_features(struct bramble_node *node, size_t hook);
 bramble_timer_callback node_reset_looked_at;
 
 /* turn.c */
-void node_provisioning_event(void *context, const struct bramble_provisioning_event *event);
+void node_provisioning_event(struct provisioning *room, const struct bramble_provisioning_event *event);
 void node_heard(void *context, unsigned ad_type, const struct bearer_heard *heard);
 void node_sent(void *context, unsigned kind, uint32_t tag);
 void node_tell(struct bramble_node *node, const struct bramble_event *event);

@@ -115,7 +115,7 @@ int bramble_node_check(const struct bramble_node *node, struct bramble_violation
                 network_check(&node->network, &first) && transport_check(&node->transport, &first) &&
                 access_check(&node->access, &first) && features_check(&node->features, &first);
     if (good && node->features.provisioning != NULL) {
-        good = node->features.provisioning_service->check(&node->provisioning, &first);
+        good = provisioning_check(&node->provisioning, &first);
     }
     good = good && (member ? member_check(node, &first) : stranger_check(node, &first));
     good = good && (node->records == NULL || node_keeper(node)->check(node, &first));

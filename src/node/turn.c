@@ -8,6 +8,7 @@
 
 #define TIMERS_A_ROUND 64U
 #define ROUNDS 32U
+#define BEACON_UNPROVISIONED 0x00U /* the kind of beacon that is provisioning's and not the network's */
 
 /* ---- Events ------------------------------------------------------------------------------------------------------ */
 
@@ -143,15 +144,15 @@ void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t tic
 void node_heard(void *context, unsigned ad_type, const struct bearer_heard *heard)
 {
     struct bramble_node *node = context;
-    const struct provisioning_service *service =
-        node->features.provisioning != NULL ? node->features.provisioning_service : NULL;
     if (ad_type == BRAMBLE_AD_MESH_MESSAGE) {
         network_heard(&node->network, heard);
     } else if (ad_type == BRAMBLE_AD_PB_ADV) {
-        if (service != NULL) {
-            service->pb_adv_heard(&node->provisioning, heard);
+        if (node->features.provisioning != NULL) {
+            node->features.provisioning_service->pb_adv_heard(&node->provisioning, heard);
         }
-    } else if (service == NULL || !service->beacon_heard(&node->provisioning, heard)) {
+    } else if (heard->pdu.size > 0 && heard->pdu.data[0] == BEACON_UNPROVISIONED) {
+        provisioning_beacon_heard(&node->provisioning, heard);
+    } else {
         network_beacon_heard(&node->network, heard);
     }
 }
@@ -169,9 +170,10 @@ void node_sent(void *context, unsigned kind, uint32_t tag)
 
 /* ---- Provisioning ------------------------------------------------------------------------------------------------ */
 
-void node_provisioning_event(void *context, const struct bramble_provisioning_event *event)
+void node_provisioning_event(struct provisioning *room, const struct bramble_provisioning_event *event)
 {
-    struct bramble_node *node = context;
+    struct bramble_node *node =
+        (struct bramble_node *)(void *)((uint8_t *)room - offsetof(struct bramble_node, provisioning));
     int error = 0;
     if (event->kind == BRAMBLE_PROVISIONING_DONE && !event->provisioner) {
         error = bramble_node_join(node, event->of.membership);

@@ -7,32 +7,25 @@
 #include "provisioning/calculation.h"
 #include <bramble/port.h>
 
-/* AuthValue from its source; all write PROVISIONING_VALUE_MAX octets, of which provisioning_value_octets() count.
- * Numbers are right aligned, text is left aligned; of a static value too long the first octets count, one too short is
- * followed by zeros. */
-void provisioning_auth_none(uint8_t auth_value[PROVISIONING_VALUE_MAX]);
-void provisioning_auth_number(uint8_t algorithm, uint64_t number, uint8_t auth_value[PROVISIONING_VALUE_MAX]);
-void provisioning_auth_octets(uint8_t algorithm, struct bramble_view octets,
-                              uint8_t auth_value[PROVISIONING_VALUE_MAX]);
-/* From a value shown or typed, as its action wants it. `method` is OUTPUT or INPUT. */
-void provisioning_auth_value(uint8_t algorithm, uint8_t method, const struct bramble_provisioning_value *value,
-                             uint8_t auth_value[PROVISIONING_VALUE_MAX]);
+/* The AuthValue of a static value: of one too long the first octets count, one too short is followed by zeros. */
+void provisioning_auth_octets(struct provisioning_agreement *agreement, struct bramble_view octets);
+/* From a value shown or typed, as its action wants it: numbers are right aligned, text left. `method` is OUTPUT or
+ * INPUT. */
+void provisioning_auth_value(struct provisioning_agreement *agreement, unsigned method,
+                             const struct bramble_provisioning_value *value);
 
 /* Text (digits and capital letters) rather than a number? */
-bool provisioning_action_is_text(uint8_t method, uint8_t action);
+bool provisioning_action_is_text(unsigned method, unsigned action);
 /* Something that is counted (blinks, pushes): the number is at least 1. */
-bool provisioning_action_is_count(uint8_t method, uint8_t action);
+bool provisioning_action_is_count(unsigned method, unsigned action);
 
-/* A random value for value->action and value->size. */
-BRAMBLE_MUST_CHECK int provisioning_value_generate(const struct bramble_port *port, uint8_t method,
+/* A random value for value->action and value->size; all else in it is zero. BRAMBLE_ERROR_RANDOM. */
+BRAMBLE_MUST_CHECK int provisioning_value_generate(const struct bramble_port *port, unsigned method,
                                                    struct bramble_provisioning_value *value);
 /* What the user typed, for value->action and value->size. BRAMBLE_ERROR_LENGTH, BRAMBLE_ERROR_VALUE. */
-BRAMBLE_MUST_CHECK int provisioning_value_read(uint8_t method, struct bramble_view typed,
+BRAMBLE_MUST_CHECK int provisioning_value_read(unsigned method, struct bramble_view typed,
                                                struct bramble_provisioning_value *value);
-BRAMBLE_MUST_CHECK int provisioning_value_number(uint8_t method, uint32_t number,
+BRAMBLE_MUST_CHECK int provisioning_value_number(unsigned method, uint32_t number,
                                                  struct bramble_provisioning_value *value);
-
-/* A random number from 0 to bound - 1, each equally likely. */
-BRAMBLE_MUST_CHECK int provisioning_random_below(const struct bramble_port *port, uint32_t bound, uint32_t *number);
 
 #endif

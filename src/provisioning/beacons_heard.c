@@ -1,7 +1,6 @@
 /* The beacons of unprovisioned devices, as a provisioner hears them (Mesh Protocol 1.1 section 3.10.2): who is there to
  * be provisioned, told now and then and not with each beacon. Sending them: unprovisioned.c. */
 #include "provisioning/provisioning.h"
-#include <bramble/messages/beacon.h>
 
 #define SEEN_REPEAT_S 5U
 
@@ -10,7 +9,7 @@
 static bool worth_reporting(const struct provisioning *room, const uint8_t uuid[16])
 {
     const struct provisioning_provisioner *part = room->provisioner_part;
-    bramble_time now = room->wiring.timers->now;
+    bramble_time now = room->timers->now;
     struct provisioning_seen *place = NULL;
     for (uint16_t i = 0; i < part->seen_count; i++) {
         struct provisioning_seen *seen = &part->seen[i];
@@ -35,31 +34,34 @@ static bool worth_reporting(const struct provisioning *room, const uint8_t uuid[
     return true;
 }
 
+/* Type, UUID, OOB information; the hash of a URI, or nothing. */
+#define BEACON_UUID 1U
+#define BEACON_OOB 17U
+#define BEACON_HASH 19U
+#define BEACON_OCTETS 23U
+
 void provisioning_device_heard(struct provisioning *room, const struct bearer_heard *heard)
 {
-    struct bramble_unprovisioned_device_beacon beacon;
-    struct reader reader = reader_of(heard->pdu);
-    reader_u8(&reader); /* the beacon type */
-    if (bramble_unprovisioned_device_beacon_decode(reader_rest(&reader), &beacon) < 0) {
-        books_later_value(room->wiring.books, BRAMBLE_DROP_BEACON_MALFORMED, (uint32_t)heard->pdu.size);
+    const uint8_t *octets = heard->pdu.data;
+    size_t size = heard->pdu.size;
+    if (size != BEACON_HASH && size != BEACON_OCTETS) {
+        books_later_value(room->bearer->books, BRAMBLE_DROP_BEACON_MALFORMED, (uint32_t)size);
         return;
     }
-    if (!worth_reporting(room, beacon.device_uuid)) {
+    if (!worth_reporting(room, octets + BEACON_UUID)) {
         return;
     }
     struct bramble_provisioning_event event = {
         .kind = BRAMBLE_PROVISIONING_BEACON,
         .provisioner = true,
-        .uuid = beacon.device_uuid,
+        .uuid = octets + BEACON_UUID,
         .of.beacon =
             {
-                .oob_information = beacon.oob_information,
-                .has_uri_hash = beacon.has_uri_hash,
+                .oob_information = (uint16_t)(octets[BEACON_OOB] << 8 | octets[BEACON_OOB + 1]),
+                .has_uri_hash = size == BEACON_OCTETS,
                 .rssi_dbm = heard->rssi_dbm,
             },
     };
-    memcpy(event.of.beacon.uri_hash, beacon.uri_hash, sizeof beacon.uri_hash);
-    if (room->wiring.event != NULL) {
-        room->wiring.event(room->wiring.context, &event);
-    }
+    memcpy(event.of.beacon.uri_hash, octets + BEACON_HASH, size - BEACON_HASH);
+    room->event(room, &event);
 }

@@ -1,148 +1,170 @@
 /* See calculation.h. The two algorithms differ in three places: the salt and the confirmation key (HMAC-SHA256 takes
  * the AuthValue into the key), and the confirmation (CMAC-AES128 takes it into the text). Everything after the
  * confirmation is the same.
+ *
+ * The confirmation key is calculated anew for each of the two confirmations, and session key and nonce when Data comes:
+ * that takes less than a packet's time on the air, and nothing secret lies about meanwhile.
  */
 #include "provisioning/calculation.h"
 
 #include "base/octets.h"
-#include <bramble/messages/provisioning.h>
 
-size_t provisioning_value_octets(uint8_t algorithm)
+size_t provisioning_value_octets(unsigned algorithm)
 {
     return algorithm == PROVISIONING_ALGORITHM_HMAC ? 32 : 16;
 }
 
-#define TEXT_VIEW(text) view_of(text, sizeof(text) - 1)
-
-int provisioning_confirmation_salt(const struct bramble_crypto *crypto, uint8_t algorithm,
-                                   const uint8_t inputs[PROVISIONING_INPUTS_OCTETS],
-                                   uint8_t salt[PROVISIONING_VALUE_MAX])
+uint8_t *provisioning_random_of(struct provisioning_agreement *agreement, bool provisioner)
 {
-    struct bramble_view view = view_of(inputs, PROVISIONING_INPUTS_OCTETS);
-    return algorithm == PROVISIONING_ALGORITHM_HMAC ? crypto_s2(crypto, view, salt) : crypto_s1(crypto, view, salt);
+    size_t octets = provisioning_value_octets(agreement->algorithm);
+    return agreement->of.values.text + (provisioner ? octets : 2U * octets);
 }
 
-int provisioning_confirmation_key(const struct bramble_crypto *crypto, uint8_t algorithm, const uint8_t secret[32],
-                                  const uint8_t auth_value[PROVISIONING_VALUE_MAX],
-                                  const uint8_t salt[PROVISIONING_VALUE_MAX], uint8_t key[PROVISIONING_VALUE_MAX])
+int provisioning_salt(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement)
 {
-    if (algorithm != PROVISIONING_ALGORITHM_HMAC) {
-        return crypto_k1(crypto, view_of(secret, 32), salt, TEXT_VIEW("prck"), key);
-    }
-    uint8_t both[64];
-    memcpy(both, secret, 32);
-    memcpy(both + 32, auth_value, 32);
-    int result = crypto_k5(crypto, view_of(both, sizeof both), salt, TEXT_VIEW("prck256"), key);
-    crypto_wipe(both, sizeof both);
+    uint8_t salt[PROVISIONING_VALUE_MAX];
+    struct bramble_view inputs = view_of(agreement->of.inputs, sizeof agreement->of.inputs);
+    int result = agreement->algorithm == PROVISIONING_ALGORITHM_HMAC ? crypto_s2(crypto, inputs, salt)
+                                                                     : crypto_s1(crypto, inputs, salt);
+    memset(agreement->of.values.auth_value, 0, sizeof agreement->of.values.auth_value);
+    memcpy(agreement->of.values.text, salt, sizeof salt);
     return result;
 }
 
-int provisioning_confirmation(const struct bramble_crypto *crypto, uint8_t algorithm,
-                              const uint8_t key[PROVISIONING_VALUE_MAX], const uint8_t random[PROVISIONING_VALUE_MAX],
-                              const uint8_t auth_value[PROVISIONING_VALUE_MAX],
-                              uint8_t confirmation[PROVISIONING_VALUE_MAX])
+/* k1 of the shared secret; all its texts have four letters. */
+static int derive(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement,
+                  const uint8_t salt[16], const char *text, uint8_t out[16])
 {
-    if (algorithm == PROVISIONING_ALGORITHM_HMAC) {
-        return crypto_hmac_sha256(crypto, key, view_of(random, 32), confirmation);
+    return crypto_k1(crypto, view_of(agreement->secret, sizeof agreement->secret), salt, view_of(text, 4), out);
+}
+
+int provisioning_confirm(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement,
+                         const uint8_t random[PROVISIONING_VALUE_MAX], uint8_t confirmation[PROVISIONING_VALUE_MAX])
+{
+    static const char hmac_text[] = "prck256";
+    uint8_t key[PROVISIONING_VALUE_MAX];
+    uint8_t text[32];
+    int result;
+    memcpy(text, random, sizeof text);
+    if (agreement->algorithm == PROVISIONING_ALGORITHM_HMAC) {
+        const uint8_t *secret_and_value = (const uint8_t *)agreement + offsetof(struct provisioning_agreement, secret);
+        result = crypto_k5(crypto, view_of(secret_and_value, 64), agreement->of.values.text,
+                           view_of(hmac_text, sizeof hmac_text - 1), key);
+        if (result >= 0) {
+            result = crypto_hmac_sha256(crypto, key, view_of(text, 32), confirmation);
+        }
+    } else {
+        memcpy(text + 16, agreement->of.values.auth_value, 16);
+        result = derive(crypto, agreement, agreement->of.values.text, "prck", key);
+        if (result >= 0) {
+            result = crypto_cmac_raw(crypto, key, view_of(text, 32), confirmation);
+        }
+        crypto_wipe(text, sizeof text);
     }
-    uint8_t both[32];
-    memcpy(both, random, 16);
-    memcpy(both + 16, auth_value, 16);
-    int result = crypto_cmac_raw(crypto, key, view_of(both, sizeof both), confirmation);
-    crypto_wipe(both, sizeof both);
+    crypto_wipe(key, sizeof key);
     return result;
 }
 
-int provisioning_keys(const struct bramble_crypto *crypto, uint8_t algorithm, const uint8_t secret[32],
-                      const uint8_t confirmation_salt[PROVISIONING_VALUE_MAX],
-                      const uint8_t random_provisioner[PROVISIONING_VALUE_MAX],
-                      const uint8_t random_device[PROVISIONING_VALUE_MAX], struct provisioning_keys *keys)
+int provisioning_keys(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement)
 {
-    size_t octets = provisioning_value_octets(algorithm);
-    uint8_t memory[3 * PROVISIONING_VALUE_MAX];
-    struct writer text = writer_of(memory, sizeof memory);
-    writer_octets(&text, confirmation_salt, octets);
-    writer_octets(&text, random_provisioner, octets);
-    writer_octets(&text, random_device, octets);
-    struct bramble_view shared = view_of(secret, 32);
-    int result = crypto_s1(crypto, writer_done(&text), keys->provisioning_salt);
-    if (result >= 0) {
-        result = crypto_k1(crypto, shared, keys->provisioning_salt, TEXT_VIEW("prsk"), keys->session_key);
-    }
-    if (result >= 0) {
-        result = crypto_k1(crypto, shared, keys->provisioning_salt, TEXT_VIEW("prsn"), keys->session_nonce_full);
-    }
-    if (result >= 0) {
-        result = crypto_k1(crypto, shared, keys->provisioning_salt, TEXT_VIEW("prdk"), keys->device_key);
-    }
-    return result;
+    size_t octets = 3U * provisioning_value_octets(agreement->algorithm);
+    int result = crypto_s1(crypto, view_of(agreement->of.values.text, octets), agreement->of.keys.salt);
+    return result < 0 ? result
+                      : derive(crypto, agreement, agreement->of.keys.salt, "prdk", agreement->of.keys.device_key);
 }
 
-int provisioning_data_encrypt(const struct bramble_crypto *crypto, const uint8_t session_key[16],
-                              const uint8_t session_nonce[13], const uint8_t data[PROVISIONING_DATA_OCTETS],
-                              uint8_t encrypted[PROVISIONING_DATA_ENCRYPTED_OCTETS])
+int provisioning_seal(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement, bool decrypt,
+                      uint8_t data[PROVISIONING_DATA_ENCRYPTED_OCTETS])
 {
+    uint8_t octets[16]; /* the session key; then the nonce, which is the last 13 of them */
+    const struct bramble_ccm ccm = {.mic_size = PROVISIONING_DATA_MIC_OCTETS,
+                                    .decrypt = decrypt,
+                                    .nonce = octets + 3,
+                                    .text = data,
+                                    .size = PROVISIONING_DATA_OCTETS,
+                                    .mic = data + PROVISIONING_DATA_OCTETS};
     bramble_key key = 0;
-    int result = crypto->key_import(crypto->context, session_key, &key);
-    if (result < 0) {
-        return result;
+    int result = derive(crypto, agreement, agreement->of.keys.salt, "prsk", octets);
+    if (result >= 0) {
+        result = crypto->key_import(crypto->context, octets, &key);
     }
-    memcpy(encrypted, data, PROVISIONING_DATA_OCTETS);
-    result = crypto_ccm_encrypt(crypto, key, session_nonce, view_of(NULL, 0), encrypted, PROVISIONING_DATA_OCTETS,
-                                encrypted + PROVISIONING_DATA_OCTETS, PROVISIONING_DATA_MIC_OCTETS);
+    if (result >= 0) {
+        result = derive(crypto, agreement, agreement->of.keys.salt, "prsn", octets);
+    }
+    if (result >= 0) {
+        result = crypto_ccm(crypto, key, &ccm);
+    }
     crypto->key_destroy(crypto->context, key);
+    crypto_wipe(octets, sizeof octets);
     return result;
 }
 
-int provisioning_data_decrypt(const struct bramble_crypto *crypto, const uint8_t session_key[16],
-                              const uint8_t session_nonce[13],
-                              const uint8_t encrypted[PROVISIONING_DATA_ENCRYPTED_OCTETS],
-                              uint8_t data[PROVISIONING_DATA_OCTETS])
+/* ---- Provisioning data ---- */
+
+#define DATA_KEY_INDEX 16U
+#define DATA_FLAGS 18U
+#define DATA_IV_INDEX 19U
+#define FLAG_KEY_REFRESH 0x01U
+#define FLAG_IV_UPDATE 0x02U
+
+static void write_big(uint8_t *at, unsigned value)
 {
-    bramble_key key = 0;
-    int result = crypto->key_import(crypto->context, session_key, &key);
-    if (result < 0) {
-        return result;
-    }
-    memcpy(data, encrypted, PROVISIONING_DATA_OCTETS);
-    result = crypto_ccm_decrypt(crypto, key, session_nonce, view_of(NULL, 0), data, PROVISIONING_DATA_OCTETS,
-                                encrypted + PROVISIONING_DATA_OCTETS, PROVISIONING_DATA_MIC_OCTETS);
-    crypto->key_destroy(crypto->context, key);
-    return result;
+    at[0] = (uint8_t)(value >> 8);
+    at[1] = (uint8_t)value;
+}
+
+static unsigned read_big(const uint8_t *at)
+{
+    return (unsigned)at[0] << 8 | at[1];
 }
 
 void provisioning_data_write(const struct bramble_membership *membership, uint8_t data[PROVISIONING_DATA_OCTETS])
 {
-    struct bramble_provisioning_plain_data fields = {
-        .net_key_index = membership->net_key_index,
-        .flags = (uint8_t)((membership->key_refresh ? BRAMBLE_PROVISIONING_FLAGS_KEY_REFRESH : 0) |
-                           (membership->iv_update ? BRAMBLE_PROVISIONING_FLAGS_IV_UPDATE : 0)),
-        .iv_index = membership->iv_index,
-        .unicast_address = membership->address,
-    };
-    memcpy(fields.net_key, membership->net_key, sizeof fields.net_key);
-    /* Tolerant: what was checked when the attempt began is not refused here, and test equipment may send nonsense. */
-    int result = bramble_parameters_encode_detailed(bramble_provisioning_plain_data_type, &fields, data,
-                                                    PROVISIONING_DATA_OCTETS, BRAMBLE_TOLERANT, NULL);
-    if (result < 0) {
-        memset(data, 0, PROVISIONING_DATA_OCTETS); /* no receiver takes the address 0 */
-    }
-    crypto_wipe(&fields, sizeof fields);
+    memcpy(data, membership->net_key, 16);
+    write_big(data + DATA_KEY_INDEX, membership->net_key_index);
+    data[DATA_FLAGS] =
+        (uint8_t)((membership->key_refresh ? FLAG_KEY_REFRESH : 0U) | (membership->iv_update ? FLAG_IV_UPDATE : 0U));
+    write_big(data + DATA_IV_INDEX, membership->iv_index >> 16);
+    write_big(data + DATA_IV_INDEX + 2, membership->iv_index);
+    write_big(data + PROVISIONING_DATA_ADDRESS, membership->address);
 }
 
-int provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], struct bramble_membership *membership)
+bool provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], struct bramble_membership *membership)
 {
-    struct bramble_provisioning_plain_data fields;
-    int result = bramble_parameters_decode(bramble_provisioning_plain_data_type,
-                                           view_of(data, PROVISIONING_DATA_OCTETS), &fields, sizeof fields);
-    if (result >= 0) {
-        memcpy(membership->net_key, fields.net_key, sizeof membership->net_key);
-        membership->net_key_index = fields.net_key_index;
-        membership->key_refresh = (fields.flags & BRAMBLE_PROVISIONING_FLAGS_KEY_REFRESH) != 0;
-        membership->iv_update = (fields.flags & BRAMBLE_PROVISIONING_FLAGS_IV_UPDATE) != 0;
-        membership->iv_index = fields.iv_index;
-        membership->address = fields.unicast_address;
+    memcpy(membership->net_key, data, 16);
+    membership->net_key_index = (uint16_t)read_big(data + DATA_KEY_INDEX);
+    membership->key_refresh = (data[DATA_FLAGS] & FLAG_KEY_REFRESH) != 0;
+    membership->iv_update = (data[DATA_FLAGS] & FLAG_IV_UPDATE) != 0;
+    membership->iv_index = read_big(data + DATA_IV_INDEX) << 16 | read_big(data + DATA_IV_INDEX + 2);
+    membership->address = (uint16_t)read_big(data + PROVISIONING_DATA_ADDRESS);
+    return membership->net_key_index <= BRAMBLE_KEY_INDEX_MAX && bramble_address_is_unicast(membership->address) &&
+           !(membership->iv_update && membership->iv_index == 0);
+}
+
+/* ---- Capabilities and Start ---- */
+
+bool provisioning_start_possible(const uint8_t capabilities[PROVISIONING_CAPABILITIES_OCTETS],
+                                 const uint8_t start[PROVISIONING_START_OCTETS])
+{
+    unsigned method = start[PROVISIONING_START_METHOD];
+    unsigned action = start[PROVISIONING_START_ACTION];
+    unsigned size = start[PROVISIONING_START_SIZE];
+    if (start[PROVISIONING_START_ALGORITHM] > PROVISIONING_ALGORITHM_HMAC ||
+        (capabilities[PROVISIONING_CAPABLE_ALGORITHMS] >> start[PROVISIONING_START_ALGORITHM] & 1U) == 0 ||
+        start[PROVISIONING_START_KEY] > 1U ||
+        start[PROVISIONING_START_KEY] > (capabilities[PROVISIONING_CAPABLE_KEY] & 1U) ||
+        method > BRAMBLE_AUTHENTICATION_INPUT) {
+        return false;
     }
-    crypto_wipe(&fields, sizeof fields);
-    return result >= 0 && membership->iv_update && membership->iv_index == 0 ? BRAMBLE_ERROR_VALUE : result;
+    if (method < BRAMBLE_AUTHENTICATION_OUTPUT) {
+        bool is_static = method == BRAMBLE_AUTHENTICATION_STATIC;
+        unsigned bit =
+            capabilities[PROVISIONING_CAPABLE_OOB] & (is_static ? PROVISIONING_OOB_STATIC : PROVISIONING_OOB_ONLY);
+        return action == 0 && size == 0 && (bit != 0) == is_static;
+    }
+    const uint8_t *able =
+        method == BRAMBLE_AUTHENTICATION_INPUT ? capabilities + PROVISIONING_CAPABLE_TO_INPUT : capabilities;
+    return size > 0 && size <= able[PROVISIONING_CAPABLE_SIZE] &&
+           action + method <= (unsigned)BRAMBLE_INPUT_ALPHANUMERIC + BRAMBLE_AUTHENTICATION_INPUT &&
+           (able[PROVISIONING_CAPABLE_ACTIONS] >> action & 1U) != 0;
 }

@@ -1,8 +1,8 @@
 /* What both sides calculate: from the exchanged octets to the confirmations, the session key and the device key
- * (Mesh Protocol 1.1 section 5.4.2). Every function takes all its inputs and keeps nothing.
+ * (Mesh Protocol 1.1 section 5.4.2). Pure functions over one struct.
  *
- * `algorithm` is the number in Start: 0 CMAC-AES128, 1 HMAC-SHA256. Values that have 16 octets with the first and 32
- * with the second are passed in arrays of 32, of which the first provisioning_value_octets() count.
+ * `algorithm` is the number in Start: 0 CMAC-AES128, 1 HMAC-SHA256. Salt, AuthValue, Random and Confirmation have 16
+ * octets with the first and 32 with the second.
  */
 #ifndef PROVISIONING_CALCULATION_H
 #define PROVISIONING_CALCULATION_H
@@ -23,57 +23,88 @@
 #define PROVISIONING_INPUTS_PROVISIONER_KEY 17U
 #define PROVISIONING_INPUTS_DEVICE_KEY 81U
 
+#define PROVISIONING_CAPABILITIES_OCTETS 11U
+#define PROVISIONING_START_OCTETS 5U
 #define PROVISIONING_DATA_OCTETS 25U
+#define PROVISIONING_DATA_ADDRESS 23U /* where the address stands in them */
 #define PROVISIONING_DATA_MIC_OCTETS 8U
 #define PROVISIONING_DATA_ENCRYPTED_OCTETS (PROVISIONING_DATA_OCTETS + PROVISIONING_DATA_MIC_OCTETS)
 
-/* Octets of AuthValue, Random and Confirmation. */
-size_t provisioning_value_octets(uint8_t algorithm);
-
-/* s1 or s2 of the ConfirmationInputs; 16 or 32 octets. */
-BRAMBLE_MUST_CHECK int provisioning_confirmation_salt(const struct bramble_crypto *crypto, uint8_t algorithm,
-                                                      const uint8_t inputs[PROVISIONING_INPUTS_OCTETS],
-                                                      uint8_t salt[PROVISIONING_VALUE_MAX]);
-/* 16 or 32 octets. The AuthValue enters here with HMAC-SHA256 only. */
-BRAMBLE_MUST_CHECK int provisioning_confirmation_key(const struct bramble_crypto *crypto, uint8_t algorithm,
-                                                     const uint8_t secret[32],
-                                                     const uint8_t auth_value[PROVISIONING_VALUE_MAX],
-                                                     const uint8_t salt[PROVISIONING_VALUE_MAX],
-                                                     uint8_t key[PROVISIONING_VALUE_MAX]);
-/* The confirmation of one side's random. The AuthValue enters here with CMAC-AES128 only. */
-BRAMBLE_MUST_CHECK int provisioning_confirmation(const struct bramble_crypto *crypto, uint8_t algorithm,
-                                                 const uint8_t key[PROVISIONING_VALUE_MAX],
-                                                 const uint8_t random[PROVISIONING_VALUE_MAX],
-                                                 const uint8_t auth_value[PROVISIONING_VALUE_MAX],
-                                                 uint8_t confirmation[PROVISIONING_VALUE_MAX]);
-
-struct provisioning_keys {
-    uint8_t provisioning_salt[16];
-    uint8_t session_key[16];
-    uint8_t session_nonce_full[16]; /* the nonce is its last 13 octets */
-    uint8_t device_key[16];
+/* In three stages, each of which needs what the one before has left: the exchanged octets, until the confirmation salt
+ * is calculated of them; the values of the confirmations, until they are verified; the keys. */
+struct provisioning_agreement {
+    uint8_t algorithm;
+    uint8_t secret[32]; /* until it is known, our private key */
+    union {
+        uint8_t inputs[PROVISIONING_INPUTS_OCTETS];
+        struct {
+            /* Directly behind the secret, as HMAC-SHA256 wants it. When the confirmations are verified, the
+             * provisioning salt stands here: the AuthValue is no longer needed. */
+            uint8_t auth_value[PROVISIONING_VALUE_MAX];
+            /* The text of the provisioning salt: confirmation salt, the provisioner's and the device's random, one
+             * after the other, of as many octets each as the algorithm wants. */
+            uint8_t text[3U * PROVISIONING_VALUE_MAX];
+        } values;
+        struct {
+            uint8_t salt[16];
+            uint8_t device_key[16];
+            uint8_t sealed[PROVISIONING_DATA_ENCRYPTED_OCTETS]; /* the provisioner's Data */
+        } keys;
+    } of;
 };
-BRAMBLE_MUST_CHECK int provisioning_keys(const struct bramble_crypto *crypto, uint8_t algorithm,
-                                         const uint8_t secret[32],
-                                         const uint8_t confirmation_salt[PROVISIONING_VALUE_MAX],
-                                         const uint8_t random_provisioner[PROVISIONING_VALUE_MAX],
-                                         const uint8_t random_device[PROVISIONING_VALUE_MAX],
-                                         struct provisioning_keys *keys);
 
-/* The provisioning data: NetKey, NetKey index, flags, IV index, address; encrypted octets, then the MIC. */
-BRAMBLE_MUST_CHECK int provisioning_data_encrypt(const struct bramble_crypto *crypto, const uint8_t session_key[16],
-                                                 const uint8_t session_nonce[13],
-                                                 const uint8_t data[PROVISIONING_DATA_OCTETS],
-                                                 uint8_t encrypted[PROVISIONING_DATA_ENCRYPTED_OCTETS]);
-/* BRAMBLE_ERROR_AUTHENTICATION when the MIC does not match. */
-BRAMBLE_MUST_CHECK int provisioning_data_decrypt(const struct bramble_crypto *crypto, const uint8_t session_key[16],
-                                                 const uint8_t session_nonce[13],
-                                                 const uint8_t encrypted[PROVISIONING_DATA_ENCRYPTED_OCTETS],
-                                                 uint8_t data[PROVISIONING_DATA_OCTETS]);
-/* The same as fields; `device_key` is left alone. Reading answers BRAMBLE_ERROR_VALUE for what no node can join with: a
- * key index above 0x0FFF, an address that is not unicast, an IV update in progress towards IV index 0. */
+/* Octets of AuthValue, Random and Confirmation. */
+size_t provisioning_value_octets(unsigned algorithm);
+/* Where the random of the provisioner or of the device has its place. */
+uint8_t *provisioning_random_of(struct provisioning_agreement *agreement, bool provisioner);
+
+/* From the exchanged octets to the confirmation salt: the second stage begins, with an AuthValue of zeros, and with
+ * the two randoms not known. */
+BRAMBLE_MUST_CHECK int provisioning_salt(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement);
+/* The confirmation of one side's random; it may have its place in `text`. */
+BRAMBLE_MUST_CHECK int provisioning_confirm(const struct bramble_crypto *crypto,
+                                            const struct provisioning_agreement *agreement,
+                                            const uint8_t random[PROVISIONING_VALUE_MAX],
+                                            uint8_t confirmation[PROVISIONING_VALUE_MAX]);
+/* From the values to provisioning salt and device key. Both randoms are in their places, and stay there until Data is
+ * sealed. */
+BRAMBLE_MUST_CHECK int provisioning_keys(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement);
+/* Encrypts or decrypts the provisioning data in place, with the session key; the MIC follows them.
+ * BRAMBLE_ERROR_AUTHENTICATION when it does not match. */
+BRAMBLE_MUST_CHECK int provisioning_seal(const struct bramble_crypto *crypto,
+                                         const struct provisioning_agreement *agreement, bool decrypt,
+                                         uint8_t data[PROVISIONING_DATA_ENCRYPTED_OCTETS]);
+
+/* The provisioning data: NetKey, NetKey index, flags, IV index, address. `device_key` is left alone. */
 void provisioning_data_write(const struct bramble_membership *membership, uint8_t data[PROVISIONING_DATA_OCTETS]);
-BRAMBLE_MUST_CHECK int provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS],
-                                              struct bramble_membership *membership);
+/* False for what no node can join with: a key index above 0x0FFF, an address that is not unicast, an IV update in
+ * progress towards IV index 0. */
+bool provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], struct bramble_membership *membership);
+
+/* Capabilities and Start, octet by octet. Of the capabilities' three fields of sixteen bits only the lower eight have a
+ * meaning, and they are what is named here. Input stands three octets behind output. */
+enum {
+    PROVISIONING_CAPABLE_ELEMENTS = 0,
+    PROVISIONING_CAPABLE_ALGORITHMS = 2,
+    PROVISIONING_CAPABLE_KEY = 3,
+    PROVISIONING_CAPABLE_OOB = 4,
+    PROVISIONING_CAPABLE_SIZE = 5,
+    PROVISIONING_CAPABLE_ACTIONS = 7,
+    PROVISIONING_CAPABLE_TO_INPUT = 3
+};
+#define PROVISIONING_OOB_STATIC 0x01U
+#define PROVISIONING_OOB_ONLY 0x02U /* refuses to be provisioned without */
+
+enum {
+    PROVISIONING_START_ALGORITHM,
+    PROVISIONING_START_KEY, /* 1: the device's public key is known from elsewhere */
+    PROVISIONING_START_METHOD,
+    PROVISIONING_START_ACTION,
+    PROVISIONING_START_SIZE
+};
+
+/* Can a device with these capabilities do this? False also for what Start prohibits in itself. */
+bool provisioning_start_possible(const uint8_t capabilities[PROVISIONING_CAPABILITIES_OCTETS],
+                                 const uint8_t start[PROVISIONING_START_OCTETS]);
 
 #endif

@@ -1,285 +1,130 @@
 /* The device's side of the protocol (Mesh Protocol 1.1 section 5.4). See session.h and <bramble/provisioning.h>.
  *
- * INVITE    waits for Invite; answers with Capabilities
- * START     waits for Start
- * KEY       waits for the provisioner's Public Key
- * SECRET    both keys are known (ours was sent, unless the provisioner has it): waits for the shared secret
- * VALUE     the authentication value is being found: shown, entered, looked up; then waits for Confirmation, which may
- *           have come already, since the provisioner may calculate faster than we do; answers with Confirmation
- * RANDOM    waits for Random; if it fits the provisioner's Confirmation, answers with Random
- * DATA      waits for Data; answers with Complete
- * COMPLETE  waits until Complete has been received: acknowledged, or the link closed with success
- *
  * The key pair of the attempt is made while Invite and Start are exchanged, which takes longer; with an OOB key pair
- * only when Start says that the provisioner does not know that.
+ * only when Start says that the provisioner does not know that. The provisioner's Confirmation may come before we have
+ * calculated ours, and waits.
+ *
+ * A device has one link, and may have lent memory for it (room.c says whose): nothing of the session is touched any
+ * more once the node has joined.
  */
-#include "provisioning/pdu.h"
 #include "provisioning/provisioning.h"
 
-enum device_step {
-    DEVICE_INVITE,
-    DEVICE_START,
-    DEVICE_KEY,
-    DEVICE_SECRET,
-    DEVICE_VALUE,
-    DEVICE_RANDOM,
-    DEVICE_DATA,
-    DEVICE_COMPLETE
-};
-
-#define TYPE_BIT(type) (1U << (type))
-
-static const struct bramble_provisioning_abilities *abilities_of(const struct provisioning_session *session)
+static uint8_t *capabilities_of(struct provisioning_session *session)
 {
-    return session->room->abilities;
-}
-
-static bool has_oob_key(const struct bramble_provisioning_abilities *abilities)
-{
-    return abilities->private_key != NULL;
-}
-
-/* ---- Attention ---- */
-
-static void attention_change(struct provisioning *room, const struct provisioning_session *session, uint8_t seconds)
-{
-    room->attention_s = seconds;
-    struct bramble_provisioning_event event = {
-        .kind = BRAMBLE_PROVISIONING_ATTENTION,
-        .link = session != NULL ? session->number : 0,
-        .uuid = room->abilities->uuid,
-        .of.attention_s = seconds,
-    };
-    if (room->wiring.event != NULL) {
-        room->wiring.event(room->wiring.context, &event);
-    }
-}
-
-static void attention_over(void *context, struct bramble_timer *timer)
-{
-    (void)timer;
-    attention_change(context, NULL, 0);
-}
-
-static void attention_start(struct provisioning_session *session, uint8_t seconds)
-{
-    if (seconds > 0) {
-        timer_start(session->room->wiring.timers, &session->room->attention, BRAMBLE_SECONDS(seconds));
-        attention_change(session->room, session, seconds);
-    }
-}
-
-static void attention_end(struct provisioning_session *session)
-{
-    timer_stop(&session->room->attention);
-    if (session->room->attention_s > 0) {
-        attention_change(session->room, session, 0);
-    }
+    return session->agreement.of.inputs + PROVISIONING_INPUTS_CAPABILITIES;
 }
 
 /* ---- Invite, Start, Public Key ---- */
 
-static uint16_t algorithms_of(const struct bramble_provisioning_abilities *abilities)
+/* A size and the actions, at most five, that it is for; none where there is not the other. */
+static void write_means(uint8_t *to, unsigned size, unsigned actions)
 {
-    return abilities->algorithms != 0 ? abilities->algorithms
-                                      : BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
+    if (size > 0 && actions > 0) {
+        to[PROVISIONING_CAPABLE_SIZE] = (uint8_t)size;
+        to[PROVISIONING_CAPABLE_ACTIONS] = (uint8_t)actions;
+    }
 }
 
-static struct bramble_device_capabilities capabilities_of(const struct provisioning *room)
+static void received_invite(struct provisioning_session *session, const uint8_t *parameters)
 {
+    struct provisioning *room = session->room;
     const struct bramble_provisioning_abilities *abilities = room->abilities;
-    return (struct bramble_device_capabilities){
-        .elements = room->elements,
-        .algorithms = algorithms_of(abilities),
-        .public_key_oob = has_oob_key(abilities),
-        .static_oob = abilities->static_oob.size > 0 || abilities->static_oob_asked,
-        .authenticated_only = abilities->authenticated_only,
-        .output_size = abilities->output_actions != 0 ? abilities->output_size : 0,
-        .output_actions = abilities->output_size > 0 ? abilities->output_actions : 0,
-        .input_size = abilities->input_actions != 0 ? abilities->input_size : 0,
-        .input_actions = abilities->input_size > 0 ? abilities->input_actions : 0,
-    };
+    uint8_t *to = capabilities_of(session); /* all zeros */
+    bool has_static = abilities->static_oob.size > 0 || abilities->static_oob_asked;
+    unsigned seconds = parameters[0];
+    session->agreement.of.inputs[PROVISIONING_INPUTS_INVITE] = (uint8_t)seconds;
+    to[PROVISIONING_CAPABLE_ELEMENTS] = room->elements;
+    to[PROVISIONING_CAPABLE_ALGORITHMS] =
+        (uint8_t)(abilities->algorithms != 0 ? abilities->algorithms
+                                             : BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256);
+    to[PROVISIONING_CAPABLE_KEY] = abilities->private_key != NULL;
+    to[PROVISIONING_CAPABLE_OOB] = (uint8_t)((has_static ? PROVISIONING_OOB_STATIC : 0U) |
+                                             (abilities->authenticated_only ? PROVISIONING_OOB_ONLY : 0U));
+    write_means(to, abilities->output_size, abilities->output_actions);
+    write_means(to + PROVISIONING_CAPABLE_TO_INPUT, abilities->input_size, abilities->input_actions);
+    session->expected = PROVISIONING_START;
+    provisioning_send(session, PROVISIONING_CAPABILITIES, to, PROVISIONING_CAPABILITIES_OCTETS);
+    if (seconds > 0) {
+        struct bramble_provisioning_event event = {.of.attention_s = (uint8_t)seconds};
+        timer_start(room->timers, &room->timer, BRAMBLE_SECONDS(seconds));
+        provisioning_tell(session, &event, BRAMBLE_PROVISIONING_ATTENTION);
+    }
 }
 
-static void received_invite(struct provisioning_session *session, struct bramble_view parameters)
+static void received_start(struct provisioning_session *session, const uint8_t *start)
 {
-    struct bramble_device_capabilities capabilities = capabilities_of(session->room);
-    uint8_t *octets = session->inputs + PROVISIONING_INPUTS_CAPABILITIES;
-    session->inputs[PROVISIONING_INPUTS_INVITE] = parameters.data[0];
-    provisioning_capabilities_write(&capabilities, octets);
-    session->step = DEVICE_START;
-    provisioning_send(session, PROVISIONING_CAPABILITIES, view_of(octets, PROVISIONING_CAPABILITIES_OCTETS));
-    attention_start(session, parameters.data[0]);
-}
-
-static void take_oob_key_pair(struct provisioning_session *session)
-{
-    const struct bramble_provisioning_abilities *abilities = abilities_of(session);
-    memcpy(session->private_key, abilities->private_key, BRAMBLE_P256_PRIVATE_OCTETS);
-    memcpy(provisioning_own_key(session), abilities->public_key, BRAMBLE_P256_PUBLIC_OCTETS);
-    session->own_key = true;
-    session->own_key_sent = true; /* the provisioner has it from elsewhere */
-}
-
-static void received_start(struct provisioning_session *session, struct bramble_view parameters)
-{
-    struct bramble_device_capabilities capabilities = capabilities_of(session->room);
-    struct provisioning_start start;
-    if (provisioning_start_read(parameters, &start) < 0 || !provisioning_start_possible(&capabilities, &start)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT, PROVISIONING_CODE_INVALID_FORMAT);
+    const struct bramble_provisioning_abilities *abilities = session->room->abilities;
+    if (!provisioning_start_possible(capabilities_of(session), start)) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT);
         return;
     }
-    memcpy(session->inputs + PROVISIONING_INPUTS_START, parameters.data, PROVISIONING_START_OCTETS);
-    session->algorithm = start.algorithm;
-    session->method = start.method;
-    session->value.action = start.action;
-    session->value.size = start.size;
-    session->step = DEVICE_KEY;
-    if (start.public_key_oob) {
-        take_oob_key_pair(session);
-    } else if (has_oob_key(abilities_of(session))) {
+    provisioning_take_start(session, start);
+    session->step = PROVISIONING_STEP_KEYS;
+    session->expected = PROVISIONING_PUBLIC_KEY;
+    if (start[PROVISIONING_START_KEY] != 0) { /* the provisioner has it from elsewhere */
+        session->own_key_sent = true;
+        memcpy(session->agreement.secret, abilities->private_key, BRAMBLE_P256_PRIVATE_OCTETS);
+        memcpy(provisioning_public_key(session, false), abilities->public_key, BRAMBLE_P256_PUBLIC_OCTETS);
+        session->own_key = true;
+    } else if (abilities->private_key != NULL) {
         provisioning_make_own_key(session);
     }
 }
 
-static void received_public_key(struct provisioning_session *session, struct bramble_view parameters)
-{
-    memcpy(provisioning_peer_key(session), parameters.data, parameters.size);
-    session->peer_key = true;
-    session->step = DEVICE_SECRET;
-}
+/* ---- Confirmation, Random, Data, Complete ---- */
 
-/* ---- From the keys to the confirmation ---- */
-
-static void exchange_keys(struct provisioning_session *session)
+static void received_confirmation(struct provisioning_session *session, const uint8_t *parameters)
 {
-    if (!provisioning_keys_exchanged(session)) {
-        return;
+    memcpy(session->confirmation, parameters, provisioning_value_octets(session->agreement.algorithm));
+    session->confirmation_held = true;
+    if (session->method == BRAMBLE_AUTHENTICATION_OUTPUT) {
+        provisioning_say(session, BRAMBLE_PROVISIONING_INPUT_COMPLETE);
     }
-    if (!session->own_key_sent) {
-        session->own_key_sent = true;
-        provisioning_send(session, PROVISIONING_PUBLIC_KEY,
-                          view_of(provisioning_own_key(session), BRAMBLE_P256_PUBLIC_OCTETS));
-    }
-    if (!session->secret_known && session->p256 == PROVISIONING_P256_NOTHING) {
-        provisioning_make_secret(session);
-    }
-}
-
-static void find_static_value(struct provisioning_session *session)
-{
-    const struct bramble_provisioning_abilities *abilities = abilities_of(session);
-    if (abilities->static_oob.size > 0) {
-        provisioning_auth_octets(session->algorithm, abilities->static_oob, session->auth_value);
-        session->auth_known = true;
-    } else {
-        provisioning_ask(session, PROVISIONING_ASKED_STATIC, BRAMBLE_PROVISIONING_STATIC_OOB_REQUESTED);
-    }
-}
-
-static void find_value(struct provisioning_session *session)
-{
-    session->step = DEVICE_VALUE;
-    switch (session->method) {
-    case BRAMBLE_AUTHENTICATION_STATIC:
-        find_static_value(session);
-        break;
-    case BRAMBLE_AUTHENTICATION_OUTPUT:
-        (void)provisioning_show_value(session);
-        break;
-    case BRAMBLE_AUTHENTICATION_INPUT:
-        provisioning_ask(session, PROVISIONING_ASKED_VALUE, BRAMBLE_PROVISIONING_INPUT_REQUESTED);
-        break;
-    default:
-        provisioning_auth_none(session->auth_value);
-        session->auth_known = true;
-        break;
-    }
-}
-
-/* The user's input must be known to be complete before the provisioner goes on; Input Complete waits for the link. */
-static bool input_told(struct provisioning_session *session)
-{
-    if (session->method != BRAMBLE_AUTHENTICATION_INPUT || session->input_complete) {
-        return true;
-    }
-    if (session->auth_known && !session->outstanding) {
-        session->input_complete = true;
-        provisioning_send(session, PROVISIONING_INPUT_COMPLETE, view_of(NULL, 0));
-    }
-    return session->input_complete;
 }
 
 static void answer_confirmation(struct provisioning_session *session)
 {
-    size_t octets = provisioning_value_octets(session->algorithm);
-    if (!input_told(session) || !session->auth_known || !session->confirmation_held ||
-        !provisioning_make_confirmation(session)) {
+    const uint8_t *confirmation = provisioning_make_confirmation(session);
+    size_t octets = provisioning_value_octets(session->agreement.algorithm);
+    if (confirmation == NULL) {
         return;
     }
-    if (crypto_equal(session->own_confirmation, session->peer_confirmation, octets)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_CONFIRMATION,
-                          PROVISIONING_CODE_CONFIRMATION_FAILED);
+    if (crypto_equal(confirmation, session->confirmation, octets)) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_CONFIRMATION);
         return;
     }
-    session->step = DEVICE_RANDOM;
-    provisioning_send(session, PROVISIONING_CONFIRMATION, view_of(session->own_confirmation, octets));
+    session->expected = PROVISIONING_RANDOM;
+    provisioning_send(session, PROVISIONING_CONFIRMATION, confirmation, octets);
 }
 
-static void received_confirmation(struct provisioning_session *session, struct bramble_view parameters)
+static void received_random(struct provisioning_session *session, const uint8_t *parameters)
 {
-    memcpy(session->peer_confirmation, parameters.data, parameters.size);
-    session->confirmation_held = true;
-    if (session->method == BRAMBLE_AUTHENTICATION_OUTPUT) {
-        struct bramble_provisioning_event event = {0};
-        provisioning_tell(session, &event, BRAMBLE_PROVISIONING_INPUT_COMPLETE);
+    if (provisioning_check_random(session, parameters)) {
+        session->expected = PROVISIONING_DATA;
+        provisioning_send(session, PROVISIONING_RANDOM, provisioning_random_of(&session->agreement, false),
+                          provisioning_value_octets(session->agreement.algorithm));
     }
 }
 
-/* ---- Random, Data, Complete ---- */
-
-static void received_random(struct provisioning_session *session, struct bramble_view parameters)
+static void received_data(struct provisioning_session *session, const uint8_t *parameters)
 {
-    if (provisioning_check_random(session, parameters.data)) {
-        session->step = DEVICE_DATA;
-        provisioning_send(session, PROVISIONING_RANDOM, view_of(session->own_random, parameters.size));
-    }
-}
-
-static bool addresses_fit(const struct provisioning_session *session)
-{
-    return session->membership.address + session->room->elements - 1U <= 0x7FFFU;
-}
-
-static void received_data(struct provisioning_session *session, struct bramble_view parameters)
-{
-    uint8_t data[PROVISIONING_DATA_OCTETS];
-    int result = provisioning_data_decrypt(session->room->wiring.crypto, session->keys.session_key,
-                                           session->keys.session_nonce_full + 3, parameters.data, data);
+    uint8_t data[PROVISIONING_DATA_ENCRYPTED_OCTETS];
+    struct bramble_membership membership;
+    memcpy(data, parameters, sizeof data);
+    int result = provisioning_seal(session->room->crypto, &session->agreement, true, data);
     if (result == BRAMBLE_ERROR_AUTHENTICATION) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_DECRYPTION_FAILED,
-                          PROVISIONING_CODE_DECRYPTION_FAILED);
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_DECRYPTION_FAILED);
     } else if (result < 0) {
         provisioning_fail_crypto(session, result);
-    } else if (provisioning_data_read(data, &session->membership) < 0 || !addresses_fit(session)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_DATA, PROVISIONING_CODE_INVALID_DATA);
+    } else if (!provisioning_data_read(data, &membership) ||
+               membership.address + session->room->elements - 1U > 0x7FFFU) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_DATA);
     } else {
-        memcpy(session->membership.device_key, session->keys.device_key, sizeof session->membership.device_key);
-        session->step = DEVICE_COMPLETE;
-        session->committed = true;
-        provisioning_send(session, PROVISIONING_COMPLETE, view_of(NULL, 0));
+        memcpy(session->data, data, sizeof session->data);
+        session->step = PROVISIONING_STEP_COMPLETE;
+        provisioning_send(session, PROVISIONING_COMPLETE, data, 0);
     }
     crypto_wipe(data, sizeof data);
-}
-
-static void report_done(struct provisioning_session *session)
-{
-    struct bramble_membership membership = session->membership;
-    struct bramble_provisioning_event event = {.of.membership = &membership};
-    provisioning_succeed(session);
-    provisioning_device_disable(session->room);
-    crypto_wipe(&session->membership, sizeof session->membership);
-    provisioning_tell(session, &event, BRAMBLE_PROVISIONING_DONE);
     crypto_wipe(&membership, sizeof membership);
 }
 
@@ -287,57 +132,28 @@ static void report_done(struct provisioning_session *session)
 
 static void device_opened(struct provisioning_session *session)
 {
-    if (!has_oob_key(abilities_of(session))) {
+    if (session->room->abilities->private_key == NULL) {
         provisioning_make_own_key(session);
-    }
-}
-
-static unsigned expected_types(const struct provisioning_session *session)
-{
-    switch (session->step) {
-    case DEVICE_INVITE:
-        return TYPE_BIT(PROVISIONING_INVITE);
-    case DEVICE_START:
-        return TYPE_BIT(PROVISIONING_START);
-    case DEVICE_KEY:
-        return TYPE_BIT(PROVISIONING_PUBLIC_KEY);
-    case DEVICE_SECRET:
-    case DEVICE_VALUE:
-        return !session->own_key_sent || session->confirmation_held ||
-                       (session->method == BRAMBLE_AUTHENTICATION_INPUT && !session->input_complete)
-                   ? 0
-                   : TYPE_BIT(PROVISIONING_CONFIRMATION);
-    case DEVICE_RANDOM:
-        return TYPE_BIT(PROVISIONING_RANDOM);
-    case DEVICE_DATA:
-        return TYPE_BIT(PROVISIONING_DATA);
-    default:
-        return 0;
     }
 }
 
 static void device_advance(struct provisioning_session *session)
 {
-    if (session->step == DEVICE_SECRET) {
-        exchange_keys(session);
-        if (session->secret_known && session->outcome == PROVISIONING_RUNNING) {
-            find_value(session);
+    if (session->step == PROVISIONING_STEP_VALUE && session->auth_known) {
+        if (session->confirmation_held) {
+            answer_confirmation(session);
+        } else if (session->expected == PROVISIONING_NO_PDU && !session->outstanding) {
+            /* the user's input must be known to be complete before the provisioner goes on */
+            session->expected = PROVISIONING_CONFIRMATION;
+            provisioning_send(session, PROVISIONING_INPUT_COMPLETE, session->data, 0);
         }
-    }
-    if (session->step == DEVICE_VALUE && session->outcome == PROVISIONING_RUNNING) {
-        answer_confirmation(session);
-    }
-    if (session->step == DEVICE_COMPLETE && !session->outstanding && session->outcome == PROVISIONING_RUNNING) {
-        report_done(session);
+    } else if (session->step == PROVISIONING_STEP_COMPLETE && !session->outstanding) {
+        provisioning_succeed(session);
     }
 }
 
-static void device_received(struct provisioning_session *session, uint8_t type, struct bramble_view parameters)
+static void device_received(struct provisioning_session *session, unsigned type, const uint8_t *parameters)
 {
-    if (!provisioning_screen(session, type, parameters.size, expected_types(session))) {
-        return;
-    }
-    provisioning_answered(session);
     switch (type) {
     case PROVISIONING_INVITE:
         received_invite(session, parameters);
@@ -345,8 +161,8 @@ static void device_received(struct provisioning_session *session, uint8_t type, 
     case PROVISIONING_START:
         received_start(session, parameters);
         break;
-    case PROVISIONING_PUBLIC_KEY:
-        received_public_key(session, parameters);
+    case PROVISIONING_PUBLIC_KEY: /* stands where it belongs */
+        session->peer_key = true;
         break;
     case PROVISIONING_CONFIRMATION:
         received_confirmation(session, parameters);
@@ -358,24 +174,30 @@ static void device_received(struct provisioning_session *session, uint8_t type, 
         received_data(session, parameters);
         break;
     }
-    if (session->outcome == PROVISIONING_RUNNING) {
-        device_advance(session);
-    }
 }
 
-static void device_ended(struct provisioning_session *session, unsigned cause)
+static void end_attention(struct provisioning *room, struct bramble_provisioning_event *event)
 {
-    if (session->outcome == PROVISIONING_RUNNING) {
-        if (session->step == DEVICE_COMPLETE && cause == BRAMBLE_PROVISIONING_CAUSE_CLOSED_BY_PEER) {
-            report_done(session);
-        } else {
-            provisioning_fail(session, cause, 0);
-        }
-    }
-    attention_end(session);
+    event->kind = BRAMBLE_PROVISIONING_ATTENTION;
+    event->of.attention_s = 0;
+    room->event(room, event);
 }
 
-const struct provisioning_role provisioning_device_role = {
+static void device_ended(struct provisioning *room, struct bramble_provisioning_event *event, bool succeeded)
+{
+    bool attention = timer_running(&room->timer);
+    room->device = NULL;
+    if (succeeded) {
+        provisioning_device_disable(room);
+    } else {
+        provisioning_beacon_start(room);
+    }
+    if (attention) {
+        end_attention(room, event);
+    }
+}
+
+static const struct provisioning_role device_role = {
     .provisioner = false,
     .opened = device_opened,
     .received = device_received,
@@ -385,13 +207,58 @@ const struct provisioning_role provisioning_device_role = {
 
 /* ---- On and off ---- */
 
-static int check_abilities(const struct bramble_provisioning_abilities *abilities, uint8_t elements)
+static enum bramble_drop accept(struct provisioning *room, const uint8_t uuid[16], uint32_t link_id)
 {
-    const uint16_t known = BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
-    if (abilities->static_oob.size != 0 && abilities->static_oob.size != 16 && abilities->static_oob.size != 32) {
+    if (!room->unprovisioned || memcmp(uuid, room->abilities->uuid, 16) != 0) {
+        return BRAMBLE_DROP_PROVISIONING_OTHER_LINK;
+    }
+    struct provisioning_slot *slot = room->device == NULL ? provisioning_free_slot(room) : NULL;
+    if (slot == NULL || slot->pb_adv.state >= PB_ADV_CLOSING) {
+        return BRAMBLE_DROP_PROVISIONING_BUSY;
+    }
+    timer_stop(&room->timer);
+    room->device = &slot->session;
+    provisioning_session_begin(room->device, room, &device_role, room->abilities->uuid);
+    pb_adv_accept(&slot->pb_adv, link_id);
+    provisioning_opened(room->device);
+    return BRAMBLE_DROP_NONE;
+}
+
+/* The node has joined by other means while somebody provisioned it: that is told now. */
+static void tell_given_up(struct provisioning *room)
+{
+    struct bramble_provisioning_event event = {.link = room->given_up, .uuid = room->abilities->uuid};
+    room->given_up = 0;
+    end_attention(room, &event);
+    event.kind = BRAMBLE_PROVISIONING_FAILED;
+    event.of.cause = BRAMBLE_PROVISIONING_CAUSE_CANCELLED;
+    room->event(room, &event);
+    event.kind = BRAMBLE_PROVISIONING_LINK_CLOSED;
+    room->event(room, &event);
+}
+
+static void timer_fired(void *context, struct bramble_timer *timer)
+{
+    struct provisioning *room = context;
+    (void)timer;
+    if (room->given_up != 0) {
+        tell_given_up(room);
+    } else if (room->device != NULL) {
+        struct bramble_provisioning_event event = {.of.attention_s = 0};
+        provisioning_tell(room->device, &event, BRAMBLE_PROVISIONING_ATTENTION);
+    } else {
+        provisioning_beacon_send(room);
+    }
+}
+
+static int check_abilities(const struct bramble_provisioning_abilities *abilities)
+{
+    const unsigned known = BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
+    size_t octets = abilities->static_oob.size;
+    if (octets != 0 && octets != 16 && octets != 32) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    if (elements == 0 || (abilities->algorithms & ~known) != 0 || abilities->output_size > BRAMBLE_OOB_SIZE_MAX ||
+    if (abilities->algorithms > known || abilities->output_size > BRAMBLE_OOB_SIZE_MAX ||
         abilities->input_size > BRAMBLE_OOB_SIZE_MAX ||
         abilities->output_actions >= BRAMBLE_ACTION_BIT(BRAMBLE_OUTPUT_ALPHANUMERIC + 1U) ||
         abilities->input_actions >= BRAMBLE_ACTION_BIT(BRAMBLE_INPUT_ALPHANUMERIC + 1U) ||
@@ -401,41 +268,36 @@ static int check_abilities(const struct bramble_provisioning_abilities *abilitie
     return 0;
 }
 
-static const struct provisioning_device_functions device_functions = {
-    .role = &provisioning_device_role,
-    .beacon_update = provisioning_beacon_update,
-};
-
 int provisioning_device_enable(struct provisioning *room, const struct bramble_provisioning_abilities *abilities,
                                uint8_t elements)
 {
-    int result = check_abilities(abilities, elements);
+    int result = check_abilities(abilities);
     if (result < 0) {
         return result;
     }
-    if (room->wiring.port->p256 == NULL || room->wiring.slot_count == 0) {
+    if (provisioning_port(room)->p256 == NULL || room->slot_count == 0) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    if (abilities->uri.size > 0) {
-        result = crypto_uri_hash(room->wiring.crypto, abilities->uri, room->uri_hash);
-        if (result < 0) {
-            return result;
-        }
-    }
-    room->device = &device_functions;
+    room->accept = accept;
     room->abilities = abilities;
     room->elements = elements;
     room->unprovisioned = true;
-    if (room->attention.fire == NULL) {
-        timer_init(&room->attention, attention_over, room);
+    if (room->device == NULL) { /* it may be on already, and talked to */
+        timer_stop(&room->timer);
+        timer_init(&room->timer, timer_fired, room);
+        provisioning_beacon_start(room);
     }
-    provisioning_beacon_update(room);
     return 0;
 }
 
 void provisioning_device_disable(struct provisioning *room)
 {
     room->unprovisioned = false;
-    provisioning_beacon_update(room);
-    provisioning_cancel_all(room, false);
+    timer_stop(&room->timer);
+    if (room->device != NULL) {
+        room->given_up = room->device->number;
+        provisioning_slot_clear((struct provisioning_slot *)(void *)room->device);
+        room->device = NULL;
+        timer_start(room->timers, &room->timer, 0);
+    }
 }

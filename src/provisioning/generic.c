@@ -1,236 +1,130 @@
 /* See generic.h.
  *
  * A Transaction Start says how many segments follow and how long the PDU is; the two must agree with each other and
- * with the length of every segment, since a segment's place follows from its index alone: segment 0 has 20 octets, each
- * further one 23, the last what is left. Whatever does not fit exactly is refused, so nothing from the air ever decides
- * where something is written beyond an index that was checked.
+ * with the length of every segment, since a segment's place follows from its index alone: Start has 19 octets of the
+ * parameters, each further one 23, the last what is left. So parameter n stands at place n + 4 of rows that are 23
+ * long. Whatever does not fit exactly is refused, and nothing from the air ever decides where something is written
+ * beyond an index that was checked.
  *
  * An assembly survives repetitions of its own start (a transaction that was not acknowledged in time is sent again as a
  * whole, and what was heard the first time counts), and is begun anew by any other start.
  */
 #include "provisioning/generic.h"
 
-#include <bramble/messages/generic_provisioning.h>
+#define START_HEADER 5U        /* kind and last index, length(2), FCS; and the type of the PDU */
+#define CONTINUATION_HEADER 1U /* kind and index */
+#define ROW 23U                /* octets of the PDU in a continuation */
+#define FIRST_SHORTER 4U       /* parameters in a start are so many fewer */
 
-int provisioning_packet_write(const struct provisioning_packet *packet, uint8_t out[PROVISIONING_PACKET_MAX])
+/* Polynomial x^8 + x^2 + x + 1, least significant bit first, start value 0xFF, result complemented. A PDU has at most
+ * 65 octets, so a table of 256 would cost more than it saves. */
+uint8_t provisioning_fcs(unsigned type, const uint8_t *parameters, size_t size)
 {
-    const struct bramble_pb_adv_pdu fields = {packet->link_id, packet->transaction, packet->content};
-    return bramble_parameters_encode(bramble_pb_adv_pdu_type, &fields, out, PROVISIONING_PACKET_MAX);
-}
-
-int provisioning_packet_read(struct bramble_view octets, struct provisioning_packet *packet)
-{
-    struct bramble_pb_adv_pdu fields;
-    int result = bramble_parameters_decode(bramble_pb_adv_pdu_type, octets, &fields, sizeof fields);
-    if (result >= 0) {
-        packet->link_id = fields.link_id;
-        packet->transaction = fields.transaction_number;
-        packet->content = fields.generic_provisioning_pdu;
+    unsigned crc = 0xFFU;
+    unsigned octet = type;
+    for (;;) {
+        crc ^= octet;
+        for (unsigned bit = 0; bit < 8; bit++) {
+            crc = (crc & 1U) != 0 ? (crc >> 1) ^ 0xE0U : crc >> 1;
+        }
+        if (size-- == 0) {
+            return (uint8_t)~crc;
+        }
+        octet = *parameters++;
     }
-    return result;
 }
 
-enum provisioning_content_kind provisioning_content_kind(struct bramble_view content)
+unsigned provisioning_last_segment(size_t size)
 {
-    return (enum provisioning_content_kind)(content.data[0] & 0x03U);
+    return (unsigned)((size + FIRST_SHORTER - 1U) / ROW);
 }
 
-/* ---- Cutting up ---- */
-
-unsigned provisioning_segment_count(size_t size)
+/* Which parameters a segment has: from this one on, and how many. */
+static size_t segment_from(unsigned index)
 {
-    if (size == 0 || size > PROVISIONING_TRANSACTION_MAX) {
-        return 0;
+    return index == 0 ? 0 : index * (size_t)ROW - FIRST_SHORTER;
+}
+
+static size_t segment_octets(size_t size, unsigned index)
+{
+    size_t from = segment_from(index);
+    size_t end = segment_from(index + 1U);
+    return (size < end ? size : end) - from;
+}
+
+size_t provisioning_segment(const struct provisioning_pdu *pdu, unsigned index,
+                            uint8_t content[PROVISIONING_CONTENT_MAX])
+{
+    size_t octets = segment_octets(pdu->size, index);
+    size_t header = CONTINUATION_HEADER;
+    content[0] = (uint8_t)(index << 2 | PROVISIONING_CONTENT_CONTINUATION);
+    if (index == 0) {
+        header = START_HEADER;
+        content[0] = (uint8_t)(provisioning_last_segment(pdu->size) << 2 | PROVISIONING_CONTENT_START);
+        content[1] = 0;
+        content[2] = (uint8_t)(pdu->size + 1U);
+        content[3] = provisioning_fcs(pdu->type, pdu->parameters, pdu->size);
+        content[4] = pdu->type;
     }
-    if (size <= PROVISIONING_START_DATA_MAX) {
-        return 1;
-    }
-    size_t rest = size - PROVISIONING_START_DATA_MAX;
-    return (unsigned)(1 + (rest + PROVISIONING_CONTINUATION_MAX - 1) / PROVISIONING_CONTINUATION_MAX);
-}
-
-static size_t segment_offset(unsigned index)
-{
-    return index == 0 ? 0 : PROVISIONING_START_DATA_MAX + (index - 1) * (size_t)PROVISIONING_CONTINUATION_MAX;
-}
-
-static size_t segment_size(size_t total, unsigned index)
-{
-    size_t most = index == 0 ? PROVISIONING_START_DATA_MAX : PROVISIONING_CONTINUATION_MAX;
-    size_t left = total - segment_offset(index);
-    return left < most ? left : most;
-}
-
-int provisioning_segment(struct bramble_view pdu, unsigned index, uint8_t out[PROVISIONING_CONTENT_MAX])
-{
-    unsigned count = provisioning_segment_count(pdu.size);
-    if (index >= count) {
-        return BRAMBLE_ERROR_LENGTH;
-    }
-    struct reader reader = reader_of(pdu);
-    reader_octets(&reader, segment_offset(index));
-    struct bramble_view data = reader_octets(&reader, segment_size(pdu.size, index));
-    if (index > 0) {
-        const struct bramble_pb_adv_transaction_continuation fields = {(uint8_t)index, data};
-        return bramble_parameters_encode(bramble_pb_adv_transaction_continuation_type, &fields, out,
-                                         PROVISIONING_CONTENT_MAX);
-    }
-    const struct bramble_pb_adv_transaction_start fields = {
-        .seg_n = (uint8_t)(count - 1),
-        .total_length = (uint16_t)pdu.size,
-        .fcs = provisioning_fcs(pdu),
-        .data = data,
-    };
-    return bramble_parameters_encode(bramble_pb_adv_transaction_start_type, &fields, out, PROVISIONING_CONTENT_MAX);
+    memcpy(content + header, pdu->parameters + segment_from(index), octets);
+    return header + octets;
 }
 
 /* ---- Putting together ---- */
 
-void provisioning_assembly_init(struct provisioning_assembly *assembly, uint8_t *octets, uint16_t capacity)
+/* Begins the transaction, unless this is a repetition of its start. */
+static enum bramble_drop assembly_start(struct provisioning_assembly *assembly, unsigned transaction,
+                                        struct bramble_view content)
 {
-    memset(assembly, 0, sizeof *assembly);
-    assembly->octets = octets;
-    assembly->capacity = capacity;
+    unsigned last = content.data[0] >> 2;
+    if (content.size < START_HEADER) {
+        return BRAMBLE_DROP_PROVISIONING_MALFORMED;
+    }
+    size_t size =
+        ((unsigned)(content.data[1] << 8 | content.data[2]) - 1U) & 0xFFFFU; /* an empty PDU has too many by that */
+    if (provisioning_last_segment(size) != last || content.size - START_HEADER != segment_octets(size, 0)) {
+        return BRAMBLE_DROP_PROVISIONING_MALFORMED;
+    }
+    if (assembly->missing == 0 || assembly->transaction != transaction || assembly->size != size ||
+        assembly->fcs != content.data[3]) {
+        assembly->transaction = (uint8_t)transaction;
+        assembly->missing = (uint8_t)((2U << (last & 7U)) - 1U); /* more than three are too long anyway */
+        assembly->type = content.data[4];
+        assembly->size = (uint8_t)(size < UINT8_MAX ? size : UINT8_MAX);
+        assembly->fcs = content.data[3];
+    }
+    return BRAMBLE_DROP_NONE;
 }
 
-static uint64_t segment_bit(unsigned index)
+enum bramble_drop provisioning_assembly_take(struct provisioning_assembly *assembly, uint8_t *key, unsigned transaction,
+                                             struct bramble_view content)
 {
-    return (uint64_t)1 << index;
-}
-
-static enum provisioning_assembled assembly_place(struct provisioning_assembly *assembly, unsigned index,
-                                                  struct bramble_view data)
-{
-    if ((assembly->missing & segment_bit(index)) == 0) {
-        return PROVISIONING_HELD;
+    unsigned index = content.data[0] >> 2;
+    size_t header = CONTINUATION_HEADER;
+    if ((content.data[0] & PROVISIONING_KIND_MASK) == PROVISIONING_CONTENT_START) {
+        enum bramble_drop why = assembly_start(assembly, transaction, content);
+        if (why != BRAMBLE_DROP_NONE) {
+            return why;
+        }
+        index = 0;
+        header = START_HEADER;
+    } else if (assembly->missing == 0 || assembly->transaction != transaction) {
+        return BRAMBLE_DROP_PROVISIONING_OUT_OF_ORDER;
+    } else if (index == 0 || index > provisioning_last_segment(assembly->size) ||
+               content.size - CONTINUATION_HEADER != segment_octets(assembly->size, index)) {
+        return BRAMBLE_DROP_PROVISIONING_MALFORMED;
     }
-    memcpy(assembly->octets + segment_offset(index), data.data, data.size);
-    assembly->missing &= ~segment_bit(index);
-    if (assembly->missing != 0) {
-        return PROVISIONING_MORE;
+    uint8_t *to = provisioning_assembled(assembly, key);
+    if (to == NULL || (to != key && assembly->size > PROVISIONING_KEPT_OCTETS)) {
+        assembly->missing = 0; /* neither kept nor checked: its size alone will be its end */
+        return BRAMBLE_DROP_NONE;
     }
-    if (provisioning_fcs(view_of(assembly->octets, assembly->total)) != assembly->fcs) {
-        assembly->total = 0;
-        return PROVISIONING_WRONG_FCS;
+    if ((assembly->missing & 1U << index) != 0) {
+        memcpy(to + segment_from(index), content.data + header, content.size - header);
+        assembly->missing = (uint8_t)(assembly->missing & ~(1U << index));
+        if (assembly->missing == 0 && provisioning_fcs(assembly->type, to, assembly->size) != assembly->fcs) {
+            return BRAMBLE_DROP_PROVISIONING_FCS;
+        }
     }
-    return PROVISIONING_ASSEMBLED;
-}
-
-static enum provisioning_assembled assembly_start(struct provisioning_assembly *assembly, uint8_t transaction,
-                                                  struct bramble_view content)
-{
-    struct bramble_pb_adv_transaction_start start;
-    if (bramble_pb_adv_transaction_start_decode(content, &start) < 0 ||
-        provisioning_segment_count(start.total_length) != start.seg_n + 1U ||
-        start.data.size != segment_size(start.total_length, 0)) {
-        return PROVISIONING_MALFORMED;
-    }
-    if (start.total_length > assembly->capacity) {
-        return PROVISIONING_TOO_LONG;
-    }
-    if (assembly->total != start.total_length || assembly->transaction != transaction || assembly->fcs != start.fcs) {
-        assembly->total = start.total_length;
-        assembly->transaction = transaction;
-        assembly->fcs = start.fcs;
-        assembly->missing =
-            start.seg_n == PROVISIONING_SEGMENTS_MAX - 1 ? UINT64_MAX : segment_bit(start.seg_n + 1U) - 1;
-    }
-    return assembly_place(assembly, 0, start.data);
-}
-
-static enum provisioning_assembled assembly_continue(struct provisioning_assembly *assembly, uint8_t transaction,
-                                                     struct bramble_view content)
-{
-    struct bramble_pb_adv_transaction_continuation segment;
-    if (assembly->total == 0 || assembly->transaction != transaction) {
-        return PROVISIONING_NOT_STARTED;
-    }
-    if (bramble_pb_adv_transaction_continuation_decode(content, &segment) < 0 ||
-        segment.segment_index >= provisioning_segment_count(assembly->total) ||
-        segment.data.size != segment_size(assembly->total, segment.segment_index)) {
-        return PROVISIONING_MALFORMED;
-    }
-    return assembly_place(assembly, segment.segment_index, segment.data);
-}
-
-enum provisioning_assembled provisioning_assembly_take(struct provisioning_assembly *assembly, uint8_t transaction,
-                                                       struct bramble_view content)
-{
-    if (content.size == 0) {
-        return PROVISIONING_MALFORMED;
-    }
-    switch (provisioning_content_kind(content)) {
-    case PROVISIONING_CONTENT_START:
-        return assembly_start(assembly, transaction, content);
-    case PROVISIONING_CONTENT_CONTINUATION:
-        return assembly_continue(assembly, transaction, content);
-    default:
-        return PROVISIONING_MALFORMED;
-    }
-}
-
-/* ---- Bearer control ---- */
-
-int provisioning_control_write(const struct provisioning_control *control, uint8_t out[PROVISIONING_CONTENT_MAX])
-{
-    struct bramble_pb_adv_link_open open;
-    const struct bramble_pb_adv_link_close close = {control->reason};
-    struct bramble_message message;
-    switch (control->opcode) {
-    case PROVISIONING_LINK_OPEN:
-        memcpy(open.device_uuid, control->uuid, sizeof open.device_uuid);
-        message = bramble_pb_adv_link_open_message(&open);
-        break;
-    case PROVISIONING_LINK_ACK:
-        message = bramble_pb_adv_link_ack_message();
-        break;
-    case PROVISIONING_LINK_CLOSE:
-        message = bramble_pb_adv_link_close_message(&close);
-        break;
-    default:
-        return BRAMBLE_ERROR_VALUE;
-    }
-    return bramble_message_encode(&message, out, PROVISIONING_CONTENT_MAX);
-}
-
-static int read_link_open(struct bramble_view parameters, struct provisioning_control *control)
-{
-    struct bramble_pb_adv_link_open open;
-    int result = bramble_pb_adv_link_open_decode(parameters, &open);
-    if (result >= 0) {
-        memcpy(control->uuid, open.device_uuid, sizeof control->uuid);
-    }
-    return result;
-}
-
-static int read_link_close(struct bramble_view parameters, struct provisioning_control *control)
-{
-    struct bramble_pb_adv_link_close close;
-    int result = bramble_pb_adv_link_close_decode(parameters, &close);
-    if (result >= 0) {
-        control->reason = close.reason;
-    }
-    return result;
-}
-
-int provisioning_control_read(struct bramble_view content, struct provisioning_control *control)
-{
-    struct reader reader = reader_of(content);
-    memset(control, 0, sizeof *control);
-    uint8_t first = reader_u8(&reader);
-    struct bramble_view parameters = reader_rest(&reader);
-    control->opcode = first >> 2;
-    if ((first & 0x03U) != PROVISIONING_CONTENT_CONTROL) {
-        return BRAMBLE_ERROR_VALUE;
-    }
-    switch (control->opcode) {
-    case PROVISIONING_LINK_OPEN:
-        return read_link_open(parameters, control);
-    case PROVISIONING_LINK_ACK:
-        return parameters.size == 0 ? 0 : BRAMBLE_ERROR_LENGTH;
-    case PROVISIONING_LINK_CLOSE:
-        return read_link_close(parameters, control);
-    default:
-        return BRAMBLE_ERROR_VALUE;
-    }
+    return BRAMBLE_DROP_NONE;
 }

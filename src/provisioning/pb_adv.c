@@ -1,4 +1,4 @@
-/* PB-ADV links (Mesh Protocol 1.1 sections 5.2.1 and 5.3). See pb_adv.h, and generic.h for the packets.
+/* PB-ADV links (Mesh Protocol 1.1 sections 5.2.1 and 5.3). See pb_adv.h, and generic.h for the segments.
  *
  *     provisioner:  IDLE -> OPENING (Link Open until Link Ack) -> OPEN -> CLOSING (a few Link Close) -> IDLE
  *     device:       IDLE -> OPEN (at Link Open) -> CLOSING -> IDLE
@@ -12,395 +12,346 @@
  * Open is: quickly, since packets are lost easily, but with a long pause after every few. There are devices (BlueZ's
  * mesh daemon) that give each packet half a second and begin their answer anew with each packet heard; they never
  * answer who does not pause for longer than that. The transaction also counts as received when the session says so
- * (provisioning_link.delivered), since the other side's answer may overtake its acknowledgment, or the acknowledgment
+ * (provisioning_link_delivered), since the other side's answer may overtake its acknowledgment, or the acknowledgment
  * may be lost while the answer is heard.
  *
- * Receiving. Transactions of the other side are numbered within its half of 0x00 to 0xFF. The expected number is
- * assembled; a number that was completed before is acknowledged again, since the acknowledgment seems to have been
- * lost; a number a little ahead means that the other side has given its former transaction up.
+ * One timer does for both pauses: with something due it is the one before the next packet, else the one before a
+ * repetition. An acknowledgment of ours in between only puts the repetition off; whom we acknowledge is not silent.
  *
  * An IDLE link remembers its Link ID until the slot is used again: whoever still speaks on it missed our Link Close
  * and is told once more.
  *
- * Invariants: (1) `in_air` from bearer_put() until the bearer tells its end, of the same generation; (2) `spacing` runs
- * only while nothing is in the air and something is due; (3) the session is told exactly once that the link is closed.
+ * Invariants: (1) `tick` runs as the first pause exactly while something is due and nothing is in the air; (2) the
+ * session is told exactly once that the link is closed: then it has no role any more. The bearer's word that a packet
+ * of a former link was sent shortens a pause at most.
  */
 #include "provisioning/pb_adv.h"
 
 #include "provisioning/provisioning.h"
 
-#define LINK_ID_DRAWS 8U
-
-static struct timers *timers_of(const struct pb_adv *link)
+static struct provisioning_slot *slot_of(struct pb_adv *link)
 {
-    return link->room->wiring.timers;
+    return (struct provisioning_slot *)(void *)((uint8_t *)link - offsetof(struct provisioning_slot, pb_adv));
 }
 
-static uint8_t own_half(const struct pb_adv *link)
+static struct pb_adv *link_of(struct provisioning_session *session)
 {
-    return link->provisioner ? PB_ADV_PROVISIONER_HALF : PB_ADV_DEVICE_HALF;
+    return &((struct provisioning_slot *)(void *)session)->pb_adv;
+}
+_Static_assert(offsetof(struct provisioning_slot, session) == 0, "link_of() finds the link behind the session");
+
+struct provisioning_session *pb_adv_session(struct pb_adv *link)
+{
+    return &slot_of(link)->session;
 }
 
-uint8_t pb_adv_peer_half(const struct pb_adv *link)
+struct provisioning *pb_adv_room(struct pb_adv *link)
 {
-    return link->provisioner ? PB_ADV_DEVICE_HALF : PB_ADV_PROVISIONER_HALF;
+    return pb_adv_session(link)->room;
 }
 
-uint8_t pb_adv_next_transaction(uint8_t transaction)
+struct pb_adv *pb_adv_find(const struct provisioning *room, uint32_t link_id)
 {
-    return (uint8_t)((transaction & ~PB_ADV_HALF_MASK) | ((transaction + 1U) & PB_ADV_HALF_MASK));
+    for (unsigned i = 0; i < room->slot_count; i++) {
+        struct pb_adv *link = &room->slots[i].pb_adv;
+        if (link->link_id == link_id && link->state != PB_ADV_UNUSED) {
+            return link;
+        }
+    }
+    return NULL;
+}
+
+/* ---- Pauses ---- */
+
+static void pace(struct pb_adv *link)
+{
+    const struct provisioning *room = pb_adv_room(link);
+    timer_start(room->timers, &link->tick,
+                provisioning_random_pause(room, PB_ADV_SPACING_MIN_MS * 1000U,
+                                          (PB_ADV_SPACING_MAX_MS - PB_ADV_SPACING_MIN_MS) * 1000U));
+}
+
+void pb_adv_owe(struct pb_adv *link, unsigned due)
+{
+    bool waiting = link->due != 0 || link->in_air;
+    link->due = (uint8_t)(link->due | due);
+    if (!waiting) {
+        pace(link);
+    }
+}
+
+/* Nothing is in the air: what comes next? */
+static void go_on(struct pb_adv *link)
+{
+    if (link->due != 0) {
+        pace(link);
+    } else if (link->state == PB_ADV_OPENING || pb_adv_session(link)->outstanding) {
+        bool quick = link->times_left > 0;
+        link->times_left = (uint8_t)(quick ? link->times_left - 1U : PB_ADV_QUICK_REPEATS);
+        timer_start(pb_adv_room(link)->timers, &link->tick, (quick ? PB_ADV_REPEAT_MS : PB_ADV_PEACE_MS) * 1000U);
+    }
 }
 
 /* ---- Sending ---- */
 
-void pb_adv_kick(struct pb_adv *link)
+/* Writes the packet of this kind; answers its octets. */
+static size_t write_packet(struct pb_adv *link, unsigned kind, uint8_t packet[PROVISIONING_PACKET_MAX])
 {
-    if (link->due == 0 || link->in_air || timer_running(&link->spacing)) {
-        return;
+    uint8_t *content = packet + PROVISIONING_PACKET_HEADER;
+    unsigned opcode = PROVISIONING_LINK_OPEN;
+    size_t size = 1;
+    packet[0] = (uint8_t)(link->link_id >> 24);
+    packet[1] = (uint8_t)(link->link_id >> 16);
+    packet[2] = (uint8_t)(link->link_id >> 8);
+    packet[3] = (uint8_t)link->link_id;
+    packet[4] = 0;
+    if (kind == PB_ADV_DUE_SEGMENT) {
+        packet[4] = link->out_transaction;
+        return PROVISIONING_PACKET_HEADER + provisioning_segment(&link->out, link->out_segment, content);
     }
-    uint32_t random = 0;
-    uint32_t range_us = (PB_ADV_SPACING_MAX_MS - PB_ADV_SPACING_MIN_MS) * 1000U;
-    if (provisioning_random_below(link->room->wiring.port, range_us + 1, &random) < 0) {
-        random = range_us / 2; /* the pause keeps two speakers apart; nothing secret depends on it */
+    if (kind == PB_ADV_DUE_LINK_OPEN) {
+        memcpy(content + 1, pb_adv_session(link)->uuid, 16);
+        size += 16;
+    } else if (kind == PB_ADV_DUE_LINK_ACK) {
+        opcode = PROVISIONING_LINK_ACK;
+    } else if (kind == PB_ADV_DUE_CLOSE) {
+        opcode = PROVISIONING_LINK_CLOSE;
+        content[1] = link->close_reason;
+        size++;
     }
-    timer_start(timers_of(link), &link->spacing, BRAMBLE_MILLISECONDS(PB_ADV_SPACING_MIN_MS) + random);
-}
-
-static uint8_t most_urgent(uint8_t due)
-{
-    static const uint8_t order[] = {PB_ADV_DUE_LINK_OPEN, PB_ADV_DUE_LINK_ACK, PB_ADV_DUE_ACK, PB_ADV_DUE_CLOSE,
-                                    PB_ADV_DUE_SEGMENT};
-    for (size_t i = 0; i < sizeof order; i++) {
-        if ((due & order[i]) != 0) {
-            return order[i];
-        }
-    }
-    return 0;
-}
-
-static int control_content(const struct pb_adv *link, uint8_t opcode, uint8_t *content)
-{
-    struct provisioning_control control = {.opcode = opcode, .reason = link->close_reason};
-    memcpy(control.uuid, link->session->uuid, sizeof control.uuid);
-    return provisioning_control_write(&control, content);
-}
-
-/* Writes the content of a packet of this kind; answers its octets. */
-static int make_content(struct pb_adv *link, uint8_t kind, uint8_t *content, uint8_t *transaction)
-{
-    *transaction = 0;
-    switch (kind) {
-    case PB_ADV_DUE_LINK_OPEN:
-        return control_content(link, PROVISIONING_LINK_OPEN, content);
-    case PB_ADV_DUE_LINK_ACK:
-        return control_content(link, PROVISIONING_LINK_ACK, content);
-    case PB_ADV_DUE_CLOSE:
-        return control_content(link, PROVISIONING_LINK_CLOSE, content);
-    case PB_ADV_DUE_ACK:
-        *transaction = link->ack;
+    content[0] = (uint8_t)(opcode << 2 | PROVISIONING_CONTENT_CONTROL);
+    if (kind == PB_ADV_DUE_ACK) {
+        packet[4] = link->ack;
         content[0] = PROVISIONING_ACK_OCTET;
-        return 1;
-    default:
-        *transaction = link->out_transaction;
-        return provisioning_segment(view_of(link->out, link->out_size), link->out_segment, content);
     }
+    return PROVISIONING_PACKET_HEADER + size;
 }
 
-/* Never 0: the place of the link, and which link in it this is. */
-static uint32_t tag_of(const struct pb_adv *link)
+/* Which of the room's links this is; never 0. */
+static uint32_t tag_of(struct pb_adv *link)
 {
-    size_t octets = (size_t)((const char *)link - (const char *)link->room->wiring.slots);
-    return (uint32_t)(octets / sizeof(struct provisioning_slot) + 1U) << 16 | link->generation;
-}
-
-static void spacing_over(void *context, struct bramble_timer *timer)
-{
-    struct pb_adv *link = context;
-    (void)timer;
-    uint8_t kind = most_urgent(link->due);
-    uint8_t content[PROVISIONING_CONTENT_MAX];
-    uint8_t transaction = 0;
-    int size = kind != 0 ? make_content(link, kind, content, &transaction) : 0;
-    if (size <= 0) {
-        return; /* what was due has been acknowledged during the pause */
-    }
-    struct provisioning_packet packet = {link->link_id, transaction, view_of(content, (size_t)size)};
-    struct bearer *bearer = link->room->wiring.bearer;
-    struct bearer_buffer *buffer = bearer_take(bearer, BRAMBLE_ADVERTISEMENT_PROVISIONING);
-    size = buffer != NULL ? provisioning_packet_write(&packet, bearer_pdu(buffer)) : BRAMBLE_ERROR_FULL;
-    if (size < 0) {
-        pb_adv_kick(link); /* the bearer is full (and has counted that): after another pause */
-        return;
-    }
-    buffer->tag = tag_of(link);
-    bearer_put(bearer, buffer, (size_t)size);
-    link->in_air = true;
-    link->in_air_kind = kind;
-    link->in_air_transaction = transaction;
-    if (kind != PB_ADV_DUE_SEGMENT && kind != PB_ADV_DUE_CLOSE) {
-        link->due = (uint8_t)(link->due & ~kind);
-    }
-}
-
-static void wait_for_answer(struct pb_adv *link)
-{
-    bool quick = link->times_left > 0;
-    link->times_left = (uint8_t)(quick ? link->times_left - 1U : PB_ADV_QUICK_REPEATS);
-    timer_start(timers_of(link), &link->repeat,
-                quick ? BRAMBLE_MILLISECONDS(PB_ADV_REPEAT_MS) : BRAMBLE_MILLISECONDS(PB_ADV_PEACE_MS));
-}
-
-static void segment_sent(struct pb_adv *link)
-{
-    if (!link->sending || link->in_air_transaction != link->out_transaction || (link->due & PB_ADV_DUE_SEGMENT) == 0) {
-        return; /* acknowledged, or replaced, while it was in the air */
-    }
-    link->out_segment++;
-    if (link->out_segment >= provisioning_segment_count(link->out_size)) {
-        link->due = (uint8_t)(link->due & ~PB_ADV_DUE_SEGMENT);
-        wait_for_answer(link);
-    }
-}
-
-void pb_adv_tell_closed(struct pb_adv *link, unsigned cause)
-{
-    if (!link->closed_told) {
-        link->closed_told = true;
-        provisioning_closed(link->session, cause);
-    }
-}
-
-static void stop_timers(struct pb_adv *link)
-{
-    timer_stop(&link->spacing);
-    timer_stop(&link->repeat);
-    timer_stop(&link->deadline);
-}
-
-void pb_adv_become_idle(struct pb_adv *link)
-{
-    stop_timers(link);
-    link->due = 0;
-    link->sending = false;
-    link->state = PB_ADV_IDLE;
-}
-
-static int begin_opening(struct pb_adv *link);
-
-/* The former link is gone; the one that waited for that begins. */
-void pb_adv_reopen(struct pb_adv *link)
-{
-    if (begin_opening(link) < 0) {
-        pb_adv_tell_closed(link, BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED);
-    }
-}
-
-static void close_sent(struct pb_adv *link)
-{
-    link->times_left = (uint8_t)(link->times_left > 0 ? link->times_left - 1 : 0);
-    if (link->times_left == 0) {
-        pb_adv_become_idle(link);
-    }
-    if (!link->reopen) {
-        pb_adv_tell_closed(link, BRAMBLE_PROVISIONING_CAUSE_NONE);
-    } else if (link->times_left == 0) {
-        pb_adv_reopen(link);
-    }
+    return (uint32_t)(slot_of(link) - pb_adv_room(link)->slots) + 1U;
 }
 
 /* The bearer has sent a packet (or failed to: repetition will make up for it). */
 void provisioning_pb_adv_sent(struct provisioning *room, uint32_t tag)
 {
-    struct pb_adv *link = &room->wiring.slots[(tag >> 16) - 1U].pb_adv;
-    if (tag != tag_of(link) || !link->in_air) {
+    struct pb_adv *link = &room->slots[tag - 1U].pb_adv;
+    if (tag <= room->slot_count && link->in_air) {
+        link->in_air = false;
+        go_on(link);
+    }
+}
+
+static bool hand_over(struct pb_adv *link, unsigned kind)
+{
+    struct bearer *bearer = pb_adv_room(link)->bearer;
+    struct bearer_buffer *buffer = bearer_take(bearer, BRAMBLE_ADVERTISEMENT_PROVISIONING);
+    if (buffer != NULL) {
+        buffer->tag = tag_of(link);
+        bearer_put(bearer, buffer, write_packet(link, kind, bearer_pdu(buffer)));
+    }
+    return buffer != NULL;
+}
+
+static void begin_opening(struct pb_adv *link, uint32_t link_id);
+static int draw_link_id(struct pb_adv *link, uint32_t *link_id);
+
+/* The former link is gone; the one that waited for that begins. */
+static void open_again(struct pb_adv *link)
+{
+    uint32_t link_id = 0;
+    if (draw_link_id(link, &link_id) < 0) {
+        provisioning_closed(pb_adv_session(link), BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED);
+    } else {
+        begin_opening(link, link_id);
+    }
+}
+
+/* One Link Close has been said. The first one is enough for the session. */
+static void close_said(struct pb_adv *link)
+{
+    if (link->due == 0) {
+        link->state = PB_ADV_IDLE;
+    }
+    if (!link->reopen) {
+        if (pb_adv_session(link)->role != NULL) {
+            provisioning_closed(pb_adv_session(link), BRAMBLE_PROVISIONING_CAUSE_NONE);
+        }
+    } else if (link->due == 0) {
+        open_again(link);
+    }
+}
+
+static void tick(void *context, struct bramble_timer *timer)
+{
+    struct pb_adv *link = context;
+    unsigned kind = link->due & (0U - link->due);
+    (void)timer;
+    if (kind == 0) { /* no answer has come: all of it once more */
+        link->out_segment = 0;
+        pb_adv_owe(link, link->state == PB_ADV_OPENING ? PB_ADV_DUE_LINK_OPEN : PB_ADV_DUE_SEGMENT);
         return;
     }
-    link->in_air = false;
-    switch (link->in_air_kind) {
-    case PB_ADV_DUE_LINK_OPEN:
-        if (link->state == PB_ADV_OPENING) {
-            wait_for_answer(link);
-        }
-        break;
-    case PB_ADV_DUE_SEGMENT:
-        segment_sent(link);
-        break;
-    case PB_ADV_DUE_CLOSE:
-        close_sent(link);
-        break;
-    default:
-        break;
+    if (kind == PB_ADV_DUE_WORK) {
+        link->due = (uint8_t)(link->due & ~kind);
+        go_on(link);
+        provisioning_work(pb_adv_session(link));
+        return;
     }
-    pb_adv_kick(link);
-}
-
-static void repeat_due(void *context, struct bramble_timer *timer)
-{
-    struct pb_adv *link = context;
-    (void)timer;
-    if (link->state == PB_ADV_OPENING) {
-        link->due |= PB_ADV_DUE_LINK_OPEN;
-    } else if (link->sending) {
-        link->out_segment = 0;
-        link->due |= PB_ADV_DUE_SEGMENT;
+    if (!hand_over(link, kind)) {
+        pace(link); /* the bearer is full (and has counted that): after another pause */
+        return;
     }
-    pb_adv_kick(link);
-}
-
-static void deadline_over(void *context, struct bramble_timer *timer)
-{
-    struct pb_adv *link = context;
-    (void)timer;
-    provisioning_lost(link->session, link->state == PB_ADV_OPENING ? BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT
-                                                                   : BRAMBLE_PROVISIONING_CAUSE_TRANSACTION_TIMEOUT);
+    link->in_air = true;
+    bool last = kind == PB_ADV_DUE_SEGMENT ? link->out_segment++ == provisioning_last_segment(link->out.size)
+                                           : kind != PB_ADV_DUE_CLOSE || --link->times_left == 0;
+    if (last) {
+        link->due = (uint8_t)(link->due & ~kind);
+    }
+    if (kind == PB_ADV_DUE_CLOSE) {
+        close_said(link);
+    }
 }
 
 /* ---- From the session ---- */
 
 void pb_adv_stop_sending(struct pb_adv *link)
 {
-    link->sending = false;
-    link->due = (uint8_t)(link->due & ~PB_ADV_DUE_SEGMENT);
-    timer_stop(&link->repeat);
-    timer_stop(&link->deadline);
+    pb_adv_session(link)->outstanding = false;
+    link->due = (uint8_t)(link->due & ~(unsigned)PB_ADV_DUE_SEGMENT);
+    if (link->due == 0) {
+        timer_stop(&link->tick);
+    }
 }
 
-static void link_send(void *instance, struct bramble_view pdu)
+void provisioning_link_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters, size_t size)
 {
-    struct pb_adv *link = instance;
-    if (link->state != PB_ADV_OPEN || pdu.size == 0 || pdu.size > sizeof link->out) {
-        return;
-    }
-    pb_adv_stop_sending(link);
+    struct pb_adv *link = link_of(session);
+    session->outstanding = true;
     link->out_transaction = pb_adv_next_transaction(link->out_transaction);
-    memcpy(link->out, pdu.data, pdu.size);
-    link->out_size = (uint8_t)pdu.size;
+    link->out.type = (uint8_t)type;
+    link->out.size = (uint8_t)size;
+    link->out.parameters = parameters;
     link->out_segment = 0;
     link->times_left = PB_ADV_QUICK_REPEATS;
-    link->sending = true;
-    link->due |= PB_ADV_DUE_SEGMENT;
-    timer_start(timers_of(link), &link->deadline, BRAMBLE_MILLISECONDS(link->transaction_timeout_ms));
-    pb_adv_kick(link);
+    pb_adv_owe(link, PB_ADV_DUE_SEGMENT);
 }
 
-static void link_delivered(void *instance)
+void provisioning_link_delivered(struct provisioning_session *session)
 {
-    pb_adv_stop_sending(instance);
+    pb_adv_stop_sending(link_of(session));
 }
 
-static void link_close(void *instance, uint8_t reason)
+void provisioning_link_leave(struct provisioning_session *session)
 {
-    struct pb_adv *link = instance;
-    link->reopen = false; /* if it waited, nothing on the air belongs to it yet */
-    if (link->state == PB_ADV_CLOSING || link->state == PB_ADV_IDLE) {
+    struct pb_adv *link = link_of(session);
+    link->close_reason = PROVISIONING_CLOSE_SUCCESS;
+    pb_adv_closed(link, BRAMBLE_PROVISIONING_CAUSE_NONE);
+}
+
+void provisioning_link_wake(struct provisioning_session *session)
+{
+    pb_adv_owe(link_of(session), PB_ADV_DUE_WORK);
+}
+
+void provisioning_link_close(struct provisioning_session *session, unsigned reason)
+{
+    struct pb_adv *link = link_of(session);
+    if (link->reopen) { /* nothing on the air belongs to it yet: with one more word for the former link it ends */
+        link->reopen = false;
+        link->times_left |= 1U;
+        pb_adv_owe(link, PB_ADV_DUE_CLOSE);
+    }
+    if (link->state <= PB_ADV_CLOSING) {
         return;
     }
     pb_adv_stop_sending(link);
     link->state = PB_ADV_CLOSING;
-    link->close_reason = reason;
+    link->close_reason = (uint8_t)reason;
     link->times_left = reason == PROVISIONING_CLOSE_SUCCESS ? PB_ADV_CLOSES_SUCCESS : PB_ADV_CLOSES_FAILURE;
-    link->due = (uint8_t)((link->due & PB_ADV_DUE_ACK) | PB_ADV_DUE_CLOSE);
-    pb_adv_kick(link);
+    link->due = (uint8_t)(link->due & PB_ADV_DUE_ACK);
+    pb_adv_owe(link, PB_ADV_DUE_CLOSE);
 }
 
-const struct provisioning_link pb_adv_link = {link_send, link_delivered, link_close, PROVISIONING_PDU_MAX};
+/* ---- Opening and closing ---- */
 
-/* ---- Opening ---- */
-
-void pb_adv_init(struct pb_adv *link, struct provisioning *room, struct provisioning_session *session)
+void pb_adv_init(struct pb_adv *link)
 {
-    memset(link, 0, sizeof *link);
-    link->room = room;
-    link->session = session;
-    link->closed_told = true;
-    timer_init(&link->spacing, spacing_over, link);
-    timer_init(&link->repeat, repeat_due, link);
-    timer_init(&link->deadline, deadline_over, link);
-}
-
-/* A fresh start of everything but the identity of the link. */
-void pb_adv_reset(struct pb_adv *link, bool provisioner, uint32_t link_id)
-{
-    stop_timers(link);
-    link->generation++;
-    link->in_air = false;
-    link->provisioner = provisioner;
-    link->link_id = link_id;
-    link->reopen = false;
-    link->due = 0;
-    link->times_left = PB_ADV_QUICK_REPEATS;
-    link->closed_told = false;
-    link->sending = false;
-    link->out_transaction = (uint8_t)(own_half(link) | PB_ADV_HALF_MASK); /* the next is the first of the half */
-    link->expected = pb_adv_peer_half(link);
-    link->completed_any = false;
-    provisioning_assembly_init(&link->in, link->in_octets, sizeof link->in_octets);
-}
-
-static bool link_id_in_use(const struct provisioning *room, uint32_t link_id)
-{
-    for (uint16_t i = 0; i < room->wiring.slot_count; i++) {
-        if (room->wiring.slots[i].pb_adv.link_id == link_id) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static int draw_link_id(const struct provisioning *room, uint32_t *link_id)
-{
-    for (unsigned draw = 0; draw < LINK_ID_DRAWS; draw++) {
-        uint8_t octets[4];
-        if (room->wiring.port->random(room->wiring.port->context, octets, sizeof octets) < 0) {
-            return BRAMBLE_ERROR_RANDOM;
-        }
-        struct reader reader = reader_of(view_of(octets, sizeof octets));
-        *link_id = (uint32_t)reader_big(&reader, 4);
-        if (!link_id_in_use(room, *link_id)) {
-            return 0;
-        }
-    }
-    return BRAMBLE_ERROR_RANDOM;
-}
-
-static int begin_opening(struct pb_adv *link)
-{
-    uint32_t link_id = 0;
-    link->reopen = false;
-    int result = draw_link_id(link->room, &link_id);
-    if (result < 0) {
-        return result;
-    }
-    pb_adv_reset(link, true, link_id);
-    link->state = PB_ADV_OPENING;
-    link->due = PB_ADV_DUE_LINK_OPEN;
-    timer_start(timers_of(link), &link->deadline, BRAMBLE_MILLISECONDS(link->link_timeout_ms));
-    pb_adv_kick(link);
-    return 0;
-}
-
-int pb_adv_open(struct pb_adv *link, uint32_t link_timeout_ms, uint32_t transaction_timeout_ms)
-{
-    link->link_timeout_ms = link_timeout_ms > 0 ? link_timeout_ms : PB_ADV_LINK_TIMEOUT_MS;
-    link->transaction_timeout_ms = transaction_timeout_ms > 0 ? transaction_timeout_ms : PB_ADV_TRANSACTION_TIMEOUT_MS;
-    if (link->state == PB_ADV_CLOSING) {
-        link->reopen = true; /* the former link is still saying good-bye, but that is no longer the session's */
-        link->closed_told = false;
-        return 0;
-    }
-    return begin_opening(link);
+    timer_init(&link->tick, tick, link);
 }
 
 void pb_adv_stop(struct pb_adv *link)
 {
-    pb_adv_become_idle(link);
-    link->generation++;
+    timer_stop(&link->tick);
+    link->state = PB_ADV_UNUSED;
+    link->due = 0;
     link->in_air = false;
     link->reopen = false;
-    link->closed_told = true;
 }
 
-bool pb_adv_idle(const struct pb_adv *link)
+/* A fresh start. `half`: of the transactions of our own. */
+static void begin(struct pb_adv *link, unsigned state, uint32_t link_id, unsigned half)
 {
-    return link->state == PB_ADV_IDLE;
+    pb_adv_stop(link);
+    link->state = (uint8_t)state;
+    link->link_id = link_id;
+    link->times_left = PB_ADV_QUICK_REPEATS;
+    link->out_transaction = (uint8_t)(half | PB_ADV_HALF_MASK); /* the next is the first of the half */
+    link->expected = (uint8_t)(half ^ PB_ADV_DEVICE_HALF);
+    link->in.missing = 0;
+}
+
+void pb_adv_accept(struct pb_adv *link, uint32_t link_id)
+{
+    begin(link, PB_ADV_OPEN, link_id, PB_ADV_DEVICE_HALF);
+    pb_adv_owe(link, PB_ADV_DUE_LINK_ACK);
+}
+
+static int draw_link_id(struct pb_adv *link, uint32_t *link_id)
+{
+    const struct provisioning *room = pb_adv_room(link);
+    const struct bramble_port *port = provisioning_port(room);
+    if (port->random(port->context, (uint8_t *)link_id, sizeof *link_id) < 0) {
+        return BRAMBLE_ERROR_RANDOM;
+    }
+    while (pb_adv_find(room, *link_id) != NULL) {
+        ++*link_id;
+    }
+    return 0;
+}
+
+static void begin_opening(struct pb_adv *link, uint32_t link_id)
+{
+    begin(link, PB_ADV_OPENING, link_id, 0);
+    provisioning_await(pb_adv_session(link), BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT);
+    pb_adv_owe(link, PB_ADV_DUE_LINK_OPEN);
+}
+
+int pb_adv_open(struct pb_adv *link)
+{
+    uint32_t link_id = 0;
+    if (link->state == PB_ADV_CLOSING) {
+        link->reopen = true; /* the former link is still saying good-bye, but that is no longer the session's */
+        return 0;
+    }
+    int result = draw_link_id(link, &link_id);
+    if (result == 0) {
+        begin_opening(link, link_id);
+    }
+    return result;
+}
+
+void pb_adv_closed(struct pb_adv *link, unsigned cause)
+{
+    struct provisioning_session *session = pb_adv_session(link);
+    timer_stop(&link->tick);
+    session->outstanding = false;
+    link->due = 0;
+    link->state = PB_ADV_IDLE;
+    if (link->reopen) {
+        open_again(link);
+    } else if (session->role != NULL) {
+        provisioning_closed(session, cause);
+    }
 }

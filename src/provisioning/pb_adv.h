@@ -15,79 +15,67 @@
 #define PB_ADV_CLOSES_SUCCESS 3U /* how often Link Close is sent: the device has learned of its success already, */
 #define PB_ADV_CLOSES_FAILURE 5U /* but would wait for a minute if it missed the end of a failure */
 
-enum pb_adv_state { PB_ADV_IDLE, PB_ADV_OPENING, PB_ADV_OPEN, PB_ADV_CLOSING };
+/* In this order: those up to CLOSING are closed for the other side. */
+enum pb_adv_state { PB_ADV_UNUSED, PB_ADV_IDLE, PB_ADV_CLOSING, PB_ADV_OPENING, PB_ADV_OPEN };
 
-struct pb_adv {
-    struct provisioning_session *session; /* of the same slot */
-    struct provisioning *room;
-    uint32_t link_id;
-    uint32_t link_timeout_ms;
-    uint32_t transaction_timeout_ms;
-    uint8_t state; /* enum pb_adv_state */
-    bool provisioner;
-    bool reopen; /* a new link waits until this one has been closed */
-
-    uint8_t due; /* bits: what waits to be sent */
-    bool in_air; /* a packet is with the bearer */
-    uint8_t in_air_kind;
-    uint8_t in_air_transaction;
-    uint16_t generation; /* tells the present link's packets from those of an earlier one */
-
-    uint8_t ack; /* transaction to be acknowledged */
-    uint8_t close_reason;
-    uint8_t times_left; /* CLOSING: Link Close is to be sent; before: `out` or Link Open is repeated quickly */
-    bool closed_told;   /* the session knows */
-
-    bool sending;            /* `out` waits for its acknowledgment */
-    uint8_t out_transaction; /* of `out`, or of the last one sent */
-    uint8_t out_segment;     /* next to be sent */
-    uint8_t out_size;
-    uint8_t expected; /* next transaction of the peer */
-    bool completed_any;
-    struct provisioning_assembly in;
-    uint8_t out[PROVISIONING_PDU_MAX];
-    uint8_t in_octets[PROVISIONING_PDU_MAX];
-
-    struct bramble_timer spacing;
-    struct bramble_timer repeat;
-    struct bramble_timer deadline;
+/* Bits of `due`: what waits to be sent, the most urgent first. */
+enum pb_adv_due {
+    PB_ADV_DUE_LINK_OPEN = 0x01,
+    PB_ADV_DUE_LINK_ACK = 0x02,
+    PB_ADV_DUE_ACK = 0x04,
+    PB_ADV_DUE_CLOSE = 0x08,
+    PB_ADV_DUE_SEGMENT = 0x10,
+    PB_ADV_DUE_WORK = 0x20 /* nothing for the air: the session's provisioning_work() */
 };
 
-void pb_adv_init(struct pb_adv *link, struct provisioning *room, struct provisioning_session *session);
-/* Provisioner: opens a link to the device of the session. Zero timeouts are the specification's. BRAMBLE_ERROR_RANDOM.
- */
-BRAMBLE_MUST_CHECK int pb_adv_open(struct pb_adv *link, uint32_t link_timeout_ms, uint32_t transaction_timeout_ms);
-/* Stops everything at once, saying nothing to anybody. */
-void pb_adv_stop(struct pb_adv *link);
-/* A new link can begin here without disturbing an older one that is still being closed. */
-bool pb_adv_idle(const struct pb_adv *link);
+struct pb_adv {
+    uint8_t state; /* enum pb_adv_state */
+    uint8_t due;   /* enum pb_adv_due bits */
+    bool in_air;   /* a packet is with the bearer */
+    bool reopen;   /* a new link waits until this one has been closed */
+    uint8_t ack;   /* transaction to be acknowledged */
+    uint8_t close_reason;
+    uint8_t times_left; /* CLOSING: Link Close is to be sent; before: what waits for an answer is repeated quickly */
+    uint8_t out_transaction; /* of `out`, or of the last one sent */
+    uint8_t out_segment;     /* next to be sent */
+    uint8_t expected;        /* next transaction of the peer */
+    struct provisioning_pdu out;
+    uint32_t link_id;
+    struct bramble_timer tick; /* before a packet, or before a repetition */
+    struct provisioning_assembly in;
+};
 
-extern const struct provisioning_link pb_adv_link;
+void pb_adv_init(struct pb_adv *link);
+/* Provisioner: opens a link to the device of the session; if the link is still being closed, afterwards.
+ * BRAMBLE_ERROR_RANDOM. */
+BRAMBLE_MUST_CHECK int pb_adv_open(struct pb_adv *link);
+/* Device: the link that the other side has opened. */
+void pb_adv_accept(struct pb_adv *link, uint32_t link_id);
+/* Nobody is told, and nothing is sent any more. */
+void pb_adv_stop(struct pb_adv *link);
 
 /* ---- Between pb_adv.c and pb_adv_heard.c ---- */
 
-/* Bits of `due`: what waits to be sent. */
-#define PB_ADV_DUE_LINK_OPEN 0x01U
-#define PB_ADV_DUE_LINK_ACK 0x02U
-#define PB_ADV_DUE_ACK 0x04U
-#define PB_ADV_DUE_SEGMENT 0x08U
-#define PB_ADV_DUE_CLOSE 0x10U
-
-#define PB_ADV_PROVISIONER_HALF 0x00U
-#define PB_ADV_DEVICE_HALF 0x80U
+#define PB_ADV_DEVICE_HALF 0x80U /* of the transaction numbers; the other is the provisioner's */
 #define PB_ADV_HALF_MASK 0x7FU
 
-/* Starts the pause before the next packet, if one is due and none is under way. */
-void pb_adv_kick(struct pb_adv *link);
-/* No transaction is repeated any more. */
+struct provisioning_session *pb_adv_session(struct pb_adv *link);
+struct provisioning *pb_adv_room(struct pb_adv *link);
+static inline bool pb_adv_is_provisioner(const struct pb_adv *link)
+{
+    return (link->out_transaction & PB_ADV_DEVICE_HALF) == 0;
+}
+static inline uint8_t pb_adv_next_transaction(unsigned transaction)
+{
+    return (uint8_t)((transaction & PB_ADV_DEVICE_HALF) | ((transaction + 1U) & PB_ADV_HALF_MASK));
+}
+/* The link with this identifier, open or not; NULL: there is none. */
+struct pb_adv *pb_adv_find(const struct provisioning *room, uint32_t link_id);
+/* This is to be sent, after a pause if nothing else is waiting. */
+void pb_adv_owe(struct pb_adv *link, unsigned due);
+/* The other side has the PDU: it is not repeated any more. */
 void pb_adv_stop_sending(struct pb_adv *link);
-void pb_adv_become_idle(struct pb_adv *link);
-void pb_adv_tell_closed(struct pb_adv *link, unsigned cause);
-/* The former link is gone; the one that waited for that begins. */
-void pb_adv_reopen(struct pb_adv *link);
-/* A fresh start of everything but the identity of the link. */
-void pb_adv_reset(struct pb_adv *link, bool provisioner, uint32_t link_id);
-uint8_t pb_adv_next_transaction(uint8_t transaction);
-uint8_t pb_adv_peer_half(const struct pb_adv *link);
+/* The other side has closed the link. */
+void pb_adv_closed(struct pb_adv *link, unsigned cause);
 
 #endif

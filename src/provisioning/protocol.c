@@ -1,9 +1,8 @@
-/* What device and provisioner have in common: the life of a session, and the room around it. See session.h.
+/* What device and provisioner have in common: the life of a session and the way to the session keys. See session.h.
  *
  * A session lives from provisioning_session_begin() until provisioning_closed() has reported LINK_CLOSED. In between
  * its outcome changes once, from running to succeeded or broken. What the application says (an answer, a choice, a wish
- * to end) is written down and the `work` timer started, due now: the consequences, and the events that tell of them,
- * come in the node's next turn.
+ * to end) is written down and the link woken: the consequences, and the events that tell of them, come in a later turn.
  *
  * A failure that a device finds is told to the provisioner by Failed, and the link stays until the provisioner closes
  * it: whatever still comes is answered with Failed (unexpected PDU). A failure that a provisioner finds is told by
@@ -14,152 +13,139 @@
  */
 #include "provisioning/provisioning.h"
 
-#define PROTOCOL_TIMEOUT_MS 60000U
-#define LINGER_MS 5000U   /* a device that has succeeded waits so long for the provisioner to close the link */
-#define P256_RETRY_MS 20U /* the port was busy with another one */
+/* ---- The deadline ---- */
 
-static const struct provisioning_wiring *wiring_of(const struct provisioning_session *session)
+static void start_deadline(struct provisioning_session *session, unsigned cause)
 {
-    return &session->room->wiring;
+    static const uint32_t device_ms[] = {0, PB_ADV_TRANSACTION_TIMEOUT_MS, PROVISIONING_PROTOCOL_TIMEOUT_MS};
+    const uint32_t *timeout_ms = session->role->provisioner ? session->wishes.timeout_ms : device_ms;
+    session->deadline_cause = (uint8_t)cause;
+    timer_start(session->room->timers, &session->deadline,
+                BRAMBLE_MILLISECONDS(timeout_ms[cause - BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT]));
 }
 
-/* ---- The protocol timer, the work timer ---- */
-
-/* While the attempt runs it starts again with each PDU. Once the outcome is known, no PDU prolongs the link. */
-static void restart_protocol_timer(struct provisioning_session *session)
+void provisioning_await(struct provisioning_session *session, unsigned cause)
 {
-    uint32_t timeout_ms = PROTOCOL_TIMEOUT_MS;
-    if (session->outcome == PROVISIONING_SUCCEEDED) {
-        timeout_ms = LINGER_MS;
-    } else if (session->wishes.protocol_timeout_ms > 0) {
-        timeout_ms = session->wishes.protocol_timeout_ms;
+    if (session->outcome == PROVISIONING_RUNNING) {
+        start_deadline(session, cause);
     }
-    timer_start(wiring_of(session)->timers, &session->protocol, BRAMBLE_MILLISECONDS(timeout_ms));
 }
 
-static void protocol_timeout(void *context, struct bramble_timer *timer)
+static void deadline_over(void *context, struct bramble_timer *timer)
 {
     struct provisioning_session *session = context;
     (void)timer;
-    if (session->outcome == PROVISIONING_RUNNING) {
-        provisioning_lost(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
-    } else {
-        bool succeeded = session->outcome == PROVISIONING_SUCCEEDED;
-        session->link->close(session->instance, succeeded ? PROVISIONING_CLOSE_SUCCESS : PROVISIONING_CLOSE_TIMEOUT);
-    }
+    provisioning_fail(session, session->deadline_cause);
+    provisioning_link_close(session, PROVISIONING_CLOSE_TIMEOUT);
 }
 
-static void ask_port(struct provisioning_session *session);
-
-static void work_due(void *context, struct bramble_timer *timer)
-{
-    struct provisioning_session *session = context;
-    (void)timer;
-    if (session->outcome != PROVISIONING_RUNNING) {
-        return;
-    }
-    if (session->cancelled) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CANCELLED, 0);
-        session->link->close(session->instance, PROVISIONING_CLOSE_FAIL);
-        return;
-    }
-    if (session->p256 != PROVISIONING_P256_NOTHING && session->ticket == 0) {
-        ask_port(session);
-    }
-    if (session->outcome == PROVISIONING_RUNNING) {
-        session->role->advance(session);
-    }
-}
-
-void provisioning_wake(struct provisioning_session *session)
-{
-    timer_start(wiring_of(session)->timers, &session->work, 0);
-}
-
-/* ---- Beginning and end ---- */
+/* ---- Beginning ---- */
 
 void provisioning_session_begin(struct provisioning_session *session, struct provisioning *room,
-                                const struct provisioning_role *role, const uint8_t uuid[16])
+                                const struct provisioning_role *role, const uint8_t *uuid)
 {
-    timer_stop(&session->protocol);
-    timer_stop(&session->work);
-    memset(session, 0, sizeof *session);
+    memset(session, 0, sizeof *session); /* it is free, so no timer runs */
+    room->numbers = room->numbers % INT32_MAX + 1U;
     session->room = room;
     session->role = role;
-    memcpy(session->uuid, uuid, sizeof session->uuid);
-    room->numbers = room->numbers % INT32_MAX + 1;
+    session->uuid = uuid;
     session->number = room->numbers;
-    timer_init(&session->protocol, protocol_timeout, session);
-    timer_init(&session->work, work_due, session);
+    timer_init(&session->deadline, deadline_over, session);
 }
 
-static void wipe_secrets(struct provisioning_session *session)
-{
-    crypto_wipe(session->private_key, sizeof session->private_key);
-    crypto_wipe(session->secret, sizeof session->secret);
-    crypto_wipe(session->auth_value, sizeof session->auth_value);
-    crypto_wipe(&session->value, sizeof session->value);
-    crypto_wipe(session->confirmation_key, sizeof session->confirmation_key);
-    crypto_wipe(session->own_random, sizeof session->own_random);
-    crypto_wipe(&session->keys, sizeof session->keys);
-    crypto_wipe(session->wishes.static_octets, sizeof session->wishes.static_octets);
-}
+/* ---- Events ---- */
 
-/* From now on nothing that was asked for is waited for. */
-static void settle(struct provisioning_session *session, uint8_t outcome)
+void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, unsigned kind)
 {
-    session->outcome = outcome;
-    session->ticket = 0;
-    session->p256 = PROVISIONING_P256_NOTHING;
-    session->question = PROVISIONING_NO_QUESTION;
-    timer_stop(&session->work);
-    wipe_secrets(session);
-}
-
-void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, uint8_t kind)
-{
-    const struct provisioning_wiring *wiring = wiring_of(session);
-    event->kind = kind;
+    event->kind = (uint8_t)kind;
     event->provisioner = session->role->provisioner;
     event->link = session->number;
     event->uuid = session->uuid;
-    if (wiring->event != NULL) {
-        wiring->event(wiring->context, event);
-    }
+    session->room->event(session->room, event);
 }
 
-void provisioning_ask(struct provisioning_session *session, uint8_t question, uint8_t event_kind)
+void provisioning_say(struct provisioning_session *session, unsigned kind)
 {
     struct bramble_provisioning_event event = {0};
-    session->question = question;
-    if (question == PROVISIONING_ASKED_VALUE) {
-        event.of.value.action = session->value.action;
-        event.of.value.size = session->value.size;
-    }
+    provisioning_tell(session, &event, kind);
+}
+
+void provisioning_ask(struct provisioning_session *session, unsigned question, unsigned event_kind)
+{
+    struct bramble_provisioning_event event = {.of.value = {.action = session->action, .size = session->size}};
+    session->question = (uint8_t)question;
     provisioning_tell(session, &event, event_kind);
 }
 
-static void send_failed(struct provisioning_session *session, uint8_t code)
+/* ---- The outcome ---- */
+
+/* From now on nothing that was asked for is waited for. What is still being sent is not secret and stays: AuthValue and
+ * keys stand where the public keys stood only when those have arrived. */
+static void settle(struct provisioning_session *session, unsigned outcome)
 {
-    if (session->outstanding) {
-        session->failed_due = session->failed_due != 0 ? session->failed_due : code;
-    } else {
-        provisioning_send(session, PROVISIONING_FAILED, view_of(&code, 1));
+    struct provisioning_agreement *agreement = &session->agreement;
+    session->outcome = (uint8_t)outcome;
+    session->ticket = 0;
+    session->p256 = PROVISIONING_P256_NOTHING;
+    session->question = PROVISIONING_NO_QUESTION;
+    crypto_wipe(agreement->secret, sizeof agreement->secret);
+    if (outcome == PROVISIONING_SUCCEEDED) {
+        return; /* what is to be reported is wiped then */
+    }
+    crypto_wipe(session->data, sizeof session->data);
+    if (session->step >= PROVISIONING_STEP_VALUE) {
+        crypto_wipe(agreement->of.values.auth_value, sizeof agreement->of.values.auth_value);
     }
 }
 
-void provisioning_fail(struct provisioning_session *session, unsigned cause, uint8_t code)
+static void send_failed(struct provisioning_session *session, unsigned code)
+{
+    if (session->outstanding) {
+        session->failed_due = (uint8_t)(session->failed_due != 0 ? session->failed_due : code);
+    } else {
+        session->failed_due = 0;
+        session->failed = (uint8_t)code;
+        provisioning_send(session, PROVISIONING_FAILED, &session->failed, 1);
+    }
+}
+
+/* How a device says to the provisioner what it has found; 0: it does not say it. */
+static unsigned code_of(unsigned cause)
+{
+    static const uint8_t codes[] = {
+        PROVISIONING_CODE_INVALID_PDU,         /* FOUND_INVALID_PDU */
+        PROVISIONING_CODE_INVALID_FORMAT,      /* FOUND_INVALID_FORMAT */
+        PROVISIONING_CODE_UNEXPECTED_PDU,      /* FOUND_UNEXPECTED_PDU */
+        PROVISIONING_CODE_INVALID_DATA,        /* FOUND_INVALID_DATA */
+        PROVISIONING_CODE_DECRYPTION_FAILED,   /* FOUND_DECRYPTION_FAILED */
+        PROVISIONING_CODE_CONFIRMATION_FAILED, /* CONFIRMATION_MISMATCH */
+        PROVISIONING_CODE_INVALID_FORMAT,      /* REFLECTED_PUBLIC_KEY */
+        PROVISIONING_CODE_CONFIRMATION_FAILED, /* REFLECTED_CONFIRMATION */
+        PROVISIONING_CODE_CONFIRMATION_FAILED, /* REFLECTED_RANDOM */
+        PROVISIONING_CODE_INVALID_FORMAT,      /* INVALID_PUBLIC_KEY */
+        PROVISIONING_CODE_UNEXPECTED_ERROR,    /* RANDOM_FAILED */
+        PROVISIONING_CODE_UNEXPECTED_ERROR,    /* CRYPTO_FAILED */
+    };
+    _Static_assert(BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED - BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_PDU + 1 ==
+                       sizeof codes,
+                   "a code for each cause that a device finds");
+    cause -= BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_PDU;
+    return cause < sizeof codes ? codes[cause] : 0;
+}
+
+void provisioning_fail(struct provisioning_session *session, unsigned cause)
 {
     if (session->outcome != PROVISIONING_RUNNING) {
         return;
     }
     settle(session, PROVISIONING_BROKEN);
-    restart_protocol_timer(session);
-    crypto_wipe(&session->membership, sizeof session->membership);
-    if (!session->role->provisioner && code != 0) {
+    start_deadline(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+    unsigned code = session->role->provisioner ? 0 : code_of(cause);
+    if (code != 0) {
         send_failed(session, code);
-    } else if (session->role->provisioner && code != 0) {
-        session->link->close(session->instance, PROVISIONING_CLOSE_FAIL);
+    } else {
+        bool timeout = cause - BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT < 3U;
+        provisioning_link_close(session, timeout ? PROVISIONING_CLOSE_TIMEOUT : PROVISIONING_CLOSE_FAIL);
     }
     struct bramble_provisioning_event event = {.of.cause = (uint8_t)cause};
     provisioning_tell(session, &event, BRAMBLE_PROVISIONING_FAILED);
@@ -167,225 +153,121 @@ void provisioning_fail(struct provisioning_session *session, unsigned cause, uin
 
 void provisioning_fail_crypto(struct provisioning_session *session, int error)
 {
-    provisioning_fail(session,
-                      error == BRAMBLE_ERROR_RANDOM ? BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED
-                                                    : BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED,
-                      PROVISIONING_CODE_UNEXPECTED_ERROR);
+    provisioning_fail(session, error == BRAMBLE_ERROR_RANDOM ? BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED
+                                                             : BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED);
 }
 
 void provisioning_succeed(struct provisioning_session *session)
 {
     settle(session, PROVISIONING_SUCCEEDED);
-    restart_protocol_timer(session);
-}
-
-/* ---- From the link ---- */
-
-static void beacon_update(struct provisioning *room)
-{
-    if (room->device != NULL) {
-        room->device->beacon_update(room);
+    if (session->role->provisioner) {
+        provisioning_link_close(session, PROVISIONING_CLOSE_SUCCESS);
+    } else {
+        provisioning_link_leave(
+            session); /* closing it is the provisioner's part, and the node has other things to do */
     }
 }
 
-void provisioning_opened(struct provisioning_session *session)
-{
-    struct bramble_provisioning_event event = {0};
-    restart_protocol_timer(session);
-    beacon_update(session->room);
-    provisioning_tell(session, &event, BRAMBLE_PROVISIONING_LINK_OPENED);
-    session->role->opened(session);
-}
-
-void provisioning_received(struct provisioning_session *session, struct bramble_view pdu)
-{
-    struct reader reader = reader_of(pdu);
-    uint8_t type = reader_u8(&reader);
-    if (session->outcome == PROVISIONING_RUNNING) {
-        restart_protocol_timer(session);
-        session->role->received(session, type, reader_rest(&reader));
-    } else if (!session->role->provisioner) {
-        send_failed(session, PROVISIONING_CODE_UNEXPECTED_PDU);
-    }
-}
-
-void provisioning_received_too_long(struct provisioning_session *session)
-{
-    if (session->outcome == PROVISIONING_RUNNING) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT, PROVISIONING_CODE_INVALID_FORMAT);
-    } else if (!session->role->provisioner) {
-        send_failed(session, PROVISIONING_CODE_UNEXPECTED_PDU);
-    }
-}
-
-void provisioning_sent(struct provisioning_session *session)
-{
-    session->outstanding = false;
-    if (session->failed_due != 0) {
-        uint8_t code = session->failed_due;
-        session->failed_due = 0;
-        provisioning_send(session, PROVISIONING_FAILED, view_of(&code, 1));
-    } else if (session->outcome == PROVISIONING_RUNNING) {
-        session->role->advance(session);
-    }
-}
-
-void provisioning_lost(struct provisioning_session *session, unsigned cause)
-{
-    provisioning_fail(session, cause, 0);
-    session->link->close(session->instance, PROVISIONING_CLOSE_TIMEOUT);
-}
-
+/* The slot is given back before anything is told: whoever hears of it may use it anew, or, having joined, the memory.
+ */
 void provisioning_closed(struct provisioning_session *session, unsigned cause)
 {
     struct provisioning *room = session->room;
-    session->role->ended(session, cause);
-    timer_stop(&session->protocol);
-    timer_stop(&session->work);
-    struct bramble_provisioning_event event = {0};
-    uint8_t uuid[16]; /* the slot may be used again from inside the callback */
+    const struct provisioning_role *role = session->role;
+    struct bramble_provisioning_event event = {.provisioner = role->provisioner, .link = session->number};
+    struct bramble_membership membership;
+    uint8_t uuid[16];
+    if (session->step == PROVISIONING_STEP_COMPLETE && cause == BRAMBLE_PROVISIONING_CAUSE_CLOSED_BY_PEER) {
+        session->outcome = PROVISIONING_SUCCEEDED; /* our Complete was heard, its acknowledgment was not */
+    }
+    provisioning_fail(session, cause);
+    bool succeeded = session->outcome == PROVISIONING_SUCCEEDED;
+    unsigned elements = session->elements;
+    (void)provisioning_data_read(session->data, &membership); /* nothing that was not read, or given, before */
+    memcpy(membership.device_key, session->agreement.of.keys.device_key, sizeof membership.device_key);
     memcpy(uuid, session->uuid, sizeof uuid);
-    event.kind = BRAMBLE_PROVISIONING_LINK_CLOSED;
-    event.provisioner = session->role->provisioner;
-    event.link = session->number;
     event.uuid = uuid;
+    timer_stop(&session->deadline);
     session->role = NULL;
-    beacon_update(room);
-    if (room->wiring.event != NULL) {
-        room->wiring.event(room->wiring.context, &event);
+    crypto_wipe(&session->agreement, sizeof session->agreement + sizeof session->confirmation + sizeof session->data);
+    role->ended(room, &event, succeeded);
+    if (succeeded) {
+        event.kind = BRAMBLE_PROVISIONING_DONE;
+        event.of.done.membership = &membership;
+        event.of.done.elements = (uint8_t)elements;
+        room->event(room, &event);
     }
-}
-
-/* ---- PDUs ---- */
-
-void provisioning_send(struct provisioning_session *session, uint8_t type, struct bramble_view parameters)
-{
-    uint8_t memory[PROVISIONING_PDU_MAX];
-    struct writer writer = writer_of(memory, sizeof memory);
-    writer_u8(&writer, type);
-    writer_view(&writer, parameters);
-    session->outstanding = true;
-    if (session->outcome == PROVISIONING_RUNNING) {
-        restart_protocol_timer(session);
-    }
-    session->link->send(session->instance, writer_done(&writer));
-}
-
-void provisioning_answered(struct provisioning_session *session)
-{
-    if (session->outstanding) {
-        session->outstanding = false;
-        session->link->delivered(session->instance);
-    }
-}
-
-static size_t parameters_octets(const struct provisioning_session *session, uint8_t type)
-{
-    static const uint8_t octets[] = {1, 11, 5, 64, 0, 0, 0, PROVISIONING_DATA_ENCRYPTED_OCTETS, 0, 1};
-    if (type == PROVISIONING_CONFIRMATION || type == PROVISIONING_RANDOM) {
-        return provisioning_value_octets(session->algorithm);
-    }
-    return octets[type];
-}
-
-bool provisioning_screen(struct provisioning_session *session, uint8_t type, size_t size, unsigned allowed)
-{
-    if (type >= PROVISIONING_PDU_TYPES) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_PDU, PROVISIONING_CODE_INVALID_PDU);
-    } else if ((allowed & 1U << type) == 0 || type > PROVISIONING_FAILED) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_UNEXPECTED_PDU, PROVISIONING_CODE_UNEXPECTED_PDU);
-    } else if (size != parameters_octets(session, type)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT, PROVISIONING_CODE_INVALID_FORMAT);
-    } else {
-        return true;
-    }
-    return false;
+    crypto_wipe(&membership, sizeof membership);
+    event.kind = BRAMBLE_PROVISIONING_LINK_CLOSED;
+    room->event(room, &event);
 }
 
 /* ---- P-256 ---- */
 
-uint8_t *provisioning_own_key(struct provisioning_session *session)
+uint8_t *provisioning_public_key(struct provisioning_session *session, bool of_provisioner)
 {
-    return session->inputs +
-           (session->role->provisioner ? PROVISIONING_INPUTS_PROVISIONER_KEY : PROVISIONING_INPUTS_DEVICE_KEY);
+    return session->agreement.of.inputs +
+           (of_provisioner ? PROVISIONING_INPUTS_PROVISIONER_KEY : PROVISIONING_INPUTS_DEVICE_KEY);
 }
 
-uint8_t *provisioning_peer_key(struct provisioning_session *session)
+static uint8_t *own_key(struct provisioning_session *session)
 {
-    return session->inputs +
-           (session->role->provisioner ? PROVISIONING_INPUTS_DEVICE_KEY : PROVISIONING_INPUTS_PROVISIONER_KEY);
+    return provisioning_public_key(session, session->role->provisioner);
+}
+
+static uint8_t *peer_key(struct provisioning_session *session)
+{
+    return provisioning_public_key(session, !session->role->provisioner);
 }
 
 static void ask_port(struct provisioning_session *session)
 {
-    const struct bramble_port *port = wiring_of(session)->port;
+    const struct bramble_port *port = provisioning_port(session->room);
     bool secret = session->p256 == PROVISIONING_P256_SECRET;
-    int result = port->p256(port->context, session->private_key, secret ? provisioning_peer_key(session) : NULL,
-                            &session->ticket);
-    if (result == BRAMBLE_ERROR_BUSY) {
+    int result =
+        port->p256(port->context, session->agreement.secret, secret ? peer_key(session) : NULL, &session->ticket);
+    if (result < 0) {
         session->ticket = 0;
-        timer_start(wiring_of(session)->timers, &session->work, BRAMBLE_MILLISECONDS(P256_RETRY_MS));
-    } else if (result < 0) {
-        session->ticket = 0;
-        provisioning_fail_crypto(session, result);
+        if (result != BRAMBLE_ERROR_BUSY) {
+            provisioning_fail_crypto(session, result);
+        } else if (!session->outstanding) { /* with another one: soon again, or when our PDU has been heard */
+            provisioning_link_wake(session);
+        }
     }
 }
 
 void provisioning_make_own_key(struct provisioning_session *session)
 {
-    const struct bramble_port *port = wiring_of(session)->port;
-    if (port->random(port->context, session->private_key, sizeof session->private_key) < 0) {
-        provisioning_fail_crypto(session, BRAMBLE_ERROR_RANDOM);
+    const struct bramble_port *port = provisioning_port(session->room);
+    if (port->random(port->context, session->agreement.secret, sizeof session->agreement.secret) < 0) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED);
         return;
     }
     session->p256 = PROVISIONING_P256_OWN_KEY;
     ask_port(session);
 }
 
-void provisioning_make_secret(struct provisioning_session *session)
-{
-    session->p256 = PROVISIONING_P256_SECRET;
-    ask_port(session);
-}
-
-/* A public key begins with X. The point with the same X and the other Y makes the same secret, so X alone tells. */
-bool provisioning_keys_exchanged(struct provisioning_session *session)
-{
-    if (session->own_key && session->peer_key &&
-        memcmp(provisioning_own_key(session), provisioning_peer_key(session), BRAMBLE_P256_PUBLIC_OCTETS / 2) == 0) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_PUBLIC_KEY, PROVISIONING_CODE_INVALID_FORMAT);
-        return false;
-    }
-    return session->own_key && session->peer_key;
-}
-
 static void p256_answered(struct provisioning_session *session, int result, struct bramble_view data)
 {
-    uint8_t asked = session->p256;
-    size_t octets = asked == PROVISIONING_P256_SECRET ? BRAMBLE_P256_SECRET_OCTETS : BRAMBLE_P256_PUBLIC_OCTETS;
+    bool secret = session->p256 == PROVISIONING_P256_SECRET;
     session->ticket = 0;
     session->p256 = PROVISIONING_P256_NOTHING;
-    if (asked == PROVISIONING_P256_SECRET && result == BRAMBLE_ERROR_VALUE) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_INVALID_PUBLIC_KEY, PROVISIONING_CODE_INVALID_FORMAT);
-    } else if (result < 0 || data.size != octets) {
-        provisioning_fail_crypto(session, BRAMBLE_ERROR_CRYPTO);
-    } else if (asked == PROVISIONING_P256_SECRET) {
-        memcpy(session->secret, data.data, octets);
-        crypto_wipe(session->private_key, sizeof session->private_key);
-        session->secret_known = true;
-        session->role->advance(session);
+    if (secret && result == BRAMBLE_ERROR_VALUE) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_INVALID_PUBLIC_KEY);
+    } else if (result < 0 || data.size != (secret ? BRAMBLE_P256_SECRET_OCTETS : BRAMBLE_P256_PUBLIC_OCTETS)) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED);
     } else {
-        memcpy(provisioning_own_key(session), data.data, octets);
-        session->own_key = true;
-        session->role->advance(session);
+        memcpy(secret ? session->agreement.secret : own_key(session), data.data, data.size);
+        *(secret ? &session->secret_known : &session->own_key) = true;
+        provisioning_advance(session);
     }
 }
 
 bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data)
 {
-    for (uint16_t i = 0; i < room->wiring.slot_count; i++) {
-        struct provisioning_session *session = &room->wiring.slots[i].session;
-        if (session->role != NULL && session->ticket == ticket && ticket != 0) {
+    for (unsigned i = 0; i < room->slot_count && ticket != 0; i++) {
+        struct provisioning_session *session = &room->slots[i].session;
+        if (session->ticket == ticket) {
             p256_answered(session, result, data);
             return true;
         }
@@ -393,83 +275,237 @@ bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, s
     return false;
 }
 
-/* ---- Authentication values ---- */
+/* ---- From Start to the AuthValue ---- */
 
-void provisioning_value_known(struct provisioning_session *session)
+void provisioning_take_start(struct provisioning_session *session, const uint8_t start[PROVISIONING_START_OCTETS])
 {
-    provisioning_auth_value(session->algorithm, session->method, &session->value, session->auth_value);
-    session->auth_known = true;
+    memcpy(session->agreement.of.inputs + PROVISIONING_INPUTS_START, start, PROVISIONING_START_OCTETS);
+    session->agreement.algorithm = start[PROVISIONING_START_ALGORITHM];
+    session->method = start[PROVISIONING_START_METHOD];
+    session->action = start[PROVISIONING_START_ACTION];
+    session->size = start[PROVISIONING_START_SIZE];
 }
 
-bool provisioning_show_value(struct provisioning_session *session)
+/* A public key begins with X. The point with the same X and the other Y makes the same secret, so X alone tells. */
+static void exchange_keys(struct provisioning_session *session)
 {
-    int result = provisioning_value_generate(wiring_of(session)->port, session->method, &session->value);
+    if (memcmp(own_key(session), peer_key(session), BRAMBLE_P256_PUBLIC_OCTETS / 2U) == 0) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_PUBLIC_KEY);
+        return;
+    }
+    session->step = PROVISIONING_STEP_SECRET;
+    if (!session->role->provisioner && session->method != BRAMBLE_AUTHENTICATION_INPUT) {
+        session->expected = PROVISIONING_CONFIRMATION; /* who sends it may calculate faster than we do */
+    }
+    if (!session->own_key_sent) {
+        provisioning_send(session, PROVISIONING_PUBLIC_KEY, own_key(session), BRAMBLE_P256_PUBLIC_OCTETS);
+    }
+    session->p256 = PROVISIONING_P256_SECRET;
+    ask_port(session);
+}
+
+static void show_value(struct provisioning_session *session)
+{
+    struct bramble_provisioning_event event = {.of.value = {.action = session->action, .size = session->size}};
+    if (provisioning_value_generate(provisioning_port(session->room), session->method, &event.of.value) < 0) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED);
+        return;
+    }
+    provisioning_auth_value(&session->agreement, session->method, &event.of.value);
+    session->auth_known = true;
+    if (session->method == BRAMBLE_AUTHENTICATION_INPUT) {
+        session->expected = PROVISIONING_INPUT_COMPLETE;
+    }
+    provisioning_tell(session, &event, BRAMBLE_PROVISIONING_OUTPUT);
+}
+
+static void find_static_value(struct provisioning_session *session)
+{
+    struct bramble_view value = session->role->provisioner ? view_of(session->confirmation, session->wishes.static_size)
+                                                           : session->room->abilities->static_oob;
+    if (value.size > 0) {
+        provisioning_auth_octets(&session->agreement, value);
+        session->auth_known = true;
+    } else {
+        provisioning_ask(session, PROVISIONING_ASKED_STATIC, BRAMBLE_PROVISIONING_STATIC_OOB_REQUESTED);
+    }
+}
+
+static void find_value(struct provisioning_session *session)
+{
+    int result = provisioning_salt(session->room->crypto, &session->agreement);
+    session->step = PROVISIONING_STEP_VALUE;
     if (result < 0) {
         provisioning_fail_crypto(session, result);
-        return false;
+    } else if (session->method == BRAMBLE_AUTHENTICATION_NONE) {
+        session->auth_known = true;
+    } else if (session->method == BRAMBLE_AUTHENTICATION_STATIC) {
+        find_static_value(session);
+    } else if ((session->method == BRAMBLE_AUTHENTICATION_INPUT) == session->role->provisioner) {
+        show_value(session);
+    } else {
+        provisioning_ask(session, PROVISIONING_ASKED_VALUE, BRAMBLE_PROVISIONING_INPUT_REQUESTED);
     }
-    provisioning_value_known(session);
-    struct bramble_provisioning_event event = {.of.value = session->value};
-    provisioning_tell(session, &event, BRAMBLE_PROVISIONING_OUTPUT);
-    return true;
+}
+
+void provisioning_advance(struct provisioning_session *session)
+{
+    if (session->p256 != PROVISIONING_P256_NOTHING && session->ticket == 0) {
+        ask_port(session);
+    }
+    if (session->step == PROVISIONING_STEP_KEYS && session->own_key && session->peer_key) {
+        exchange_keys(session);
+    }
+    /* our public key may still be on its way, and its octets make room for the AuthValue */
+    if (session->step == PROVISIONING_STEP_SECRET && session->secret_known && !session->outstanding) {
+        find_value(session);
+    }
+    if (session->outcome == PROVISIONING_RUNNING) {
+        session->role->advance(session);
+    }
 }
 
 /* ---- Confirmations ---- */
 
-bool provisioning_make_confirmation(struct provisioning_session *session)
+const uint8_t *provisioning_make_confirmation(struct provisioning_session *session)
 {
-    const struct bramble_crypto *crypto = wiring_of(session)->crypto;
-    const struct bramble_port *port = wiring_of(session)->port;
-    uint8_t algorithm = session->algorithm;
-    int result = provisioning_confirmation_salt(crypto, algorithm, session->inputs, session->confirmation_salt);
-    if (result >= 0) {
-        result = provisioning_confirmation_key(crypto, algorithm, session->secret, session->auth_value,
-                                               session->confirmation_salt, session->confirmation_key);
-    }
-    if (result >= 0) {
-        result = port->random(port->context, session->own_random, provisioning_value_octets(algorithm)) < 0
-                     ? BRAMBLE_ERROR_RANDOM
-                     : 0;
-    }
-    if (result >= 0) {
-        result = provisioning_confirmation(crypto, algorithm, session->confirmation_key, session->own_random,
-                                           session->auth_value, session->own_confirmation);
+    const struct bramble_port *port = provisioning_port(session->room);
+    bool provisioner = session->role->provisioner;
+    uint8_t *random = provisioning_random_of(&session->agreement, provisioner);
+    uint8_t *confirmation = provisioning_random_of(&session->agreement, !provisioner);
+    uint8_t made[PROVISIONING_VALUE_MAX];
+    size_t octets = provisioning_value_octets(session->agreement.algorithm);
+    int result = BRAMBLE_ERROR_RANDOM;
+    if (port->random(port->context, random, octets) >= 0) {
+        result = provisioning_confirm(session->room->crypto, &session->agreement, random, made);
     }
     if (result < 0) {
         provisioning_fail_crypto(session, result);
+        return NULL;
     }
-    return result >= 0;
-}
-
-static int draw_session_keys(struct provisioning_session *session, const uint8_t *random)
-{
-    const uint8_t *own = session->own_random;
-    bool provisioner = session->role->provisioner;
-    return provisioning_keys(wiring_of(session)->crypto, session->algorithm, session->secret,
-                             session->confirmation_salt, provisioner ? own : random, provisioner ? random : own,
-                             &session->keys);
+    session->step = PROVISIONING_STEP_PROVE;
+    return memcpy(confirmation, made, octets);
 }
 
 bool provisioning_check_random(struct provisioning_session *session, const uint8_t *random)
 {
-    size_t octets = provisioning_value_octets(session->algorithm);
+    struct provisioning_agreement *agreement = &session->agreement;
+    bool provisioner = session->role->provisioner;
+    size_t octets = provisioning_value_octets(agreement->algorithm);
     uint8_t expected[PROVISIONING_VALUE_MAX];
-    if (crypto_equal(random, session->own_random, octets)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_RANDOM, PROVISIONING_CODE_CONFIRMATION_FAILED);
+    if (crypto_equal(random, provisioning_random_of(agreement, provisioner), octets)) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_RANDOM);
         return false;
     }
-    int result = provisioning_confirmation(wiring_of(session)->crypto, session->algorithm, session->confirmation_key,
-                                           random, session->auth_value, expected);
-    if (result >= 0 && !crypto_equal(expected, session->peer_confirmation, octets)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CONFIRMATION_MISMATCH,
-                          PROVISIONING_CODE_CONFIRMATION_FAILED);
+    int result = provisioning_confirm(session->room->crypto, agreement, random, expected);
+    if (result >= 0 && !crypto_equal(expected, session->confirmation, octets)) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CONFIRMATION_MISMATCH);
         return false;
     }
     if (result >= 0) {
-        result = draw_session_keys(session, random);
+        memcpy(provisioning_random_of(agreement, !provisioner), random, octets);
+        result = provisioning_keys(session->room->crypto, agreement);
     }
     if (result < 0) {
         provisioning_fail_crypto(session, result);
     }
     return result >= 0;
+}
+
+/* ---- From the link ---- */
+
+void provisioning_opened(struct provisioning_session *session)
+{
+    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+    provisioning_say(session, BRAMBLE_PROVISIONING_LINK_OPENED);
+    session->role->opened(session);
+}
+
+static size_t parameters_octets(const struct provisioning_session *session, unsigned type)
+{
+    static const uint8_t octets[] = {1,
+                                     PROVISIONING_CAPABILITIES_OCTETS,
+                                     PROVISIONING_START_OCTETS,
+                                     64,
+                                     0,
+                                     0,
+                                     0,
+                                     PROVISIONING_DATA_ENCRYPTED_OCTETS,
+                                     0,
+                                     1};
+    if (type == PROVISIONING_CONFIRMATION || type == PROVISIONING_RANDOM) {
+        return provisioning_value_octets(session->agreement.algorithm);
+    }
+    return octets[type];
+}
+
+/* What is wrong with a PDU: a code of Failed, in the order in which it is judged; 0: nothing. */
+static unsigned judge(const struct provisioning_session *session, unsigned type, unsigned size)
+{
+    bool expected = type == session->expected || (type == PROVISIONING_FAILED && session->role->provisioner);
+    if (type >= PROVISIONING_PDU_TYPES) {
+        return PROVISIONING_CODE_INVALID_PDU;
+    }
+    if (!expected) {
+        return PROVISIONING_CODE_UNEXPECTED_PDU;
+    }
+    return size == parameters_octets(session, type) ? 0 : PROVISIONING_CODE_INVALID_FORMAT;
+}
+
+uint8_t *provisioning_room_for_key(struct provisioning_session *session)
+{
+    return session->expected == PROVISIONING_PUBLIC_KEY ? peer_key(session) : NULL;
+}
+
+void provisioning_received(struct provisioning_session *session, unsigned type, unsigned size,
+                           const uint8_t *parameters)
+{
+    if (session->cancelled && type != PROVISIONING_COMPLETE) { /* not a step further; but who is a node is one */
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CANCELLED);
+        return;
+    }
+    if (session->outcome != PROVISIONING_RUNNING) {
+        if (!session->role->provisioner) {
+            send_failed(session, PROVISIONING_CODE_UNEXPECTED_PDU);
+        }
+        return;
+    }
+    unsigned code = judge(session, type, size);
+    if (code != 0) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_PDU - PROVISIONING_CODE_INVALID_PDU + code);
+        return;
+    }
+    provisioning_link_delivered(session);
+    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+    session->expected = PROVISIONING_NO_PDU;
+    session->role->received(session, type, parameters);
+    if (session->outcome == PROVISIONING_RUNNING) {
+        provisioning_advance(session);
+    }
+}
+
+void provisioning_sent(struct provisioning_session *session)
+{
+    if (session->failed_due != 0) {
+        send_failed(session, session->failed_due);
+    } else if (session->outcome == PROVISIONING_RUNNING) {
+        provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+        provisioning_advance(session);
+    }
+}
+
+void provisioning_work(struct provisioning_session *session)
+{
+    if (session->cancelled) {
+        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CANCELLED);
+    }
+    if (session->outcome == PROVISIONING_RUNNING) {
+        provisioning_advance(session);
+    }
+}
+
+void provisioning_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters, size_t size)
+{
+    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_TRANSACTION_TIMEOUT);
+    provisioning_link_send(session, type, parameters, size);
 }

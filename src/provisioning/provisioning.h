@@ -1,15 +1,19 @@
 /* The provisioning room: what the node embeds and calls. <bramble/provisioning.h> explains provisioning itself.
  *
  * Device and provisioner are two roles, each linked only where something calls provisioning_device_enable() or
- * provisioning_provisioner_enable(): the rest of the room reaches them through `room->device` and `room->provisioner`.
+ * provisioning_provisioner_enable(): the rest of the room reaches them through `room->accept` and `room->provisioner`.
  * The two features of these names do that (features/provisionable.c, features/provisioner.c), and their descriptors
  * give the node `provisioning_service`, its only way to the room: a node that lists neither does not link the room at
  * all.
  *
- * Wiring: pb_adv_heard is the bearer's pb_adv receiver (context: the room); the node's beacon receiver offers each
- * beacon to beacon_heard first; what comes with a ticket is offered to done. Events are reported from inside these
- * three and from timers, never from inside a function that an application calls. A callback may call everything below
- * except provisioning_stop().
+ * Wiring: what the bearer's owner hears of PB-ADV goes to pb_adv_heard, and what it has sent to sent; what comes with a
+ * ticket is offered to done. Events are reported from inside these, from timers and when the bearer has sent something,
+ * never from inside a function that an application calls. A callback may call everything below except
+ * provisioning_stop().
+ *
+ * Files: generic.c (segments), pb_adv.c and pb_adv_heard.c (links), calculation.c and authentication.c (numbers),
+ * protocol.c (what both roles have in common), device.c, unprovisioned.c and provisioner.c, choice.c, beacons_heard.c
+ * (the roles), room.c, application.c (what an application calls), check.c (invariants).
  */
 #ifndef PROVISIONING_PROVISIONING_H
 #define PROVISIONING_PROVISIONING_H
@@ -35,33 +39,14 @@ struct provisioning_seen {
 struct provisioning_provisioner {
     /* Takes addresses for a device with so many elements: from `*address` on, or where that is 0 from an address of its
      * own choice, which it writes there. Answers a cause of failure, NONE when it is done. What was taken is free again
-     * when FAILED is reported for this UUID. May be NULL: options must then give an address. */
+     * when FAILED is reported for this UUID. */
     uint8_t (*reserve)(void *context, const uint8_t uuid[16], uint8_t elements, uint16_t *address);
-    /* The device is told its addresses now. It may live there from here on, whatever we hear of it. May be NULL. */
+    /* The device is told its addresses now. It may live there from here on, whatever we hear of it. */
     void (*tell)(void *context, const uint8_t uuid[16]);
     void *context;
     struct provisioning_seen *seen; /* may be NULL: every beacon is reported */
     uint16_t seen_count;
     bool scanning;
-};
-
-struct provisioning_wiring {
-    const struct bramble_port *port;
-    const struct bramble_crypto *crypto;
-    struct timers *timers;
-    struct books *books;
-    struct bearer *bearer;
-    struct provisioning_slot *slots;
-    uint16_t slot_count;
-    void (*event)(void *context, const struct bramble_provisioning_event *event);
-    void *context;
-};
-
-/* The functions of device.c and unprovisioned.c, reached only if they are linked. */
-struct provisioning_device_functions {
-    const struct provisioning_role *role;
-    /* (Re)starts or stops the beacon, as the state of the room wants it. */
-    void (*beacon_update)(struct provisioning *room);
 };
 
 /* The functions of provisioner.c and beacons_heard.c, reached only if they are linked. */
@@ -72,37 +57,44 @@ struct provisioning_provisioner_functions {
 };
 
 struct provisioning {
-    struct provisioning_wiring wiring;
-    const struct bramble_provisioning_abilities *abilities;
-    const struct provisioning_device_functions *device;           /* NULL: not linked, or not wanted */
-    const struct provisioning_provisioner_functions *provisioner; /* likewise */
-    struct provisioning_provisioner *provisioner_part;
-    uint32_t numbers; /* of links, counted up */
+    /* ---- Set before provisioning_init() ---- */
+    struct bearer *bearer;
+    struct timers *timers;
+    const struct bramble_crypto *crypto;
+    void (*event)(struct provisioning *room, const struct bramble_provisioning_event *event);
+    struct provisioning_slot *slots;
+    uint16_t slot_count;
+
+    /* ---- All zero before it ---- */
     uint8_t elements;
     bool unprovisioned; /* the device role is on */
-    uint8_t uri_hash[4];
-    uint8_t attention_s;
-    struct bramble_timer beacon;
-    struct bramble_timer attention;
+    /* A device is asked for a link; answers why there is none, or BRAMBLE_DROP_NONE. NULL: not linked, or not wanted */
+    enum bramble_drop (*accept)(struct provisioning *room, const uint8_t uuid[16], uint32_t link_id);
+    const struct bramble_provisioning_abilities *abilities;
+    struct provisioning_session *device; /* of the device role; NULL: nobody talks to us */
+    struct bramble_timer timer;          /* of the device role: the next beacon; while somebody talks, attention */
+    uint32_t given_up;                   /* number of the link whose end is to be told; 0: none */
+    const struct provisioning_provisioner_functions *provisioner; /* NULL: not linked, or not wanted */
+    struct provisioning_provisioner *provisioner_part;
+    uint32_t numbers; /* of links, counted up */
 };
 
-void provisioning_init(struct provisioning *room, const struct provisioning_wiring *wiring);
+void provisioning_init(struct provisioning *room);
 
 /* The node is nobody's: it beacons and can be provisioned. `abilities` must stay valid. BRAMBLE_ERROR_NOT_SUPPORTED:
- * the port has no P-256, or there is no slot; _VALUE, _LENGTH: abilities out of range; _CRYPTO. */
+ * the port has no P-256, or there is no slot; _VALUE, _LENGTH: abilities out of range. */
 BRAMBLE_MUST_CHECK int provisioning_device_enable(struct provisioning *room,
                                                   const struct bramble_provisioning_abilities *abilities,
                                                   uint8_t elements);
-/* The node has joined a network: no beacons, no new links. A link over which that happened is closed in its own time,
- * any other attempt is cancelled. May be called from inside the DONE event; DONE calls it itself. */
+/* The node has joined a network: no beacons, no links. Who is just being provisioned hears no more, and the
+ * application is told in the next turn. May be called from inside the DONE event, where that link is no more. */
 void provisioning_device_disable(struct provisioning *room);
 
 /* The node can provision others. `part` must stay valid. */
 void provisioning_provisioner_enable(struct provisioning *room, struct provisioning_provisioner *part);
-
-/* Ends all attempts of one role as if the application had cancelled each of them. Those of a provisioner whose device
- * has said Complete are reported as done all the same. */
-void provisioning_cancel_all(struct provisioning *room, bool provisioner);
+/* Ends all attempts as if the application had cancelled each of them. Those whose device has said Complete are reported
+ * as done all the same. */
+void provisioning_provisioner_cancel(struct provisioning *room);
 
 /* Ends everything without a word: timers, links, tickets; wipes all secrets. */
 void provisioning_stop(struct provisioning *room);
@@ -112,18 +104,21 @@ bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, s
 void provisioning_pb_adv_heard(struct provisioning *room, const struct bearer_heard *heard);
 /* The packet with this tag is out, or will never be (struct bearer_owner). */
 void provisioning_pb_adv_sent(struct provisioning *room, uint32_t tag);
-/* True when it was the beacon of an unprovisioned device (beacon type 0), malformed ones included. */
-bool provisioning_beacon_heard(struct provisioning *room, const struct bearer_heard *heard);
+/* The beacon of an unprovisioned device (beacon type 0), malformed ones included. */
+static inline void provisioning_beacon_heard(struct provisioning *room, const struct bearer_heard *heard)
+{
+    if (room->provisioner != NULL && room->provisioner_part->scanning) {
+        room->provisioner->beacon(room, heard);
+    }
+}
 
 /* What a node calls of all this, whoever asked for the room. */
 struct provisioning_service {
-    void (*init)(struct provisioning *room, const struct provisioning_wiring *wiring);
+    void (*init)(struct provisioning *room);
     void (*stop)(struct provisioning *room);
     bool (*done)(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
     void (*pb_adv_heard)(struct provisioning *room, const struct bearer_heard *heard);
     void (*sent)(struct provisioning *room, uint32_t tag);
-    bool (*beacon_heard)(struct provisioning *room, const struct bearer_heard *heard);
-    bool (*check)(const struct provisioning *room, struct bramble_violation *violation);
 };
 extern const struct provisioning_service provisioning_service;
 
@@ -141,9 +136,23 @@ bool provisioning_check(const struct provisioning *room, struct bramble_violatio
 
 /* ---- Inside the room ---- */
 
-struct provisioning_slot *provisioning_free_slot(struct provisioning *room);
-extern const struct provisioning_role provisioning_device_role;
-void provisioning_beacon_update(struct provisioning *room); /* see provisioning_device_functions */
+/* A slot for a new session; NULL: all are in use. Free ones that are not busy closing come first, then those whose Link
+ * ID was used longest ago. */
+struct provisioning_slot *provisioning_free_slot(const struct provisioning *room);
+/* The slot is free at once: no timer, no ticket, no secret; whoever still speaks on the link is not answered. */
+void provisioning_slot_clear(struct provisioning_slot *slot);
+/* Starts the beacon of an unprovisioned device; later ones follow. */
+void provisioning_beacon_start(struct provisioning *room);
+void provisioning_beacon_send(struct provisioning *room);
 void provisioning_device_heard(struct provisioning *room, const struct bearer_heard *heard);
+
+static inline const struct bramble_port *provisioning_port(const struct provisioning *room)
+{
+    return room->bearer->books->port;
+}
+
+/* A span of `least_us`, and up to `range_us` more by chance, in 256 steps. The pauses keep speakers apart; nothing
+ * secret depends on them, so a random source that fails costs nothing but that. */
+uint32_t provisioning_random_pause(const struct provisioning *room, uint32_t least_us, uint32_t range_us);
 
 #endif

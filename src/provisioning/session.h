@@ -1,15 +1,18 @@
 /* One attempt to provision one device: what both sides keep of it, and how the three parts speak with each other.
  *
- *     link (pb_adv.c)  -- provisioning_opened / _received / _sent / _lost / _closed -->  session (protocol.c)
- *                      <-- struct provisioning_link: send, delivered, close ----------
+ *     link (pb_adv.c)  -- provisioning_opened / _received / _sent / _lost / _work / _closed -->  session (protocol.c)
+ *                      <-- provisioning_link_send / _delivered / _close / _leave / _wake ---
  *     session          -- struct provisioning_role: what device.c and provisioner.c do differently
  *
  * Invariants
- *   P1  A session is in use from its beginning until LINK_CLOSED was reported: only then it has a role, and only then
- * it waits for anything. P2  Exactly one of DONE and FAILED is reported while `outcome` leaves RUNNING. (Suites.) P3 At
- * most one PDU is with the link (`outstanding`), so a link needs one buffer. (Suites.) P4  `ticket` is 0 unless a P-256
- * operation is with the port for this very session, whose outcome is open. P5  Private key, secrets, values and session
- * keys are wiped when the outcome is known. P6  A link serves the session of its slot, and the session its room.
+ *   P1  A session is in use from its beginning until LINK_CLOSED is reported: only then it has a role, and only then
+ *       it waits for anything.
+ *   P2  Exactly one of DONE and FAILED is reported while `outcome` leaves RUNNING. (Suites.)
+ *   P3  At most one PDU is with the link (`outstanding`), and its parameters stay as they are meanwhile: the link sends
+ *       them from where they are. (Suites.)
+ *   P4  `ticket` is 0 unless a P-256 operation is with the port for this very session, whose outcome is open.
+ *   P5  Private key and secret are wiped when the outcome is known, and AuthValue, keys and data when it has been told.
+ *   P6  A link serves the session of its slot, and the session its room.
  */
 #ifndef PROVISIONING_SESSION_H
 #define PROVISIONING_SESSION_H
@@ -19,7 +22,7 @@
 #include "provisioning/calculation.h"
 #include "provisioning/generic.h"
 
-#define PROVISIONING_PDU_MAX 65U /* the largest PDU that the protocol uses: Public Key */
+#define PROVISIONING_PROTOCOL_TIMEOUT_MS 60000U
 
 enum provisioning_pdu_type {
     PROVISIONING_INVITE,
@@ -36,7 +39,8 @@ enum provisioning_pdu_type {
     PROVISIONING_RECORD_RESPONSE,
     PROVISIONING_RECORDS_GET,
     PROVISIONING_RECORDS_LIST,
-    PROVISIONING_PDU_TYPES
+    PROVISIONING_PDU_TYPES,
+    PROVISIONING_NO_PDU = PROVISIONING_PDU_TYPES
 };
 
 /* Codes of the Failed PDU. */
@@ -55,27 +59,16 @@ enum provisioning_failed_code {
 struct provisioning;
 struct provisioning_session;
 
-/* What carries the PDUs of a session. `instance` is the link's own. */
-struct provisioning_link {
-    /* Takes a PDU of at most `pdu_max` octets; provisioning_sent() follows when the other side has it. */
-    void (*send)(void *instance, struct bramble_view pdu);
-    /* The other side's answer shows that it has the PDU: no more need to repeat it. */
-    void (*delivered)(void *instance);
-    /* Ends the link; provisioning_closed() follows, never from inside. */
-    void (*close)(void *instance, uint8_t reason);
-    uint16_t pdu_max;
-};
-
 /* What device and provisioner do differently. */
 struct provisioning_role {
     bool provisioner;
     void (*opened)(struct provisioning_session *session);
-    /* A PDU while the attempt runs; `parameters` is what follows the type octet. */
-    void (*received)(struct provisioning_session *session, uint8_t type, struct bramble_view parameters);
+    /* The PDU that was expected has come, and its length is right. The session expects none until this says which. */
+    void (*received)(struct provisioning_session *session, unsigned type, const uint8_t *parameters);
     /* Something that was waited for is there: take the next step if it can be taken. */
     void (*advance)(struct provisioning_session *session);
-    /* The link has ended, whatever the outcome: if the attempt still ran, this decides it. */
-    void (*ended)(struct provisioning_session *session, unsigned cause);
+    /* The session has ended and its slot is free; `event` has its link and UUID. */
+    void (*ended)(struct provisioning *room, struct bramble_provisioning_event *event, bool succeeded);
 };
 
 enum provisioning_outcome { PROVISIONING_RUNNING, PROVISIONING_SUCCEEDED, PROVISIONING_BROKEN };
@@ -90,114 +83,127 @@ enum provisioning_question {
 
 enum provisioning_p256 { PROVISIONING_P256_NOTHING, PROVISIONING_P256_OWN_KEY, PROVISIONING_P256_SECRET };
 
-/* The provisioner's wishes, as far as they are needed after the beginning. */
+/* The way that both roles go. */
+enum provisioning_step {
+    PROVISIONING_STEP_BEGIN,   /* Invite and Capabilities */
+    PROVISIONING_STEP_CHOOSE,  /* provisioner: the application may choose how */
+    PROVISIONING_STEP_START,   /* provisioner: Start was sent */
+    PROVISIONING_STEP_KEYS,    /* until both public keys are known */
+    PROVISIONING_STEP_SECRET,  /* the shared secret is being calculated */
+    PROVISIONING_STEP_VALUE,   /* the AuthValue is being found: shown, entered, looked up */
+    PROVISIONING_STEP_PROVE,   /* our confirmation has been sent */
+    PROVISIONING_STEP_COMPLETE /* device: Complete has been sent, so the other side may have finished already */
+};
+
+/* The provisioner's wishes. */
 struct provisioning_wishes {
+    uint8_t uuid[16];
+    uint32_t timeout_ms[3]; /* for the three causes of timeout, in their order */
     struct bramble_provisioning_choice choice;
-    uint16_t algorithms;
-    uint16_t output_actions;
-    uint16_t input_actions;
-    uint8_t static_octets[PROVISIONING_VALUE_MAX];
-    uint8_t static_size;
-    uint8_t attention_s;
+    uint8_t algorithms;
+    uint8_t output_actions;
+    uint8_t input_actions;
+    uint8_t static_size; /* the value itself waits where the peer's confirmation will be */
     bool public_key_given;
     bool public_key_asked;
     bool public_key_required;
     bool choose;
-    uint32_t protocol_timeout_ms;
 };
 
+/* What is small comes first: a short instruction reaches the first 32 octets. */
 struct provisioning_session {
-    struct provisioning *room;
-    const struct provisioning_role *role; /* NULL: free */
-    const struct provisioning_link *link;
-    void *instance;
-    uint32_t number; /* the link's number for the application */
-    uint32_t ticket; /* of the P-256 operation under way; 0: none */
-
-    uint8_t step;      /* of the role */
-    uint8_t outcome;   /* enum provisioning_outcome */
-    uint8_t question;  /* enum provisioning_question: what the application has to answer */
-    uint8_t p256;      /* enum provisioning_p256: what is with the port, or wanted from it */
-    uint8_t algorithm; /* as chosen in Start, like the next four */
-    uint8_t method;
-    bool public_key_oob;
-    struct bramble_provisioning_value value; /* action, size; then the value itself */
-    uint8_t failed_due;                      /* a Failed PDU that waits until the link is free; 0: none */
-    uint8_t elements;
-
-    bool outstanding; /* a PDU is with the link */
-    bool cancelled;   /* the application wants an end */
-    bool committed;   /* device: Complete was sent, so the other side may have finished already */
-    bool own_key;     /* our public key is in `inputs` */
-    bool peer_key;    /* the peer's is */
-    bool own_key_sent;
+    uint8_t step;     /* enum provisioning_step */
+    uint8_t outcome;  /* enum provisioning_outcome */
+    uint8_t expected; /* type of the PDU that may come now, or NO_PDU */
+    uint8_t question; /* enum provisioning_question: what the application has to answer */
+    uint8_t p256;     /* enum provisioning_p256: what is with the port, or wanted from it */
+    uint8_t method;   /* as chosen in Start, like the next two */
+    uint8_t action;
+    uint8_t size;
+    uint8_t elements;       /* of the device */
+    uint8_t deadline_cause; /* what it means that `deadline` fires */
+    uint8_t failed;         /* the code in the Failed PDU that was sent */
+    uint8_t failed_due;     /* and in the one that waits until the link is free; 0: none */
+    bool outstanding;       /* a PDU is with the link */
+    bool cancelled;         /* the application wants an end */
+    bool own_key;           /* our public key is in the inputs */
+    bool own_key_sent;      /* or known to the other side from elsewhere */
+    bool peer_key;          /* the peer's is in the inputs */
     bool secret_known;
     bool auth_known;
-    bool input_complete;    /* sent or received */
-    bool confirmation_held; /* the peer's confirmation has been received */
+    bool confirmation_held; /* device: the peer's has been received */
 
-    uint8_t uuid[16]; /* of the device */
-    uint8_t inputs[PROVISIONING_INPUTS_OCTETS];
-    uint8_t private_key[32];
-    uint8_t secret[32];
-    uint8_t auth_value[PROVISIONING_VALUE_MAX];
-    uint8_t confirmation_salt[PROVISIONING_VALUE_MAX];
-    uint8_t confirmation_key[PROVISIONING_VALUE_MAX];
-    uint8_t own_random[PROVISIONING_VALUE_MAX];
-    uint8_t own_confirmation[PROVISIONING_VALUE_MAX];
-    uint8_t peer_confirmation[PROVISIONING_VALUE_MAX];
-    struct provisioning_keys keys;
-    struct bramble_membership membership;
-    struct provisioning_wishes wishes; /* provisioner only */
-
-    struct bramble_timer protocol; /* nothing was sent or received for too long */
-    struct bramble_timer work;     /* due at once when the application has said something */
+    struct provisioning *room;
+    const struct provisioning_role *role; /* NULL: free */
+    const uint8_t *uuid;                  /* of the device */
+    uint32_t number;                      /* the link's number for the application */
+    uint32_t ticket;                      /* of the P-256 operation under way; 0: none */
+    struct bramble_timer deadline;        /* the other side has not acknowledged, or said nothing, for too long */
+    struct provisioning_agreement agreement;
+    uint8_t confirmation[PROVISIONING_VALUE_MAX]; /* the peer's */
+    uint8_t data[PROVISIONING_DATA_OCTETS];       /* provisioning data, when they are known */
+    struct provisioning_wishes wishes;            /* provisioner only */
 };
 
 /* ---- From the link (protocol.c) ---- */
 
 void provisioning_opened(struct provisioning_session *session);
-void provisioning_received(struct provisioning_session *session, struct bramble_view pdu);
-/* A PDU too long for any type: its content was not kept. */
-void provisioning_received_too_long(struct provisioning_session *session);
+/* Of a PDU whose length is that of no PDU of its type the parameters may be anything. */
+void provisioning_received(struct provisioning_session *session, unsigned type, unsigned size,
+                           const uint8_t *parameters);
+/* Where the link may put a public key; NULL: none is expected. */
+uint8_t *provisioning_room_for_key(struct provisioning_session *session);
 void provisioning_sent(struct provisioning_session *session);
-/* The link gives up: `cause` is LINK_TIMEOUT or TRANSACTION_TIMEOUT. The session answers by closing the link. */
-void provisioning_lost(struct provisioning_session *session, unsigned cause);
-/* The link is no more. `cause`: CLOSED_BY_PEER..., or NONE when we closed it ourselves. */
+/* What provisioning_link_wake() asked for. */
+void provisioning_work(struct provisioning_session *session);
+/* The link is no more. `cause`: CLOSED_BY_PEER..., or NONE when we closed it ourselves. The slot may be in use again
+ * when this returns, or be no slot any more. */
 void provisioning_closed(struct provisioning_session *session, unsigned cause);
+
+/* ---- To the link (pb_adv.c) ---- */
+
+/* Takes a PDU; provisioning_sent() follows when the other side has it. */
+void provisioning_link_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters,
+                            size_t size);
+/* The other side's answer shows that it has the PDU: no more need to repeat it. */
+void provisioning_link_delivered(struct provisioning_session *session);
+/* Ends the link; provisioning_closed() follows, never from inside. Nothing happens when it has ended. */
+void provisioning_link_close(struct provisioning_session *session, unsigned reason);
+/* Ends it at once and without a word; provisioning_closed() is called from inside. */
+void provisioning_link_leave(struct provisioning_session *session);
+/* provisioning_work() is called soon, after as long a pause as is made before a packet. */
+void provisioning_link_wake(struct provisioning_session *session);
 
 /* ---- For the roles (protocol.c) ---- */
 
 void provisioning_session_begin(struct provisioning_session *session, struct provisioning *room,
-                                const struct provisioning_role *role, const uint8_t uuid[16]);
-void provisioning_send(struct provisioning_session *session, uint8_t type, struct bramble_view parameters);
-/* The PDU received is the answer to the one outstanding, if any: the other side has that one. */
-void provisioning_answered(struct provisioning_session *session);
-/* Is a PDU of this type and size one of those allowed (bit mask of types)? Else the attempt has failed, and the other
- * side been told, when this returns false. */
-bool provisioning_screen(struct provisioning_session *session, uint8_t type, size_t size, unsigned allowed);
-/* Ends the attempt: reports FAILED; a device sends Failed with `code`, a provisioner closes the link. */
-void provisioning_fail(struct provisioning_session *session, unsigned cause, uint8_t code);
+                                const struct provisioning_role *role, const uint8_t *uuid);
+/* Sends a PDU; the parameters stay as they are until it is answered or acknowledged. */
+void provisioning_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters, size_t size);
+/* Waits again as long as `cause` (one of the three timeouts) allows. Once the outcome is known nothing prolongs it. */
+void provisioning_await(struct provisioning_session *session, unsigned cause);
+/* Ends the attempt: reports FAILED. A device tells the other side by Failed what is wrong with it, in all other cases
+ * the link is closed. */
+void provisioning_fail(struct provisioning_session *session, unsigned cause);
 void provisioning_fail_crypto(struct provisioning_session *session, int error);
-/* Ends it well; DONE is reported by the role. */
+/* Ends it well: a provisioner closes the link, a device leaves it, and when it is closed DONE is reported. */
 void provisioning_succeed(struct provisioning_session *session);
-/* The peer's static or generated value is known: AuthValue from session->value. */
-void provisioning_value_known(struct provisioning_session *session);
-/* A random value for session->value, shown to the user by OUTPUT. False: it has failed. */
-bool provisioning_show_value(struct provisioning_session *session);
-void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, uint8_t kind);
-void provisioning_ask(struct provisioning_session *session, uint8_t question, uint8_t event_kind);
-/* Draws a private key and asks for its public key; asks for the shared secret. */
+void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, unsigned kind);
+/* An event without content. */
+void provisioning_say(struct provisioning_session *session, unsigned kind);
+void provisioning_ask(struct provisioning_session *session, unsigned question, unsigned event_kind);
+/* Draws a private key and asks for its public key. */
 void provisioning_make_own_key(struct provisioning_session *session);
-void provisioning_make_secret(struct provisioning_session *session);
-uint8_t *provisioning_own_key(struct provisioning_session *session);
-uint8_t *provisioning_peer_key(struct provisioning_session *session);
-/* True when both keys are there and differ. Reports a reflected key. */
-bool provisioning_keys_exchanged(struct provisioning_session *session);
-/* Salt, confirmation key, our random and our confirmation, from secret and AuthValue. False: it has failed. */
-bool provisioning_make_confirmation(struct provisioning_session *session);
-/* Does the peer's random fit its confirmation? Draws the session keys if so. False: it has failed. */
+/* What was chosen. */
+void provisioning_take_start(struct provisioning_session *session, const uint8_t start[PROVISIONING_START_OCTETS]);
+/* A public key in the inputs. */
+uint8_t *provisioning_public_key(struct provisioning_session *session, bool of_provisioner);
+/* Takes the steps that both roles take alike, then the role's own. */
+void provisioning_advance(struct provisioning_session *session);
+/* Draws our random and calculates our confirmation, which has its place where the peer's random will stand. NULL: it
+ * has failed. */
+const uint8_t *provisioning_make_confirmation(struct provisioning_session *session);
+/* Does the peer's random fit its confirmation? Draws the keys if so. False: it has failed. */
 bool provisioning_check_random(struct provisioning_session *session, const uint8_t *random);
-void provisioning_wake(struct provisioning_session *session);
 
 #endif

@@ -6,67 +6,43 @@
  */
 #include "provisioning/provisioning.h"
 
-#include <bramble/messages/beacon.h>
-
+#define BEACON_UNPROVISIONED 0x00U
+#define BEACON_OCTETS 19U /* without the hash of a URI, which has 4 */
 #define INTERVAL_DEFAULT_MS 2000U
 
-static bool talked_to(const struct provisioning *room)
+static void start_timer(struct provisioning *room, uint32_t least_us, uint32_t range_us)
 {
-    for (uint16_t i = 0; i < room->wiring.slot_count; i++) {
-        if (room->wiring.slots[i].session.role == &provisioning_device_role) {
-            return true;
-        }
-    }
-    return false;
+    timer_start(room->timers, &room->timer, provisioning_random_pause(room, least_us, range_us));
 }
 
 static uint32_t interval_us(const struct provisioning *room)
 {
-    uint16_t given_ms = room->abilities->beacon_interval_ms;
+    uint32_t given_ms = room->abilities->beacon_interval_ms;
     return (given_ms > 0 ? given_ms : INTERVAL_DEFAULT_MS) * 1000U;
 }
 
-static uint32_t random_up_to(const struct provisioning *room, uint32_t bound)
+void provisioning_beacon_start(struct provisioning *room)
 {
-    uint32_t drawn = 0;
-    return provisioning_random_below(room->wiring.port, bound + 1, &drawn) < 0 ? bound / 2 : drawn;
+    start_timer(room, 0, interval_us(room));
 }
 
-static void send_beacon(const struct provisioning *room)
+static size_t write_beacon(const struct provisioning *room, uint8_t *octets)
 {
-    struct bramble_unprovisioned_device_beacon beacon = {
-        .oob_information = room->abilities->oob_information,
-        .has_uri_hash = room->abilities->uri.size > 0,
-    };
-    memcpy(beacon.device_uuid, room->abilities->uuid, sizeof beacon.device_uuid);
-    memcpy(beacon.uri_hash, room->uri_hash, sizeof beacon.uri_hash);
-    struct bramble_message message = bramble_unprovisioned_device_beacon_message(&beacon);
-    struct bearer_buffer *buffer = bearer_take(room->wiring.bearer, BRAMBLE_ADVERTISEMENT_BEACON);
-    if (buffer == NULL) {
-        return; /* the bearer is full, and has counted it; another beacon will follow */
-    }
-    int size = bramble_message_encode(&message, bearer_pdu(buffer), BEARER_PDU_MAX);
-    if (size > 0) {
-        bearer_put(room->wiring.bearer, buffer, (size_t)size);
-    }
+    const struct bramble_provisioning_abilities *abilities = room->abilities;
+    octets[0] = BEACON_UNPROVISIONED;
+    memcpy(octets + 1, abilities->uuid, 16);
+    octets[17] = (uint8_t)(abilities->oob_information >> 8);
+    octets[18] = (uint8_t)abilities->oob_information;
+    bool hashed = abilities->uri.size > 0 && crypto_uri_hash(room->crypto, abilities->uri, octets + BEACON_OCTETS) == 0;
+    return hashed ? BEACON_OCTETS + 4U : BEACON_OCTETS;
 }
 
-static void beacon_due(void *context, struct bramble_timer *timer)
+void provisioning_beacon_send(struct provisioning *room)
 {
-    struct provisioning *room = context;
     uint32_t interval = interval_us(room);
-    send_beacon(room);
-    timer_start(room->wiring.timers, timer, interval - interval / 16 + random_up_to(room, interval / 8));
-}
-
-void provisioning_beacon_update(struct provisioning *room)
-{
-    if (room->beacon.fire == NULL) {
-        timer_init(&room->beacon, beacon_due, room);
+    struct bearer_buffer *buffer = bearer_take(room->bearer, BRAMBLE_ADVERTISEMENT_BEACON);
+    if (buffer != NULL) { /* else the bearer is full, and has counted it; another beacon will follow */
+        bearer_put(room->bearer, buffer, write_beacon(room, bearer_pdu(buffer)));
     }
-    if (!room->unprovisioned || talked_to(room)) {
-        timer_stop(&room->beacon);
-    } else if (!timer_running(&room->beacon)) {
-        timer_start(room->wiring.timers, &room->beacon, random_up_to(room, interval_us(room)));
-    }
+    start_timer(room, interval - interval / 16U, interval / 8U);
 }

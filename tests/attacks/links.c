@@ -22,7 +22,7 @@ static void lies_about_lengths_write_nothing(void **state)
     struct false_provisioner story;
     false_provisioner(&story, PROVISIONING_ALGORITHM_HMAC);
     memcpy(story.puppet.auth_value, proof_static, sizeof proof_static);
-    puppet_lead(&story.puppet, PUPPET_OPEN);
+    puppet_lead(&story.puppet, PUPPET_STARTED); /* a public key is expected: the longest of all PDUs */
     struct puppet *puppet = &story.puppet;
     for (uint8_t seg_n = 1; seg_n < 64; seg_n++) {
         lie(puppet, (uint8_t)(seg_n << 2), 1, 1); /* one octet, in up to 64 segments */
@@ -55,8 +55,8 @@ static void lies_about_lengths_write_nothing(void **state)
     lie(puppet, 2 << 2 | 2, 0, 22); /* complete, and its check is wrong */
     assert_int_equal(party_dropped(story.device, BRAMBLE_DROP_PROVISIONING_FCS), 1);
     assert_int_equal(party_saw_count(story.device, BRAMBLE_PROVISIONING_FAILED), 0);
-    puppet_send(puppet, PROVISIONING_INVITE, puppet->inputs, 1);
-    (void)puppet_expect(puppet, PROVISIONING_CAPABILITIES);
+    puppet_send(puppet, PROVISIONING_PUBLIC_KEY, puppet->inputs + PROVISIONING_INPUTS_PROVISIONER_KEY, 64);
+    (void)puppet_expect(puppet, PROVISIONING_PUBLIC_KEY);
     puppet_close(puppet, PROVISIONING_CLOSE_FAIL);
     proof_honest_provisioner(story.world, story.device);
     world_free(story.world);
@@ -180,13 +180,13 @@ static void others_do_not_get_in_while_a_link_is_open(void **state)
     memcpy(story.puppet.auth_value, proof_static, sizeof proof_static);
     puppet_lead(&story.puppet, PUPPET_KEYED);
     for (uint32_t i = 0; i < 100; i++) {
-        struct provisioning_control control = {.opcode = PROVISIONING_LINK_OPEN};
+        struct voice_control control = {.opcode = PROVISIONING_LINK_OPEN};
         uint8_t content[24];
         uint8_t octets[PROVISIONING_PACKET_MAX];
         memcpy(control.uuid, story.device->abilities.uuid, 16);
-        struct provisioning_packet packet = {0x10000000 + i, 0,
-                                             view_of(content, (size_t)provisioning_control_write(&control, content))};
-        int size = provisioning_packet_write(&packet, octets);
+        struct voice_packet packet = {0x10000000 + i, 0,
+                                      view_of(content, (size_t)voice_control_write(&control, content))};
+        int size = voice_packet_write(&packet, octets);
         assert_true(size > 0);
         world_say(story.device, view_of(octets, (size_t)size));
         world_run(story.world, BRAMBLE_MILLISECONDS(1));

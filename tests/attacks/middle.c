@@ -36,7 +36,7 @@ static enum fate in_the_middle(struct world *world, struct party *from, struct p
     if (pdu[PDU] == change.type && pdu[5] == 0) {
         uint8_t *octet = &pdu[PDU + 1U + change.offset];
         *octet = (uint8_t)((*octet & change.keep) | change.set);
-        pdu[8] = provisioning_fcs(view_of(pdu + PDU, size - PDU));
+        pdu[8] = voice_fcs(view_of(pdu + PDU, size - PDU));
         changed++;
     }
     return FATE_DELIVER;

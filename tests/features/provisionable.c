@@ -138,8 +138,8 @@ static void who_cannot_join_can_be_provisioned_again(void **state)
     device->config.crypto = &crypto;
     actor_start(device);
     begin(phone);
-    const struct provisioning_session *session = &device->node->provisioning.wiring.slots[0].session;
-    for (unsigned i = 0; i < 10000 && !session->committed; i++) {
+    const struct provisioning_session *session = &device->node->provisioning.slots[0].session;
+    for (unsigned i = 0; i < 10000 && session->step != PROVISIONING_STEP_COMPLETE; i++) {
         mesh_run(mesh, BRAMBLE_MILLISECONDS(1));
     }
     keys_full = true;

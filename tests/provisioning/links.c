@@ -219,7 +219,7 @@ static void link_lost_at_any_moment(void **state)
         none += there == 0;
         provisioner_only += there > here;
         if (here == 0) {
-            assert_true(timer_running(&pair.device->room.beacon));
+            assert_true(timer_running(&pair.device->room.timer));
         }
         if (there == 0) {
             unsigned cause = party_saw(pair.provisioner, BRAMBLE_PROVISIONING_FAILED)->cause;
@@ -379,22 +379,22 @@ static void link_open_repeated(void **state)
     assert_int_equal(party_saw_count(device, BRAMBLE_PROVISIONING_LINK_OPENED), 1);
 
     struct puppet other = puppet; /* somebody else wants the same device */
-    struct provisioning_control open = {.opcode = PROVISIONING_LINK_OPEN};
+    struct voice_control open = {.opcode = PROVISIONING_LINK_OPEN};
     uint8_t content[PROVISIONING_CONTENT_MAX];
     memcpy(open.uuid, device->abilities.uuid, 16);
     other.link_id ^= 1;
-    puppet_packet(&other, 0, content, (size_t)provisioning_control_write(&open, content));
+    puppet_packet(&other, 0, content, (size_t)voice_control_write(&open, content));
     world_run(world, BRAMBLE_MILLISECONDS(100));
     assert_int_equal(party_dropped(device, BRAMBLE_DROP_PROVISIONING_BUSY), 1);
 
     open.uuid[0] ^= 1; /* and another device on our link */
-    puppet_packet(&puppet, 0, content, (size_t)provisioning_control_write(&open, content));
+    puppet_packet(&puppet, 0, content, (size_t)voice_control_write(&open, content));
     world_run(world, BRAMBLE_MILLISECONDS(100));
     assert_int_equal(party_dropped(device, BRAMBLE_DROP_PROVISIONING_OUT_OF_ORDER), 1);
 
     puppet_close(&puppet, PROVISIONING_CLOSE_FAIL);
     open.uuid[0] ^= 1; /* a late repetition of the old Link Open opens nothing: it is answered with Link Close */
-    puppet_packet(&puppet, 0, content, (size_t)provisioning_control_write(&open, content));
+    puppet_packet(&puppet, 0, content, (size_t)voice_control_write(&open, content));
     world_run(world, BRAMBLE_MILLISECONDS(100));
     assert_int_equal(party_saw_count(device, BRAMBLE_PROVISIONING_LINK_OPENED), 1);
     assert_int_equal(puppet.closes, 1);
@@ -418,8 +418,8 @@ struct slow_device {
 static void slow_device_hears(struct world *world, struct party *from, uint8_t ad_type, struct bramble_view pdu)
 {
     struct slow_device *slow = world->eavesdropper;
-    struct provisioning_packet packet;
-    if (ad_type != BRAMBLE_AD_PB_ADV || from != slow->provisioner || provisioning_packet_read(pdu, &packet) < 0) {
+    struct voice_packet packet;
+    if (ad_type != BRAMBLE_AD_PB_ADV || from != slow->provisioner || voice_packet_read(pdu, &packet) < 0) {
         return;
     }
     slow->heard = world->now;
@@ -438,11 +438,11 @@ static void slow_device_says(struct slow_device *slow)
         return;
     }
     if (slow->owes_link_ack) {
-        const struct provisioning_control control = {.opcode = PROVISIONING_LINK_ACK};
-        size = (size_t)provisioning_control_write(&control, content);
+        const struct voice_control control = {.opcode = PROVISIONING_LINK_ACK};
+        size = (size_t)voice_control_write(&control, content);
     }
-    struct provisioning_packet packet = {slow->link_id, slow->transaction, view_of(content, size)};
-    world_say(slow->provisioner, view_of(octets, (size_t)provisioning_packet_write(&packet, octets)));
+    struct voice_packet packet = {slow->link_id, slow->transaction, view_of(content, size)};
+    world_say(slow->provisioner, view_of(octets, (size_t)voice_packet_write(&packet, octets)));
     slow->owes_link_ack = slow->owes_ack = false;
     slow->said++;
 }

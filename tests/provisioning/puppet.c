@@ -13,8 +13,8 @@ static const struct bramble_crypto *crypto_of(const struct puppet *puppet)
 void puppet_packet(struct puppet *puppet, uint8_t transaction, const void *content, size_t size)
 {
     uint8_t octets[PROVISIONING_PACKET_MAX];
-    struct provisioning_packet packet = {puppet->link_id, transaction, view_of(content, size)};
-    int written = provisioning_packet_write(&packet, octets);
+    struct voice_packet packet = {puppet->link_id, transaction, view_of(content, size)};
+    int written = voice_packet_write(&packet, octets);
     assert_true(written > 0);
     world_say(puppet->victim, view_of(octets, (size_t)written));
 }
@@ -27,11 +27,11 @@ static void acknowledge(struct puppet *puppet, uint8_t transaction)
     }
 }
 
-static void heard_control(struct puppet *puppet, const struct provisioning_packet *packet)
+static void heard_control(struct puppet *puppet, const struct voice_packet *packet)
 {
-    struct provisioning_control control;
+    struct voice_control control;
     uint8_t content[CONTENT_MAX];
-    assert_int_equal(provisioning_control_read(packet->content, &control), 0);
+    assert_int_equal(voice_control_read(packet->content, &control), 0);
     if (control.opcode == PROVISIONING_LINK_CLOSE) {
         puppet->closes++;
         puppet->close_reason = control.reason;
@@ -40,17 +40,17 @@ static void heard_control(struct puppet *puppet, const struct provisioning_packe
     } else if (!puppet->provisioner) {
         puppet->link_id = packet->link_id;
         control.opcode = PROVISIONING_LINK_ACK;
-        puppet_packet(puppet, 0, content, (size_t)provisioning_control_write(&control, content));
+        puppet_packet(puppet, 0, content, (size_t)voice_control_write(&control, content));
     }
 }
 
-static void heard_segment(struct puppet *puppet, const struct provisioning_packet *packet)
+static void heard_segment(struct puppet *puppet, const struct voice_packet *packet)
 {
     if (packet->transaction != puppet->expected) {
         acknowledge(puppet, packet->transaction);
         return;
     }
-    if (provisioning_assembly_take(&puppet->assembly, packet->transaction, packet->content) != PROVISIONING_ASSEMBLED) {
+    if (voice_assembly_take(&puppet->assembly, packet->transaction, packet->content) != VOICE_ASSEMBLED) {
         return;
     }
     puppet->heard++;
@@ -64,15 +64,15 @@ static void heard_segment(struct puppet *puppet, const struct provisioning_packe
 static void listen(struct world *world, struct party *from, uint8_t ad_type, struct bramble_view pdu)
 {
     struct puppet *puppet = world->eavesdropper;
-    struct provisioning_packet packet;
+    struct voice_packet packet;
     if (from != puppet->victim || ad_type != BRAMBLE_AD_PB_ADV) {
         return;
     }
-    assert_int_equal(provisioning_packet_read(pdu, &packet), 0);
+    assert_int_equal(voice_packet_read(pdu, &packet), 0);
     if (packet.link_id != puppet->link_id && puppet->provisioner) {
         return;
     }
-    switch (provisioning_content_kind(packet.content)) {
+    switch (voice_content_kind(packet.content)) {
     case PROVISIONING_CONTENT_CONTROL:
         heard_control(puppet, &packet);
         break;
@@ -94,7 +94,7 @@ void puppet_init(struct puppet *puppet, struct party *victim, bool provisioner)
     puppet->link_id = 0x23AF5850;
     puppet->next = provisioner ? 0x00 : 0x80;
     puppet->expected = provisioner ? 0x80 : 0x00;
-    provisioning_assembly_init(&puppet->assembly, puppet->octets, sizeof puppet->octets);
+    voice_assembly_init(&puppet->assembly, puppet->octets, sizeof puppet->octets);
     memcpy(puppet->uuid, victim->abilities.uuid, sizeof puppet->uuid);
     memcpy(puppet->capabilities, plain, sizeof puppet->capabilities);
     memset(puppet->private_key, 0x51, sizeof puppet->private_key);
@@ -108,19 +108,19 @@ void puppet_init(struct puppet *puppet, struct party *victim, bool provisioner)
 
 void puppet_open(struct puppet *puppet)
 {
-    struct provisioning_control control = {.opcode = PROVISIONING_LINK_OPEN};
+    struct voice_control control = {.opcode = PROVISIONING_LINK_OPEN};
     uint8_t content[CONTENT_MAX];
     memcpy(control.uuid, puppet->uuid, sizeof control.uuid);
-    puppet_packet(puppet, 0, content, (size_t)provisioning_control_write(&control, content));
+    puppet_packet(puppet, 0, content, (size_t)voice_control_write(&control, content));
     world_run(puppet->world, BRAMBLE_MILLISECONDS(100));
     assert_true(puppet->link_acked);
 }
 
 void puppet_close(struct puppet *puppet, uint8_t reason)
 {
-    struct provisioning_control control = {.opcode = PROVISIONING_LINK_CLOSE, .reason = reason};
+    struct voice_control control = {.opcode = PROVISIONING_LINK_CLOSE, .reason = reason};
     uint8_t content[CONTENT_MAX];
-    puppet_packet(puppet, 0, content, (size_t)provisioning_control_write(&control, content));
+    puppet_packet(puppet, 0, content, (size_t)voice_control_write(&control, content));
     world_run(puppet->world, BRAMBLE_MILLISECONDS(1));
 }
 
@@ -131,8 +131,8 @@ void puppet_send(struct puppet *puppet, uint8_t type, const void *parameters, si
     if (size > 0) {
         memcpy(pdu + 1, parameters, size);
     }
-    for (unsigned i = 0; i < provisioning_segment_count(size + 1); i++) {
-        int written = provisioning_segment(view_of(pdu, size + 1), i, content);
+    for (unsigned i = 0; i < voice_segment_count(size + 1); i++) {
+        int written = voice_segment(view_of(pdu, size + 1), i, content);
         puppet_packet(puppet, puppet->next, content, (size_t)written);
     }
     puppet->next = (uint8_t)((puppet->next & 0x80) | ((puppet->next + 1) & 0x7F));
@@ -181,13 +181,12 @@ static void calculate_secret(struct puppet *puppet)
     size_t peer = puppet->provisioner ? PROVISIONING_INPUTS_DEVICE_KEY : PROVISIONING_INPUTS_PROVISIONER_KEY;
     assert_int_equal(
         crypto->p256_shared_secret(crypto->context, puppet->private_key, puppet->inputs + peer, puppet->secret), 0);
-    assert_int_equal(provisioning_confirmation_salt(crypto, algorithm, puppet->inputs, puppet->salt), 0);
+    assert_int_equal(voice_confirmation_salt(crypto, algorithm, puppet->inputs, puppet->salt), 0);
     assert_int_equal(
-        provisioning_confirmation_key(crypto, algorithm, puppet->secret, puppet->auth_value, puppet->salt, puppet->key),
+        voice_confirmation_key(crypto, algorithm, puppet->secret, puppet->auth_value, puppet->salt, puppet->key), 0);
+    assert_int_equal(
+        voice_confirmation(crypto, algorithm, puppet->key, puppet->random, puppet->auth_value, puppet->confirmation),
         0);
-    assert_int_equal(provisioning_confirmation(crypto, algorithm, puppet->key, puppet->random, puppet->auth_value,
-                                               puppet->confirmation),
-                     0);
 }
 
 static void lead_step(struct puppet *puppet, enum puppet_stage stage)
@@ -222,8 +221,8 @@ static void lead_step(struct puppet *puppet, enum puppet_stage stage)
     default:
         puppet_send(puppet, PROVISIONING_RANDOM, puppet->random, octets);
         answer = puppet_expect(puppet, PROVISIONING_RANDOM);
-        assert_int_equal(provisioning_keys(crypto_of(puppet), puppet->algorithm, puppet->secret, puppet->salt,
-                                           puppet->random, answer, &puppet->keys),
+        assert_int_equal(voice_keys(crypto_of(puppet), puppet->algorithm, puppet->secret, puppet->salt, puppet->random,
+                                    answer, &puppet->keys),
                          0);
         break;
     }

@@ -6,6 +6,7 @@
 #ifndef TESTS_PROVISIONING_PUPPET_H
 #define TESTS_PROVISIONING_PUPPET_H
 
+#include "voice.h"
 #include "world.h"
 
 struct puppet {
@@ -20,7 +21,7 @@ struct puppet {
     uint8_t uuid[16];
     uint8_t next;     /* its next transaction */
     uint8_t expected; /* the victim's */
-    struct provisioning_assembly assembly;
+    struct voice_assembly assembly;
     uint8_t octets[256];
 
     bool link_acked;
@@ -40,7 +41,7 @@ struct puppet {
     uint8_t key[32];
     uint8_t random[32];
     uint8_t confirmation[32];
-    struct provisioning_keys keys;
+    struct voice_keys keys;
 };
 
 void puppet_init(struct puppet *puppet, struct party *victim, bool provisioner);

@@ -8,6 +8,8 @@
 #define P256_US 10000U
 #define LATE_US 120000U /* longer than the pause between packets: it is overtaken */
 #define USER_US 3000000U
+/* A membership without the padding behind it. */
+#define MEMBERSHIP_OCTETS (offsetof(struct bramble_membership, device_key) + 16U)
 
 static uint64_t next_random(uint64_t *state)
 {
@@ -173,9 +175,9 @@ static void copy_event(struct seen_event *seen, const struct bramble_provisionin
     }
 }
 
-static void application_event(void *context, const struct bramble_provisioning_event *event)
+static void application_event(struct provisioning *room, const struct bramble_provisioning_event *event)
 {
-    struct party *party = context;
+    struct party *party = (struct party *)(void *)((uint8_t *)room - offsetof(struct party, room));
     struct world *world = party->world;
     assert_false(party->calling);
     assert_true(party->event_count < WORLD_EVENTS);
@@ -209,6 +211,12 @@ static uint8_t reserve(void *context, const uint8_t uuid[16], uint8_t elements, 
     return *address == 0 ? BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES : BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
+static void tell(void *context, const uint8_t uuid[16])
+{
+    (void)context;
+    (void)uuid;
+}
+
 /* ---- Making the world ---- */
 
 struct world *world_new(uint64_t seed)
@@ -238,8 +246,8 @@ static void party_heard(void *context, unsigned ad_type, const struct bearer_hea
     struct party *party = context;
     if (ad_type == BRAMBLE_AD_PB_ADV) {
         provisioning_pb_adv_heard(&party->room, heard);
-    } else if (party->room.provisioner_part != NULL) {
-        assert_true(provisioning_beacon_heard(&party->room, heard));
+    } else {
+        provisioning_beacon_heard(&party->room, heard);
     }
 }
 
@@ -277,18 +285,15 @@ static struct party *add_party(struct world *world, uint16_t slots)
                                     .buffers = party->buffers,
                                     .buffer_count = 12};
     bearer_init(&party->bearer);
-    const struct provisioning_wiring wiring = {
-        .port = &party->port,
-        .crypto = &world->crypto,
-        .timers = &party->timers,
-        .books = &party->books,
+    party->room = (struct provisioning){
         .bearer = &party->bearer,
+        .timers = &party->timers,
+        .crypto = &world->crypto,
+        .event = application_event,
         .slots = party->slots,
         .slot_count = slots,
-        .event = application_event,
-        .context = party,
     };
-    provisioning_init(&party->room, &wiring);
+    provisioning_init(&party->room);
     return party;
 }
 
@@ -309,6 +314,7 @@ struct party *world_provisioner(struct world *world, uint16_t links)
     struct party *party = add_party(world, links);
     party->part = (struct provisioning_provisioner){
         .reserve = reserve,
+        .tell = tell,
         .context = party,
         .seen = party->seen_devices,
         .seen_count = 4,
@@ -489,7 +495,7 @@ void assert_provisioned(struct party *provisioner, struct party *device)
     }
     assert_non_null(there);
     assert_non_null(here);
-    assert_memory_equal(&here->membership, &there->membership, sizeof here->membership);
+    assert_memory_equal(&here->membership, &there->membership, MEMBERSHIP_OCTETS);
     assert_int_equal(there->elements, 2);
     assert_int_equal(here->membership.net_key_index, 0x0123);
     assert_int_equal(here->membership.iv_index, 0x00010203);
@@ -512,13 +518,11 @@ void assert_quiet(struct world *world)
 {
     for (unsigned i = 0; i < world->count; i++) {
         struct party *party = &world->parties[i];
-        for (unsigned slot = 0; slot < party->room.wiring.slot_count; slot++) {
+        for (unsigned slot = 0; slot < party->room.slot_count; slot++) {
             assert_null(party->slots[slot].session.role);
             assert_int_equal(party->slots[slot].session.ticket, 0);
-            assert_true(pb_adv_idle(&party->slots[slot].pb_adv));
-            assert_false(timer_running(&party->slots[slot].pb_adv.spacing));
-            assert_false(timer_running(&party->slots[slot].pb_adv.repeat));
-            assert_false(timer_running(&party->slots[slot].pb_adv.deadline));
+            assert_true(party->slots[slot].pb_adv.state <= PB_ADV_IDLE);
+            assert_false(timer_running(&party->slots[slot].pb_adv.tick));
         }
         assert_int_equal(party_saw_count(party, BRAMBLE_PROVISIONING_LINK_CLOSED),
                          party_saw_count(party, BRAMBLE_PROVISIONING_DONE) +

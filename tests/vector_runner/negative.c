@@ -4,8 +4,7 @@
 #include "fields.h"
 #include "network.h"
 
-#include "provisioning/calculation.h"
-#include "provisioning/generic.h"
+#include "voice.h"
 
 /* ---- Network PDUs ---------------------------------------------------------------------------------------------- */
 
@@ -97,21 +96,21 @@ static void secure_network_beacon(struct vector *vector)
 
 static void pb_adv_transaction(struct vector *vector)
 {
-    struct provisioning_assembly assembly;
-    struct provisioning_packet packet;
-    uint8_t octets[PROVISIONING_TRANSACTION_MAX];
+    struct voice_assembly assembly;
+    struct voice_packet packet;
+    uint8_t octets[VOICE_TRANSACTION_MAX];
     size_t count = vector_count(vector, "packets");
-    enum provisioning_assembled last = PROVISIONING_MORE;
+    enum voice_assembled last = VOICE_MORE;
     bool malformed = false;
-    provisioning_assembly_init(&assembly, octets, sizeof octets);
+    voice_assembly_init(&assembly, octets, sizeof octets);
     for (size_t i = 0; i < count; i++) {
-        if (succeeded(vector, "provisioning_packet_read",
-                      provisioning_packet_read(vector_octets(vector, "packets.%zu", i), &packet))) {
-            last = provisioning_assembly_take(&assembly, packet.transaction, packet.content);
-            malformed = malformed || last == PROVISIONING_MALFORMED;
+        if (succeeded(vector, "voice_packet_read",
+                      voice_packet_read(vector_octets(vector, "packets.%zu", i), &packet))) {
+            last = voice_assembly_take(&assembly, packet.transaction, packet.content);
+            malformed = malformed || last == VOICE_MALFORMED;
         }
     }
-    if (last != PROVISIONING_WRONG_FCS && !malformed) {
+    if (last != VOICE_WRONG_FCS && !malformed) {
         fault(vector, "what became of the packets", "a wrong FCS or a malformed packet", "something else");
     }
 }
@@ -136,9 +135,9 @@ static void provisioning_data(struct vector *vector)
     memcpy(encrypted, vector_fixed(vector, PROVISIONING_DATA_OCTETS, "encrypted"), PROVISIONING_DATA_OCTETS);
     memcpy(encrypted + PROVISIONING_DATA_OCTETS, vector_fixed(vector, PROVISIONING_DATA_MIC_OCTETS, "mic"),
            PROVISIONING_DATA_MIC_OCTETS);
-    refused(vector, "provisioning_data_decrypt",
-            provisioning_data_decrypt(vector->crypto, vector_fixed(vector, 16, "session_key"),
-                                      vector_fixed(vector, 13, "session_nonce"), encrypted, data),
+    refused(vector, "voice_data_decrypt",
+            voice_data_decrypt(vector->crypto, vector_fixed(vector, 16, "session_key"),
+                               vector_fixed(vector, 13, "session_nonce"), encrypted, data),
             BRAMBLE_ERROR_AUTHENTICATION);
 }
 

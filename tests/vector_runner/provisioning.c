@@ -2,30 +2,10 @@
 #include "fields.h"
 
 #include "provisioning/authentication.h"
-#include "provisioning/calculation.h"
-#include "provisioning/generic.h"
-#include "provisioning/pdu.h"
+#include "voice.h"
 #include <bramble/messages/provisioning.h>
 
 /* ---- One PDU --------------------------------------------------------------------------------------------------- */
-
-/* Capabilities and Start also through the room's own structs. */
-static void check_structs(struct vector *vector, struct bramble_view pdu)
-{
-    struct bramble_device_capabilities capabilities;
-    struct provisioning_start start;
-    uint8_t out[PROVISIONING_CAPABILITIES_OCTETS];
-    struct bramble_view parameters = view_of(pdu.data + 1, pdu.size - 1);
-    if (pdu.data[0] == 1 && succeeded(vector, "provisioning_capabilities_read",
-                                      provisioning_capabilities_read(parameters, &capabilities))) {
-        provisioning_capabilities_write(&capabilities, out);
-        equal_octets(vector, "capabilities written again", view_of(out, PROVISIONING_CAPABILITIES_OCTETS), parameters);
-    }
-    if (pdu.data[0] == 2 && succeeded(vector, "provisioning_start_read", provisioning_start_read(parameters, &start))) {
-        provisioning_start_write(&start, out);
-        equal_octets(vector, "start written again", view_of(out, PROVISIONING_START_OCTETS), parameters);
-    }
-}
 
 static void provisioning_pdu(struct vector *vector)
 {
@@ -34,7 +14,6 @@ static void provisioning_pdu(struct vector *vector)
         return;
     }
     const struct bramble_message_names *names = bramble_message_names_find(BRAMBLE_LAYER_PROVISIONING, pdu.data[0]);
-    check_structs(vector, pdu);
     check_message(vector, names, view_of(pdu.data + 1, pdu.size - 1), "fields", BRAMBLE_STRICT);
     if (vector_has(vector, "fields.error_name") && names != NULL && names->field_count > 0) {
         const char *name = bramble_value_name(&names->fields[0], vector_number(vector, "fields.error_code"));
@@ -49,18 +28,18 @@ static void provisioning_pdu(struct vector *vector)
 
 static void auth_value(struct vector *vector)
 {
-    uint8_t algorithm = (uint8_t)vector_number(vector, "in.algorithm");
+    struct provisioning_agreement agreement = {.algorithm = (uint8_t)vector_number(vector, "in.algorithm")};
+    struct bramble_provisioning_value value = {.action = BRAMBLE_OUTPUT_NUMERIC};
     const char *type = vector_text(vector, "in.type");
-    uint8_t value[PROVISIONING_VALUE_MAX];
     if (strcmp(type, "numeric") == 0) {
-        provisioning_auth_number(algorithm, vector_number(vector, "in.value"), value);
+        value.number = (uint32_t)vector_number(vector, "in.value");
+        provisioning_auth_value(&agreement, BRAMBLE_AUTHENTICATION_OUTPUT, &value);
     } else if (strcmp(type, "alphanumeric") == 0) {
         const char *text = vector_text(vector, "in.value");
-        provisioning_auth_octets(algorithm, view_of(text, strlen(text)), value);
-    } else {
-        provisioning_auth_none(value);
+        provisioning_auth_octets(&agreement, view_of(text, strlen(text)));
     }
-    same_memory(vector, value, provisioning_value_octets(algorithm), "out.auth_value");
+    same_memory(vector, agreement.of.values.auth_value, provisioning_value_octets(agreement.algorithm),
+                "out.auth_value");
 }
 
 static const char *const methods[] = {"none", "static_oob", "output_oob", "input_oob"};
@@ -77,44 +56,41 @@ static void same_word(struct vector *vector, const char *const *words, size_t co
 }
 
 /* What was shown or typed in, and the AuthValue that it becomes. */
-static void check_value(struct vector *vector, uint8_t algorithm, const struct provisioning_start *start,
-                        uint8_t auth[PROVISIONING_VALUE_MAX])
+static void check_value(struct vector *vector, const uint8_t *start, struct provisioning_agreement *agreement)
 {
-    struct bramble_provisioning_value value = {.action = start->action, .size = start->size};
-    bool output = start->method == BRAMBLE_AUTHENTICATION_OUTPUT;
-    same_word(vector, output ? output_actions : input_actions, output ? 5 : 4, start->action, "in.auth.action");
-    same_number(vector, start->size, "in.auth.size");
+    unsigned method = start[PROVISIONING_START_METHOD];
+    struct bramble_provisioning_value value = {.action = start[PROVISIONING_START_ACTION],
+                                               .size = start[PROVISIONING_START_SIZE]};
+    bool output = method == BRAMBLE_AUTHENTICATION_OUTPUT;
+    same_word(vector, output ? output_actions : input_actions, output ? 5 : 4, value.action, "in.auth.action");
+    same_number(vector, value.size, "in.auth.size");
     int result;
-    if (provisioning_action_is_text(start->method, start->action)) {
+    if (provisioning_action_is_text(method, value.action)) {
         const char *text = vector_text(vector, "in.auth.value");
-        result = provisioning_value_read(start->method, view_of(text, strlen(text)), &value);
+        result = provisioning_value_read(method, view_of(text, strlen(text)), &value);
     } else {
-        uint32_t number = (uint32_t)vector_number(vector, "in.auth.value");
-        result = provisioning_value_number(start->method, number, &value);
+        result = provisioning_value_number(method, (uint32_t)vector_number(vector, "in.auth.value"), &value);
     }
     if (succeeded(vector, "the value shown or typed", result)) {
-        provisioning_auth_value(algorithm, start->method, &value, auth);
+        provisioning_auth_value(agreement, method, &value);
     }
 }
 
 static void check_auth(struct vector *vector, uint8_t algorithm)
 {
-    struct provisioning_start start;
-    uint8_t auth[PROVISIONING_VALUE_MAX];
-    provisioning_auth_none(auth);
-    if (!succeeded(vector, "provisioning_start_read",
-                   provisioning_start_read(vector_octets(vector, "in.start"), &start))) {
-        return;
+    struct provisioning_agreement agreement = {.algorithm = algorithm};
+    const uint8_t *start = vector_fixed(vector, 5, "in.start");
+    equal_number(vector, "Start is possible",
+                 provisioning_start_possible(vector_fixed(vector, 11, "in.capabilities"), start), 1);
+    equal_number(vector, "algorithm in Start", start[PROVISIONING_START_ALGORITHM], algorithm);
+    same_number(vector, start[PROVISIONING_START_KEY], "in.device_public_key_oob");
+    same_word(vector, methods, 4, start[PROVISIONING_START_METHOD], "in.auth.method");
+    if (start[PROVISIONING_START_METHOD] == BRAMBLE_AUTHENTICATION_STATIC) {
+        provisioning_auth_octets(&agreement, vector_octets(vector, "in.auth.value"));
+    } else if (start[PROVISIONING_START_METHOD] != BRAMBLE_AUTHENTICATION_NONE) {
+        check_value(vector, start, &agreement);
     }
-    equal_number(vector, "algorithm in Start", start.algorithm, algorithm);
-    same_number(vector, start.public_key_oob, "in.device_public_key_oob");
-    same_word(vector, methods, 4, start.method, "in.auth.method");
-    if (start.method == BRAMBLE_AUTHENTICATION_STATIC) {
-        provisioning_auth_octets(algorithm, vector_octets(vector, "in.auth.value"), auth);
-    } else if (start.method != BRAMBLE_AUTHENTICATION_NONE) {
-        check_value(vector, algorithm, &start, auth);
-    }
-    same_memory(vector, auth, provisioning_value_octets(algorithm), "in.auth_value");
+    same_memory(vector, agreement.of.values.auth_value, provisioning_value_octets(algorithm), "in.auth_value");
 }
 
 /* ---- Calculations ---------------------------------------------------------------------------------------------- */
@@ -166,43 +142,83 @@ static void check_confirmations(struct vector *vector, uint8_t algorithm)
     const uint8_t *salt = value_of(vector, algorithm, "out.confirmation_salt");
     const uint8_t *key = value_of(vector, algorithm, "out.confirmation_key");
     uint8_t out[PROVISIONING_VALUE_MAX] = {0};
-    if (succeeded(vector, "provisioning_confirmation_salt",
-                  provisioning_confirmation_salt(
-                      vector->crypto, algorithm,
-                      vector_fixed(vector, PROVISIONING_INPUTS_OCTETS, "out.confirmation_inputs"), out))) {
+    if (succeeded(vector, "voice_confirmation_salt",
+                  voice_confirmation_salt(vector->crypto, algorithm,
+                                          vector_fixed(vector, PROVISIONING_INPUTS_OCTETS, "out.confirmation_inputs"),
+                                          out))) {
         same_memory(vector, out, octets, "out.confirmation_salt");
     }
-    if (succeeded(vector, "provisioning_confirmation_key",
-                  provisioning_confirmation_key(vector->crypto, algorithm, vector_fixed(vector, 32, "out.ecdh_secret"),
-                                                auth, salt, out))) {
+    if (succeeded(vector, "voice_confirmation_key",
+                  voice_confirmation_key(vector->crypto, algorithm, vector_fixed(vector, 32, "out.ecdh_secret"), auth,
+                                         salt, out))) {
         same_memory(vector, out, octets, "out.confirmation_key");
     }
     if (succeeded(vector, "provisioning_confirmation",
-                  provisioning_confirmation(vector->crypto, algorithm, key,
-                                            value_of(vector, algorithm, "in.random_provisioner"), auth, out))) {
+                  voice_confirmation(vector->crypto, algorithm, key,
+                                     value_of(vector, algorithm, "in.random_provisioner"), auth, out))) {
         same_memory(vector, out, octets, "out.confirmation_provisioner");
     }
     if (succeeded(vector, "provisioning_confirmation",
-                  provisioning_confirmation(vector->crypto, algorithm, key,
-                                            value_of(vector, algorithm, "in.random_device"), auth, out))) {
+                  voice_confirmation(vector->crypto, algorithm, key, value_of(vector, algorithm, "in.random_device"),
+                                     auth, out))) {
         same_memory(vector, out, octets, "out.confirmation_device");
     }
 }
 
 static void check_keys(struct vector *vector, uint8_t algorithm)
 {
-    struct provisioning_keys keys;
+    struct voice_keys keys;
     memset(&keys, 0, sizeof keys);
     if (succeeded(vector, "provisioning_keys",
-                  provisioning_keys(vector->crypto, algorithm, vector_fixed(vector, 32, "out.ecdh_secret"),
-                                    value_of(vector, algorithm, "out.confirmation_salt"),
-                                    value_of(vector, algorithm, "in.random_provisioner"),
-                                    value_of(vector, algorithm, "in.random_device"), &keys))) {
+                  voice_keys(vector->crypto, algorithm, vector_fixed(vector, 32, "out.ecdh_secret"),
+                             value_of(vector, algorithm, "out.confirmation_salt"),
+                             value_of(vector, algorithm, "in.random_provisioner"),
+                             value_of(vector, algorithm, "in.random_device"), &keys))) {
         same_memory(vector, keys.provisioning_salt, 16, "out.provisioning_salt");
         same_memory(vector, keys.session_key, 16, "out.session_key");
         same_memory(vector, keys.session_nonce_full, 16, "out.session_nonce_full");
         same_memory(vector, keys.session_nonce_full + 3, 13, "out.session_nonce");
         same_memory(vector, keys.device_key, 16, "out.device_key");
+    }
+}
+
+/* The same in one go, as a session calculates it. */
+static void check_agreement(struct vector *vector, uint8_t algorithm)
+{
+    size_t octets = provisioning_value_octets(algorithm);
+    struct provisioning_agreement agreement = {.algorithm = algorithm};
+    uint8_t out[PROVISIONING_VALUE_MAX];
+    uint8_t data[PROVISIONING_DATA_ENCRYPTED_OCTETS];
+    memcpy(agreement.secret, vector_fixed(vector, 32, "out.ecdh_secret"), 32);
+    memcpy(agreement.of.inputs, vector_fixed(vector, PROVISIONING_INPUTS_OCTETS, "out.confirmation_inputs"),
+           sizeof agreement.of.inputs);
+    if (!succeeded(vector, "provisioning_salt", provisioning_salt(vector->crypto, &agreement))) {
+        return;
+    }
+    same_memory(vector, agreement.of.values.text, octets, "out.confirmation_salt");
+    memcpy(agreement.of.values.auth_value, value_of(vector, algorithm, "in.auth_value"), 32);
+    static const char *const sides[] = {"device", "provisioner"};
+    for (unsigned side = 0; side < 2; side++) {
+        const uint8_t *random = vector_fixed(vector, octets, "in.random_%s", sides[side]);
+        uint8_t padded[PROVISIONING_VALUE_MAX] = {0};
+        memcpy(padded, random, octets);
+        if (succeeded(vector, "provisioning_confirm", provisioning_confirm(vector->crypto, &agreement, padded, out))) {
+            same_memory(vector, out, octets, "out.confirmation_%s", sides[side]);
+        }
+        memcpy(provisioning_random_of(&agreement, side == 1), random, octets);
+    }
+    if (!succeeded(vector, "provisioning_keys", provisioning_keys(vector->crypto, &agreement))) {
+        return;
+    }
+    same_memory(vector, agreement.of.keys.salt, 16, "out.provisioning_salt");
+    same_memory(vector, agreement.of.keys.device_key, 16, "out.device_key");
+    memcpy(data, vector_fixed(vector, PROVISIONING_DATA_OCTETS, "in.provisioning_data"), PROVISIONING_DATA_OCTETS);
+    if (succeeded(vector, "provisioning_seal", provisioning_seal(vector->crypto, &agreement, false, data))) {
+        same_memory(vector, data, PROVISIONING_DATA_OCTETS, "out.enc_provisioning_data");
+        same_memory(vector, data + PROVISIONING_DATA_OCTETS, PROVISIONING_DATA_MIC_OCTETS, "out.provisioning_data_mic");
+    }
+    if (succeeded(vector, "provisioning_seal", provisioning_seal(vector->crypto, &agreement, true, data))) {
+        same_memory(vector, data, PROVISIONING_DATA_OCTETS, "in.provisioning_data");
     }
 }
 
@@ -222,9 +238,9 @@ static void check_membership(struct vector *vector)
     provisioning_data_write(&membership, data);
     same_memory(vector, data, sizeof data, "in.provisioning_data");
     memset(&membership, 0, sizeof membership);
-    if (succeeded(vector, "provisioning_data_read",
-                  provisioning_data_read(vector_fixed(vector, PROVISIONING_DATA_OCTETS, "in.provisioning_data"),
-                                         &membership))) {
+    bool read =
+        provisioning_data_read(vector_fixed(vector, PROVISIONING_DATA_OCTETS, "in.provisioning_data"), &membership);
+    if (succeeded(vector, "provisioning_data_read", read ? 0 : BRAMBLE_ERROR_VALUE)) {
         same_memory(vector, membership.net_key, 16, "in.provisioning_data_fields.net_key");
         same_number(vector, membership.net_key_index, "in.provisioning_data_fields.net_key_index");
         same_number(vector, membership.address, "in.provisioning_data_fields.unicast_address");
@@ -240,10 +256,10 @@ static void check_data(struct vector *vector)
     const uint8_t *nonce = vector_fixed(vector, 13, "out.session_nonce");
     uint8_t encrypted[PROVISIONING_DATA_ENCRYPTED_OCTETS] = {0};
     uint8_t data[PROVISIONING_DATA_OCTETS] = {0};
-    if (succeeded(vector, "provisioning_data_encrypt",
-                  provisioning_data_encrypt(vector->crypto, key, nonce,
-                                            vector_fixed(vector, PROVISIONING_DATA_OCTETS, "in.provisioning_data"),
-                                            encrypted))) {
+    if (succeeded(vector, "voice_data_encrypt",
+                  voice_data_encrypt(vector->crypto, key, nonce,
+                                     vector_fixed(vector, PROVISIONING_DATA_OCTETS, "in.provisioning_data"),
+                                     encrypted))) {
         same_memory(vector, encrypted, PROVISIONING_DATA_OCTETS, "out.enc_provisioning_data");
         same_memory(vector, encrypted + PROVISIONING_DATA_OCTETS, PROVISIONING_DATA_MIC_OCTETS,
                     "out.provisioning_data_mic");
@@ -253,8 +269,7 @@ static void check_data(struct vector *vector)
     memcpy(encrypted + PROVISIONING_DATA_OCTETS,
            vector_fixed(vector, PROVISIONING_DATA_MIC_OCTETS, "out.provisioning_data_mic"),
            PROVISIONING_DATA_MIC_OCTETS);
-    if (succeeded(vector, "provisioning_data_decrypt",
-                  provisioning_data_decrypt(vector->crypto, key, nonce, encrypted, data))) {
+    if (succeeded(vector, "voice_data_decrypt", voice_data_decrypt(vector->crypto, key, nonce, encrypted, data))) {
         same_memory(vector, data, sizeof data, "in.provisioning_data");
     }
     check_membership(vector);
@@ -265,14 +280,14 @@ static void check_data(struct vector *vector)
 static void check_packet(struct vector *vector, uint32_t link_id, uint8_t transaction, struct bramble_view content,
                          const char *path)
 {
-    struct provisioning_packet packet = {link_id, transaction, content};
+    struct voice_packet packet = {link_id, transaction, content};
     uint8_t out[PROVISIONING_PACKET_MAX] = {0};
-    int size = provisioning_packet_write(&packet, out);
-    if (succeeded(vector, "provisioning_packet_write", size)) {
+    int size = voice_packet_write(&packet, out);
+    if (succeeded(vector, "voice_packet_write", size)) {
         same_memory(vector, out, (size_t)size, path);
     }
     memset(&packet, 0, sizeof packet);
-    if (succeeded(vector, "provisioning_packet_read", provisioning_packet_read(vector_octets(vector, path), &packet))) {
+    if (succeeded(vector, "voice_packet_read", voice_packet_read(vector_octets(vector, path), &packet))) {
         equal_number(vector, "link ID", packet.link_id, link_id);
         equal_number(vector, "transaction number", packet.transaction, transaction);
         equal_octets(vector, "content of the packet", packet.content, content);
@@ -283,32 +298,58 @@ static void check_packet(struct vector *vector, uint32_t link_id, uint8_t transa
 static void check_assembled(struct vector *vector, struct bramble_view pdu, const char *packets, size_t count,
                             bool backwards)
 {
-    struct provisioning_assembly assembly;
-    struct provisioning_packet packet;
-    uint8_t octets[PROVISIONING_TRANSACTION_MAX];
-    provisioning_assembly_init(&assembly, octets, sizeof octets);
+    struct voice_assembly assembly;
+    struct voice_packet packet;
+    uint8_t octets[VOICE_TRANSACTION_MAX];
+    voice_assembly_init(&assembly, octets, sizeof octets);
     for (size_t i = 0; i < count; i++) {
         size_t which = backwards && i > 0 ? count - i : i;
-        if (!succeeded(vector, "provisioning_packet_read",
-                       provisioning_packet_read(vector_octets(vector, "%s.%zu", packets, which), &packet))) {
+        if (!succeeded(vector, "voice_packet_read",
+                       voice_packet_read(vector_octets(vector, "%s.%zu", packets, which), &packet))) {
             return;
         }
         equal_number(vector, "what became of a packet",
-                     provisioning_assembly_take(&assembly, packet.transaction, packet.content),
-                     i + 1 < count ? PROVISIONING_MORE : PROVISIONING_ASSEMBLED);
+                     voice_assembly_take(&assembly, packet.transaction, packet.content),
+                     i + 1 < count ? VOICE_MORE : VOICE_ASSEMBLED);
     }
     equal_octets(vector, "the PDU put together", view_of(octets, assembly.total), pdu);
+}
+
+/* What a node itself can say and hear: cut up and put together by its own code. */
+static void check_segments(struct vector *vector, struct bramble_view pdu, const char *packets, size_t count)
+{
+    const struct provisioning_pdu out = {pdu.data + 1, pdu.data[0], (uint8_t)(pdu.size - 1)};
+    struct provisioning_assembly assembly = {.transaction = 0};
+    uint8_t key[PROVISIONING_KEY_OCTETS];
+    for (unsigned i = 0; i < count; i++) {
+        struct bramble_view packet = vector_octets(vector, "%s.%u", packets, i);
+        uint8_t content[PROVISIONING_CONTENT_MAX];
+        if (packet.size <= PROVISIONING_PACKET_HEADER) {
+            fault(vector, packets, "packets with content", "a shorter one");
+            return;
+        }
+        struct bramble_view said =
+            view_of(packet.data + PROVISIONING_PACKET_HEADER, packet.size - PROVISIONING_PACKET_HEADER);
+        equal_octets(vector, "a segment", view_of(content, provisioning_segment(&out, i, content)), said);
+        equal_number(vector, "what became of a segment",
+                     provisioning_assembly_take(&assembly, key, packet.data[4], said), BRAMBLE_DROP_NONE);
+    }
+    equal_number(vector, "segments missing", assembly.missing, 0);
+    equal_number(vector, "type put together", assembly.type, out.type);
+    equal_octets(vector, "parameters put together",
+                 view_of(provisioning_assembled(&assembly, key), assembly.size < out.size ? assembly.size : out.size),
+                 view_of(out.parameters, out.size));
 }
 
 static void check_transaction(struct vector *vector, uint32_t link_id, uint8_t transaction, struct bramble_view pdu,
                               const char *packets)
 {
     size_t count = vector_count(vector, "%s", packets);
-    equal_number(vector, "segments", provisioning_segment_count(pdu.size), count);
+    equal_number(vector, "segments", voice_segment_count(pdu.size), count);
     for (unsigned i = 0; i < count; i++) {
         uint8_t content[PROVISIONING_CONTENT_MAX];
         char path[80];
-        int size = provisioning_segment(pdu, i, content);
+        int size = voice_segment(pdu, i, content);
         snprintf(path, sizeof path, "%s.%u", packets, i);
         if (succeeded(vector, "provisioning_segment", size)) {
             check_packet(vector, link_id, transaction, view_of(content, (size_t)size), path);
@@ -316,6 +357,11 @@ static void check_transaction(struct vector *vector, uint32_t link_id, uint8_t t
     }
     check_assembled(vector, pdu, packets, count, false);
     check_assembled(vector, pdu, packets, count, true);
+    bool node_can =
+        pdu.size > 0 && (pdu.size <= 1 + PROVISIONING_KEPT_OCTETS || pdu.size == 1 + PROVISIONING_KEY_OCTETS);
+    if (node_can && count == provisioning_last_segment(pdu.size - 1) + 1U) {
+        check_segments(vector, pdu, packets, count);
+    }
 }
 
 static uint32_t link_id_at(struct vector *vector, const char *path)
@@ -335,8 +381,8 @@ static void pb_adv_transaction(struct vector *vector)
     uint32_t link_id = link_id_at(vector, "in.link_id");
     uint8_t transaction = (uint8_t)vector_number(vector, "in.transaction");
     struct bramble_view pdu = vector_octets(vector, "in.provisioning_pdu");
-    same_number(vector, provisioning_fcs(pdu), "out.fcs");
-    same_number(vector, provisioning_segment_count(pdu.size) - 1U, "out.segn");
+    same_number(vector, voice_fcs(pdu), "out.fcs");
+    same_number(vector, voice_segment_count(pdu.size) - 1U, "out.segn");
     check_transaction(vector, link_id, transaction, pdu, "out.packets");
     check_ack(vector, link_id, transaction, "out.ack");
 }
@@ -345,19 +391,19 @@ static void pb_adv_transaction(struct vector *vector)
 static void check_control(struct vector *vector, uint32_t link_id, uint8_t opcode, const uint8_t *uuid, uint8_t reason,
                           const char *path)
 {
-    struct provisioning_control control = {.opcode = opcode, .reason = reason};
+    struct voice_control control = {.opcode = opcode, .reason = reason};
     uint8_t content[PROVISIONING_CONTENT_MAX];
     if (uuid != NULL) {
         memcpy(control.uuid, uuid, 16);
     }
-    int size = provisioning_control_write(&control, content);
-    if (!succeeded(vector, "provisioning_control_write", size)) {
+    int size = voice_control_write(&control, content);
+    if (!succeeded(vector, "voice_control_write", size)) {
         return;
     }
     check_packet(vector, link_id, 0, view_of(content, (size_t)size), path);
-    struct provisioning_packet packet;
-    if (succeeded(vector, "provisioning_packet_read", provisioning_packet_read(vector_octets(vector, path), &packet)) &&
-        succeeded(vector, "provisioning_control_read", provisioning_control_read(packet.content, &control))) {
+    struct voice_packet packet;
+    if (succeeded(vector, "voice_packet_read", voice_packet_read(vector_octets(vector, path), &packet)) &&
+        succeeded(vector, "voice_control_read", voice_control_read(packet.content, &control))) {
         equal_number(vector, "opcode", control.opcode, opcode);
         equal_number(vector, "reason", control.reason, reason);
         equal_octets(vector, "device UUID", view_of(control.uuid, uuid != NULL ? 16 : 0),
@@ -447,7 +493,6 @@ static void check_coded(struct vector *vector, struct bramble_view pdu)
             equal_octets(vector, names->name, view_of(out, (size_t)size), pdu);
         }
     }
-    check_structs(vector, pdu);
 }
 
 static void check_exchanged(struct vector *vector, unsigned i)
@@ -463,7 +508,7 @@ static void check_exchanged(struct vector *vector, unsigned i)
     if (vector_has(vector, "exchange.%u.pb_adv_packets", i)) {
         uint32_t link_id = link_id_at(vector, "link_id");
         uint8_t transaction = (uint8_t)vector_number(vector, "exchange.%u.transaction", i);
-        same_number(vector, provisioning_fcs(pdu), "exchange.%u.fcs", i);
+        same_number(vector, voice_fcs(pdu), "exchange.%u.fcs", i);
         snprintf(packets, sizeof packets, "exchange.%u.pb_adv_packets", i);
         snprintf(ack, sizeof ack, "exchange.%u.ack", i);
         check_transaction(vector, link_id, transaction, pdu, packets);
@@ -488,6 +533,7 @@ static void provisioning(struct vector *vector)
     check_inputs(vector);
     check_confirmations(vector, algorithm);
     check_keys(vector, algorithm);
+    check_agreement(vector, algorithm);
     check_data(vector);
     for (unsigned i = 0; i < count; i++) {
         check_exchanged(vector, i);

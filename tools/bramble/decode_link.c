@@ -86,12 +86,12 @@ void decode_provisioning(struct decoder *decoder, unsigned depth, struct bramble
     explain_typed(decoder, depth, BRAMBLE_LAYER_PROVISIONING, "provisioning PDU", pdu);
 }
 
-static void explain_transaction(struct decoder *decoder, unsigned depth, const struct provisioning_packet *packet)
+static void explain_transaction(struct decoder *decoder, unsigned depth, const struct bramble_pb_adv_pdu *packet)
 {
     struct decode_collected *collected;
-    struct bramble_view content = packet->content;
-    bool start = provisioning_content_kind(content) == PROVISIONING_CONTENT_START;
-    uint64_t key = UINT64_C(1) << 63 | (uint64_t)packet->link_id << 8 | packet->transaction;
+    struct bramble_view content = packet->generic_provisioning_pdu;
+    bool start = (content.data[0] & PROVISIONING_KIND_MASK) == PROVISIONING_CONTENT_START;
+    uint64_t key = UINT64_C(1) << 63 | (uint64_t)packet->link_id << 8 | packet->transaction_number;
     uint8_t last = start ? content.data[0] >> 2 : 0xFF;
     collected = decode_collect(decoder, key, last);
     if (collected == NULL) {
@@ -116,9 +116,10 @@ static void explain_transaction(struct decoder *decoder, unsigned depth, const s
     }
     collected->in_use = false;
     struct bramble_view whole = {collected->octets + 3, collected->size - 3};
-    if (provisioning_fcs(whole) != collected->fcs) {
-        say_failed(decoder, depth, "the FCS is 0x%02x, but should be 0x%02x for %s", collected->fcs,
-                   provisioning_fcs(whole), as_hex(whole.data, whole.size));
+    uint8_t fcs = provisioning_fcs(whole.data[0], whole.data + 1, whole.size - 1);
+    if (fcs != collected->fcs) {
+        say_failed(decoder, depth, "the FCS is 0x%02x, but should be 0x%02x for %s", collected->fcs, fcs,
+                   as_hex(whole.data, whole.size));
         return;
     }
     say(depth, "FCS matches; provisioning PDU of %zu octets", whole.size);
@@ -127,35 +128,35 @@ static void explain_transaction(struct decoder *decoder, unsigned depth, const s
 
 void decode_pb_adv(struct decoder *decoder, unsigned depth, struct bramble_view pdu)
 {
-    struct provisioning_packet packet;
-    if (provisioning_packet_read(pdu, &packet) < 0) {
+    struct bramble_pb_adv_pdu packet;
+    if (bramble_parameters_decode(bramble_pb_adv_pdu_type, pdu, &packet, sizeof packet) < 0) {
         say_failed(decoder, depth,
                    "a PB-ADV PDU has a link ID, a transaction number and content; %zu octets are too few", pdu.size);
         return;
     }
-    say(depth, "PB-ADV: link ID 0x%08x, transaction 0x%02x (%s)", (unsigned)packet.link_id, packet.transaction,
-        packet.transaction < 0x80 ? "provisioner's" : "device's");
+    say(depth, "PB-ADV: link ID 0x%08x, transaction 0x%02x (%s)", (unsigned)packet.link_id, packet.transaction_number,
+        packet.transaction_number < 0x80 ? "provisioner's" : "device's");
     const struct bramble_message_names *names;
-    struct bramble_view fields = packet.content;
+    struct bramble_view fields = packet.generic_provisioning_pdu;
     bool carries = false;
-    switch (provisioning_content_kind(packet.content)) {
+    switch (packet.generic_provisioning_pdu.data[0] & PROVISIONING_KIND_MASK) {
     case PROVISIONING_CONTENT_START:
         names = &bramble_pb_adv_transaction_start_names;
-        carries = packet.content.size > 4;
+        carries = packet.generic_provisioning_pdu.size > 4;
         break;
     case PROVISIONING_CONTENT_CONTINUATION:
         names = &bramble_pb_adv_transaction_continuation_names;
-        carries = packet.content.size > 1;
+        carries = packet.generic_provisioning_pdu.size > 1;
         break;
     default:
-        names = bramble_message_names_find(BRAMBLE_LAYER_GENERIC_PROVISIONING, packet.content.data[0]);
+        names = bramble_message_names_find(BRAMBLE_LAYER_GENERIC_PROVISIONING, packet.generic_provisioning_pdu.data[0]);
         fields.data++;
         fields.size--;
         break;
     }
     if (names == NULL) {
         say_failed(decoder, depth + 1, "generic provisioning PDU of unknown kind: %s",
-                   as_hex(packet.content.data, packet.content.size));
+                   as_hex(packet.generic_provisioning_pdu.data, packet.generic_provisioning_pdu.size));
         return;
     }
     say(depth + 1, "%s", names->name);
