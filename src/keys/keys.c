@@ -397,7 +397,7 @@ int keys_app_delete(struct keys *keys, unsigned index)
 
 unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app)
 {
-    return keys_net_find(keys, app->net_index)->phase == 2 && app->generation[1].handle != 0;
+    return keys_sending(keys_net_find(keys, app->net_index), app);
 }
 
 /* ---- Device keys ------------------------------------------------------------------------------------------------- */

@@ -155,6 +155,10 @@ int keys_app_delete(struct keys *keys, unsigned index);
 BRAMBLE_MUST_CHECK int keys_app_restore(struct keys *keys, unsigned place, unsigned net_index, unsigned index,
                                         const uint8_t key[16], const uint8_t *new_key);
 /* The generation that is used for sending: as its NetKey's, as far as it has been updated. */
+static inline unsigned keys_sending(const struct keys_net *net, const struct keys_app *app)
+{
+    return net->phase == 2 && app->generation[1].handle != 0;
+}
 unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app);
 
 /* ---- Device keys ------------------------------------------------------------------------------------------------- */
@@ -168,8 +172,6 @@ BRAMBLE_MUST_CHECK bramble_key keys_peer_device(const struct keys *keys, unsigne
 /* Index of the label, counted as one use more. _FULL. */
 BRAMBLE_MUST_CHECK int keys_label_use(struct keys *keys, const uint8_t uuid[16]);
 void keys_label_release(struct keys *keys, unsigned label);
-/* NULL for KEYS_LABEL_NONE. */
-const uint8_t *keys_label_uuid(const struct keys *keys, unsigned label);
 /* The first label at or after `from` under which a message to this address may be; negative at the end. Several labels
  * may share one virtual address: the message tells by its MIC which one is meant. For other addresses there is one
  * answer: KEYS_LABEL_NONE. */

@@ -35,11 +35,6 @@ void keys_label_release(struct keys *keys, unsigned label)
     }
 }
 
-const uint8_t *keys_label_uuid(const struct keys *keys, unsigned label)
-{
-    return label == KEYS_LABEL_NONE ? NULL : keys->labels[label].uuid;
-}
-
 int keys_label_next(const struct keys *keys, unsigned address, unsigned from)
 {
     if (!bramble_address_is_virtual((uint16_t)address)) {

@@ -173,6 +173,7 @@ BRAMBLE_MUST_CHECK int transport_upper_open(const struct bramble_crypto *crypto,
 /* The header of a lower transport PDU is one number in here: its first octet in the highest eight bits; of a segment
  * all four octets. */
 #define LOWER_SEGMENTED 0x80000000U
+#define LOWER_AKF 0x40000000U
 #define LOWER_LONG_MIC 0x00800000U
 #define LOWER_IMPOSSIBLE 1U                         /* an unsegmented PDU has no more than its first octet there */
 static inline unsigned lower_first(uint32_t header) /* AKF(1) AID(6), or the control opcode(7) */

@@ -3,29 +3,54 @@
  *
  * An application key is told by six bits only, a label by fourteen: every key and label that fits is tried, and the
  * message is dispatched by the one that authenticated it, never by the 16-bit address. All is done in place: what does
- * not open is put back by the one who tried (crypto_ccm_decrypt).
+ * not open is put back by the one who tried (crypto_ccm).
  */
 #include "transport/internal.h"
 
-static void nonce_make(uint8_t nonce[13], bool device_key, bool long_mic, uint32_t seq, uint16_t src, uint16_t dst,
-                       uint32_t iv_index)
+/* One PDU and all that its security needs besides the key and the label. */
+struct upper {
+    const struct keys *keys;
+    struct transport_received *received; /* in only */
+    bool tried;                          /* some key; in only */
+    struct bramble_ccm ccm;
+    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
+};
+
+static unsigned nonce_kind(bool application, bool long_mic)
 {
-    unsigned kind = device_key ? CRYPTO_NONCE_DEVICE : CRYPTO_NONCE_APPLICATION;
-    crypto_nonce(nonce, kind | (long_mic ? CRYPTO_NONCE_LONG_MIC : 0), seq, src, dst, iv_index);
+    return (application ? CRYPTO_NONCE_APPLICATION : CRYPTO_NONCE_DEVICE) | (long_mic ? CRYPTO_NONCE_LONG_MIC : 0U);
 }
 
-static struct bramble_view additional_of(const uint8_t *label)
+/* `octets` are followed by room for the TransMIC, or by it; `header` tells what kind of key and of TransMIC. */
+static void prepare(struct upper *upper, const struct envelope *envelope, uint32_t seq, uint32_t header,
+                    uint8_t *octets, size_t size)
 {
-    return view_of(label, label != NULL ? 16 : 0);
+    bool long_mic = (header & LOWER_LONG_MIC) != 0;
+    upper->ccm.mic_size = long_mic ? 8 : 4;
+    upper->ccm.nonce = upper->nonce;
+    upper->ccm.text = octets;
+    upper->ccm.size = size;
+    upper->ccm.mic = octets + size;
+    crypto_nonce(upper->nonce, nonce_kind((header & LOWER_AKF) != 0, long_mic), seq, envelope->src, envelope->dst,
+                 envelope->iv_index);
+}
+
+static int work(struct upper *upper, bramble_key key, unsigned label)
+{
+    const struct keys *keys = upper->keys;
+    upper->ccm.additional = label == KEYS_LABEL_NONE
+                                ? view_of(NULL, 0)
+                                : view_of(keys->labels[label].uuid, sizeof keys->labels[label].uuid);
+    return crypto_ccm(keys->crypto, key, &upper->ccm);
 }
 
 int transport_upper_seal(const struct bramble_crypto *crypto, bramble_key key, bool device_key, bool long_mic,
                          const uint8_t *label, uint32_t seq, uint16_t src, uint16_t dst, uint32_t iv_index,
                          uint8_t *payload, size_t size)
 {
-    uint8_t nonce[13];
-    nonce_make(nonce, device_key, long_mic, seq, src, dst, iv_index);
-    return crypto_ccm_encrypt(crypto, key, nonce, additional_of(label), payload, size, payload + size,
+    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
+    crypto_nonce(nonce, nonce_kind(!device_key, long_mic), seq, src, dst, iv_index);
+    return crypto_ccm_encrypt(crypto, key, nonce, view_of(label, label != NULL ? 16 : 0), payload, size, payload + size,
                               long_mic ? 8 : 4);
 }
 
@@ -33,58 +58,50 @@ int transport_upper_open(const struct bramble_crypto *crypto, bramble_key key, b
                          const uint8_t *label, uint32_t seq, uint16_t src, uint16_t dst, uint32_t iv_index,
                          uint8_t *octets, size_t size)
 {
-    uint8_t nonce[13];
+    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
     size_t mic = long_mic ? 8 : 4;
     if (size <= mic) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    nonce_make(nonce, device_key, long_mic, seq, src, dst, iv_index);
-    int result =
-        crypto_ccm_decrypt(crypto, key, nonce, additional_of(label), octets, size - mic, octets + size - mic, mic);
-    return result < 0 ? result : (int)(size - mic);
+    size -= mic;
+    crypto_nonce(nonce, nonce_kind(!device_key, long_mic), seq, src, dst, iv_index);
+    int result = crypto_ccm_decrypt(crypto, key, nonce, view_of(label, label != NULL ? 16 : 0), octets, size,
+                                    octets + size, mic);
+    return result < 0 ? result : (int)size;
 }
 
 /* ---- Opening what was received ----------------------------------------------------------------------------------- */
 
-struct attempt {
-    const struct keys *keys;
-    struct transport_received *received;
-    uint8_t nonce[13];
-    bool tried; /* some key */
-};
-
 /* One try with one key, 0 being none, over all labels of a virtual address. */
-static bool try_key(struct attempt *attempt, bramble_key key, unsigned key_index)
+static bool try_key(struct upper *upper, bramble_key key, unsigned key_index)
 {
-    const struct keys *keys = attempt->keys;
-    struct transport_received *received = attempt->received;
-    uint8_t *octets = (uint8_t *)(uintptr_t)received->payload.data;
-    size_t mic = lower_mic_octets(received->header);
-    size_t size = received->payload.size - mic;
-    attempt->tried = attempt->tried || key != 0;
-    if (key == 0 || received->payload.size <= mic) {
+    struct transport_received *received = upper->received;
+    int label = -1;
+    if (key == 0) {
         return false;
     }
-    int label = -1;
-    while ((label = keys_label_next(keys, received->envelope->dst, (unsigned)(label + 1))) >= 0) {
-        if (crypto_ccm_decrypt(keys->crypto, key, attempt->nonce, additional_of(keys_label_uuid(keys, (unsigned)label)),
-                               octets, size, octets + size, mic) == 0) {
+    upper->tried = true;
+    if (upper->ccm.size - 1U >= TRANSPORT_UPPER_MAX) { /* no more than a TransMIC, or not even that */
+        return false;
+    }
+    while ((label = keys_label_next(upper->keys, received->envelope->dst, (unsigned)(label + 1))) >= 0) {
+        if (work(upper, key, (unsigned)label) == 0) {
             received->key_index = (uint16_t)key_index;
             received->label = (uint8_t)label;
-            received->payload.size = size;
+            received->payload.size = upper->ccm.size;
             return true;
         }
     }
     return false;
 }
 
-static bool try_app_keys(struct attempt *attempt, unsigned first)
+static bool try_app_keys(struct upper *upper, unsigned first)
 {
-    const struct keys *keys = attempt->keys;
+    const struct keys *keys = upper->keys;
     const struct keys_app *app = keys->apps;
     for (unsigned left = keys->app_count; left > 0; left--, app++) {
-        for (unsigned i = 0; i < 2 && app->net_index == attempt->received->envelope->net->index; i++) {
-            if ((app->aid[i] | 0x40U) == first && try_key(attempt, app->generation[i].handle, app->index)) {
+        for (unsigned i = 0; i < 2 && app->net_index == upper->received->envelope->net->index; i++) {
+            if ((app->aid[i] | 0x40U) == first && try_key(upper, app->generation[i].handle, app->index)) {
                 return true;
             }
         }
@@ -93,18 +110,18 @@ static bool try_app_keys(struct attempt *attempt, unsigned first)
 }
 
 /* Device keys: ours when somebody configures us, the sender's when it answers us. Unicast only. */
-static bool try_device_keys(struct attempt *attempt)
+static bool try_device_keys(struct upper *upper)
 {
-    const struct keys *keys = attempt->keys;
-    const struct envelope *envelope = attempt->received->envelope;
+    const struct keys *keys = upper->keys;
+    const struct envelope *envelope = upper->received->envelope;
     if (!bramble_address_is_unicast(envelope->dst)) {
         return false;
     }
-    if (try_key(attempt, keys->device, BRAMBLE_DEVICE_KEY_OWN)) {
+    if (try_key(upper, keys->device, BRAMBLE_DEVICE_KEY_OWN)) {
         return true;
     }
     bramble_key peer = keys_peer_device(keys, envelope->src);
-    bool opened = try_key(attempt, peer, BRAMBLE_DEVICE_KEY_PEER);
+    bool opened = try_key(upper, peer, BRAMBLE_DEVICE_KEY_PEER);
     keys->crypto->key_destroy(keys->crypto->context, peer);
     return opened;
 }
@@ -112,43 +129,39 @@ static bool try_device_keys(struct attempt *attempt)
 bool upper_open(struct transport *transport, struct transport_received *received)
 {
     struct envelope *envelope = received->envelope;
-    struct attempt attempt;
+    struct upper upper;
     unsigned first = lower_first(received->header);
-    bool application = (first & 0x40) != 0;
-    attempt.keys = transport->network->keys;
-    attempt.received = received;
-    attempt.tried = false;
-    nonce_make(attempt.nonce, !application, (received->header & LOWER_LONG_MIC) != 0, received->sequence, envelope->src,
-               envelope->dst, envelope->iv_index);
-    bool opened = application ? try_app_keys(&attempt, first) : first == 0 && try_device_keys(&attempt);
+    upper.keys = transport->network->keys;
+    upper.received = received;
+    upper.tried = false;
+    upper.ccm.decrypt = true;
+    prepare(&upper, envelope, received->sequence, received->header, (uint8_t *)(uintptr_t)received->payload.data,
+            received->payload.size - lower_mic_octets(received->header));
+    bool opened = (first & 0x40) != 0 ? try_app_keys(&upper, first) : first == 0 && try_device_keys(&upper);
     if (!opened) {
         transport_drop(envelope,
-                       attempt.tried ? BRAMBLE_DROP_TRANSPORT_AUTHENTICATION : BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY,
-                       first);
+                       upper.tried ? BRAMBLE_DROP_TRANSPORT_AUTHENTICATION : BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY, first);
     }
     return opened;
 }
 
 /* ---- Sealing what is sent ---------------------------------------------------------------------------------------- */
 
-/* The key to send with; 0 when there is none. One that is there for this message only comes back in `peer`, too.
- * `first` gets AKF and AID. */
-static bramble_key key_of(const struct keys *keys, const struct transport_message *message, bramble_key *peer,
-                          int *first)
+/* The key to send with; 0 when there is none. `header` gets AKF and AID. */
+static bramble_key key_of(const struct keys *keys, const struct transport_message *message, uint32_t *header)
 {
     if (message->key_index == BRAMBLE_DEVICE_KEY_OWN) {
         return keys->device;
     }
     if (message->key_index == BRAMBLE_DEVICE_KEY_PEER) {
-        *peer = keys_peer_device(keys, message->dst);
-        return *peer;
+        return keys_peer_device(keys, message->dst);
     }
     const struct keys_app *app = keys_app_find(keys, message->key_index);
     if (app == NULL || app->net_index != message->net->index) {
         return 0;
     }
-    unsigned generation = keys_app_sending(keys, app);
-    *first = 0x40 | app->aid[generation];
+    unsigned generation = keys_sending(message->net, app);
+    *header |= LOWER_AKF | (uint32_t)app->aid[generation] << 24;
     return app->generation[generation].handle;
 }
 
@@ -156,21 +169,21 @@ int upper_seal(const struct transport *transport, const struct transport_message
                uint8_t *octets, size_t size)
 {
     struct network *network = transport->network;
-    const struct keys *keys = network->keys;
-    bramble_key peer = 0;
-    int first = 0;
-    bramble_key key = message->ctl ? 0 : key_of(keys, message, &peer, &first);
+    struct upper upper;
+    uint32_t header = message->long_mic ? LOWER_LONG_MIC : 0;
+    upper.keys = network->keys;
+    upper.ccm.decrypt = false;
+    bramble_key key = message->ctl ? 0 : key_of(upper.keys, message, &header);
     int result = key != 0 || message->ctl ? network_draw(network) : BRAMBLE_ERROR_KEY;
     envelope->seq = (uint32_t)result;
     if (message->ctl) {
-        first = (int)message->opcode;
+        header = message->opcode << 24;
     } else if (result >= 0) {
-        uint8_t nonce[13];
-        nonce_make(nonce, (first & 0x40) == 0, message->long_mic, envelope->seq, message->src, message->dst,
-                   envelope->iv_index);
-        result = crypto_ccm_encrypt(keys->crypto, key, nonce, additional_of(keys_label_uuid(keys, message->label)),
-                                    octets, size, octets + size, message->long_mic ? 8 : 4);
+        prepare(&upper, envelope, envelope->seq, header, octets, size);
+        result = work(&upper, key, message->label);
     }
-    keys->crypto->key_destroy(keys->crypto->context, peer);
-    return result < 0 ? result : first;
+    if (message->key_index == BRAMBLE_DEVICE_KEY_PEER) { /* imported for this message only */
+        upper.keys->crypto->key_destroy(upper.keys->crypto->context, key);
+    }
+    return result < 0 ? result : (int)lower_first(header);
 }
