@@ -16,6 +16,7 @@ OWN, ADDRESS, GROUP = 0x0001, 0x0100, 0xC000
 INVALID_MODEL = 2
 VENDOR_MODEL = (0x05F1, 0x0001)
 ASK, ANSWER = bytes.fromhex("c2f105"), bytes.fromhex("c3f105")
+LABEL = bytes.fromhex("f4a002c7fb1e4ca0a469a021de0db875")  # of the specification's sample data
 VENDOR_TALK = [(OWN, 0xC205F1), (ADDRESS, 0xC305F1)]
 SHORT, LONG = bytes(range(4)), bytes(range(64))
 DIRECTION = "Bramble to meshd"
@@ -83,13 +84,17 @@ def be_vendor(meshd):
 
 
 def talk_as_vendor(run, peer, shell, meshd, address):
-    """Messages that only the two know, short and long, to one and to a group, both ways."""
+    """Messages that only the two know, short and long, both ways."""
     for octets, what in ((SHORT, "short"), (LONG, "in six segments")):
         answer = shell.say(f"send 0 {(ASK + octets).hex()} @{address:04x} --wait {ANSWER.hex()}")[0]["answers"][0]
         expect((answer["source"], answer["opcode"], answer["parameters"]) ==
                (f"0x{address:04x}", ANSWER.hex(), octets.hex()),
                f"the daemon's answer to a vendor's message is {answer}")
         run.passed(peer, "both ways", f"a vendor's message, {what}")
+
+
+def talk_in_group(run, peer, shell, meshd, address):
+    """The same in a group."""
     shell.say(f"listen-to {GROUP:04x}")
     expect(is_answered_in_group(shell, address, SHORT, 5), "the shell hears no answer in the group, asked five times")
     run.passed(peer, "both ways", "a vendor's message to a group, short")
@@ -102,6 +107,15 @@ def talk_as_vendor(run, peer, shell, meshd, address):
     wanted = {(address, ASK + SHORT), (address, ASK + LONG), (GROUP, ASK + SHORT), (GROUP, ASK + LONG[:20])}
     expect(told == wanted, f"the daemon's application was told {told}")
     run.passed(peer, DIRECTION, what)
+
+
+def talk_to_label(run, peer, shell, meshd, address):
+    """A virtual address: the daemon knows its application's model by the label."""
+    shell.say(f"sub-add {address:04x} {LABEL.hex()} {VENDOR_MODEL[0]:04x}:{VENDOR_MODEL[1]:04x}")
+    shell.say(*[f"send 0 {(ASK + SHORT).hex()} @{LABEL.hex()} --wait none"] * 3)
+    meshd.wait(lambda: LABEL.hex() in [destination for _, destination, _ in meshd.application.messages], 60,
+               "what was sent to a virtual address")
+    run.passed(peer, DIRECTION, "a virtual address: subscription, message")
 
 
 def is_answered_in_group(shell, address, octets, attempts):
@@ -136,6 +150,8 @@ def keys_of(shell):
 def test(run):
     medium = btvirt.start(run)
     meshd, shell = meet(run, "meshd over btvirt", medium("le"), medium("bredrle"))
+    talk_in_group(run, "meshd over btvirt", shell, meshd, ADDRESS)
+    talk_to_label(run, "meshd over btvirt", shell, meshd, ADDRESS)
     wanted = talk_between(OWN, ADDRESS) + VENDOR_TALK
     count = judge(run, merged(run, shell.captures), keys_of(shell), wanted)
     run.passed("tshark", "captures at the shell", f"{count} messages read, none malformed")
