@@ -12,42 +12,42 @@
 
 #define FLAG_KEY_REFRESH 0x01U
 #define FLAG_IV_UPDATE 0x02U
-#define INTERVAL BRAMBLE_SECONDS(10)
-#define INTERVAL_MAX BRAMBLE_SECONDS(600)
+#define TICK BRAMBLE_SECONDS(10)
+#define TICKS_MAX 60U
+#define AUTHENTICATION_AT 14U
+
+static int authentication_of(const struct bramble_crypto *crypto, bramble_key beacon_key, const uint8_t *beacon,
+                             uint8_t mac[16])
+{
+    return crypto_cmac(crypto, beacon_key, view_of(beacon + 1, AUTHENTICATION_AT - 1U), mac);
+}
 
 int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key beacon_key, const uint8_t network_id[8],
                                uint8_t flags, uint32_t iv_index, uint8_t out[NETWORK_SECURE_BEACON_OCTETS])
 {
     uint8_t mac[16];
-    struct writer writer = writer_of(out, NETWORK_SECURE_BEACON_OCTETS);
-    writer_u8(&writer, 0x01);
-    writer_u8(&writer, flags);
-    writer_octets(&writer, network_id, 8);
-    writer_big(&writer, iv_index, 4);
-    int result = crypto_cmac(crypto, beacon_key, view_of(out + 1, 13), mac);
-    writer_octets(&writer, mac, 8);
+    out[0] = 0x01;
+    out[1] = flags;
+    memcpy(out + 2, network_id, 8);
+    out[10] = (uint8_t)(iv_index >> 24);
+    out[11] = (uint8_t)(iv_index >> 16);
+    out[12] = (uint8_t)(iv_index >> 8);
+    out[13] = (uint8_t)iv_index;
+    int result = authentication_of(crypto, beacon_key, out, mac);
+    memcpy(out + AUTHENTICATION_AT, mac, 8);
     return result;
 }
 
-int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key beacon_key, struct bramble_view beacon,
-                               uint8_t *flags, uint32_t *iv_index)
+uint32_t network_secure_beacon_iv_index(const uint8_t *beacon)
+{
+    return (uint32_t)beacon[10] << 24 | (uint32_t)beacon[11] << 16 | (uint32_t)beacon[12] << 8 | beacon[13];
+}
+
+bool network_secure_beacon_is_authentic(const struct bramble_crypto *crypto, bramble_key beacon_key,
+                                        const uint8_t *beacon)
 {
     uint8_t mac[16];
-    struct reader reader = reader_of(beacon);
-    if (beacon.size != NETWORK_SECURE_BEACON_OCTETS || reader_u8(&reader) != 0x01) {
-        return BRAMBLE_ERROR_LENGTH;
-    }
-    int result = crypto_cmac(crypto, beacon_key, view_of(beacon.data + 1, 13), mac);
-    if (result < 0) {
-        return result;
-    }
-    if (!crypto_equal(mac, beacon.data + 14, 8)) {
-        return BRAMBLE_ERROR_AUTHENTICATION;
-    }
-    *flags = reader_u8(&reader); /* reserved bits are masked by the user, after authentication */
-    (void)reader_octets(&reader, 8);
-    *iv_index = (uint32_t)reader_big(&reader, 4);
-    return 0;
+    return authentication_of(crypto, beacon_key, beacon, mac) == 0 && crypto_equal(mac, beacon + AUTHENTICATION_AT, 8);
 }
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
@@ -55,50 +55,36 @@ int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key 
 static void send(struct network *network, const struct keys_net *net)
 {
     const struct keys_net_generation *generation = &net->generation[keys_net_sending(net)];
-    uint8_t flags =
-        (uint8_t)((net->phase == 2 ? FLAG_KEY_REFRESH : 0) | (network->iv.in_progress ? FLAG_IV_UPDATE : 0));
+    unsigned flags = (net->phase == 2 ? FLAG_KEY_REFRESH : 0) | (network->iv.in_progress ? FLAG_IV_UPDATE : 0);
     struct bearer_buffer *buffer = bearer_take(network->bearer, BRAMBLE_ADVERTISEMENT_BEACON);
     if (buffer != NULL && network_secure_beacon_seal(network->keys->crypto, generation->beacon, generation->network_id,
-                                                     flags, network->iv.index, bearer_pdu(buffer)) == 0) {
+                                                     (uint8_t)flags, network->iv.index, bearer_pdu(buffer)) == 0) {
         bearer_put(network->bearer, buffer, NETWORK_SECURE_BEACON_OCTETS);
         network->beacons_sent++;
-    }
-}
-
-static bramble_time interval_of(const struct network_beacon *beacon)
-{
-    bramble_time interval = INTERVAL * (beacon->observed + 1U);
-    return interval > INTERVAL_MAX ? INTERVAL_MAX : interval;
-}
-
-static void restart_timer(struct network *network)
-{
-    bramble_time next = BRAMBLE_NEVER;
-    for (uint16_t i = 0; i < network->keys->net_count; i++) {
-        if (network->keys->nets[i].index != BRAMBLE_KEY_INDEX_NONE && network->beacons[i].next < next) {
-            next = network->beacons[i].next;
-        }
-    }
-    timer_stop(&network->beacon_timer);
-    if (network->beacon_on && network->address != 0 && next != BRAMBLE_NEVER) {
-        timer_start_at(network->timers, &network->beacon_timer, next);
     }
 }
 
 static void due(void *context, struct bramble_timer *timer)
 {
     struct network *network = context;
-    (void)timer;
-    for (uint16_t i = 0; i < network->keys->net_count; i++) {
+    unsigned passed = network->beacon_ticks;
+    unsigned next = TICKS_MAX;
+    for (unsigned i = 0; i < network->keys->net_count; i++) {
         struct network_beacon *beacon = &network->beacons[i];
-        const struct keys_net *net = &network->keys->nets[i];
-        if (net->index != BRAMBLE_KEY_INDEX_NONE && beacon->next <= network->timers->now) {
-            send(network, net);
-            beacon->next = network->timers->now + interval_of(beacon);
+        unsigned wait = beacon->wait > passed ? beacon->wait - passed : 0;
+        if (network->keys->nets[i].index == BRAMBLE_KEY_INDEX_NONE) {
+            continue;
+        }
+        if (wait == 0) {
+            send(network, &network->keys->nets[i]);
+            wait = beacon->observed + 1U;
             beacon->observed = 0;
         }
+        beacon->wait = (uint8_t)wait;
+        next = wait < next ? wait : next;
     }
-    restart_timer(network);
+    network->beacon_ticks = (uint8_t)next;
+    timer_start(network->timers, timer, TICK * next);
 }
 
 void network_beacon_init(struct network *network)
@@ -119,9 +105,7 @@ void network_beacon_soon(struct network *network)
 {
     uint16_t random = 0; /* spread over a second, so that neighbours do not all answer at once */
     (void)network->books->port->random(network->books->port->context, (uint8_t *)&random, sizeof random);
-    for (uint16_t i = 0; i < network->keys->net_count; i++) {
-        network->beacons[i].next = 0;
-    }
+    network->beacon_ticks = TICKS_MAX; /* what is waited for now has been waited for */
     timer_stop(&network->beacon_timer);
     if (network->beacon_on && network->address != 0) {
         timer_start(network->timers, &network->beacon_timer, BRAMBLE_MILLISECONDS(random & 0x3FFU));
@@ -154,49 +138,44 @@ static void key_refresh_told(struct network *network, struct keys_net *net, bool
     }
 }
 
-static enum bramble_drop beacon_taken(struct network *network, uint16_t place, unsigned generation, uint8_t flags,
-                                      uint32_t iv_index)
+static enum bramble_drop beacon_taken(struct network *network, unsigned place, unsigned generation,
+                                      const uint8_t *octets)
 {
     struct keys_net *net = &network->keys->nets[place];
+    struct network_beacon *beacon = &network->beacons[place];
+    unsigned flags = octets[1];
     if (net->phase == 2 && generation == 0) {
         return BRAMBLE_DROP_BEACON_OLD_KEY;
     }
-    network->beacons[place].observed++;
+    beacon->observed = (uint8_t)(beacon->observed + (beacon->observed + 1U < TICKS_MAX));
     if (generation == 1) {
         key_refresh_told(network, net, (flags & FLAG_KEY_REFRESH) != 0);
     }
-    return (enum bramble_drop)network_iv_told(network, net, iv_index, (flags & FLAG_IV_UPDATE) != 0);
+    return (enum bramble_drop)network_iv_told(network, net, network_secure_beacon_iv_index(octets),
+                                              (flags & FLAG_IV_UPDATE) != 0);
 }
 
-static uint32_t iv_index_in(struct bramble_view beacon)
-{
-    return (uint32_t)beacon.data[10] << 24 | (uint32_t)beacon.data[11] << 16 | (uint32_t)beacon.data[12] << 8 |
-           beacon.data[13];
-}
-
-static enum bramble_drop secure_beacon(struct network *network, struct bramble_view beacon)
+/* Each NetKey is tried twice, its new generation first: who joined in phase 2 has one in both places. */
+static enum bramble_drop secure_beacon(struct network *network, const uint8_t *octets)
 {
     enum bramble_drop why = BRAMBLE_DROP_BEACON_UNKNOWN_NETWORK;
-    for (uint16_t i = 0; i < network->keys->net_count; i++) {
-        const struct keys_net *net = &network->keys->nets[i];
-        unsigned generations = net->index != BRAMBLE_KEY_INDEX_NONE ? keys_net_generations(net) : 0;
-        for (unsigned g = generations; g-- > 0;) { /* the new one first: who joined in phase 2 has it in both places */
-            if (memcmp(net->generation[g].network_id, beacon.data + 2, 8) != 0) {
+    for (unsigned number = 0; number < 2U * network->keys->net_count; number++) {
+        struct keys_net *net = &network->keys->nets[number / 2U];
+        struct network_beacon *beacon = &network->beacons[number / 2U];
+        unsigned generation = ~number & 1U;
+        const struct keys_net_generation *key = &net->generation[generation];
+        if (net->index == BRAMBLE_KEY_INDEX_NONE || generation >= keys_net_generations(net) ||
+            memcmp(key->network_id, octets + 2, sizeof key->network_id) != 0) {
+            continue;
+        }
+        if (memcmp(beacon->cached, octets + 1, sizeof beacon->cached) != 0) {
+            why = BRAMBLE_DROP_BEACON_AUTHENTICATION;
+            if (!network_secure_beacon_is_authentic(network->keys->crypto, key->beacon, octets)) {
                 continue;
             }
-            uint8_t *cached = network->beacons[i].cached;
-            uint8_t flags = beacon.data[1];
-            uint32_t iv_index = iv_index_in(beacon);
-            if (memcmp(cached, beacon.data + 1, NETWORK_SECURE_BEACON_OCTETS - 1) != 0) {
-                why = BRAMBLE_DROP_BEACON_AUTHENTICATION;
-                if (network_secure_beacon_open(network->keys->crypto, net->generation[g].beacon, beacon, &flags,
-                                               &iv_index) < 0) {
-                    continue;
-                }
-                memcpy(cached, beacon.data + 1, NETWORK_SECURE_BEACON_OCTETS - 1);
-            }
-            return beacon_taken(network, i, g, flags, iv_index);
+            memcpy(beacon->cached, octets + 1, sizeof beacon->cached);
         }
+        return beacon_taken(network, number / 2U, generation, octets);
     }
     return why;
 }
@@ -208,7 +187,7 @@ void network_beacon_heard(struct network *network, const struct bearer_heard *he
     }
     enum bramble_drop why = BRAMBLE_DROP_BEACON_MALFORMED;
     if (heard->pdu.size == NETWORK_SECURE_BEACON_OCTETS && heard->pdu.data[0] == 0x01) {
-        why = secure_beacon(network, heard->pdu);
+        why = secure_beacon(network, heard->pdu.data);
     } else if (heard->pdu.size > 0 && heard->pdu.data[0] != 0x01) {
         return; /* unprovisioned device beacons and kinds that this node does not know are nobody's loss */
     }
@@ -216,7 +195,8 @@ void network_beacon_heard(struct network *network, const struct bearer_heard *he
         bool told = why != BRAMBLE_DROP_BEACON_MALFORMED;
         struct bramble_trace trace = {.key_index = BRAMBLE_KEY_INDEX_NONE,
                                       .iv_index = network->iv.index,
-                                      .value = told ? iv_index_in(heard->pdu) : (uint32_t)heard->pdu.size};
+                                      .value = told ? network_secure_beacon_iv_index(heard->pdu.data)
+                                                    : (uint32_t)heard->pdu.size};
         books_later(network->books, why, &trace);
     }
 }

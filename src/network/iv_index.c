@@ -59,21 +59,35 @@
 #define INDEX_AHEAD_MAX 42U
 #define SEQUENCE_HALF 0x800000U
 
-static uint16_t minutes_since(const struct network *network, bramble_time since, uint16_t before)
+/* Minutes now of which there were `before` when the timer was started. */
+static unsigned age_of(const struct network *network, unsigned before)
 {
-    bramble_time minutes = before + (bramble_time)time_units(network->timers->now - since, MINUTE);
-    return minutes < AGE_LONG_AGO ? (uint16_t)minutes : AGE_LONG_AGO;
+    const struct network_iv *iv = &network->iv;
+    bramble_time passed = network->timers->now + iv->period * MINUTE - iv->age.due;
+    uint32_t age = before + time_units(passed, MINUTE);
+    return age < AGE_LONG_AGO ? age : AGE_LONG_AGO;
 }
 
 /* Whole minutes that the present state has lasted, as far as we know. */
-static uint16_t state_age(const struct network *network)
+static unsigned state_age(const struct network *network)
 {
-    return minutes_since(network, network->iv.changed, network->iv.minutes_before);
+    return age_of(network, network->iv.minutes);
 }
 
-static uint16_t recovery_age(const struct network *network)
+static unsigned recovery_age(const struct network *network)
 {
-    return minutes_since(network, network->iv.recovery, network->iv.recovery_minutes_before);
+    unsigned before = network->iv.recovery_minutes;
+    return before == NETWORK_IV_NO_RECOVERY ? before : age_of(network, before);
+}
+
+/* The timer begins anew, and with it what is counted from its start. */
+static void count_on(struct network *network, unsigned period)
+{
+    struct network_iv *iv = &network->iv;
+    iv->minutes = (uint16_t)state_age(network);
+    iv->recovery_minutes = (uint16_t)recovery_age(network);
+    iv->period = (uint8_t)period;
+    timer_start(network->timers, &iv->age, period * MINUTE);
 }
 
 static bool long_enough(const struct network *network)
@@ -84,37 +98,34 @@ static bool long_enough(const struct network *network)
 /* Takes the new state, stores it, and tells everybody. */
 static int enter(struct network *network, uint32_t index, bool in_progress, bool recovered)
 {
-    struct network_iv before = network->iv;
+    struct network_iv *iv = &network->iv;
+    uint8_t before[offsetof(struct network_iv, test_mode)];
     uint32_t sequence = network->sequence;
     uint32_t reserved = network->sequence_reserved;
     uint32_t sending_before = network_iv_sending(network);
-    struct network_iv *iv = &network->iv;
+    bool moved = index != iv->index;
+    count_on(network, iv->period);
+    memcpy(before, iv, sizeof before);
     iv->index = index;
+    iv->heard_ahead = 0;
+    iv->minutes = 0;
     iv->in_progress = in_progress;
     iv->leaving = false;
-    iv->age_unknown = false;
-    iv->changed = network->timers->now;
-    iv->minutes_before = 0;
-    iv->heard_ahead = 0;
+    iv->age_unknown = recovered; /* the 96 h limits do not apply after a recovery */
     if (recovered) {
-        iv->recovered = true;
-        iv->recovery = network->timers->now;
-        iv->recovery_minutes_before = 0;
-        iv->age_unknown = true; /* the 96 h limits do not apply after a recovery */
+        iv->recovery_minutes = 0;
     }
-    bool restart = network_iv_sending(network) > sending_before;
-    if (restart) {
+    if (network_iv_sending(network) > sending_before) {
         network->sequence = 0;
         network->sequence_reserved = 0;
     }
-    int result = network->receiver->save_iv_record(network->context);
-    if (result < 0) { /* nothing has been announced or sent yet: stay where we were, the next beacon tries again */
-        network->iv = before;
+    if (network->receiver->save_iv_record(network->context) < 0) {
+        memcpy(iv, before, sizeof before); /* nothing has been announced or sent yet: the next beacon tries again */
         network->sequence = sequence;
         network->sequence_reserved = reserved;
         return BRAMBLE_ERROR_STORE;
     }
-    if (index != before.index) {
+    if (moved) {
         network_cache_clear(&network->cache);
     }
     struct bramble_trace trace = {.iv_index = index, .value = in_progress, .sequence = sequence};
@@ -158,82 +169,66 @@ enum bramble_drop network_iv_out_of_reach(const struct network *network)
     return too_far ? BRAMBLE_DROP_BEACON_IV_INDEX : BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
 }
 
-static int recover(struct network *network, uint32_t index, bool in_progress)
+/* An ordinary step: an update ends, or begins. */
+static int step(struct network *network)
 {
-    const struct network_iv *iv = &network->iv;
-    if (iv->recovered && !iv->test_mode && recovery_age(network) < AGE_RECOVERY) {
-        out_of_reach(network, index);
-        return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
-    }
-    (void)enter(network, index, in_progress, true);
-    return 0;
+    return network->iv.in_progress ? leave_in_progress(network) : enter(network, network->iv.index + 1U, true, false);
 }
 
 int network_iv_told(struct network *network, const struct keys_net *net, uint32_t iv_index, bool in_progress)
 {
     const struct network_iv *iv = &network->iv;
-    if (iv_index > iv->index && iv_index - iv->index > INDEX_AHEAD_MAX) {
-        out_of_reach(network, iv_index);
-        return BRAMBLE_DROP_BEACON_IV_INDEX;
-    }
+    uint32_t ahead = iv_index - iv->index;
     if (iv_index < iv->index) {
         return BRAMBLE_DROP_BEACON_IV_INDEX;
     }
-    if (iv_index == iv->index && in_progress == iv->in_progress) {
-        return 0;
+    if (ahead > INDEX_AHEAD_MAX) {
+        out_of_reach(network, iv_index);
+        return BRAMBLE_DROP_BEACON_IV_INDEX;
     }
-    if (iv_index == iv->index && in_progress) {
-        return BRAMBLE_DROP_BEACON_IV_OVER;
+    if (ahead == 0 && in_progress) {
+        return iv->in_progress ? 0 : BRAMBLE_DROP_BEACON_IV_OVER;
+    }
+    if (ahead == 0 && !iv->in_progress) {
+        return 0;
     }
     if (net->index != 0 && keys_net_find(network->keys, 0) != NULL) {
         return BRAMBLE_DROP_BEACON_IV_SUBNET;
     }
-    if (iv_index == iv->index) {
+    if (ahead == 0 || (ahead == 1 && in_progress && !iv->in_progress)) {
         if (!long_enough(network)) {
             return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
         }
-        (void)leave_in_progress(network);
+        (void)step(network); /* a store that fails: the next beacon tries again */
         return 0;
     }
-    if (iv_index == iv->index + 1 && in_progress && !iv->in_progress) {
-        if (!long_enough(network)) {
-            return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
-        }
-        (void)enter(network, iv_index, true, false);
-        return 0;
+    if (!iv->test_mode && recovery_age(network) < AGE_RECOVERY) {
+        out_of_reach(network, iv_index);
+        return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
     }
-    return recover(network, iv_index, in_progress);
+    (void)enter(network, iv_index, in_progress, true);
+    return 0;
 }
 
-int network_iv_update_start(struct network *network)
+int network_iv_update(struct network *network, bool start)
 {
+    const struct network_iv *iv = &network->iv;
     bool primary = keys_net_find(network->keys, 0) != NULL; /* only its members move the index of a network */
-    if (network->iv.in_progress || !primary || !long_enough(network) || network->iv.index == UINT32_MAX) {
+    if (iv->in_progress == start || !long_enough(network) || (start && (!primary || iv->index == UINT32_MAX))) {
         return BRAMBLE_ERROR_STATE;
     }
-    return enter(network, network->iv.index + 1, true, false);
-}
-
-int network_iv_update_end(struct network *network)
-{
-    if (!network->iv.in_progress || !long_enough(network)) {
-        return BRAMBLE_ERROR_STATE;
-    }
-    return leave_in_progress(network);
+    return step(network);
 }
 
 /* Whoever has used half of its sequence numbers moves the network on. It goes by the age that it has seen itself: what
- * it may be told at any time (long_enough) is no reason to tell others. */
+ * it may be told at any time (long_enough) is no reason to tell others. What fails is tried again within the hour. */
 static void renew_sequence(struct network *network)
 {
     bool may = network->iv.test_mode || state_age(network) >= AGE_MINIMUM;
-    if (network->sequence < SEQUENCE_HALF || network->iv_by_hand || !may || keys_net_find(network->keys, 0) == NULL) {
-        return;
-    }
-    if (network->iv.in_progress) {
-        (void)leave_in_progress(network); /* what fails is tried again within the hour */
-    } else if (network->iv.index < UINT32_MAX) {
-        (void)enter(network, network->iv.index + 1U, true, false);
+    bool last = network->iv.index == UINT32_MAX && !network->iv.in_progress;
+    if (network->sequence >= SEQUENCE_HALF && !network->iv_by_hand && may && !last &&
+        keys_net_find(network->keys, 0) != NULL) {
+        (void)step(network);
     }
 }
 
@@ -242,13 +237,13 @@ static void renew_sequence(struct network *network)
 static void aged(void *context, struct bramble_timer *timer)
 {
     struct network *network = context;
-    unsigned next = 2U * network->iv.save_minutes;
-    network->iv.save_minutes = (uint8_t)(next < SAVE_MINUTES_MAX ? next : SAVE_MINUTES_MAX);
-    timer_start_at(network->timers, timer, timer->due + network->iv.save_minutes * MINUTE);
-    if (state_age(network) <= AGE_RECOVERY) {
+    unsigned period = 2U * network->iv.period;
+    (void)timer;
+    count_on(network, period < SAVE_MINUTES_MAX ? period : SAVE_MINUTES_MAX);
+    if (network->iv.minutes <= AGE_RECOVERY) {
         (void)network->receiver->save_iv_record(network->context);
     }
-    if (network->iv.in_progress && state_age(network) >= AGE_MAXIMUM) {
+    if (network->iv.in_progress && network->iv.minutes >= AGE_MAXIMUM) {
         (void)enter(network, network->iv.index, false, false);
     } else {
         renew_sequence(network);
@@ -257,14 +252,13 @@ static void aged(void *context, struct bramble_timer *timer)
 
 void network_iv_init(struct network *network)
 {
+    network->iv.recovery_minutes = NETWORK_IV_NO_RECOVERY;
     timer_init(&network->iv.age, aged, network);
 }
 
 void network_iv_begin(struct network *network)
 {
-    network->iv.changed = network->timers->now;
-    network->iv.recovery = network->timers->now;
-    network->iv.save_minutes = 1;
+    network->iv.period = 1;
     timer_start(network->timers, &network->iv.age, MINUTE);
 }
 
@@ -285,8 +279,8 @@ void network_iv_save(const struct network *network, struct network_iv_record *re
     record->index = iv->index;
     record->in_progress = iv->in_progress;
     record->age_unknown = iv->age_unknown;
-    record->minutes = state_age(network);
-    record->recovery_minutes = iv->recovered ? recovery_age(network) : NETWORK_IV_NO_RECOVERY;
+    record->minutes = (uint16_t)state_age(network);
+    record->recovery_minutes = (uint16_t)recovery_age(network);
     record->sequence = network->sequence_reserved;
 }
 
@@ -296,9 +290,8 @@ void network_iv_restore(struct network *network, const struct network_iv_record 
     iv->index = record->index;
     iv->in_progress = record->in_progress;
     iv->age_unknown = record->age_unknown;
-    iv->minutes_before = record->minutes;
-    iv->recovered = record->recovery_minutes != NETWORK_IV_NO_RECOVERY;
-    iv->recovery_minutes_before = record->recovery_minutes;
+    iv->minutes = record->minutes;
+    iv->recovery_minutes = record->recovery_minutes;
     network->sequence = record->sequence;
     network->sequence_reserved = record->sequence;
 }

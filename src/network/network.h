@@ -120,24 +120,22 @@ struct network_cache {
 
 /* One a subnet, beside the table of NetKeys. */
 struct network_beacon {
-    bramble_time next;  /* when ours is due */
-    uint16_t observed;  /* beacons of this subnet heard since ours was sent */
+    uint8_t wait;       /* until ours is due, in units of ten seconds */
+    uint8_t observed;   /* beacons of this subnet heard since ours was sent, as far as they count */
     uint8_t cached[21]; /* the last authentic one, without its type octet */
 };
 
 struct network_iv {
     uint32_t index;
-    uint32_t heard_ahead; /* an index that could not be followed, which the application was told of; 0: none */
-    bool in_progress;     /* we transmit with index - 1 */
+    uint32_t heard_ahead;      /* an index that could not be followed, which the application was told of; 0: none */
+    uint16_t minutes;          /* of the present state, when `age` was started */
+    uint16_t recovery_minutes; /* since the last recovery, likewise; or NETWORK_IV_NO_RECOVERY */
+    bool in_progress;          /* we transmit with index - 1 */
+    bool leaving;              /* end of the update is due, waiting for holds to be released */
+    bool age_unknown;          /* just joined or recovered: how long the network has been in this state is not known */
+    /* What stands above is the state: a step that fails puts it back. */
     bool test_mode;
-    bool leaving;            /* end of the update is due, waiting for holds to be released */
-    bool recovered;          /* a recovery has taken place */
-    bool age_unknown;        /* just joined or recovered: how long the network has been in this state is not known */
-    uint8_t save_minutes;    /* from the last time that the age was stored to the next */
-    bramble_time changed;    /* when the present state began, or the node started */
-    bramble_time recovery;   /* when the last recovery took place, or the node started */
-    uint16_t minutes_before; /* minutes of the present state before `changed`, from the store */
-    uint16_t recovery_minutes_before; /* the same for `recovery` */
+    uint8_t period; /* minutes that `age` runs: then the age is stored */
     struct bramble_timer age;
 };
 
@@ -176,6 +174,7 @@ struct network {
     struct network_interest *interests; /* those in use first */
     uint16_t interest_count;
     struct network_beacon *beacons; /* as many as NetKey places */
+    uint8_t beacon_ticks;           /* how long the beacon timer runs, in units of ten seconds */
     uint32_t beacons_sent;
     struct bramble_timer beacon_timer;
     struct network_iv iv;
@@ -263,8 +262,7 @@ unsigned network_interest_in(const struct network *network, uint16_t address);
  * drop reason that forbids it (enum bramble_drop). */
 int network_iv_told(struct network *network, const struct keys_net *net, uint32_t iv_index, bool in_progress);
 /* _STATE: already in this state, or earlier than 96 h after the last change (unless in test mode). */
-int network_iv_update_start(struct network *network);
-int network_iv_update_end(struct network *network);
+int network_iv_update(struct network *network, bool start);
 /* Why iv.heard_ahead cannot be followed: BEACON_IV_INDEX, never; BEACON_IV_TOO_EARLY, not yet. */
 enum bramble_drop network_iv_out_of_reach(const struct network *network);
 /* Called by transport when its last hold is released. */
@@ -283,9 +281,10 @@ void network_iv_restore(struct network *network, const struct network_iv_record 
 BRAMBLE_MUST_CHECK int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key beacon_key,
                                                   const uint8_t network_id[8], uint8_t flags, uint32_t iv_index,
                                                   uint8_t out[NETWORK_SECURE_BEACON_OCTETS]);
-/* Checks the authentication value; flags as received. */
-BRAMBLE_MUST_CHECK int network_secure_beacon_open(const struct bramble_crypto *crypto, bramble_key beacon_key,
-                                                  struct bramble_view beacon, uint8_t *flags, uint32_t *iv_index);
+/* Of a secure network beacon of that many octets: the authentication value fits; the IV index that it tells. */
+bool network_secure_beacon_is_authentic(const struct bramble_crypto *crypto, bramble_key beacon_key,
+                                        const uint8_t *beacon);
+uint32_t network_secure_beacon_iv_index(const uint8_t *beacon);
 void network_beacon_init(struct network *network);
 void network_beacon_set(struct network *network, bool on);
 /* A state that beacons tell has changed, or the node has joined: beacon soon. */

@@ -122,13 +122,13 @@ void bramble_device_keys_from(struct bramble_node *node, bramble_device_key_look
 int bramble_iv_update_start(struct bramble_node *node)
 {
     return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_NOT_PROVISIONED
-                                                               : network_iv_update_start(&node->network);
+                                                               : network_iv_update(&node->network, true);
 }
 
 int bramble_iv_update_end(struct bramble_node *node)
 {
     return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_NOT_PROVISIONED
-                                                               : network_iv_update_end(&node->network);
+                                                               : network_iv_update(&node->network, false);
 }
 
 void bramble_iv_test_mode(struct bramble_node *node, bool on)

@@ -28,13 +28,11 @@ static void explain_secure(struct decoder *decoder, unsigned depth, struct bramb
     bool known = false;
     for (uint32_t i = 0; i < decoder->net_count; i++) {
         const struct decode_net_key *net = &decoder->nets[i];
-        uint8_t flags;
-        uint32_t iv_index;
         if (memcmp(net->network_id, beacon.data + 2, 8) != 0) {
             continue;
         }
         known = true;
-        if (network_secure_beacon_open(&decoder->crypto, net->beacon, beacon, &flags, &iv_index) == 0) {
+        if (network_secure_beacon_is_authentic(&decoder->crypto, net->beacon, beacon.data)) {
             say(depth, "the network ID and the authentication value are those of NetKey %s", as_hex(net->octets, 16));
             return;
         }
