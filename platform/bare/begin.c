@@ -3,7 +3,6 @@
 
 #include "semihosting.h"
 
-#define APPLICATION_EXIT 0x20026U
 #define STATUS_FAULT 125
 
 void begin(void)
@@ -17,17 +16,9 @@ void begin(void)
     (void)main();
 }
 
-void semihosting_exit(int status)
-{
-    const uintptr_t reason[2] = {APPLICATION_EXIT, (uintptr_t)status};
-    (void)semihosting_ask(SEMIHOSTING_EXIT_EXTENDED, reason);
-    for (;;) {
-    }
-}
-
 void fault(void)
 {
-    (void)semihosting_ask(SEMIHOSTING_WRITE_TEXT, "an exception of the processor\n");
+    semihosting_line("an exception of the processor");
     semihosting_exit(STATUS_FAULT);
 }
 

@@ -129,8 +129,7 @@ void board_uart_wants(bool octets, bool room)
 
 void board_log(const char *line)
 {
-    (void)semihosting_ask(SEMIHOSTING_WRITE_TEXT, line);
-    (void)semihosting_ask(SEMIHOSTING_WRITE_TEXT, "\n");
+    semihosting_line(line);
 }
 
 void board_halt(int status)

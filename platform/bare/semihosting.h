@@ -23,6 +23,8 @@ enum semihosting_operation {
  * instruction. */
 int semihosting_ask(int operation, const void *argument);
 
+/* Text for whoever watches, and a line end. */
+void semihosting_line(const char *line);
 /* Ends emulation, with this status. */
 void semihosting_exit(int status);
 

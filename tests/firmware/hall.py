@@ -12,10 +12,9 @@ from images import ROOT, Image, Seat, say, say_onoff
 
 import firmware
 from air_meshd_in_building import keys_of
-from client import APP_KEY, Switch, bind_own, configure_light
+from client import configure_light, known_switch
 from judge import tshark
 from kit import expect, main
-from meshd import CONFIGURATION_CLIENT, CONFIGURATION_SERVER, ONOFF_CLIENT, Meshd
 from programs import Shell
 from virtual_air import VirtualAir
 
@@ -23,8 +22,6 @@ from virtual_air import VirtualAir
 M4_PLACE, NEAR_PLACE, SHELL_PLACE, RV_PLACE = "30,0", "0,5", "0,0", "60,0"
 M4, RV, AGAIN, SHELL, STRANGER = 0x0100, 0x0200, 0x0300, 0x0700, 0x0500
 LAMP, GROUP = 0x0001, 0xC000  # of the scenario
-MESHD_UUID = bytes.fromhex("3d2c1b0a59684778a695a4b3c2d1e0fe")
-DEVICE_KEY = bytes.fromhex("9d6dd0e96eb25dc19a40ed9914f8f03e")
 OPCODE_STATUS = 0x8204
 LEAST_STACK, MOST_STACK = 1024, 4096  # less was not measured
 SHELL_WAY = "shell to firmware"
@@ -79,12 +76,7 @@ def through_both(run, shell):
 
 
 def meet_meshd(run, air, net_key, app_key, lamp):
-    meshd = Meshd(run, "stranger", air.socket)
-    meshd.serve([CONFIGURATION_SERVER, CONFIGURATION_CLIENT, ONOFF_CLIENT])
-    meshd.import_node(MESHD_UUID, DEVICE_KEY, net_key, 0, STRANGER)
-    meshd.import_app_key(APP_KEY, app_key)
-    bind_own(meshd, STRANGER)
-    switch = Switch(meshd)
+    switch = known_switch(run, "stranger", air.socket, net_key, app_key, STRANGER)
     switch.get(lamp, 1)
     run.passed("firmware over bramble air", SHELL_WAY, "both relay to a group of simulated lamps; meshd asks them")
     for address in (M4, RV, lamp):
@@ -92,19 +84,19 @@ def meet_meshd(run, air, net_key, app_key, lamp):
         switch.get(address, 1)
         switch.set(address, 0, segmented=True)
     run.passed("meshd over bramble air", "meshd to firmware", "OnOff, plain and segmented; to a simulated lamp, too")
-    return meshd
+    return switch
 
 
-def move_in_with_meshd(run, shell, meshd, m4):
+def move_in_with_meshd(run, shell, switch, m4):
     """The image leaves the shell's network and is provisioned by the daemon."""
     say(shell, f"node-reset @{M4:04x}")
     m4.wait("reset: ", "to leave its network")
+    meshd = switch.meshd
     meshd.application.first_address = AGAIN  # its numbers begin anew, so it needs an address that nobody has heard yet
     unicast, _ = meshd.add_node(bytes.fromhex(m4.uuid()), 120)
     m4.wait("joined: a member of a network, at address ", "to join meshd's network", count=2)
     company, product, _ = configure_light(meshd, unicast)
     expect((company, product) == (0x05F1, 1), f"the image is told as product {product:#x} of {company:#x}")
-    switch = Switch(meshd)
     switch.set(unicast, 1)
     switch.get(unicast, 1)
     run.passed("meshd over bramble air", "meshd to firmware", "node reset; provisioning, configuration, OnOff by meshd")
@@ -152,10 +144,10 @@ def test(run):
     configure(run, shell, ((m4, M4), (near, RV)))
     far, seat = move_away(run, air, near, store)
     through_both(run, shell)
-    meshd = meet_meshd(run, air, net_key, app_key, LAMP)
+    switch = meet_meshd(run, air, net_key, app_key, LAMP)
     seat.leave()  # for the shell, since meshd has its own
-    move_in_with_meshd(run, shell, meshd, m4)
-    run.stop(meshd.process)
+    move_in_with_meshd(run, shell, switch, m4)
+    run.stop(switch.meshd.process)
     for image in (m4, far):
         image.end()
     judge(run, air.end(), net_key, app_key, LAMP)

@@ -8,14 +8,11 @@ stands at one end. What the lamp and the relays do is the production core's, in 
 import re
 import subprocess
 
-from client import APP_KEY, Switch, bind_own
+from client import known_switch
 from judge import tshark
 from kit import ROOT, expect, main
-from meshd import CONFIGURATION_CLIENT, CONFIGURATION_SERVER, ONOFF_CLIENT, Meshd
 from virtual_air import VirtualAir
 
-UUID = bytes.fromhex("3d2c1b0a59684778a695a4b3c2d1e0ff")
-DEVICE_KEY = bytes.fromhex("9d6dd0e96eb25dc19a40ed9914f8f03f")
 ADDRESS = 0x0500
 NEAR, FAR = 0x0002, 0x0006  # hop-1, and hop-5: four relays in between
 
@@ -32,19 +29,14 @@ def test(run):
     scenario = ROOT / "scenarios/line10.yaml"
     net_key, app_key = keys_of(run, scenario)
     air = VirtualAir(run, scenario, "--place", "-5,0", "--traffic", "1s")
-    meshd = Meshd(run, "stranger", air.socket)
-    meshd.serve([CONFIGURATION_SERVER, CONFIGURATION_CLIENT, ONOFF_CLIENT])
-    meshd.import_node(UUID, DEVICE_KEY, net_key, 0, ADDRESS)
-    meshd.import_app_key(APP_KEY, app_key)
-    bind_own(meshd, ADDRESS)
-    switch = Switch(meshd)
+    switch = known_switch(run, "stranger", air.socket, net_key, app_key, ADDRESS)
     run.passed("meshd over bramble air", "meshd into a scenario", "keys imported, own model bound")
     for address, what in ((NEAR, "the nearest lamp"), (FAR, "a lamp behind four relays")):
         switch.set(address, 1)
         switch.get(address, 1)
         switch.set(address, 0, segmented=True)
         run.passed("meshd over bramble air", "meshd to simulated node", f"OnOff, plain and segmented, of {what}")
-    run.stop(meshd.process)
+    run.stop(switch.meshd.process)
     keys = ["-o", f'uat:btmesh_nw_keys:"0x{net_key.hex()}","0x{app_key.hex()}","0x00000000"']
     lines = tshark(run, air.end(), *keys, "-Y", f"btmesh.src == {FAR} && btmesh.model.opcode == 0x8204", "-T", "fields",
                    "-e", "btmesh.ttl").splitlines()

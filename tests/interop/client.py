@@ -4,11 +4,13 @@ answered, a few times, as a person with an app would."""
 import struct
 
 from kit import expect
-from meshd import ONOFF_CLIENT, ONOFF_SERVER
+from meshd import CONFIGURATION_CLIENT, CONFIGURATION_SERVER, ONOFF_CLIENT, ONOFF_SERVER, Meshd
 
 OWN = 0x0001  # where CreateNetwork puts the first node
 GROUP = 0xC000
 APP_KEY = 0
+KNOWN_UUID = bytes.fromhex("3d2c1b0a59684778a695a4b3c2d1e0ff")
+KNOWN_DEVICE_KEY = bytes.fromhex("9d6dd0e96eb25dc19a40ed9914f8f03f")
 
 
 def read_composition(meshd, unicast):
@@ -37,6 +39,16 @@ def make_app_key(meshd):
 def bind_own(meshd, unicast):
     """The own OnOff client gets the AppKey that the key ring has."""
     give_app_key(meshd, unicast, ONOFF_CLIENT)
+
+
+def known_switch(run, name, socket_path, net_key, app_key, unicast):
+    """The switch of a daemon that was given the keys of a network that others have founded, at IV index 0."""
+    meshd = Meshd(run, name, socket_path)
+    meshd.serve([CONFIGURATION_SERVER, CONFIGURATION_CLIENT, ONOFF_CLIENT])
+    meshd.import_node(KNOWN_UUID, KNOWN_DEVICE_KEY, net_key, 0, unicast)
+    meshd.import_app_key(APP_KEY, app_key)
+    bind_own(meshd, unicast)
+    return Switch(meshd)
 
 
 def model_octets(model):

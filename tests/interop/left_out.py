@@ -1,22 +1,15 @@
 """One who was left out of a key refresh: a daemon that was given a network's keys, and does not get the new ones."""
 
-from client import APP_KEY, Switch, bind_own
+from client import APP_KEY, known_switch
 from kit import Wrong, expect
-from meshd import CONFIGURATION_CLIENT, CONFIGURATION_SERVER, ONOFF_CLIENT, Meshd
 
-UUID = bytes.fromhex("3d2c1b0a59684778a695a4b3c2d1e0ff")
-DEVICE_KEY = bytes.fromhex("9d6dd0e96eb25dc19a40ed9914f8f03f")
 ADDRESS = 0x0700
 
 
 class LeftOut:
     def __init__(self, run, socket_path, net_key, app_key):
-        self.meshd = Meshd(run, "left-out", socket_path)
-        self.meshd.serve([CONFIGURATION_SERVER, CONFIGURATION_CLIENT, ONOFF_CLIENT])
-        self.meshd.import_node(UUID, DEVICE_KEY, net_key, 0, ADDRESS)
-        self.meshd.import_app_key(APP_KEY, app_key)
-        bind_own(self.meshd, ADDRESS)
-        self.switch = Switch(self.meshd)
+        self.switch = known_switch(run, "left-out", socket_path, net_key, app_key, ADDRESS)
+        self.meshd = self.switch.meshd
 
     def is_heard(self, address):
         """Before: the light answers."""

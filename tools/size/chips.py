@@ -103,7 +103,7 @@ class Chip:
         """Links objects and libraries with a start-up to an image that an emulator can run; answers its path."""
         flash, ram, _ = EMULATORS[self.name]
         image = self.folder / f"{name}.elf"
-        start = [self.compile(BARE / part) for part in ("begin.c", f"start_{self.folder.name}.c")]
+        start = [self.compile(BARE / part) for part in ("begin.c", "semihosting.c", f"start_{self.folder.name}.c")]
         run([f"{self.prefix}gcc", *self.linking, "-nostartfiles", "-Wl,--gc-sections", "-T", BARE / "link.ld",
              f"-Wl,--defsym=flash_origin={flash},--defsym=ram_origin={ram},--defsym=flash_octets={flash_octets},"
              f"--defsym=ram_octets={ram_octets}", "-Wl,-e,first", f"-Wl,-Map={image.with_suffix('.map')}", *start,

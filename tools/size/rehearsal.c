@@ -397,7 +397,7 @@ int main(void)
     if (result == 0) {
         struct line line = {0};
         line_number(&line, (uint32_t)deepest);
-        (void)semihosting_ask(SEMIHOSTING_WRITE_TEXT, line.text);
+        semihosting_line(line.text);
     }
     semihosting_exit(-result);
     return 0;
