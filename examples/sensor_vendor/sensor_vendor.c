@@ -27,17 +27,16 @@ struct thermometer {
     int16_t temperature; /* hundredths of a degree Celsius */
     int16_t published;
     uint16_t threshold;
-    struct example_thermometer_status status; /* what is being published: it must outlive the call */
 };
 
-static int thermometer_publish(struct bramble_model_ref model, struct bramble_message *message)
+static int thermometer_publish(struct bramble_model_ref model, uint8_t *out, size_t capacity)
 {
     struct thermometer *self = bramble_model_state(model);
+    const struct example_thermometer_status status = {.temperature = self->temperature,
+                                                      .health = EXAMPLE_SENSOR_HEALTH_FINE};
+    const struct bramble_message message = example_thermometer_status_message(&status);
     self->published = self->temperature;
-    self->status.temperature = self->temperature;
-    self->status.health = EXAMPLE_SENSOR_HEALTH_FINE;
-    *message = example_thermometer_status_message(&self->status);
-    return 0;
+    return bramble_message_encode(&message, out, capacity);
 }
 
 static void thermometer_answer(struct bramble_model_ref model, const struct bramble_received *received)

@@ -21,12 +21,12 @@ static int talker_raw(struct bramble_model_ref model, const struct bramble_recei
     return received->opcode == VICTIM_QUESTION || received->opcode == VICTIM_WORD;
 }
 
-static int talker_publish(struct bramble_model_ref model, struct bramble_message *message)
+static int talker_publish(struct bramble_model_ref model, uint8_t *out, size_t capacity)
 {
     static const uint8_t octets[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+    const struct bramble_message message = bramble_message_raw(VICTIM_WORD, view_of(octets, sizeof octets));
     (void)model;
-    *message = bramble_message_raw(VICTIM_WORD, view_of(octets, sizeof octets));
-    return 0;
+    return bramble_message_encode(&message, out, capacity);
 }
 
 static const struct bramble_model_type talker_type = {.raw = talker_raw, .publish = talker_publish};

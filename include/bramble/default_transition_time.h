@@ -31,9 +31,6 @@ struct bramble_default_transition_time_server {
     uint8_t resolution; /* enum bramble_resolution */
     /* A client changed the duration. May be NULL. */
     void (*changed)(struct bramble_model_ref model, bramble_time duration);
-
-    /* private */
-    struct bramble_generic_default_transition_time_status status;
 };
 
 extern const struct bramble_model_type bramble_default_transition_time_server_type;

@@ -79,7 +79,6 @@ struct bramble_onoff_server {
     struct bramble_model_ref model;
     struct bramble_transition transition;
     struct bramble_transactions transactions;
-    struct bramble_generic_onoff_status status;
 };
 
 extern const struct bramble_model_type bramble_onoff_server_type;

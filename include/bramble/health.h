@@ -54,6 +54,21 @@ extern const struct bramble_model_type bramble_health_server_type;
 struct bramble_health_server {
     struct bramble_health_faults *faults; /* `company_count` of them */
     uint8_t company_count;
+
+    /* Private. */
+    uint8_t fast_period_divisor;
+    uint8_t published; /* whose turn it was among the companies */
+    uint8_t testing;   /* company that a test is under way of, from 1; 0: none */
+    bool news;         /* that of `published` is to be published */
+    bool asker_waits;  /* the client of that test waits for an answer: what follows is of its request */
+    uint8_t asker_ttl;
+    uint8_t asker_credentials;
+    uint16_t asker;
+    uint16_t asked;
+    uint16_t asker_net_key;
+    uint16_t asker_key;
+    uint16_t index; /* of the model */
+
     /* Runs a test of this company and sets the faults that it finds. Answers 0, or BRAMBLE_HEALTH_TEST_LATER, or
      * BRAMBLE_ERROR_NOT_SUPPORTED for a test that does not exist (the request is ignored). NULL: no tests but 0x00,
      * which finds nothing new. */
@@ -61,15 +76,7 @@ struct bramble_health_server {
     /* Attention for so many seconds; 0: no longer. May be NULL. */
     void (*attention)(struct bramble_model_ref model, uint8_t seconds);
 
-    /* Private. */
-    struct bramble_model_ref model;
-    uint8_t fast_period_divisor;
-    uint8_t published; /* whose turn it is among the companies */
-    uint8_t testing;   /* company that a test is under way of, from 1; 0: none */
-    bool test_answer;  /* the client of that test waits for an answer */
-    struct bramble_received test_request;
-    struct bramble_timer attention_timer;
-    struct bramble_health_current_status current_status;
+    struct bramble_timer attention_timer; /* private */
 };
 
 /* Its place in a composition: `member` is a struct bramble_health_server in `application`. One key, two groups, and

@@ -76,10 +76,10 @@ struct bramble_model_type {
     uint16_t flags;
     /* Called once when the node starts, before its first turn; state restored from the store follows. May be NULL. */
     void (*start)(struct bramble_model_ref model);
-    /* Fills in what is to be published now (for periodic publication and bramble_publish). The message and its fields
-     * must live until the function is called again or in the model's state. Answers 0, or negative: nothing is
-     * published. NULL: the model does not publish its state. */
-    int (*publish)(struct bramble_model_ref model, struct bramble_message *message);
+    /* Writes what is to be published now (periodically, and for bramble_publish): opcode and parameters, at most
+     * `capacity` octets, as bramble_message_encode() does. Answers how many; negative: nothing is published. NULL: the
+     * model does not publish its state. */
+    int (*publish)(struct bramble_model_ref model, uint8_t *out, size_t capacity);
     /* The publication state was changed by a configuration client (period, address). May be NULL. */
     void (*publication_changed)(struct bramble_model_ref model);
     /* The node was reset: bring the state back to its beginning. May be NULL. */

@@ -27,56 +27,68 @@ extern "C" {
 #define BRAMBLE_TRANSITION_MAX BRAMBLE_SECONDS(62U * 600U)
 #define BRAMBLE_DELAY_MAX BRAMBLE_MILLISECONDS(255U * 5U)
 
-/* Steps of a resolution (0 to 3, enum bramble_resolution) as a duration; BRAMBLE_NEVER for 63 steps, "unknown". */
-bramble_time bramble_transition_duration(uint8_t steps, uint8_t resolution);
+/* A time as it travels, in one octet (steps in the low six bits, enum bramble_resolution above them), as a duration;
+ * BRAMBLE_NEVER for 63 steps, "unknown". */
+bramble_time bramble_transition_time(uint8_t octet);
 /* A duration in the finest resolution that holds it, rounded up, so that what is not over never reads as 0. What is
  * longer than BRAMBLE_TRANSITION_MAX becomes 63 steps, "unknown". */
-void bramble_transition_encode(bramble_time duration, uint8_t *steps, uint8_t *resolution);
+uint8_t bramble_transition_octet(bramble_time duration);
+
+/* The same with the two parts by themselves. */
+static inline bramble_time bramble_transition_duration(uint8_t steps, uint8_t resolution)
+{
+    return steps >= BRAMBLE_TRANSITION_STEPS_UNKNOWN ? BRAMBLE_NEVER
+                                                     : bramble_transition_time((uint8_t)(steps | resolution << 6));
+}
+static inline void bramble_transition_encode(bramble_time duration, uint8_t *steps, uint8_t *resolution)
+{
+    uint8_t octet = bramble_transition_octet(duration);
+    *steps = octet & 0x3FU;
+    *resolution = octet >> 6;
+}
 
 /* ---- A transition ------------------------------------------------------------------------------------------------ */
 
 enum bramble_transition_event {
-    BRAMBLE_TRANSITION_BEGINS, /* the delay is over */
-    BRAMBLE_TRANSITION_ENDS    /* the target is reached; for changes without duration right after BEGINS */
+    BRAMBLE_TRANSITION_BEGINS, /* the delay is over, and the change takes time */
+    BRAMBLE_TRANSITION_ENDS    /* the target is reached */
 };
-typedef void bramble_transition_callback(void *context, enum bramble_transition_event event);
+struct bramble_transition;
+/* The transition is a member of what it belongs to, which is found from there. A callback may start a new one. */
+typedef void bramble_transition_callback(struct bramble_transition *transition, enum bramble_transition_event event);
 
 struct bramble_transition {
     struct bramble_timer timer;
-    struct bramble_node *node;
     bramble_transition_callback *event;
-    void *context;
-    bramble_time duration; /* of what follows the delay */
-    uint8_t phase;
+    uint32_t delayed : 1;      /* while it runs: the delay is not over */
+    uint32_t duration_ms : 31; /* of what follows the delay, rounded up; at most 24 days */
 };
 
-void bramble_transition_init(struct bramble_transition *transition, struct bramble_node *node,
-                             bramble_transition_callback *event, void *context);
-/* Begins to wait for the delay, in place of what was under way. Both events come in later turns or later in this one,
+void bramble_transition_init(struct bramble_node *node, struct bramble_transition *transition,
+                             bramble_transition_callback *event);
+/* Begins to wait for the delay, in place of what was under way. The events come in later turns or later in this one,
  * never inside this call. */
-void bramble_transition_start(struct bramble_transition *transition, bramble_time delay, bramble_time duration);
-/* The same without delay, where BEGINS has been dealt with: only ENDS comes, and not even that with duration 0. */
-void bramble_transition_begin(struct bramble_transition *transition, bramble_time duration);
+void bramble_transition_start(struct bramble_node *node, struct bramble_transition *transition, bramble_time delay,
+                              bramble_time duration);
+/* The same without delay, where the beginning has been dealt with: only ENDS comes, and not even that with duration 0.
+ */
+void bramble_transition_begin(struct bramble_node *node, struct bramble_transition *transition, bramble_time duration);
 void bramble_transition_stop(struct bramble_transition *transition);
 /* True from start to end, the delay included. In ENDS it does not run any more. */
 bool bramble_transition_running(const struct bramble_transition *transition);
 /* The time until it ends, what is left of the delay included; 0 when it does not run. */
-bramble_time bramble_transition_remaining(const struct bramble_transition *transition);
+bramble_time bramble_transition_remaining(const struct bramble_node *node, const struct bramble_transition *transition);
 
 /* ---- Transactions ------------------------------------------------------------------------------------------------ */
 
 #define BRAMBLE_TRANSACTIONS 4U /* sources remembered */
 #define BRAMBLE_TRANSACTION_TIME BRAMBLE_SECONDS(6)
 
-struct bramble_transaction {
-    bramble_time time; /* of the last message of it, plus 1; 0: unused */
-    uint16_t source;
-    uint16_t destination;
-    uint8_t tid;
-};
-
 struct bramble_transactions {
-    struct bramble_transaction last[BRAMBLE_TRANSACTIONS];
+    uint32_t time[BRAMBLE_TRANSACTIONS];   /* of the last message of each, in units of 1024 microseconds, low bits */
+    uint16_t source[BRAMBLE_TRANSACTIONS]; /* 0: unused */
+    uint16_t destination[BRAMBLE_TRANSACTIONS];
+    uint8_t tid[BRAMBLE_TRANSACTIONS];
 };
 
 /* True when the message begins a transaction, false when it repeats one. Remembers it in any case. */

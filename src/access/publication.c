@@ -48,12 +48,10 @@ static int transmit(struct access *access, unsigned model, struct access_publica
                               view_of(access->publish_octets + publication->first_octet, publication->size), 0);
 }
 
-static int publish(struct access *access, unsigned model, const struct bramble_message *message)
+/* The first transmission of what has been written, or why it could not be. */
+static int begin(struct access *access, unsigned model, int size)
 {
     struct access_publication *publication = access->models[model].publication;
-    publication->again_left = 0; /* first: its octets are overwritten, also by half a message that does not fit */
-    int size = bramble_message_encode(message, access->publish_octets + publication->first_octet,
-                                      access->models[model].description->publish_octets);
     if (size < 0) {
         return size;
     }
@@ -77,15 +75,10 @@ static void timer_fired(void *context, struct bramble_timer *timer)
     }
     stir(access, publication);
     if (publication->period_due <= now) {
-        const struct bramble_model_type *type = access_type(access, model);
-        struct bramble_message message;
         bramble_time period = period_of(publication);
         publication->period_due += period; /* counts from the due time, unless that is past */
         publication->period_due = publication->period_due > now ? publication->period_due : now + period;
-        if (type->publish != NULL &&
-            type->publish((struct bramble_model_ref){access_node(access), model}, &message) == 0) {
-            (void)!publish(access, model, &message); /* the next period comes by itself */
-        }
+        (void)!bramble_publish((struct bramble_model_ref){access_node(access), model}); /* the next comes by itself */
     } else if (publication->again_left > 0) {
         (void)!transmit(access, model, publication); /* a queue that is full now costs this repetition only */
         publication->again_left--;
@@ -210,26 +203,37 @@ int bramble_publication_get(struct bramble_model_ref model, struct bramble_publi
     return 0;
 }
 
-static bool is_publishing(const struct access *access, unsigned model)
+/* Where a message to be published may be written; NULL where there is to be none. What is repeated of the last one
+ * ends: its octets are about to be overwritten, also by half a message that does not fit. */
+static uint8_t *ready(struct bramble_model_ref model)
 {
-    const struct access_publication *publication = access->models[model].publication;
-    return publication != NULL && publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED;
+    struct access *access = access_of(model.node);
+    struct access_publication *publication = access->models[model.index].publication;
+    if (publication == NULL || publication->state.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return NULL;
+    }
+    publication->again_left = 0;
+    return access->publish_octets + publication->first_octet;
+}
+
+static size_t capacity_of(struct bramble_model_ref model)
+{
+    return access_of(model.node)->models[model.index].description->publish_octets;
 }
 
 int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message)
 {
-    struct access *access = access_of(model.node);
-    return is_publishing(access, model.index) ? publish(access, model.index, message) : BRAMBLE_ERROR_STATE;
+    uint8_t *octets = ready(model);
+    return octets == NULL
+               ? BRAMBLE_ERROR_STATE
+               : begin(access_of(model.node), model.index, bramble_message_encode(message, octets, capacity_of(model)));
 }
 
 int bramble_publish(struct bramble_model_ref model)
 {
-    const struct access *access = access_of(model.node);
+    struct access *access = access_of(model.node);
     const struct bramble_model_type *type = access_type(access, model.index);
-    if (!is_publishing(access, model.index) || type->publish == NULL) {
-        return BRAMBLE_ERROR_STATE;
-    }
-    struct bramble_message message;
-    int result = type->publish(model, &message);
-    return result < 0 ? result : bramble_publish_message(model, &message);
+    uint8_t *octets = type->publish != NULL ? ready(model) : NULL;
+    return octets == NULL ? BRAMBLE_ERROR_STATE
+                          : begin(access, model.index, type->publish(model, octets, capacity_of(model)));
 }

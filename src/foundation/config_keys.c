@@ -85,6 +85,7 @@ int config_netkey_delete(struct request *request)
 int config_netkey_list(struct request *request)
 {
     size_t start = request->answer.size;
+    request_make_room(request);
     const struct keys_net *net = NULL;
     for (unsigned from = 0; (net = keys_net_next(request->access->keys, (uint16_t)from)) != NULL;
          from = net->index + 1U) {
@@ -128,6 +129,7 @@ int config_appkey(struct request *request)
 int config_appkey_list(struct request *request)
 {
     size_t start = request->answer.size;
+    request_make_room(request);
     const struct keys_app *app = NULL;
     for (unsigned from = 0; (app = keys_app_next(request->access->keys, (uint16_t)from)) != NULL;
          from = app->index + 1U) {

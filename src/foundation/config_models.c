@@ -39,6 +39,7 @@ int config_bound_list(struct request *request)
 {
     const struct access *access = request->access;
     config_put_model(request);
+    request_make_room(request);
     size_t start = request->answer.size;
     if (request->status == BRAMBLE_STATUS_SUCCESS) {
         for (unsigned i = 0; i < access->models[request->index].description->keys; i++) {
@@ -157,6 +158,7 @@ int config_subscription_list(struct request *request)
 {
     unsigned count = 0;
     config_put_model(request);
+    request_make_room(request);
     if (request->status == BRAMBLE_STATUS_SUCCESS) {
         const struct access_group *list = access_group_list(request->access, request->index, &count);
         for (unsigned i = 0; i < count; i++) {

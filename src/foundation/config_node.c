@@ -42,14 +42,14 @@ int config_composition_data(struct request *request)
 {
     struct writer *answer = &request->answer;
     unsigned page = request->octets[0];
+    request_make_room(request);
     request_put(request, page, 1);
     struct writer room = writer_of(answer->start + answer->size, answer->capacity - answer->size);
-    while (page > 0 && access_composition_page(request->access, (uint8_t)page, 0, &room) < 0) {
+    int octets;
+    while ((octets = access_composition_page(request->access, (uint8_t)page, 0, &room)) < 0) {
         page--;
     }
-    if (page == 0 && access_composition_page(request->access, 0, 0, &room) < 0) {
-        return REQUEST_IGNORED;
-    }
+    answer->failed = (size_t)octets > room.size;
     answer->start[answer->size - 1] = (uint8_t)page;
     answer->size += room.size;
     return REQUEST_ANSWERED;

@@ -11,32 +11,33 @@
  * Attention is a state of the node as a whole in the events, and of each element in its server: a server's timer that
  * ends takes back what this server asked for.
  */
-#include "access/access.h"
+#include "foundation/request.h"
 
 #include <bramble/health.h>
 
 #define FAST_PERIOD_DIVISOR_MAX 15U
 
-static struct bramble_health_server *state_of(struct bramble_model_ref model)
+static struct bramble_health_faults *faults_of(const struct bramble_health_server *server, unsigned company_id)
 {
-    return bramble_model_state(model);
-}
-
-static void answer(const struct bramble_received *received, struct bramble_message message)
-{
-    int result = bramble_reply(received, &message);
-    (void)result; /* the access layer has counted why; the client asks again */
-}
-
-static struct bramble_health_faults *faults_of(struct bramble_model_ref model, uint16_t company_id)
-{
-    struct bramble_health_server *server = state_of(model);
     for (unsigned i = 0; i < server->company_count; i++) {
         if (server->faults[i].company_id == company_id) {
             return &server->faults[i];
         }
     }
     return NULL;
+}
+
+static struct bramble_health_server *server_of(const struct request *request)
+{
+    return bramble_model_state(request->received->model);
+}
+
+/* Fault Status and Current Status after the opcode. */
+static void put_status(struct writer *writer, const struct bramble_health_faults *faults, const uint8_t *list,
+                       size_t count)
+{
+    request_append(writer, faults->test_id | (uint32_t)faults->company_id << 8, 3);
+    writer_octets(writer, list, count);
 }
 
 /* ---- Publication --------------------------------------------------------------------------------------------- */
@@ -53,68 +54,62 @@ static bool has_faults(const struct bramble_health_server *server)
 
 static void set_speed(struct bramble_model_ref model)
 {
-    const struct bramble_health_server *server = state_of(model);
-    struct access *access = access_of(model.node);
-    if (access->models[model.index].publication != NULL) {
-        access_publication_fast(access, model.index, has_faults(server) ? server->fast_period_divisor : 0);
-    }
+    const struct bramble_health_server *server = bramble_model_state(model);
+    access_publication_fast(access_of(model.node), model.index, has_faults(server) ? server->fast_period_divisor : 0);
 }
 
-static struct bramble_message current_status(struct bramble_health_server *server, unsigned company)
+/* The company that has news; or that whose turn it is: the next one with faults, or where nobody has any, the next
+ * one. */
+static int publish(struct bramble_model_ref model, uint8_t *out, size_t capacity)
 {
-    const struct bramble_health_faults *faults = &server->faults[company];
-    server->published = (uint8_t)company;
-    server->current_status = (struct bramble_health_current_status){
-        .test_id = faults->test_id,
-        .company_id = faults->company_id,
-        .faults = view_of(faults->current, faults->current_count),
-    };
-    return bramble_health_current_status_message(&server->current_status);
-}
-
-/* The company whose turn it is: the next one with faults, or where nobody has any, the next one. */
-static int publish(struct bramble_model_ref model, struct bramble_message *message)
-{
-    struct bramble_health_server *server = state_of(model);
+    struct bramble_health_server *server = bramble_model_state(model);
+    struct writer writer = writer_of(out, capacity);
+    unsigned turn = server->published;
     if (server->company_count == 0) {
         return BRAMBLE_ERROR_NOT_FOUND;
     }
-    bool faulty = has_faults(server);
-    unsigned turn = server->published;
-    do {
-        turn = (turn + 1) % server->company_count;
-    } while (faulty && server->faults[turn].current_count == 0);
-    *message = current_status(server, turn);
-    return 0;
+    if (!server->news) {
+        bool faulty = has_faults(server);
+        do {
+            turn = turn + 1U < server->company_count ? turn + 1U : 0;
+        } while (faulty && server->faults[turn].current_count == 0);
+        server->published = (uint8_t)turn;
+    }
+    const struct bramble_health_faults *faults = &server->faults[turn];
+    request_append(&writer, BRAMBLE_HEALTH_CURRENT_STATUS_OPCODE, 1);
+    put_status(&writer, faults, faults->current, faults->current_count);
+    return writer.failed ? BRAMBLE_ERROR_LENGTH : (int)writer.size;
 }
 
 /* ---- Faults -------------------------------------------------------------------------------------------------- */
 
-static int place_of(const uint8_t *faults, uint8_t count, uint8_t fault)
+/* Where the fault stands; the count when it is not there. */
+static unsigned place_of(const uint8_t *faults, unsigned count, uint8_t fault)
 {
-    for (unsigned i = 0; i < count; i++) {
-        if (faults[i] == fault) {
-            return (int)i;
-        }
+    unsigned place = 0;
+    while (place < count && faults[place] != fault) {
+        place++;
     }
-    return BRAMBLE_ERROR_NOT_FOUND;
+    return place;
 }
 
-static int appear(struct bramble_health_faults *faults, uint8_t fault)
+static int appear(struct bramble_model_ref model, struct bramble_health_faults *faults, uint8_t fault)
 {
-    bool registered = place_of(faults->registered, faults->registered_count, fault) >= 0;
+    bool registered = place_of(faults->registered, faults->registered_count, fault) < faults->registered_count;
     if (faults->current_count == faults->capacity || (!registered && faults->registered_count == faults->capacity)) {
         return BRAMBLE_ERROR_FULL;
     }
     faults->current[faults->current_count++] = fault;
     if (!registered) {
         faults->registered[faults->registered_count++] = fault;
+        bramble_model_state_changed(model);
     }
-    return registered ? 0 : 1; /* 1: news to be kept */
+    return 0;
 }
 
-int bramble_health_fault_set(struct bramble_model_ref server, uint16_t company_id, uint8_t fault, bool present)
+int bramble_health_fault_set(struct bramble_model_ref model, uint16_t company_id, uint8_t fault, bool present)
 {
+    struct bramble_health_server *server = bramble_model_state(model);
     struct bramble_health_faults *faults = faults_of(server, company_id);
     if (faults == NULL) {
         return BRAMBLE_ERROR_NOT_FOUND;
@@ -122,235 +117,200 @@ int bramble_health_fault_set(struct bramble_model_ref server, uint16_t company_i
     if (fault == 0) {
         return BRAMBLE_ERROR_VALUE;
     }
-    int place = place_of(faults->current, faults->current_count, fault);
-    if (present == (place >= 0)) {
+    unsigned place = place_of(faults->current, faults->current_count, fault);
+    if (present == (place < faults->current_count)) {
         return 0;
     }
     if (present) {
-        int result = appear(faults, fault);
+        int result = appear(model, faults, fault);
         if (result < 0) {
             return result;
         }
-        if (result > 0) {
-            bramble_model_state_changed(server);
-        }
     } else {
         faults->current_count--;
-        memmove(faults->current + place, faults->current + place + 1, (size_t)(faults->current_count - place));
+        memmove(faults->current + place, faults->current + place + 1, faults->current_count - place);
     }
-    struct bramble_health_server *state = state_of(server);
-    struct bramble_message message = current_status(state, (unsigned)(faults - state->faults));
-    set_speed(server);
-    int published = bramble_publish_message(server, &message);
+    set_speed(model);
+    server->published = (uint8_t)(faults - server->faults);
+    server->news = true;
+    int published = bramble_publish(model);
     (void)published; /* a server that does not publish has no address; another failure is made up by the next period */
+    server->news = false;
     return 0;
 }
 
-static void fault_status(const struct bramble_received *received, const struct bramble_health_faults *faults)
+static int answer_faults(struct request *request, const struct bramble_health_faults *faults)
 {
-    struct bramble_health_fault_status status = {
-        .test_id = faults->test_id,
-        .company_id = faults->company_id,
-        .faults = view_of(faults->registered, faults->registered_count),
-    };
-    answer(received, bramble_health_fault_status_message(&status));
+    request_make_room(request);
+    put_status(&request->answer, faults, faults->registered, faults->registered_count);
+    return REQUEST_ANSWERED;
 }
 
-static void fault_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+/* Get and Clear. */
+static int on_faults(struct request *request)
 {
-    const struct bramble_health_fault_get *get = fields;
-    const struct bramble_health_faults *faults = faults_of(model, get->company_id);
-    if (faults != NULL) {
-        fault_status(received, faults);
+    struct bramble_health_faults *faults = faults_of(server_of(request), request_word(request->octets));
+    if (faults == NULL) {
+        return REQUEST_IGNORED;
     }
-}
-
-static void fault_clear_unacknowledged(struct bramble_model_ref model, const struct bramble_received *received,
-                                       const void *fields)
-{
-    const struct bramble_health_fault_clear_unacknowledged *clear = fields;
-    (void)received;
-    struct bramble_health_faults *faults = faults_of(model, clear->company_id);
-    if (faults != NULL) {
+    if (request->opcode != BRAMBLE_HEALTH_FAULT_GET_OPCODE) {
         faults->registered_count = 0;
-        bramble_model_state_changed(model);
+        bramble_model_state_changed(request->received->model);
     }
-}
-
-static void fault_clear(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    const struct bramble_health_fault_clear *clear = fields;
-    struct bramble_health_faults *faults = faults_of(model, clear->company_id);
-    if (faults != NULL) {
-        faults->registered_count = 0;
-        bramble_model_state_changed(model);
-        fault_status(received, faults);
-    }
+    return answer_faults(request, faults);
 }
 
 /* ---- Tests --------------------------------------------------------------------------------------------------- */
 
-/* One test at a time: a second one while the first goes on would mix their answers and is ignored. */
-static void test(struct bramble_model_ref model, const struct bramble_received *received, uint16_t company_id,
-                 uint8_t test_id, bool acknowledged)
+static int run_test(const struct bramble_health_server *server, struct bramble_model_ref model, uint16_t company_id,
+                    uint8_t test_id)
 {
-    struct bramble_health_server *server = state_of(model);
-    struct bramble_health_faults *faults = faults_of(model, company_id);
+    if (server->test != NULL) {
+        return server->test(model, company_id, test_id);
+    }
+    return test_id == 0 ? 0 : BRAMBLE_ERROR_NOT_SUPPORTED;
+}
+
+/* One test at a time: a second one while the first goes on would mix their answers and is ignored. The answer comes
+ * when the test is done, at once or later. */
+static int on_test(struct request *request)
+{
+    const struct bramble_received *received = request->received;
+    struct bramble_health_server *server = server_of(request);
+    struct bramble_health_faults *faults = faults_of(server, request_word(request->octets + 1));
     if (faults == NULL || server->testing != 0) {
-        return;
+        return REQUEST_IGNORED;
     }
-    server->testing = (uint8_t)(faults - server->faults + 1);
-    server->test_answer = acknowledged;
-    server->test_request = *received;
     uint8_t test_before = faults->test_id;
-    faults->test_id = test_id;
-    int result = server->test != NULL ? server->test(model, company_id, test_id)
-                 : test_id == 0       ? 0
-                                      : BRAMBLE_ERROR_NOT_SUPPORTED;
-    if (result == BRAMBLE_HEALTH_TEST_LATER) {
-        return;
-    }
+    faults->test_id = request->octets[0];
+    server->testing = (uint8_t)(faults - server->faults + 1);
+    server->asker_waits = request->opcode == BRAMBLE_HEALTH_FAULT_TEST_OPCODE;
+    server->asker_ttl = received->ttl;
+    server->asker_credentials = received->credentials;
+    server->asker = received->source;
+    server->asked = received->destination;
+    server->asker_net_key = received->net_key_index;
+    server->asker_key = received->key_index;
+    int result = run_test(server, received->model, faults->company_id, faults->test_id);
     if (result < 0) {
         faults->test_id = test_before;
         server->testing = 0;
+    } else if (result != BRAMBLE_HEALTH_TEST_LATER) {
+        bramble_health_test_done(received->model);
+    }
+    return REQUEST_IGNORED;
+}
+
+void bramble_health_test_done(struct bramble_model_ref model)
+{
+    struct bramble_health_server *server = bramble_model_state(model);
+    unsigned testing = server->testing;
+    if (testing == 0) {
         return;
     }
-    bramble_health_test_done(model);
-}
-
-void bramble_health_test_done(struct bramble_model_ref server)
-{
-    struct bramble_health_server *state = state_of(server);
-    if (state->testing == 0) {
-        return;
+    server->testing = 0;
+    bramble_model_state_changed(model);
+    if (server->asker_waits) {
+        struct request request;
+        const struct bramble_received received = {
+            .model = model,
+            .source = server->asker,
+            .destination = server->asked,
+            .net_key_index = server->asker_net_key,
+            .key_index = server->asker_key,
+            .ttl = server->asker_ttl,
+            .credentials = server->asker_credentials,
+            .to_itself = network_is_own(access_of(model.node)->network, server->asker),
+        };
+        request_begin(&request, &received, 0, REQUEST_ANSWER(BRAMBLE_HEALTH_FAULT_STATUS_OPCODE));
+        (void)answer_faults(&request, &server->faults[testing - 1]);
+        (void)request_send(&request); /* the access layer counts why it cannot be done; the client asks again */
     }
-    bramble_model_state_changed(server);
-    const struct bramble_health_faults *faults = &state->faults[state->testing - 1];
-    state->testing = 0;
-    if (state->test_answer) {
-        fault_status(&state->test_request, faults);
-    }
-}
-
-static void fault_test(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    const struct bramble_health_fault_test *request = fields;
-    test(model, received, request->company_id, request->test_id, true);
-}
-
-static void fault_test_unacknowledged(struct bramble_model_ref model, const struct bramble_received *received,
-                                      const void *fields)
-{
-    const struct bramble_health_fault_test_unacknowledged *request = fields;
-    test(model, received, request->company_id, request->test_id, false);
 }
 
 /* ---- Period -------------------------------------------------------------------------------------------------- */
 
-static void period_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+/* Get and Set. */
+static int on_period(struct request *request)
 {
-    (void)fields;
-    struct bramble_health_period_status status = {.fast_period_divisor = state_of(model)->fast_period_divisor};
-    answer(received, bramble_health_period_status_message(&status));
-}
-
-static void set_period(struct bramble_model_ref model, uint8_t fast_period_divisor)
-{
-    state_of(model)->fast_period_divisor = fast_period_divisor;
-    bramble_model_state_changed(model);
-    set_speed(model);
-}
-
-static void period_set_unacknowledged(struct bramble_model_ref model, const struct bramble_received *received,
-                                      const void *fields)
-{
-    const struct bramble_health_period_set_unacknowledged *set = fields;
-    (void)received;
-    set_period(model, set->fast_period_divisor);
-}
-
-static void period_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    const struct bramble_health_period_set *set = fields;
-    set_period(model, set->fast_period_divisor);
-    period_get(model, received, NULL);
+    struct bramble_health_server *server = server_of(request);
+    if (request->size > 0) {
+        if (request->octets[0] > FAST_PERIOD_DIVISOR_MAX) {
+            return REQUEST_MALFORMED;
+        }
+        server->fast_period_divisor = request->octets[0];
+        bramble_model_state_changed(request->received->model);
+        set_speed(request->received->model);
+    }
+    request_put(request, server->fast_period_divisor, 1);
+    return REQUEST_ANSWERED;
 }
 
 /* ---- Attention ----------------------------------------------------------------------------------------------- */
 
-static void attention_tell(struct bramble_model_ref model, uint8_t seconds)
+static void attention_tell(struct bramble_model_ref model, unsigned seconds)
 {
     struct access *access = access_of(model.node);
+    const struct bramble_health_server *server = bramble_model_state(model);
     access->attention_seconds = seconds;
     access->changed |= ACCESS_CHANGED_ATTENTION;
-    if (state_of(model)->attention != NULL) {
-        state_of(model)->attention(model, seconds);
+    if (server->attention != NULL) {
+        server->attention(model, (uint8_t)seconds);
     }
 }
 
 static void attention_ended(void *context, struct bramble_timer *timer)
 {
-    struct bramble_health_server *server = context;
-    (void)timer;
-    attention_tell(server->model, 0);
+    const struct bramble_health_server *server =
+        (const void *)((uint8_t *)timer - offsetof(struct bramble_health_server, attention_timer));
+    attention_tell((struct bramble_model_ref){context, server->index}, 0);
 }
 
-static void attention_change(struct bramble_model_ref model, uint8_t seconds)
+static void attention_change(struct bramble_model_ref model, unsigned seconds)
 {
-    struct bramble_health_server *server = state_of(model);
-    if (seconds == 0 && !bramble_timer_running(&server->attention_timer)) {
-        return;
-    }
+    struct bramble_timer *timer = &((struct bramble_health_server *)bramble_model_state(model))->attention_timer;
+    bool running = bramble_timer_running(timer);
     if (seconds > 0) {
-        bramble_timer_start(model.node, &server->attention_timer, BRAMBLE_SECONDS(seconds));
+        bramble_timer_start(model.node, timer, BRAMBLE_SECONDS(seconds));
     } else {
-        bramble_timer_stop(&server->attention_timer);
+        bramble_timer_stop(timer);
     }
-    attention_tell(model, seconds);
+    if (seconds > 0 || running) {
+        attention_tell(model, seconds);
+    }
 }
 
-uint8_t bramble_health_attention(struct bramble_model_ref server)
+uint8_t bramble_health_attention(struct bramble_model_ref model)
 {
-    bramble_time left = bramble_timer_left(server.node, &state_of(server)->attention_timer);
+    const struct bramble_health_server *server = bramble_model_state(model);
+    bramble_time left = bramble_timer_left(model.node, &server->attention_timer);
     return (uint8_t)time_units(left + BRAMBLE_SECONDS(1) - 1, BRAMBLE_SECONDS(1));
 }
 
-static void attention_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+/* Get and Set. */
+static int on_attention(struct request *request)
 {
-    (void)fields;
-    struct bramble_health_attention_status status = {.attention = bramble_health_attention(model)};
-    answer(received, bramble_health_attention_status_message(&status));
-}
-
-static void attention_set_unacknowledged(struct bramble_model_ref model, const struct bramble_received *received,
-                                         const void *fields)
-{
-    const struct bramble_health_attention_set_unacknowledged *set = fields;
-    (void)received;
-    attention_change(model, set->attention);
-}
-
-static void attention_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    const struct bramble_health_attention_set *set = fields;
-    attention_change(model, set->attention);
-    attention_get(model, received, NULL);
+    if (request->size > 0) {
+        attention_change(request->received->model, request->octets[0]);
+    }
+    request_put(request, bramble_health_attention(request->received->model), 1);
+    return REQUEST_ANSWERED;
 }
 
 /* ---- The type ------------------------------------------------------------------------------------------------ */
 
 static void start(struct bramble_model_ref model)
 {
-    struct bramble_health_server *server = state_of(model);
-    server->model = model;
+    struct bramble_health_server *server = bramble_model_state(model);
+    server->index = model.index;
     server->testing = 0;
-    bramble_timer_init(&server->attention_timer, attention_ended, server);
+    bramble_timer_init(&server->attention_timer, attention_ended, model.node);
 }
 
 /* What is wrong with the node stays wrong when it leaves its network; what the network asked for ends. */
 static void reset(struct bramble_model_ref model)
 {
-    struct bramble_health_server *server = state_of(model);
+    struct bramble_health_server *server = bramble_model_state(model);
     server->fast_period_divisor = 0;
     server->testing = 0;
     attention_change(model, 0);
@@ -362,7 +322,7 @@ static void reset(struct bramble_model_ref model)
  * application to say. What finds no room is refused by the node, which tells so. */
 static size_t save(struct bramble_model_ref model, uint8_t *out, size_t capacity)
 {
-    const struct bramble_health_server *server = state_of(model);
+    const struct bramble_health_server *server = bramble_model_state(model);
     struct writer writer = writer_of(out, capacity);
     writer_u8(&writer, server->fast_period_divisor);
     for (unsigned i = 0; i < server->company_count; i++) {
@@ -378,11 +338,11 @@ static size_t save(struct bramble_model_ref model, uint8_t *out, size_t capacity
 /* A company that the firmware knows no longer is passed over, and so are faults beyond its arrays. */
 static int restore(struct bramble_model_ref model, struct bramble_view saved)
 {
-    struct bramble_health_server *server = state_of(model);
+    struct bramble_health_server *server = bramble_model_state(model);
     struct reader reader = reader_of(saved);
     uint8_t fast_period_divisor = reader_u8(&reader);
     while (!reader.failed && reader.left > 0) {
-        struct bramble_health_faults *faults = faults_of(model, (uint16_t)reader_big(&reader, 2));
+        struct bramble_health_faults *faults = faults_of(server, (unsigned)reader_big(&reader, 2));
         uint8_t test_id = reader_u8(&reader);
         struct bramble_view registered = reader_octets(&reader, reader_u8(&reader));
         if (faults != NULL && !reader.failed) {
@@ -401,27 +361,47 @@ static int restore(struct bramble_model_ref model, struct bramble_view saved)
     return 0;
 }
 
-static const struct bramble_handler handlers[] = {
-    {bramble_health_fault_get_type, fault_get},
-    {bramble_health_fault_clear_type, fault_clear},
-    {bramble_health_fault_clear_unacknowledged_type, fault_clear_unacknowledged},
-    {bramble_health_fault_test_type, fault_test},
-    {bramble_health_fault_test_unacknowledged_type, fault_test_unacknowledged},
-    {bramble_health_period_get_type, period_get},
-    {bramble_health_period_set_type, period_set},
-    {bramble_health_period_set_unacknowledged_type, period_set_unacknowledged},
-    {bramble_health_attention_get_type, attention_get},
-    {bramble_health_attention_set_type, attention_set},
-    {bramble_health_attention_set_unacknowledged_type, attention_set_unacknowledged},
+#define ROW(message, answer, octets, handler)                                                                          \
+    {                                                                                                                  \
+        BRAMBLE_HEALTH_##message##_OPCODE, (answer), (octets), (handler)                                               \
+    }
+#define FAULT_STATUS REQUEST_ANSWER(BRAMBLE_HEALTH_FAULT_STATUS_OPCODE)
+#define PERIOD_STATUS REQUEST_ANSWER(BRAMBLE_HEALTH_PERIOD_STATUS_OPCODE)
+#define ATTENTION_STATUS REQUEST_ANSWER(BRAMBLE_HEALTH_ATTENTION_STATUS_OPCODE)
+static const struct request_row rows[] = {
+    ROW(FAULT_GET, FAULT_STATUS, 2, on_faults),
+    ROW(FAULT_CLEAR, FAULT_STATUS, 2, on_faults),
+    ROW(FAULT_CLEAR_UNACKNOWLEDGED, 0, 2, on_faults),
+    ROW(FAULT_TEST, FAULT_STATUS, 3, on_test),
+    ROW(FAULT_TEST_UNACKNOWLEDGED, 0, 3, on_test),
+    ROW(PERIOD_GET, PERIOD_STATUS, 0, on_period),
+    ROW(PERIOD_SET, PERIOD_STATUS, 1, on_period),
+    ROW(PERIOD_SET_UNACKNOWLEDGED, 0, 1, on_period),
+    ROW(ATTENTION_GET, ATTENTION_STATUS, 0, on_attention),
+    ROW(ATTENTION_SET, ATTENTION_STATUS, 1, on_attention),
+    ROW(ATTENTION_SET_UNACKNOWLEDGED, 0, 1, on_attention),
 };
+#undef ROW
+static const struct request_table table = {rows, sizeof rows / sizeof rows[0], NULL};
+
+static int raw(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
+{
+    (void)model;
+    return request_take(&table, received, parameters);
+}
+
+static bool takes(uint32_t opcode)
+{
+    return request_known(&table, opcode);
+}
 
 const struct bramble_model_type bramble_health_server_type = {
-    .handlers = handlers,
-    .handler_count = sizeof handlers / sizeof handlers[0],
     .start = start,
     .publish = publish,
     .publication_changed = set_speed,
     .reset = reset,
+    .raw = raw,
+    .takes = takes,
     .save = save,
     .restore = restore,
 };

@@ -18,9 +18,8 @@ bool request_known(const struct request_table *table, uint32_t opcode)
     return row_of(table, opcode) != NULL;
 }
 
-void request_put(struct request *request, uint32_t value, unsigned octets)
+void request_append(struct writer *answer, uint32_t value, unsigned octets)
 {
-    struct writer *answer = &request->answer;
     if (octets > answer->capacity - answer->size) {
         answer->failed = true;
         return;
@@ -38,39 +37,58 @@ uint8_t *request_put_zeros(struct request *request, unsigned octets)
     return at;
 }
 
-/* Of two octets the first is that of the request; a request of one octet (they were too few for all) has its answer
- * among the others. */
-static void put_opcode(struct request *request, const struct request_row *row)
+/* Of two octets of opcode the first is that of the request; a request of one octet (they were too few for all) has its
+ * answer among the others. */
+void request_begin(struct request *request, const struct bramble_received *received, unsigned first, unsigned answer)
 {
-    if ((row->answer & 0x80U) != 0) {
-        request_put(request, row->opcode >> 8 | 0x80U, 1);
+    memset(request, 0, offsetof(struct request, few));
+    request->received = received;
+    request->access = access_of(received->model.node);
+    request->answer = writer_of(request->few, sizeof request->few);
+    if ((answer & 0x80U) != 0) {
+        request_put(request, first | 0x80U, 1);
     }
-    request_put(request, row->answer & 0x7FU, 1);
+    request_put(request, answer & 0x7FU, 1);
+}
+
+void request_make_room(struct request *request)
+{
+    size_t capacity;
+    uint8_t *room = access_room(request->access, request->few, &capacity);
+    memmove(room, request->few, request->answer.size);
+    request->answer.start = room;
+    request->answer.capacity = capacity;
+}
+
+/* The end of a list that no message could hold is left out. Where it is only this node that has no room for it at the
+ * moment, there is no answer; the client asks again. */
+int request_send(const struct request *request)
+{
+    const struct writer *answer = &request->answer;
+    if (answer->failed && answer->capacity < TRANSPORT_ACCESS_MAX) {
+        access_reply_failed(request->access, request->received->source, BRAMBLE_ERROR_FULL);
+        return BRAMBLE_ERROR_FULL;
+    }
+    return access_reply_octets(request->received, view_of(answer->start, answer->size));
 }
 
 int request_take(const struct request_table *table, const struct bramble_received *received,
                  struct bramble_view parameters)
 {
     const struct request_row *row = row_of(table, received->opcode);
-    struct access *access = access_of(received->model.node);
-    uint8_t few[ACCESS_FEW];
-    size_t capacity;
-    uint8_t *octets = access_room(access, few, &capacity);
+    struct request request;
     if (row == NULL) {
         return 0;
     }
-    struct request request = {.opcode = row->opcode,
-                              .size = (uint16_t)parameters.size,
-                              .octets = parameters.data,
-                              .received = received,
-                              .access = access,
-                              .answer = writer_of(octets, capacity)};
-    unsigned kind = row->layout & REQUEST_KIND;
-    put_opcode(&request, row);
+    request_begin(&request, received, row->opcode >> 8, row->answer);
+    request.opcode = row->opcode;
+    request.size = (uint16_t)parameters.size;
+    request.octets = parameters.data;
     size_t status_at = request.answer.size;
-    int result = kind != 0                     ? table->identify(&request, row->layout)
-                 : row->layout == request.size ? 0
-                                               : REQUEST_MALFORMED;
+    unsigned kind = row->layout & REQUEST_KIND;
+    int result = kind != 0                                                      ? table->identify(&request, row->layout)
+                 : row->layout == REQUEST_OCTETS || row->layout == request.size ? 0
+                                                                                : REQUEST_MALFORMED;
     if (result == 0) {
         result = row->handle(&request);
     }
@@ -78,13 +96,10 @@ int request_take(const struct request_table *table, const struct bramble_receive
         return result;
     }
     if (kind != 0) {
-        octets[status_at] = request.status;
+        request.answer.start[status_at] = request.status;
     }
-    if (octets == few && (request.answer.failed || request.answer.size == capacity)) {
-        access_reply_failed(access, received->source, BRAMBLE_ERROR_FULL); /* it is long, and has no place to wait in */
-    } else if (result == REQUEST_ANSWERED && row->answer != 0) {
-        /* The access layer counts why it cannot be done; the client asks again. */
-        (void)access_reply_octets(received, view_of(octets, request.answer.size));
+    if (result == REQUEST_ANSWERED && row->answer != 0) {
+        (void)request_send(&request); /* the access layer counts why it cannot be done */
     }
     return 1;
 }

@@ -27,6 +27,7 @@ struct request {
     struct keys_net *net; /* the NetKey that the request is about; NULL where there is none of this index */
     const struct bramble_received *received;
     struct writer answer;
+    uint8_t few[ACCESS_FEW]; /* where the answer lies unless it needs more room */
 };
 
 /* What a handler answers. */
@@ -40,7 +41,7 @@ struct request_row {
 };
 
 #define REQUEST_ANSWER(opcode) (((opcode)&0x7FU) | ((opcode) > 0xFFU ? 0x80U : 0U))
-#define REQUEST_OCTETS 0x1FU /* of the layout */
+#define REQUEST_OCTETS 0x1FU /* of the layout; all of them: of any number, which the handler checks */
 #define REQUEST_KIND 0xE0U   /* 0: nothing but the octets, and an answer without status */
 
 struct request_table {
@@ -55,8 +56,20 @@ int request_take(const struct request_table *table, const struct bramble_receive
                  struct bramble_view parameters);
 bool request_known(const struct request_table *table, uint32_t opcode);
 
-/* Appends a number to the answer, little-endian. */
-void request_put(struct request *request, uint32_t value, unsigned octets);
+/* For an answer at another time: begins it with its opcode, by the first octet of the request's opcode and
+ * REQUEST_ANSWER(); and sends what has been appended. Answers what bramble_reply() does. */
+void request_begin(struct request *request, const struct bramble_received *received, unsigned first, unsigned answer);
+int request_send(const struct request *request);
+
+/* An answer that may be long goes on where it will be sent from. Nothing else may be sent until it is. */
+void request_make_room(struct request *request);
+
+/* Appends a number, little-endian: all of it or, where there is no room, nothing. */
+void request_append(struct writer *answer, uint32_t value, unsigned octets);
+static inline void request_put(struct request *request, uint32_t value, unsigned octets)
+{
+    request_append(&request->answer, value, octets);
+}
 /* Appends so many zeros, and answers where they lie: for the fixed part of an answer, for which there is always room.
  */
 uint8_t *request_put_zeros(struct request *request, unsigned octets);

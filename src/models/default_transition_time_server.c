@@ -6,23 +6,26 @@ static struct bramble_default_transition_time_server *state_of(struct bramble_mo
     return bramble_model_state(model);
 }
 
-static int publish(struct bramble_model_ref model, struct bramble_message *message)
+static struct bramble_generic_default_transition_time_status status_of(struct bramble_model_ref model)
 {
-    struct bramble_default_transition_time_server *server = state_of(model);
-    server->status.transition_steps = server->steps;
-    server->status.transition_resolution = server->resolution;
-    *message = bramble_generic_default_transition_time_status_message(&server->status);
-    return BRAMBLE_OK;
+    const struct bramble_default_transition_time_server *server = state_of(model);
+    return (struct bramble_generic_default_transition_time_status){server->steps, server->resolution};
+}
+
+static int publish(struct bramble_model_ref model, uint8_t *out, size_t capacity)
+{
+    struct bramble_generic_default_transition_time_status status = status_of(model);
+    struct bramble_message message = bramble_generic_default_transition_time_status_message(&status);
+    return bramble_message_encode(&message, out, capacity);
 }
 
 static void answer(struct bramble_model_ref model, const struct bramble_received *received)
 {
-    struct bramble_message message;
-    if (publish(model, &message) == 0) {
-        /* What finds no room below is asked for again by the client. */
-        int result = bramble_reply(received, &message);
-        (void)result;
-    }
+    struct bramble_generic_default_transition_time_status status = status_of(model);
+    struct bramble_message message = bramble_generic_default_transition_time_status_message(&status);
+    /* What finds no room below is asked for again by the client. */
+    int result = bramble_reply(received, &message);
+    (void)result;
 }
 
 /* Publishing is optional: without a publish address nothing happens. */

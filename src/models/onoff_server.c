@@ -4,7 +4,7 @@
  * message that brings no change and meets no transition does nothing but to be answered.
  *
  * Invariant: without a running transition, target == on. */
-#include "access/access.h"
+#include "foundation/request.h"
 #include <bramble/default_transition_time.h>
 #include <bramble/generic_onoff.h>
 
@@ -52,13 +52,13 @@ static void end(struct bramble_onoff_server *server, bool took_time)
     }
 }
 
-static void transition_event(void *context, enum bramble_transition_event event)
+static void transition_event(struct bramble_transition *transition, enum bramble_transition_event event)
 {
-    struct bramble_onoff_server *server = context;
-    bool takes_time = server->transition.duration > 0;
+    struct bramble_onoff_server *server =
+        (void *)((uint8_t *)transition - offsetof(struct bramble_onoff_server, transition));
     if (event == BRAMBLE_TRANSITION_ENDS) {
-        end(server, takes_time);
-    } else if (takes_time) {
+        end(server, transition->duration_ms > 0);
+    } else {
         begin(server);
     }
 }
@@ -82,10 +82,10 @@ static void execute(struct bramble_onoff_server *server, const struct bramble_on
         return;
     }
     if (request->delay > 0) {
-        bramble_transition_start(&server->transition, request->delay, request->transition);
+        bramble_transition_start(server->model.node, &server->transition, request->delay, request->transition);
         return;
     }
-    bramble_transition_begin(&server->transition, request->transition);
+    bramble_transition_begin(server->model.node, &server->transition, request->transition);
     if (request->transition > 0) {
         begin(server);
     } else {
@@ -93,98 +93,109 @@ static void execute(struct bramble_onoff_server *server, const struct bramble_on
     }
 }
 
+/* ---- Messages ---------------------------------------------------------------------------------------------------- */
+
+#define FIRST_OF_OPCODES (BRAMBLE_GENERIC_ONOFF_STATUS_OPCODE >> 8)
+#define STATUS REQUEST_ANSWER(BRAMBLE_GENERIC_ONOFF_STATUS_OPCODE)
+
+/* present(1), and during a transition target(1) remaining(1) */
+static void put_status(const struct bramble_onoff_server *server, struct writer *writer)
+{
+    request_append(writer, server->on, 1);
+    if (bramble_transition_running(&server->transition)) {
+        bramble_time remaining = bramble_transition_remaining(server->model.node, &server->transition);
+        request_append(writer, server->target | (unsigned)bramble_transition_octet(remaining) << 8, 2);
+    }
+}
+
 void bramble_onoff_server_status(struct bramble_model_ref model, struct bramble_generic_onoff_status *status)
 {
-    const struct bramble_onoff_server *server = state_of(model);
-    memset(status, 0, sizeof *status);
-    status->present_onoff = server->on;
-    if (bramble_transition_running(&server->transition)) {
-        status->has_target = true;
-        status->target_onoff = server->target;
-        bramble_transition_encode(bramble_transition_remaining(&server->transition), &status->remaining_steps,
-                                  &status->remaining_resolution);
-    }
+    uint8_t octets[3] = {0};
+    struct writer writer = writer_of(octets, sizeof octets);
+    put_status(state_of(model), &writer);
+    *status = (struct bramble_generic_onoff_status){
+        .present_onoff = octets[0],
+        .has_target = writer.size > 1,
+        .target_onoff = octets[1],
+        .remaining_steps = octets[2] & 0x3FU,
+        .remaining_resolution = octets[2] >> 6,
+    };
 }
 
 int bramble_onoff_server_answer(const struct bramble_received *received)
 {
-    struct bramble_generic_onoff_status status;
-    bramble_onoff_server_status(received->model, &status);
-    struct bramble_message message = bramble_generic_onoff_status_message(&status);
-    return bramble_reply(received, &message);
+    struct request request;
+    request_begin(&request, received, FIRST_OF_OPCODES, STATUS);
+    put_status(state_of(received->model), &request.answer);
+    return request_send(&request);
 }
 
-/* An answer that finds no room below is asked for again by the client. */
-static void answer_get(struct bramble_model_ref model, const struct bramble_received *received)
+static int publish(struct bramble_model_ref model, uint8_t *out, size_t capacity)
 {
-    const struct bramble_onoff_server *server = state_of(model);
+    struct writer writer = writer_of(out, capacity);
+    request_append(&writer, FIRST_OF_OPCODES | (BRAMBLE_GENERIC_ONOFF_STATUS_OPCODE & 0xFFU) << 8, 2);
+    put_status(state_of(model), &writer);
+    return writer.failed ? BRAMBLE_ERROR_LENGTH : (int)writer.size;
+}
+
+static int on_get(struct request *request)
+{
+    const struct bramble_onoff_server *server = state_of(request->received->model);
     if (server->callbacks != NULL && server->callbacks->get != NULL) {
-        server->callbacks->get(model, received);
-    } else {
-        int result = bramble_onoff_server_answer(received);
-        (void)result;
+        server->callbacks->get(request->received->model, request->received);
+        return REQUEST_IGNORED; /* the application answers */
     }
+    put_status(server, &request->answer);
+    return REQUEST_ANSWERED;
 }
 
-static void on_get(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+/* on(1) TID(1), and perhaps transition(1) delay(1) */
+static int on_set(struct request *request)
 {
-    (void)fields;
-    answer_get(model, received);
-}
-
-static void set(struct bramble_model_ref model, const struct bramble_received *received, uint8_t tid,
-                const struct bramble_onoff_request *request)
-{
-    struct bramble_onoff_server *server = state_of(model);
-    bool is_new = bramble_transaction_is_new(&server->transactions, received, tid);
-    if (is_new && server->callbacks != NULL && server->callbacks->set != NULL) {
-        server->callbacks->set(model, received, request);
-        return;
+    const struct bramble_received *received = request->received;
+    const uint8_t *octets = request->octets;
+    struct bramble_onoff_server *server = state_of(received->model);
+    bool timed = request->size == 4;
+    if ((request->size != 2 && !timed) || octets[0] > 1) {
+        return REQUEST_MALFORMED;
     }
-    if (is_new) {
-        execute(server, request);
+    const struct bramble_onoff_request wanted = {
+        .on = octets[0] != 0,
+        .acknowledged = request->opcode == BRAMBLE_GENERIC_ONOFF_SET_OPCODE,
+        .delay = timed ? BRAMBLE_MILLISECONDS(5U * octets[3]) : 0,
+        .transition = timed ? bramble_transition_time(octets[2]) : bramble_default_transition_time(received->model)};
+    if (wanted.transition == BRAMBLE_NEVER) {
+        return REQUEST_MALFORMED;
     }
-    if (request->acknowledged) {
-        answer_get(model, received);
+    if (bramble_transaction_is_new(&server->transactions, received, octets[1])) {
+        if (server->callbacks != NULL && server->callbacks->set != NULL) {
+            server->callbacks->set(received->model, received, &wanted);
+            return REQUEST_IGNORED; /* the application answers */
+        }
+        execute(server, &wanted);
     }
+    return wanted.acknowledged ? on_get(request) : REQUEST_IGNORED;
 }
 
-static bramble_time duration(struct bramble_model_ref model, bool told, uint8_t steps, uint8_t resolution)
+static const struct request_row rows[] = {
+    {BRAMBLE_GENERIC_ONOFF_GET_OPCODE, STATUS, 0, on_get},
+    {BRAMBLE_GENERIC_ONOFF_SET_OPCODE, STATUS, REQUEST_OCTETS, on_set},
+    {BRAMBLE_GENERIC_ONOFF_SET_UNACKNOWLEDGED_OPCODE, 0, REQUEST_OCTETS, on_set},
+};
+static const struct request_table table = {rows, sizeof rows / sizeof rows[0], NULL};
+
+static int raw(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
 {
-    return told ? bramble_transition_duration(steps, resolution) : bramble_default_transition_time(model);
+    (void)model;
+    return request_take(&table, received, parameters);
 }
 
-static void on_set(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
+static bool takes(uint32_t opcode)
 {
-    const struct bramble_generic_onoff_set *message = fields;
-    struct bramble_onoff_request request = {
-        .on = message->onoff != 0,
-        .acknowledged = true,
-        .delay = BRAMBLE_MILLISECONDS(5U * message->delay),
-        .transition =
-            duration(model, message->has_transition, message->transition_steps, message->transition_resolution)};
-    set(model, received, message->tid, &request);
+    return request_known(&table, opcode);
 }
 
-static void on_set_unacknowledged(struct bramble_model_ref model, const struct bramble_received *received,
-                                  const void *fields)
-{
-    const struct bramble_generic_onoff_set_unacknowledged *message = fields;
-    struct bramble_onoff_request request = {
-        .on = message->onoff != 0,
-        .delay = BRAMBLE_MILLISECONDS(5U * message->delay),
-        .transition =
-            duration(model, message->has_transition, message->transition_steps, message->transition_resolution)};
-    set(model, received, message->tid, &request);
-}
-
-static int publish(struct bramble_model_ref model, struct bramble_message *message)
-{
-    struct bramble_onoff_server *server = state_of(model);
-    bramble_onoff_server_status(model, &server->status);
-    *message = bramble_generic_onoff_status_message(&server->status);
-    return BRAMBLE_OK;
-}
+/* ---- The life of the server -------------------------------------------------------------------------------------- */
 
 /* The state is there at once; the lamp follows in the first turn. */
 static void power_up(struct bramble_onoff_server *server, bool on)
@@ -192,7 +203,7 @@ static void power_up(struct bramble_onoff_server *server, bool on)
     server->on = on;
     server->target = on;
     server->powered_up = true;
-    bramble_transition_start(&server->transition, 0, 0);
+    bramble_transition_start(server->model.node, &server->transition, 0, 0);
 }
 
 static void start(struct bramble_model_ref model)
@@ -203,7 +214,7 @@ static void start(struct bramble_model_ref model)
     server->called_off = false;
     server->powered_up = false;
     memset(&server->transactions, 0, sizeof server->transactions);
-    bramble_transition_init(&server->transition, model.node, transition_event, server);
+    bramble_transition_init(model.node, &server->transition, transition_event);
     if (server->on_power_up == BRAMBLE_ON_POWER_UP_DEFAULT) {
         power_up(server, true);
     }
@@ -239,18 +250,12 @@ static void reset(struct bramble_model_ref model)
     memset(&server->transactions, 0, sizeof server->transactions);
 }
 
-static const struct bramble_handler handlers[] = {
-    {bramble_generic_onoff_get_type, on_get},
-    {bramble_generic_onoff_set_type, on_set},
-    {bramble_generic_onoff_set_unacknowledged_type, on_set_unacknowledged},
-};
-
 const struct bramble_model_type bramble_onoff_server_type = {
-    .handlers = handlers,
-    .handler_count = sizeof handlers / sizeof handlers[0],
     .start = start,
     .publish = publish,
     .reset = reset,
+    .raw = raw,
+    .takes = takes,
     .save = save,
     .restore = restore,
 };
@@ -259,6 +264,6 @@ void bramble_onoff_server_set(struct bramble_model_ref model, bool on, bramble_t
 {
     struct bramble_onoff_server *server = state_of(model);
     if (aim_at(server, on)) {
-        bramble_transition_start(&server->transition, delay, transition);
+        bramble_transition_start(server->model.node, &server->transition, delay, transition);
     }
 }

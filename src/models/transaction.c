@@ -1,33 +1,31 @@
-/* Telling repeats of a message from new ones by their transaction identifier (<bramble/transition.h>). */
+/* Telling repeats of a message from new ones by their transaction identifier (<bramble/transition.h>). Times are kept
+ * in 32 bits of a millisecond or so: what comes 50 days later, to the second, could be taken for a repeat. */
 #include <bramble/transition.h>
 
-/* The place of this source and destination; or else the one that was used the longest time ago. */
-static struct bramble_transaction *place_for(struct bramble_transactions *transactions,
-                                             const struct bramble_received *received)
-{
-    struct bramble_transaction *oldest = &transactions->last[0];
-    for (unsigned i = 0; i < BRAMBLE_TRANSACTIONS; i++) {
-        struct bramble_transaction *place = &transactions->last[i];
-        if (place->time != 0 && place->source == received->source && place->destination == received->destination) {
-            return place;
-        }
-        if (place->time < oldest->time) {
-            oldest = place;
-        }
-    }
-    return oldest;
-}
+#define UNIT_SHIFT 10U
 
 bool bramble_transaction_is_new(struct bramble_transactions *transactions, const struct bramble_received *received,
                                 uint8_t tid)
 {
-    struct bramble_transaction *place = place_for(transactions, received);
-    bool repeated = place->time != 0 && place->source == received->source &&
-                    place->destination == received->destination && place->tid == tid &&
-                    received->time - (place->time - 1U) < BRAMBLE_TRANSACTION_TIME;
-    place->time = received->time + 1U;
-    place->source = received->source;
-    place->destination = received->destination;
-    place->tid = tid;
+    uint32_t now = (uint32_t)(received->time >> UNIT_SHIFT);
+    uint32_t oldest = 0;
+    unsigned place = 0; /* of this source and destination; or else the one that was used the longest time ago */
+    bool repeated = false;
+    for (unsigned i = 0; i < BRAMBLE_TRANSACTIONS; i++) {
+        uint32_t age = transactions->source[i] != 0 ? now - transactions->time[i] : UINT32_MAX;
+        if (transactions->source[i] == received->source && transactions->destination[i] == received->destination) {
+            place = i;
+            repeated = transactions->tid[i] == tid && age < (BRAMBLE_TRANSACTION_TIME >> UNIT_SHIFT);
+            break;
+        }
+        if (age > oldest) {
+            oldest = age;
+            place = i;
+        }
+    }
+    transactions->time[place] = now;
+    transactions->source[place] = received->source;
+    transactions->destination[place] = received->destination;
+    transactions->tid[place] = tid;
     return !repeated;
 }

@@ -1,100 +1,89 @@
 /* The shared machine of changes that take time (<bramble/transition.h>; Mesh Model 1.1 section 3.1.3).
  *
- * Two phases share one timer: the delay, then the change itself. What a change without duration means is that its end
- * follows its beginning at once, in one turn. A callback may start a new transition; then nothing more comes of the
- * present one. */
+ * Two phases share one timer, which runs exactly as long as the transition: the delay, then the change itself. */
 #include "base/timer.h"
+#include <bramble/model.h>
 #include <bramble/transition.h>
 
-enum phase { PHASE_IDLE, PHASE_DELAY, PHASE_CHANGE };
+#define STEPS 0x3FU
 
-static const uint32_t resolution_ms[4] = {100, 1000, 10000, 600000};
-
-bramble_time bramble_transition_duration(uint8_t steps, uint8_t resolution)
+bramble_time bramble_transition_time(uint8_t octet)
 {
-    if (steps >= BRAMBLE_TRANSITION_STEPS_UNKNOWN) {
-        return BRAMBLE_NEVER;
-    }
-    return steps * BRAMBLE_MILLISECONDS(resolution_ms[resolution & 3U]);
+    return (octet & STEPS) == BRAMBLE_TRANSITION_STEPS_UNKNOWN ? BRAMBLE_NEVER : bramble_period_duration(octet);
 }
 
-void bramble_transition_encode(bramble_time duration, uint8_t *steps, uint8_t *resolution)
+uint8_t bramble_transition_octet(bramble_time duration)
 {
-    for (uint8_t i = 0; i < 4; i++) {
-        uint32_t step = 1000U * resolution_ms[i];
-        if (duration <= (bramble_time)step * (BRAMBLE_TRANSITION_STEPS_UNKNOWN - 1U)) {
-            *steps = (uint8_t)time_units(duration + step - 1U, step);
-            *resolution = i;
-            return;
+    for (unsigned resolution = 0; resolution < 0x100U; resolution += STEPS + 1U) {
+        uint32_t step = (uint32_t)bramble_period_duration((uint8_t)(resolution + 1U));
+        uint32_t steps = time_units(duration + step - 1U, step);
+        if (steps < BRAMBLE_TRANSITION_STEPS_UNKNOWN && duration != BRAMBLE_NEVER) {
+            return (uint8_t)(resolution + steps);
         }
     }
-    *steps = BRAMBLE_TRANSITION_STEPS_UNKNOWN;
-    *resolution = 3;
+    return 0xFFU;
+}
+
+static void set_duration(struct bramble_transition *transition, bramble_time duration, bool delayed)
+{
+    uint32_t duration_ms = time_units(duration, 1000U);
+    bool more = (bramble_time)duration_ms * 1000U < duration;
+    transition->duration_ms = (duration_ms < INT32_MAX ? duration_ms + more : INT32_MAX) & INT32_MAX;
+    transition->delayed = delayed;
+}
+
+static bramble_time duration_of(const struct bramble_transition *transition)
+{
+    return BRAMBLE_MILLISECONDS(transition->duration_ms);
 }
 
 static void fired(void *context, struct bramble_timer *timer)
 {
-    struct bramble_transition *transition = context;
-    if (transition->phase == PHASE_DELAY) {
-        transition->phase = PHASE_CHANGE;
-        if (transition->duration > 0) {
-            bramble_timer_start(transition->node, timer, transition->duration);
-            transition->event(transition->context, BRAMBLE_TRANSITION_BEGINS);
-            return;
-        }
-        transition->event(transition->context, BRAMBLE_TRANSITION_BEGINS);
-        if (transition->phase != PHASE_CHANGE || bramble_timer_running(timer)) {
-            return; /* the callback started another one, or stopped it */
-        }
+    struct bramble_node *node = context;
+    struct bramble_transition *transition = (void *)((uint8_t *)timer - offsetof(struct bramble_transition, timer));
+    bool begins = transition->delayed && transition->duration_ms > 0;
+    if (begins) {
+        transition->delayed = false;
+        bramble_timer_start(node, timer, duration_of(transition));
     }
-    transition->phase = PHASE_IDLE;
-    transition->event(transition->context, BRAMBLE_TRANSITION_ENDS);
+    transition->event(transition, begins ? BRAMBLE_TRANSITION_BEGINS : BRAMBLE_TRANSITION_ENDS);
 }
 
-void bramble_transition_init(struct bramble_transition *transition, struct bramble_node *node,
-                             bramble_transition_callback *event, void *context)
+void bramble_transition_init(struct bramble_node *node, struct bramble_transition *transition,
+                             bramble_transition_callback *event)
 {
-    bramble_timer_init(&transition->timer, fired, transition);
-    transition->node = node;
+    bramble_timer_init(&transition->timer, fired, node);
     transition->event = event;
-    transition->context = context;
-    transition->duration = 0;
-    transition->phase = PHASE_IDLE;
 }
 
-void bramble_transition_start(struct bramble_transition *transition, bramble_time delay, bramble_time duration)
+void bramble_transition_start(struct bramble_node *node, struct bramble_transition *transition, bramble_time delay,
+                              bramble_time duration)
 {
-    transition->phase = PHASE_DELAY;
-    transition->duration = duration;
-    bramble_timer_start(transition->node, &transition->timer, delay);
+    set_duration(transition, duration, true);
+    bramble_timer_start(node, &transition->timer, delay);
 }
 
-void bramble_transition_begin(struct bramble_transition *transition, bramble_time duration)
+void bramble_transition_begin(struct bramble_node *node, struct bramble_transition *transition, bramble_time duration)
 {
-    bramble_transition_stop(transition);
+    bramble_timer_stop(&transition->timer);
     if (duration > 0) {
-        transition->phase = PHASE_CHANGE;
-        transition->duration = duration;
-        bramble_timer_start(transition->node, &transition->timer, duration);
+        set_duration(transition, duration, false);
+        bramble_timer_start(node, &transition->timer, duration);
     }
 }
 
 void bramble_transition_stop(struct bramble_transition *transition)
 {
     bramble_timer_stop(&transition->timer);
-    transition->phase = PHASE_IDLE;
 }
 
 bool bramble_transition_running(const struct bramble_transition *transition)
 {
-    return transition->phase != PHASE_IDLE;
+    return bramble_timer_running(&transition->timer);
 }
 
-bramble_time bramble_transition_remaining(const struct bramble_transition *transition)
+bramble_time bramble_transition_remaining(const struct bramble_node *node, const struct bramble_transition *transition)
 {
-    if (transition->phase == PHASE_IDLE) {
-        return 0;
-    }
-    bramble_time left = bramble_timer_left(transition->node, &transition->timer);
-    return transition->phase == PHASE_DELAY ? left + transition->duration : left;
+    bramble_time left = bramble_timer_left(node, &transition->timer);
+    return bramble_transition_running(transition) && transition->delayed ? left + duration_of(transition) : left;
 }

@@ -196,16 +196,6 @@ static uint32_t wrong_lengths(struct actor *victim, const struct bramble_message
     return tried;
 }
 
-static bool taken_by_onoff(const struct bramble_message_type *type)
-{
-    for (size_t i = 0; i < bramble_onoff_server_type.handler_count; i++) {
-        if (bramble_onoff_server_type.handlers[i].type == type) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Every message of the Configuration Server and of the OnOff server, under the key that it is believed under. Nothing
  * of the node's state changes. */
 static void messages_of_foundation_and_models(void **state)
@@ -220,8 +210,10 @@ static void messages_of_foundation_and_models(void **state)
     uint32_t seq = 0x1000;
     uint32_t tried = 0;
     for (size_t i = 0; (names = bramble_message_names_at(i)) != NULL; i++) {
-        bool config = bramble_configuration_server_type.takes(bramble_message_opcode(names->type));
-        if (bramble_message_layer(names->type) == BRAMBLE_LAYER_ACCESS && (config || taken_by_onoff(names->type))) {
+        uint32_t opcode = bramble_message_opcode(names->type);
+        bool config = bramble_configuration_server_type.takes(opcode);
+        if (bramble_message_layer(names->type) == BRAMBLE_LAYER_ACCESS &&
+            (config || bramble_onoff_server_type.takes(opcode))) {
             tried += wrong_lengths(victim, names->type, config, &seq);
         }
     }

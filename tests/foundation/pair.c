@@ -49,7 +49,12 @@ static const struct bramble_model lamp_primary[] = {
     {.id = VENDOR_MODEL, .type = &plain_type, .keys = 1, .groups = 2, .publish_octets = 11},
 };
 static const struct bramble_model lamp_bulb[] = {
-    {.id = ONOFF_SERVER, .type = &plain_type, .keys = 1, .groups = 2, .publish_octets = 8},
+    {.id = ONOFF_SERVER,
+     .type = &bramble_onoff_server_type,
+     .state_offset = offsetof(struct application, onoff),
+     .keys = 1,
+     .groups = 2,
+     .publish_octets = 8},
 };
 static const struct bramble_element lamp_elements[] = {
     {.location = 0x0100, .model_count = sizeof lamp_primary / sizeof lamp_primary[0], .models = lamp_primary},

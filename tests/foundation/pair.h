@@ -16,6 +16,7 @@
 #include <bramble/configuration.h>
 #include <bramble/configure.h>
 #include <bramble/crypto_host.h>
+#include <bramble/generic_onoff.h>
 #include <bramble/health.h>
 #include <bramble/heartbeat.h>
 #include <bramble/node.h>
@@ -46,6 +47,7 @@ struct application {
     struct bramble_configuration_client configuration;
     struct bramble_health_client health_client;
     struct bramble_health_server health;
+    struct bramble_onoff_server onoff; /* of a lamp's second element */
     struct bramble_health_faults faults[2];
     uint8_t current[2][3];
     uint8_t registered[2][3];

@@ -8,16 +8,15 @@
 
 /* ---- The sensor -------------------------------------------------------------------------------------------------- */
 
-/* What is published must outlive the call: it is the model's state. */
-static int publish(struct bramble_model_ref model, struct bramble_message *message)
+static int publish(struct bramble_model_ref model, uint8_t *out, size_t capacity)
 {
     struct bramble_floor_reading *reading = bramble_model_state(model);
+    const struct bramble_message message = bramble_floor_reading_message(reading);
     /* The day goes on: the temperature wanders, people come and go. */
     reading->temperature = (int16_t)(1900 + (reading->temperature * 31 + 17) % 700);
     reading->light = (uint16_t)(100U + (reading->light * 7U + 13U) % 900U);
     reading->presence ^= 1U;
-    *message = bramble_floor_reading_message(reading);
-    return 0;
+    return bramble_message_encode(&message, out, capacity);
 }
 
 static const struct bramble_model_type server_type = {.flags = BRAMBLE_MODEL_NO_SUBSCRIBE, .publish = publish};
