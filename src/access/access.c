@@ -3,7 +3,7 @@
 
 int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request_octets)
 {
-    int result = access_build(access, access->config->composition, access->config->limits);
+    int result = access_build(access);
     if (result < 0) {
         return result;
     }

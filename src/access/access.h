@@ -5,8 +5,8 @@
  * the access layer lies at the very start of the node: access_of() below, asserted in the node room.
  *
  * Files: access.c (wiring), composition.c (models, extension trees, page 0), lists.c (bindings, subscriptions),
- * dispatch.c, send.c, publication.c, request.c, reply.c (delayed answers), loopback.c, ask.c (what an application
- * asks); internal.h is between them.
+ * dispatch.c, described.c (handlers with fields), send.c, publication.c, request.c, reply.c (delayed answers),
+ * loopback.c, ask.c (what an application asks); internal.h is between them.
  *
  * Invariants
  *   A1  A binding names an AppKey that exists; a publication names an AppKey bound to its model.
@@ -78,14 +78,19 @@ struct access_request {
     struct access *access;
 };
 
-/* A short answer that waits: while its timer runs. The timer comes first. */
-struct access_reply {
-    struct bramble_timer timer;
+/* Whom an answer goes to, from which model. */
+struct access_asker {
     uint16_t model;
     uint16_t address;
     uint16_t key_index;
     uint16_t net_key_index;
     uint8_t ttl;
+};
+
+/* A short answer that waits: while its timer runs. The timer comes first. */
+struct access_reply {
+    struct bramble_timer timer;
+    struct access_asker asker;
     uint8_t size;
     uint8_t octets[11]; /* of an unsegmented message */
 };

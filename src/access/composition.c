@@ -70,9 +70,10 @@ static int place_all(struct access *access, const struct bramble_limits *limits)
                : 0;
 }
 
-int access_build(struct access *access, const struct bramble_composition *composition,
-                 const struct bramble_limits *limits)
+int access_build(struct access *access)
 {
+    const struct bramble_composition *composition = access->config->composition;
+    const struct bramble_limits *limits = access->config->limits;
     if (composition->element_count == 0) {
         return BRAMBLE_ERROR_ARGUMENT;
     }

@@ -6,95 +6,72 @@
 
 static bool key_fits(const struct access *access, unsigned model, const struct bramble_received *received)
 {
-    uint16_t flags = access_type(access, model)->flags;
+    unsigned flags = access_type(access, model)->flags;
+    bool device = (flags & BRAMBLE_MODEL_DEVICE_KEY) != 0;
+    bool client = (flags & BRAMBLE_MODEL_CLIENT) != 0;
     switch (received->key_index) {
     case BRAMBLE_DEVICE_KEY_OWN: /* somebody configures us; or we ourselves, and get our own answers */
-        return (flags & BRAMBLE_MODEL_DEVICE_KEY) != 0 && (received->to_itself || (flags & BRAMBLE_MODEL_CLIENT) == 0);
+        return device && (received->to_itself || !client);
     case BRAMBLE_DEVICE_KEY_PEER: /* an answer under the device key of the node that answers */
-        return (flags & BRAMBLE_MODEL_DEVICE_KEY) != 0 && (flags & BRAMBLE_MODEL_CLIENT) != 0;
+        return device && client;
     default:
-        return (flags & BRAMBLE_MODEL_DEVICE_KEY) == 0 && access_is_bound(access, model, received->key_index);
+        return !device && access_is_bound(access, model, received->key_index);
     }
 }
 
 static bool destination_fits(const struct access *access, unsigned model, const struct bramble_received *received)
 {
-    uint16_t destination = received->destination;
-    if (bramble_address_is_unicast(destination)) {
+    unsigned destination = received->destination;
+    if (bramble_address_is_unicast((uint16_t)destination)) {
         return true;
     }
     if (access->models[model].element == 0 && (destination == BRAMBLE_ADDRESS_ALL_NODES ||
                                                (destination == BRAMBLE_ADDRESS_ALL_RELAYS && access->network->relay))) {
         return true; /* the fixed groups reach the primary element without subscription */
     }
-    return access_is_subscribed(access, model, destination, received->label);
+    return access_is_subscribed(access, model, (uint16_t)destination, received->label);
 }
 
 static const struct bramble_handler *handler_of(const struct bramble_model_type *type, const uint8_t *payload,
                                                 unsigned octets)
 {
-    for (unsigned i = 0; i < type->handler_count; i++) {
-        if (type_begins(type->handlers[i].type, payload, octets)) {
-            return &type->handlers[i];
+    const struct bramble_handler *handler = type->handlers;
+    for (unsigned left = type->handler_count; left > 0; left--, handler++) {
+        if (type_begins(handler->type, payload, octets)) {
+            return handler;
         }
     }
     return NULL;
 }
 
-static void delivered(struct access *access, uint16_t model, const struct bramble_received *received)
-{
-    if (books_traced(access->books)) {
-        struct bramble_trace trace = {.source = received->source,
-                                      .destination = received->destination,
-                                      .sequence = received->sequence,
-                                      .opcode = received->opcode,
-                                      .ttl = received->ttl,
-                                      .element = (uint16_t)(access->network->address + access->models[model].element)};
-        books_trace(access->books, BRAMBLE_TRACE_ACCESS_DELIVERED, &trace);
-    }
-}
-
-/* As octets, without a description. */
-static enum bramble_drop offer_octets(struct access *access, const struct bramble_received *received,
-                                      struct bramble_view parameters)
-{
-    uint16_t model = received->model.index;
-    int result = access_type(access, model)->raw(received->model, received, parameters);
-    if (result > 0) {
-        delivered(access, model, received);
-        return BRAMBLE_DROP_NONE;
-    }
-    return result == 0 ? BRAMBLE_DROP_ACCESS_NO_MODEL : BRAMBLE_DROP_ACCESS_MALFORMED;
-}
-
-/* NONE when the model took it, else why not. */
+/* NONE when the model took it, else why not. A model that takes octets need not say which opcodes are its own; what it
+ * has not asked for, and does not take, is no business of its. */
 static enum bramble_drop offer(struct access *access, uint16_t model, struct bramble_received *received,
                                struct bramble_view payload, unsigned octets)
 {
     const struct bramble_model_type *type = access_type(access, model);
-    struct bramble_view parameters = view_of(payload.data + octets, payload.size - octets);
     const struct bramble_handler *handler = handler_of(type, payload.data, octets);
+    bool known = handler != NULL || (type->takes != NULL && type->takes(received->opcode));
     if (handler == NULL && type->raw == NULL) {
         return BRAMBLE_DROP_ACCESS_NO_MODEL;
     }
-    bool known = handler != NULL || (type->takes != NULL && type->takes(received->opcode));
-    if (!key_fits(access, model, received)) {
-        return known ? BRAMBLE_DROP_ACCESS_NOT_BOUND : BRAMBLE_DROP_ACCESS_NO_MODEL;
+    enum bramble_drop why = !key_fits(access, model, received)           ? BRAMBLE_DROP_ACCESS_NOT_BOUND
+                            : !destination_fits(access, model, received) ? BRAMBLE_DROP_ACCESS_NOT_SUBSCRIBED
+                                                                         : BRAMBLE_DROP_NONE;
+    if (why != BRAMBLE_DROP_NONE) {
+        return known ? why : BRAMBLE_DROP_ACCESS_NO_MODEL;
     }
-    if (!destination_fits(access, model, received)) {
-        return known ? BRAMBLE_DROP_ACCESS_NOT_SUBSCRIBED : BRAMBLE_DROP_ACCESS_NO_MODEL;
-    }
+    struct bramble_view parameters = view_of(payload.data + octets, payload.size - octets);
     received->model = (struct bramble_model_ref){access_node(access), model};
-    if (handler == NULL) {
-        return offer_octets(access, received, parameters);
+    if (handler != NULL) {
+        return access_offer_fields(access, handler, received, parameters);
     }
-    union bramble_message_fields fields;
-    if (bramble_parameters_decode(handler->type, parameters, &fields, sizeof fields) < 0) {
-        return BRAMBLE_DROP_ACCESS_MALFORMED;
+    int result = type->raw(received->model, received, parameters);
+    if (result > 0) {
+        access_delivered(access, received);
+        return BRAMBLE_DROP_NONE;
     }
-    delivered(access, model, received);
-    handler->handle(received->model, received, &fields);
-    return BRAMBLE_DROP_NONE;
+    return result == 0 ? BRAMBLE_DROP_ACCESS_NO_MODEL : BRAMBLE_DROP_ACCESS_MALFORMED;
 }
 
 enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received, struct bramble_view payload,
@@ -105,16 +82,16 @@ enum bramble_drop access_dispatch(struct access *access, struct bramble_received
         received->opcode = payload.size > 0 ? payload.data[0] : 0; /* for the trace */
         return BRAMBLE_DROP_ACCESS_OPCODE;
     }
-    struct bramble_view parameters = view_of(payload.data + octets, payload.size - (size_t)octets);
-    if (access->asking != NULL && access->asking->answered(access, received, parameters)) {
+    if (access->asking != NULL &&
+        access->asking->answered(access, received, view_of(payload.data + octets, payload.size - (size_t)octets))) {
         return BRAMBLE_DROP_NONE;
     }
-    int element =
-        bramble_address_is_unicast(received->destination) ? access_element_at(access, received->destination) : -1;
+    bool one = bramble_address_is_unicast(received->destination); /* element, and no other */
+    int element = received->destination - access->network->address;
     enum bramble_drop why = BRAMBLE_DROP_ACCESS_NO_MODEL;
     bool taken = false;
     for (uint16_t i = 0; i < access->model_count; i++) {
-        if (i == except || (element >= 0 && access->models[i].element != element)) {
+        if (i == except || (one && access->models[i].element != element)) {
             continue;
         }
         enum bramble_drop reason = offer(access, i, received, payload, (unsigned)octets);

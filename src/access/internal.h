@@ -5,13 +5,21 @@
 #include "access/access.h"
 
 /* composition.c: fills the model tables; _ARGUMENT when the composition does not fit the limits. */
-int access_build(struct access *access, const struct bramble_composition *composition,
-                 const struct bramble_limits *limits);
+int access_build(struct access *access);
 
-/* access.c */
+/* described.c */
+/* Gives the decoded fields to a handler; NONE, or that they are malformed. */
+enum bramble_drop access_offer_fields(const struct access *access, const struct bramble_handler *handler,
+                                      const struct bramble_received *received, struct bramble_view parameters);
+/* Tells the trace that a model gets a message. */
+void access_delivered(const struct access *access, const struct bramble_received *received);
+
+/* dispatch.c */
 /* Offers an access payload to every model that it may be for, but not to `except`. NONE when one took it. */
 enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received, struct bramble_view payload,
                                   unsigned except);
+
+/* send.c */
 /* Encodes into access_room(). _FULL: it is long, and no place for it is free. */
 int access_encode(const struct access *access, const struct bramble_message *message, uint8_t few[ACCESS_FEW],
                   struct bramble_view *payload);
@@ -20,6 +28,10 @@ int access_send_check(const struct access *access, unsigned model, const struct 
 /* Hands a payload to transport, with loopback where the destination is (also) ourselves. */
 int access_send_octets(struct access *access, unsigned model, const struct bramble_to *to, struct bramble_view payload,
                        uint32_t delay_us);
+
+/* A reason on top of the books. */
+void access_later(const struct access *access, enum bramble_drop reason, uint16_t source, uint16_t destination,
+                  uint32_t value);
 
 /* loopback.c: _FULL. */
 int access_loopback_put(struct access *access, unsigned model, const struct transport_message *message,

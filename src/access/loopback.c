@@ -36,9 +36,7 @@ int access_loopback_put(struct access *access, unsigned model, const struct tran
         .net_index = message->net->index,
     };
     if (sizeof header + payload.size > (size_t)(access->loopback_capacity - access->loopback_size)) {
-        const struct bramble_trace trace = {
-            .source = message->src, .destination = message->dst, .value = (uint32_t)payload.size};
-        books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, &trace);
+        access_later(access, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, message->src, message->dst, (uint32_t)payload.size);
         return BRAMBLE_ERROR_FULL;
     }
     uint8_t *entry = access->loopback + access->loopback_size;

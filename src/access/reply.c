@@ -2,32 +2,31 @@
  * sequence number must be drawn when a PDU leaves and not before; long ones wait in the place of their segmentation. */
 #include "access/internal.h"
 
-static int send_now(struct access *access, unsigned model, const struct bramble_to *to, struct bramble_view payload,
+void access_reply_failed(struct access *access, uint16_t address, int error)
+{
+    access_later(access, BRAMBLE_DROP_ACCESS_REPLY_FAILED, BRAMBLE_ADDRESS_UNASSIGNED, address, (uint32_t)-error);
+}
+
+static int send_now(struct access *access, const struct access_asker *asker, struct bramble_view payload,
                     uint32_t delay_us)
 {
-    int result = access_send_octets(access, model, to, payload, delay_us);
+    const struct bramble_to to = {
+        .address = asker->address,
+        .key_index = asker->key_index,
+        .net_key_index = asker->net_key_index,
+        .ttl = asker->ttl,
+    };
+    int result = access_send_octets(access, asker->model, &to, payload, delay_us);
     if (result < 0) {
-        access_reply_failed(access, to->address, result);
+        access_reply_failed(access, to.address, result);
     }
     return result;
 }
 
-void access_reply_failed(struct access *access, uint16_t address, int error)
-{
-    const struct bramble_trace trace = {.destination = address, .value = (uint32_t)-error};
-    books_later(access->books, BRAMBLE_DROP_ACCESS_REPLY_FAILED, &trace);
-}
-
 static void timer_fired(void *context, struct bramble_timer *timer)
 {
-    const struct access_reply *reply = (const void *)timer; /* its first member */
-    const struct bramble_to to = {
-        .address = reply->address,
-        .key_index = reply->key_index,
-        .net_key_index = reply->net_key_index,
-        .ttl = reply->ttl,
-    };
-    (void)send_now(context, reply->model, &to, view_of(reply->octets, reply->size), 0); /* counted there */
+    const struct access_reply *reply = (const void *)timer;                         /* its first member */
+    (void)send_now(context, &reply->asker, view_of(reply->octets, reply->size), 0); /* counted there */
 }
 
 void access_replies_end(struct access *access)
@@ -60,7 +59,8 @@ static struct access_reply *free_place(const struct access *access)
 int access_reply_octets(const struct bramble_received *received, struct bramble_view payload)
 {
     struct access *access = access_of(received->model.node);
-    const struct bramble_to to = {
+    const struct access_asker asker = {
+        .model = received->model.index,
         .address = received->source,
         .key_index = received->key_index,
         .net_key_index = received->net_key_index,
@@ -71,13 +71,9 @@ int access_reply_octets(const struct bramble_received *received, struct bramble_
                             : random_delay_us(access, bramble_address_is_unicast(received->destination));
     struct access_reply *reply = delay_us > 0 && payload.size <= sizeof reply->octets ? free_place(access) : NULL;
     if (reply == NULL) { /* a short one has no place to wait in: sooner is better than never */
-        return send_now(access, received->model.index, &to, payload, delay_us);
+        return send_now(access, &asker, payload, delay_us);
     }
-    reply->model = received->model.index;
-    reply->address = to.address;
-    reply->key_index = to.key_index;
-    reply->net_key_index = to.net_key_index;
-    reply->ttl = to.ttl;
+    reply->asker = asker;
     reply->size = (uint8_t)payload.size;
     memcpy(reply->octets, payload.data, payload.size);
     timer_init(&reply->timer, timer_fired, access);

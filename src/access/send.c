@@ -23,6 +23,13 @@ static bool destination_allowed(const struct transport_message *message)
            bramble_address_is_virtual(message->dst) == (message->label != TRANSPORT_LABEL_NONE);
 }
 
+void access_later(const struct access *access, enum bramble_drop reason, uint16_t source, uint16_t destination,
+                  uint32_t value)
+{
+    const struct bramble_trace trace = {.source = source, .destination = destination, .value = value};
+    books_later(access->books, reason, &trace);
+}
+
 /* To ourselves, to others, or to a group that has both. */
 static int send_message(struct access *access, unsigned model, const struct transport_message *message,
                         struct bramble_view payload, uint32_t delay_us)

@@ -90,6 +90,10 @@ size_t walk_begin(struct walk *walk, const struct bramble_message_type *type, co
 /* All of the instructions; 0, _LENGTH or _VALUE. The struct is written to only when not `writes`. */
 int walk_fields(struct walk *walk, void *fields);
 
+/* Octets of `view` that its items take: all, or those of `count` items (UINT32_MAX: all). Not static, or it would
+ * become part of walk_fields(): few messages have lists, and the others should not pay for the memory of an item. */
+int walk_list(struct walk *walk, const uint8_t *item, uint32_t count, struct bramble_view view);
+
 /* Octets of the member that holds an integer instruction's number. */
 static inline unsigned code_member_octets(unsigned instruction)
 {

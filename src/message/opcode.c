@@ -1,37 +1,34 @@
 /* Opcodes (Mesh Protocol 1.1 section 3.7.3.1): the two high bits of the first octet tell how many octets there are. */
-#include "base/octets.h"
-
 #include <bramble/message.h>
 
 int bramble_opcode_read(struct bramble_view payload, uint32_t *opcode)
 {
-    struct reader reader = reader_of(payload);
-    uint32_t first = reader_u8(&reader);
-    int octets = first < 0x80 ? 1 : first < 0xC0 ? 2 : 3;
-    *opcode = first;
-    if (octets == 2) {
-        *opcode = first << 8 | reader_u8(&reader);
-    } else if (octets == 3) {
-        *opcode = first << 16 | (uint32_t)reader_little(&reader, 2);
-    }
-    if (reader.failed) {
+    const uint8_t *octets = payload.data;
+    int count = payload.size == 0 || octets[0] < 0x80 ? 1 : octets[0] < 0xC0 ? 2 : 3;
+    *opcode = 0;
+    if (payload.size < (size_t)count) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    return first == 0x7F ? BRAMBLE_ERROR_VALUE : octets;
+    for (int i = 1; i < count; i++) { /* the company is little-endian */
+        *opcode |= (uint32_t)octets[i] << (8 * (i - 1));
+    }
+    *opcode |= (uint32_t)octets[0] << (8 * (count - 1));
+    return octets[0] == 0x7F ? BRAMBLE_ERROR_VALUE : count;
 }
 
 int bramble_opcode_write(uint32_t opcode, uint8_t *out, size_t capacity)
 {
-    struct writer writer = writer_of(out, capacity);
-    if (opcode < 0x7F) {
-        writer_u8(&writer, (uint8_t)opcode);
-    } else if (opcode >= 0x8000 && opcode < 0xC000) {
-        writer_big(&writer, opcode, 2);
-    } else if (opcode >= 0xC00000 && opcode <= 0xFFFFFF) {
-        writer_u8(&writer, (uint8_t)(opcode >> 16));
-        writer_little(&writer, opcode & 0xFFFF, 2);
-    } else {
+    size_t count = opcode < 0x7F ? 1 : opcode - 0x8000U < 0x4000U ? 2 : opcode - 0xC00000U < 0x400000U ? 3 : 0;
+    if (count == 0) {
         return BRAMBLE_ERROR_VALUE;
     }
-    return writer.failed ? BRAMBLE_ERROR_LENGTH : (int)writer.size;
+    if (capacity < count) {
+        return BRAMBLE_ERROR_LENGTH;
+    }
+    out[0] = (uint8_t)(opcode >> (8U * (count - 1U)));
+    for (size_t i = 1; i < count; i++) {
+        out[i] = (uint8_t)opcode;
+        opcode >>= 8;
+    }
+    return (int)count;
 }

@@ -230,9 +230,8 @@ static bool are_key_indexes(struct bramble_view packed)
     return packed.size % 3 == 0 || (packed.size % 3 == 2 && packed.data[packed.size - 1] < 0x10);
 }
 
-/* Octets of `view` that its items take: all, or those of `count` items; every item is decoded to find out. A function
- * of its own, not to be inlined: few messages have lists, and the others should not pay for the memory of an item. */
-static int list_extent(struct walk *walk, const uint8_t *item, uint32_t count, struct bramble_view view)
+/* Octets of `view` that its items take: all, or those of `count` items; every item is decoded to find out. */
+int walk_list(struct walk *walk, const uint8_t *item, uint32_t count, struct bramble_view view)
 {
     union {
         uint8_t octets[BRAMBLE_ITEM_FIELDS_MAX];
@@ -279,7 +278,7 @@ static int view_extent(struct walk *walk, unsigned instruction, const uint8_t *f
     }
     const uint8_t *item = walk->code + 1;
     walk->code = item + walk->code[0];
-    return list_extent(walk, item, count, octets);
+    return walk_list(walk, item, count, octets);
 }
 
 /* What is left, or as much of it as a length has said; of a list, as much as its items take. */
