@@ -8,6 +8,8 @@ struct shell shell;
 struct text news;
 static char directory[] = "/tmp/bramble-shell-XXXXXX";
 
+static uint64_t seed; /* another one each time a shell is begun in a story */
+
 static void told(void *context, const char *line)
 {
     (void)context;
@@ -17,7 +19,7 @@ static void told(void *context, const char *line)
 static void open_it(void)
 {
     char trouble[SHELL_TROUBLE_MAX];
-    assert_int_equal(ground_sim(&ground, LAMPS, directory, false, true, trouble), SHELL_DONE);
+    assert_int_equal(ground_sim_seeded(&ground, LAMPS, directory, false, true, ++seed, trouble), SHELL_DONE);
     const struct shell_config config = {.ground = &ground, .told = told};
     assert_int_equal(shell_open(&shell, &config), 0);
 }
@@ -27,6 +29,7 @@ int open_shell(void **state)
     (void)state;
     memcpy(directory + sizeof directory - 7, "XXXXXX", 6);
     assert_non_null(mkdtemp(directory));
+    seed = 0;
     open_it();
     return 0;
 }

@@ -17,6 +17,27 @@ static void until_told(const char *part)
     was_told(part);
 }
 
+/* What the device shows; it may do so a little later than somebody is asked for it here. */
+static const char *shown(void)
+{
+    for (unsigned i = 0; i < 6000 && ground_sim_shown(&ground, 0)[0] == '\0'; i++) {
+        pass(BRAMBLE_MILLISECONDS(10));
+    }
+    assert_string_not_equal(ground_sim_shown(&ground, 0), "");
+    return ground_sim_shown(&ground, 0);
+}
+
+/* The user does at the device what was told here. */
+static void enter(uint32_t number)
+{
+    int result = ground_sim_enter(&ground, 0, number);
+    for (unsigned i = 0; i < 6000 && result < 0; i++) {
+        pass(BRAMBLE_MILLISECONDS(10));
+        result = ground_sim_enter(&ground, 0, number);
+    }
+    assert_int_equal(result, 0);
+}
+
 static void is_over(unsigned code, const char *part)
 {
     for (unsigned i = 0; i < 12000 && shell.busy; i++) {
@@ -53,7 +74,7 @@ static void a_number_that_the_device_shows_is_typed_here(void **state)
     until_told("the device shows a number; answer with `oob VALUE`");
     begins("oob zzz"); /* no digits: the question stands */
     assert_true(shell.busy);
-    char *line = format_text("oob %s", ground_sim_shown(&ground, 0));
+    char *line = format_text("oob %s", shown());
     begins(line);
     free(line);
     is_over(SHELL_DONE, "is a node now: 0x0100");
@@ -67,7 +88,7 @@ static void a_wrong_number_makes_no_node_and_may_be_tried_again(void **state)
     abilities->output_actions = 1U << BRAMBLE_OUTPUT_BLINK;
     begins("provision " LAMP_1 " 0100");
     until_told("the device blinks; how often? Answer with `oob NUMBER`");
-    char *line = format_text("oob %u", (unsigned)(atoi(ground_sim_shown(&ground, 0)) % 9 + 1));
+    char *line = format_text("oob %u", (unsigned)(atoi(shown()) % 9 + 1));
     begins(line);
     free(line);
     is_over(SHELL_REFUSED, "was not provisioned");
@@ -75,7 +96,7 @@ static void a_wrong_number_makes_no_node_and_may_be_tried_again(void **state)
     text_free(&news);
     begins("provision " LAMP_1 " 0100");
     until_told("blinks");
-    line = format_text("oob %s", ground_sim_shown(&ground, 0));
+    line = format_text("oob %s", shown());
     begins(line);
     free(line);
     is_over(SHELL_DONE, "is a node now: 0x0100");
@@ -90,7 +111,7 @@ static void a_number_that_is_shown_here_is_typed_at_the_device(void **state)
     begins("provision " LAMP_1);
     until_told("at the device, type this number: ");
     pass(BRAMBLE_SECONDS(10)); /* people are slow */
-    assert_int_equal(ground_sim_enter(&ground, 0, number_told()), 0);
+    enter(number_told());
     is_over(SHELL_DONE, "is a node now");
 }
 
@@ -102,7 +123,7 @@ static void a_button_is_pressed_as_often_as_is_said_here(void **state)
     abilities->input_actions = 1U << BRAMBLE_INPUT_PUSH;
     begins("provision " LAMP_1);
     until_told("at the device, push its button: ");
-    assert_int_equal(ground_sim_enter(&ground, 0, number_told()), 0);
+    enter(number_told());
     is_over(SHELL_DONE, "is a node now");
 }
 

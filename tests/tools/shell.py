@@ -117,6 +117,14 @@ def silence(program, store):
     expect(f"a silent node stays: {answer}", "node-reset force" in answer["message"])
 
 
+def strange_words(shell):
+    """Words that nobody has thought of: an object comes of each."""
+    for verb in ("\udcff\udcfe", "show \udcff", "ttl-get @" + "9" * 100, "send 0 " + "ab" * 600, "a " * 40,
+                 "provision é"):
+        answer = shell.ask(verb, status=2)[0]
+        expect(f"{verb!r}: {answer}", answer["message"] != "")
+
+
 def scripts(shell):
     """Verbs on the standard input, with comments, to the first that is not done; a signal ends them, and what was not
     said is not done."""
@@ -180,6 +188,7 @@ def main(program):
         founding(shell)
         configuring(shell)
         refusals(shell)
+        strange_words(shell)
         scripts(shell)
         care(shell)
         silence(program, store)

@@ -185,12 +185,27 @@ def at_once(words):
     terminal.end()
 
 
+def suspended(terminal):
+    """Somebody stops it, and gives the terminal back as a shell does that takes it over: making lines."""
+    os.kill(terminal.pid, signal.SIGSTOP)
+    modes = termios.tcgetattr(terminal.handle)
+    modes[3] |= termios.ICANON | termios.ECHO
+    termios.tcsetattr(terminal.handle, termios.TCSANOW, modes)
+    os.kill(terminal.pid, signal.SIGCONT)
+    until = time.monotonic() + PATIENCE_S
+    while terminal.makes_lines():
+        terminal.read(0.05)
+        if time.monotonic() > until:
+            terminal.give_up("the terminal makes lines after the program goes on")
+
+
 def from_outside(words):
     """SIGTERM at a prompt and while something is under way, a window that changes, a terminal that goes away."""
     terminal = Terminal(words)
     terminal.wait("`help` lists all verbs.")
     terminal.wait("bramble> ")
     os.kill(terminal.pid, signal.SIGWINCH)
+    suspended(terminal)
     terminal.say("discover-unprovisioned 1h")
     terminal.say("help oob")
     terminal.wait("usage: oob VALUE")

@@ -114,8 +114,8 @@ json_t *shell_outcome_json(const struct shell *shell)
     json_object_set_new(all, "verb", shell->verb != NULL ? json_string(shell->verb->name) : json_null());
     json_object_set_new(all, "result", json_string(shell_code_word(shell->outcome.code)));
     json_object_set_new(all, "code", json_integer(shell->outcome.code));
-    json_object_set_new(all, "message",
-                        json_string(shell->outcome.text.octets != NULL ? shell->outcome.text.octets : ""));
+    json_t *message = json_string(shell->outcome.text.octets != NULL ? shell->outcome.text.octets : "");
+    json_object_set_new(all, "message", message != NULL ? message : json_string("(it holds what is no UTF-8)"));
     json_object_update(all, shell->outcome.json);
     return all;
 }

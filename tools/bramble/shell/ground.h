@@ -37,6 +37,9 @@ unsigned ground_linux(struct shell_ground *ground, const char *bearer, const cha
  * `paced` time passes as it does outside, else as fast as it can. Without `radio` there is no controller. */
 unsigned ground_sim(struct shell_ground *ground, unsigned lamps, const char *store, bool paced, bool radio,
                     char *trouble);
+/* The same run again from the same seed, keys and all: for tests. */
+unsigned ground_sim_seeded(struct shell_ground *ground, unsigned lamps, const char *store, bool paced, bool radio,
+                           uint64_t seed, char *trouble);
 #define GROUND_LAMPS_MAX 32U
 
 /* Writes what is on a simulated ground's air into a capture; before anything has happened there. Answers as the others.

@@ -198,7 +198,7 @@ static const char *no_controller(const struct shell_ground *ground)
     return inner(ground)->radio ? NULL : "say which one by --bearer";
 }
 
-static void make_world(struct sim_ground *sim)
+static void make_world(struct sim_ground *sim, uint64_t seed)
 {
     struct bramble_world_config config;
     size_t bytes = bramble_crypto_host_bytes(KEY_SLOTS);
@@ -209,22 +209,35 @@ static void make_world(struct sim_ground *sim)
     bramble_world_defaults(&config);
     config.crypto = &sim->crypto;
     config.shadowing_cdb = 0;
-    /* Keys must not be those of the last time: the world's own randomness follows from its seed. */
-    FILE *random = fopen("/dev/urandom", "rb");
-    if (random == NULL || fread(&config.seed, sizeof config.seed, 1, random) != 1) {
-        die("/dev/urandom cannot be read");
-    }
-    fclose(random);
+    config.seed = seed;
     if (bramble_world_create(&config, &sim->world) < 0) {
         die("no memory for a world");
     }
 }
 
+/* Keys must not be those of the last time: the world's own randomness follows from its seed. */
+static uint64_t draw_seed(void)
+{
+    uint64_t seed;
+    FILE *random = fopen("/dev/urandom", "rb");
+    if (random == NULL || fread(&seed, sizeof seed, 1, random) != 1) {
+        die("/dev/urandom cannot be read");
+    }
+    fclose(random);
+    return seed;
+}
+
 unsigned ground_sim(struct shell_ground *ground, unsigned lamps, const char *store, bool paced, bool radio,
                     char *trouble)
 {
+    return ground_sim_seeded(ground, lamps, store, paced, radio, draw_seed(), trouble);
+}
+
+unsigned ground_sim_seeded(struct shell_ground *ground, unsigned lamps, const char *store, bool paced, bool radio,
+                           uint64_t seed, char *trouble)
+{
     struct sim_ground *sim = allocate(1, sizeof *sim);
-    make_world(sim);
+    make_world(sim, seed);
     sim->paced = paced;
     sim->radio = radio;
     sim->began_ms = clock_ms();

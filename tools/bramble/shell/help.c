@@ -5,6 +5,14 @@
 
 /* ---- Help -------------------------------------------------------------------------------------------------------- */
 
+/* The list has the first part of each help, up to a semicolon or the end of the line; `help VERB` has it whole. */
+static int first_part(const char *help)
+{
+    size_t size = strcspn(help, "\n");
+    const char *semicolon = strstr(help, "; ");
+    return (int)(semicolon != NULL && (size_t)(semicolon - help) < size ? (size_t)(semicolon - help) : size);
+}
+
 static void help_with_all(struct shell *shell)
 {
     const struct shell_verb *verb;
@@ -14,12 +22,12 @@ static void help_with_all(struct shell *shell)
             shell_say(shell, "%s%s", i > 0 ? "\n" : "", verb->chapter);
             chapter = verb->chapter;
         }
-        shell_say(shell, "  %-23s %s", verb->name, verb->help);
+        shell_say(shell, "  %-23s %.*s", verb->name, first_part(verb->help), verb->help);
     }
     shell_say(shell,
-              "\nAddresses, key indexes, models and companies are hexadecimal. `help VERB` tells its arguments, "
-              "`help MESSAGE` its fields; an optional argument may be given by its name, as oob=0011. TAB completes, "
-              "Ctrl-C ends waiting, Ctrl-D leaves.");
+              "\n`help VERB` tells the arguments of a verb, `help MESSAGE` the fields of a message. Addresses, key "
+              "indexes,\nmodels and companies are hexadecimal; an optional argument may be given by its name, as "
+              "oob=0011.\nTAB completes, Ctrl-C ends waiting, Ctrl-D leaves.");
 }
 
 static void help_with_message(struct shell *shell, const struct bramble_message_names *names)

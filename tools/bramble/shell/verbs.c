@@ -17,7 +17,7 @@
 const struct shell_verb shell_network_verbs[] = {
     {IN_STORE("create", shell_create),
      .help =
-         "found a network, or join the one that has KEY, at its IV index; ADDRESS is the shell's, 0001 if not given",
+         "found a network, or join the one that has KEY; IV is its IV index, ADDRESS is the shell's, 0001 if not given",
      .arguments = {{.name = "ADDRESS", .kind = SHELL_ADDRESS, .optional = true},
                    KEY("KEY", true),
                    {.name = "IV", .kind = SHELL_NUMBER, .optional = true, .most = UINT32_MAX},
@@ -123,10 +123,11 @@ const struct shell_verb shell_message_verbs[] = {
     {.name = "send",
      .chapter = MESSAGES,
      .to = SHELL_TO_ANYBODY,
-     .help = "any message, under an AppKey or the device key, by name and fields, or as octets in hexadecimal digits:\n"
-             "    send 0 generic-onoff-set onoff=on tid=1 @0100     send 0 c0f10501aabb @c000 --wait 2s\n"
-             "  Waits for the answer that belongs to it, or for --wait NAME|OPCODE|TIME|none; --segmented, --long-mic, "
-             "--ttl N",
+     .help =
+         "any message, by name and fields or as octets, under an AppKey or the device key; octets are hexadecimal:\n"
+         "    send 0 generic-onoff-set onoff=on tid=1 @0100     send 0 c0f10501aabb @c000 --wait 2s\n"
+         "  Waits for the answer that belongs to it, or for --wait NAME|OPCODE|TIME|none; --segmented, --long-mic, "
+         "--ttl N",
      .arguments = {{.name = "APPKEY|device", .kind = SHELL_WORD},
                    {.name = "MESSAGE", .kind = SHELL_MESSAGE},
                    {.name = "FIELD=VALUE...", .kind = SHELL_REST, .optional = true}},
