@@ -38,7 +38,7 @@ int config_netkey_update(struct request *request)
     struct access *access = request->access;
     if (request->net != NULL) {
         bool first = request->net->phase == 0;
-        int result = keys_net_update(access->keys, request->index, request->octets + 2);
+        int result = keys_net_update(access->keys, request->net, request->octets + 2);
         request->status = config_status(first && result == BRAMBLE_ERROR_STATE ? BRAMBLE_ERROR_EXISTS : result);
         if (first && result >= 0) {
             network_key_refreshed(access->network, request->net);
@@ -50,9 +50,8 @@ int config_netkey_update(struct request *request)
 /* Bindings, publications and transfers end with the key. */
 static void app_key_delete(struct access *access, struct keys_app *app)
 {
-    uint16_t index = app->index;
-    access_forget_app_key(access, index);
-    keys_app_delete(access->keys, index);
+    access_forget_app_key(access, app->index);
+    keys_app_delete(access->keys, app);
     app_changed(access, app);
 }
 
@@ -77,7 +76,7 @@ int config_netkey_delete(struct request *request)
     }
     transport_cancel_key(access->transport, request->net, BRAMBLE_KEY_INDEX_NONE);
     heartbeat_net_key_deleted(access, request->index);
-    keys_net_delete(keys, request->index);
+    keys_net_delete(keys, request->net);
     net_changed(access, request->net);
     return REQUEST_ANSWERED;
 }
@@ -117,8 +116,9 @@ int config_appkey(struct request *request)
         }
     } else {
         bool add = request->opcode == BRAMBLE_CONFIG_APPKEY_ADD_OPCODE;
-        request->status = config_status(add ? keys_app_add(keys, request->index, index, key)
-                                            : keys_app_update(keys, request->index, index, key));
+        request->status = config_status(add           ? keys_app_add(keys, request->index, index, key)
+                                        : app != NULL ? keys_app_update(keys, app, key)
+                                                      : BRAMBLE_ERROR_KEY);
         if (request->status == BRAMBLE_STATUS_SUCCESS && !(add && app != NULL)) {
             app_changed(access, keys_app_find(keys, index));
         }
@@ -165,8 +165,11 @@ static void phase_set(struct request *request, bool switches)
 {
     struct access *access = request->access;
     uint8_t before = request->net->phase;
-    request->status = config_status(switches ? keys_net_switch(access->keys, request->index)
-                                             : keys_net_revoke(access->keys, request->index));
+    if (switches) {
+        request->status = config_status(keys_net_switch(request->net));
+    } else {
+        keys_net_revoke(access->keys, request->net);
+    }
     if (request->net->phase != before) {
         network_key_refreshed(access->network, request->net);
     }

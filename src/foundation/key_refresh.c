@@ -75,14 +75,14 @@ static int update_app_keys(const struct bramble_key_refresh *refresh, bool chose
     uint8_t key[16];
     int result = 0;
     for (unsigned i = 0; i < access->keys->app_count && result == 0; i++) {
-        const struct keys_app *app = &access->keys->apps[i];
+        struct keys_app *app = &access->keys->apps[i];
         if (app->index == BRAMBLE_KEY_INDEX_NONE || app->net_index != refresh->net_key_index ||
             app->generation[1].handle != 0) {
             continue;
         }
         result = new_key(access, chosen ? chosen_app_key(refresh, app->index) : NULL, key);
         if (result == 0) {
-            result = keys_app_update(access->keys, app->net_index, app->index, key);
+            result = keys_app_update(access->keys, app, key);
         }
     }
     crypto_wipe(key, sizeof key);
@@ -95,7 +95,7 @@ static int update_own(const struct bramble_key_refresh *refresh)
     uint8_t key[16];
     int result = new_key(access, refresh->net_key, key);
     if (result == 0) {
-        result = keys_net_update(access->keys, refresh->net_key_index, key);
+        result = keys_net_update(access->keys, net_of(refresh), key);
         result = result == BRAMBLE_ERROR_STATE ? BRAMBLE_ERROR_ARGUMENT : result; /* the present key once more */
     }
     crypto_wipe(key, sizeof key);
@@ -327,9 +327,12 @@ static void own_phase(const struct bramble_key_refresh *refresh, uint8_t transit
     struct access *access = access_of_refresh(refresh);
     struct keys_net *net = net_of(refresh);
     uint8_t before = net->phase;
-    int result = transition == SWITCH ? keys_net_switch(access->keys, refresh->net_key_index)
-                                      : keys_net_revoke(access->keys, refresh->net_key_index);
-    if (result == 0 && net->phase != before) {
+    if (transition != SWITCH) {
+        keys_net_revoke(access->keys, net);
+    } else if (keys_net_switch(net) < 0) {
+        return;
+    }
+    if (net->phase != before) {
         network_key_refreshed(access->network, net);
     }
 }

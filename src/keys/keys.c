@@ -179,16 +179,6 @@ static void erase_all(const struct keys *keys, const struct keys_table *table)
     }
 }
 
-static int erase_index(const struct keys *keys, const struct keys_table *table, unsigned index)
-{
-    void *place = find(table, index);
-    if (place == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
-    erase(keys, table, place);
-    return 0;
-}
-
 /* Fills a free place with a key of one generation. */
 static int fill(const struct keys *keys, const struct keys_table *table, uint16_t *place, unsigned index,
                 const uint8_t key[16])
@@ -279,12 +269,8 @@ int keys_net_restore(struct keys *keys, unsigned place, unsigned index, unsigned
     return result;
 }
 
-int keys_net_update(struct keys *keys, unsigned index, const uint8_t key[16])
+int keys_net_update(struct keys *keys, struct keys_net *net, const uint8_t key[16])
 {
-    struct keys_net *net = keys_net_find(keys, index);
-    if (net == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
     if (net->phase == 2 || (net->phase == 0 && is_key(&keys->net_table, net, 0, key))) {
         return BRAMBLE_ERROR_STATE;
     }
@@ -306,12 +292,8 @@ int keys_net_join(struct keys *keys, unsigned index, const uint8_t key[16], bool
     return result;
 }
 
-int keys_net_switch(struct keys *keys, unsigned index)
+int keys_net_switch(struct keys_net *net)
 {
-    struct keys_net *net = keys_net_find(keys, index);
-    if (net == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
     if (net->phase == 0) {
         return BRAMBLE_ERROR_STATE;
     }
@@ -319,39 +301,27 @@ int keys_net_switch(struct keys *keys, unsigned index)
     return 0;
 }
 
-int keys_net_revoke(struct keys *keys, unsigned index)
+void keys_net_revoke(struct keys *keys, struct keys_net *net)
 {
-    struct keys_net *net = keys_net_find(keys, index);
-    if (net == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
     revoke(keys, &keys->net_table, net);
     net->phase = 0;
     for (unsigned i = 0; i < keys->app_count; i++) {
         struct keys_app *app = &keys->apps[i];
-        if (app->net_index == index && revoke(keys, &keys->app_table, app)) {
+        if (app->net_index == net->index && revoke(keys, &keys->app_table, app)) {
             app->aid[0] = app->aid[1];
         }
     }
-    return 0;
 }
 
-int keys_net_delete(struct keys *keys, unsigned index)
+void keys_net_delete(struct keys *keys, struct keys_net *net)
 {
-    return erase_index(keys, &keys->net_table, index);
+    erase(keys, &keys->net_table, net);
 }
 
 /* ---- AppKeys ----------------------------------------------------------------------------------------------------- */
 
 int keys_app_add(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16])
 {
-    struct keys_app *app = keys_app_find(keys, index);
-    if (keys_net_find(keys, net_index) == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
-    if (app != NULL && app->net_index != net_index) {
-        return BRAMBLE_ERROR_ADDRESS;
-    }
     int result = add(keys, &keys->app_table, index, key);
     if (result == 0) {
         keys_app_find(keys, index)->net_index = (uint16_t)net_index;
@@ -377,22 +347,15 @@ int keys_app_restore(struct keys *keys, unsigned place, unsigned net_index, unsi
     return result;
 }
 
-int keys_app_update(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16])
+int keys_app_update(struct keys *keys, struct keys_app *app, const uint8_t key[16])
 {
-    struct keys_app *app = keys_app_find(keys, index);
-    const struct keys_net *net = keys_net_find(keys, net_index);
-    if (app == NULL) {
-        return BRAMBLE_ERROR_KEY;
-    }
-    if (app->net_index != net_index) {
-        return BRAMBLE_ERROR_ADDRESS;
-    }
-    return net->phase == 1 ? renew(keys, &keys->app_table, app, key) : BRAMBLE_ERROR_STATE;
+    return keys_net_find(keys, app->net_index)->phase == 1 ? renew(keys, &keys->app_table, app, key)
+                                                           : BRAMBLE_ERROR_STATE;
 }
 
-int keys_app_delete(struct keys *keys, unsigned index)
+void keys_app_delete(struct keys *keys, struct keys_app *app)
 {
-    return erase_index(keys, &keys->app_table, index);
+    erase(keys, &keys->app_table, app);
 }
 
 unsigned keys_app_sending(const struct keys *keys, const struct keys_app *app)

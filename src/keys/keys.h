@@ -116,15 +116,14 @@ BRAMBLE_MUST_CHECK int keys_net_join(struct keys *keys, unsigned index, const ui
  * place or the index is taken, or there is no such place, index or phase. */
 BRAMBLE_MUST_CHECK int keys_net_restore(struct keys *keys, unsigned place, unsigned index, unsigned phase,
                                         const uint8_t key[16], const uint8_t new_key[16]);
-/* Phase 0 -> 1. _KEY unknown; _STATE in phase 2, or in phase 1 with another value, or a key equal to the present one.
- */
-BRAMBLE_MUST_CHECK int keys_net_update(struct keys *keys, unsigned index, const uint8_t key[16]);
+/* Phase 0 -> 1. _STATE in phase 2, or in phase 1 with another value, or a key equal to the present one. */
+BRAMBLE_MUST_CHECK int keys_net_update(struct keys *keys, struct keys_net *net, const uint8_t key[16]);
 /* 1 -> 2. Nothing happens in phase 2. _STATE in phase 0. */
-BRAMBLE_MUST_CHECK int keys_net_switch(struct keys *keys, unsigned index);
+BRAMBLE_MUST_CHECK int keys_net_switch(struct keys_net *net);
 /* 1 or 2 -> 0: the old keys, AppKeys included, are destroyed. Nothing happens in phase 0. */
-BRAMBLE_MUST_CHECK int keys_net_revoke(struct keys *keys, unsigned index);
-/* Its AppKeys are gone already. _KEY unknown. */
-int keys_net_delete(struct keys *keys, unsigned index);
+void keys_net_revoke(struct keys *keys, struct keys_net *net);
+/* Its AppKeys are gone already. */
+void keys_net_delete(struct keys *keys, struct keys_net *net);
 /* The generation that is used for sending: 0 in phases 0 and 1, 1 in phase 2. */
 static inline unsigned keys_net_sending(const struct keys_net *net)
 {
@@ -144,12 +143,12 @@ void keys_credential_destroy(const struct keys *keys, struct keys_credential *cr
 
 struct keys_app *keys_app_find(const struct keys *keys, unsigned index);
 struct keys_app *keys_app_next(const struct keys *keys, unsigned from);
-/* _KEY: unknown NetKey. _EXISTS: stored with another value. _ADDRESS: stored, but under another NetKey. _FULL. */
+/* Its NetKey exists, and a key that is stored under this index is not another NetKey's. Adding the same key again
+ * succeeds; _EXISTS with another value; _FULL; _ARGUMENT (index above 0xFFF). */
 BRAMBLE_MUST_CHECK int keys_app_add(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16]);
-/* _KEY unknown AppKey; _ADDRESS it belongs to another NetKey; _STATE the NetKey is not in phase 1, or (phase 1) it was
- * updated with another value already. */
-BRAMBLE_MUST_CHECK int keys_app_update(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16]);
-int keys_app_delete(struct keys *keys, unsigned index);
+/* _STATE: the NetKey is not in phase 1, or it was updated with another value already. */
+BRAMBLE_MUST_CHECK int keys_app_update(struct keys *keys, struct keys_app *app, const uint8_t key[16]);
+void keys_app_delete(struct keys *keys, struct keys_app *app);
 /* As keys_net_restore(); `new_key` NULL: not updated. When the NetKey is in phase 0 by now the new key is the only one.
  * _KEY: its NetKey is gone. */
 BRAMBLE_MUST_CHECK int keys_app_restore(struct keys *keys, unsigned place, unsigned net_index, unsigned index,

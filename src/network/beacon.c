@@ -125,17 +125,14 @@ void network_key_refreshed(struct network *network, struct keys_net *net)
 /* The key refresh flag, from a beacon under the new key. */
 static void key_refresh_told(struct network *network, struct keys_net *net, bool flag)
 {
-    int result;
     if (flag && net->phase == 1) {
-        result = keys_net_switch(network->keys, net->index);
+        net->phase = 2;
     } else if (!flag && net->phase != 0) {
-        result = keys_net_revoke(network->keys, net->index);
+        keys_net_revoke(network->keys, net);
     } else {
         return;
     }
-    if (result == 0) {
-        network_key_refreshed(network, net);
-    }
+    network_key_refreshed(network, net);
 }
 
 static enum bramble_drop beacon_taken(struct network *network, unsigned place, unsigned generation,

@@ -23,9 +23,16 @@ int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint1
     if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
+    const struct keys_app *app = keys_app_find(&node->keys, app_key_index);
+    if (keys_net_find(&node->keys, net_key_index) == NULL) {
+        return BRAMBLE_ERROR_KEY;
+    }
+    if (app != NULL && app->net_index != net_key_index) {
+        return BRAMBLE_ERROR_ADDRESS;
+    }
     int result = keys_app_add(&node->keys, net_key_index, app_key_index, key);
     if (result == 0) {
-        const struct keys_app *app = keys_app_find(&node->keys, app_key_index);
+        app = keys_app_find(&node->keys, app_key_index);
         records_changed(&node->access.records, RECORD_APP_KEY, (unsigned)(app - node->keys.apps));
         node->access.changed |= ACCESS_CHANGED_KEYS;
     }

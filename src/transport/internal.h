@@ -12,11 +12,10 @@ void transport_drop(struct envelope *envelope, enum bramble_drop reason, uint32_
  * them: all spans in microseconds. */
 enum {
     SAR_SEGMENT_INTERVAL = 60000,
-    SAR_UNICAST_RETRANSMISSIONS = 2,
-    SAR_UNICAST_RETRANSMISSIONS_WITHOUT_PROGRESS = 2,
+    SAR_RETRANSMISSIONS =
+        2, /* to one and to many; and as many without progress, which is never fewer, so nobody counts */
     SAR_UNICAST_RETRANSMISSIONS_INTERVAL = 200000,
     SAR_UNICAST_RETRANSMISSIONS_INTERVAL_INCREMENT = 50000, /* for each hop that TTL allows beyond the first */
-    SAR_MULTICAST_RETRANSMISSIONS = 2,
     SAR_MULTICAST_RETRANSMISSIONS_INTERVAL = 250000,
     SAR_ACKNOWLEDGMENT_DELAY_HALVES = 5, /* of a receiver segment interval, at most */
     SAR_RECEIVER_SEGMENT_INTERVAL = 60000,

@@ -12,7 +12,6 @@
 #include "transport/internal.h"
 
 #define SEQ_AUTH_SPAN 8192U
-_Static_assert((int)SAR_UNICAST_RETRANSMISSIONS == (int)SAR_MULTICAST_RETRANSMISSIONS, "one number for both");
 #define TAG 0x1000000U /* tags are numbers with this bit: 0 is none */
 
 static bool is_unicast(const struct transport_transfer *out)
@@ -132,13 +131,11 @@ static int begin(struct transport *transport, struct transport_transfer *out)
 
 static void next_round(struct transport *transport, struct transport_transfer *out)
 {
-    bool unicast = is_unicast(out);
-    if (out->attempts == 0 || (unicast && out->idle == 0)) {
-        transfer_end(transport, out, unicast ? BRAMBLE_ERROR_TIMEOUT : 0);
+    if (out->attempts == 0) {
+        transfer_end(transport, out, is_unicast(out) ? BRAMBLE_ERROR_TIMEOUT : 0);
         return;
     }
     out->attempts--;
-    out->idle = (uint8_t)(out->idle - unicast);
     out->state = TRANSFER_SENDING;
     out->next = 0;
     step(transport, out);
@@ -174,8 +171,7 @@ int sar_out_start(struct transport *transport, const struct transport_message *m
     }
     out->message = *message;
     out->size = (uint16_t)size;
-    out->attempts = SAR_UNICAST_RETRANSMISSIONS; /* as many as SAR_MULTICAST_RETRANSMISSIONS */
-    out->idle = SAR_UNICAST_RETRANSMISSIONS_WITHOUT_PROGRESS;
+    out->attempts = SAR_RETRANSMISSIONS;
     memmove(transfer_octets(out), payload.data, payload.size); /* it may have been written there: transport_room() */
     if (message->label != TRANSPORT_LABEL_NONE) {
         transport->network->keys->labels[message->label].uses++; /* until the message ends */
@@ -216,7 +212,6 @@ static struct transport_transfer *find(const struct transport *transport, const 
 static void acknowledged(struct transport *transport, struct transport_transfer *out, uint32_t block)
 {
     out->segments |= block;
-    out->idle = SAR_UNICAST_RETRANSMISSIONS_WITHOUT_PROGRESS;
     if (block == 0) {
         transfer_end(transport, out, BRAMBLE_ERROR_REJECTED);
     } else if (out->segments == lower_all_segments(lower_seg_n(out->header))) {

@@ -59,7 +59,6 @@ struct transport_transfer {
     struct transport_message message;
     uint8_t state;    /* enum transfer_state */
     uint8_t attempts; /* out: rounds left */
-    uint8_t idle;     /* out: rounds without progress left */
     uint8_t next;     /* out: segment to be sent next in this round */
     bool pending;     /* out: a segment is with the bearer; in: an acknowledgment is due */
     uint16_t size;    /* of the upper transport PDU; in: known once the last segment is here */

@@ -197,11 +197,11 @@ static void who_holds_the_old_key_only_moves_no_refresh(void **state)
     const uint8_t new_key[16] = {0x77};
     told(victim, 0, FLAG_KEY_REFRESH, 0); /* no refresh is going on */
     assert_int_equal(net_of(victim)->phase, 0);
-    assert_int_equal(keys_net_update(&victim->node->keys, 0, new_key), 0);
+    assert_int_equal(keys_net_update(&victim->node->keys, keys_net_find(&victim->node->keys, 0), new_key), 0);
     told(victim, 0, FLAG_KEY_REFRESH, 0);
     told(victim, 0, 0, 0);
     assert_int_equal(net_of(victim)->phase, 1);
-    assert_int_equal(keys_net_switch(&victim->node->keys, 0), 0);
+    assert_int_equal(keys_net_switch(keys_net_find(&victim->node->keys, 0)), 0);
     told(victim, 0, 0, 0);
     told(victim, 0, 0, 42);
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_BEACON_OLD_KEY), 2);
@@ -218,9 +218,9 @@ static void who_was_excluded_is_heard_by_nobody(void **state)
     struct actor *victim = mesh_add(mesh, 0, 0);
     struct actor *excluded = mesh_add(mesh, 10, 0);
     const uint8_t new_key[16] = {0x77};
-    assert_int_equal(keys_net_update(&victim->node->keys, 0, new_key), 0);
-    assert_int_equal(keys_net_switch(&victim->node->keys, 0), 0);
-    assert_int_equal(keys_net_revoke(&victim->node->keys, 0), 0);
+    assert_int_equal(keys_net_update(&victim->node->keys, keys_net_find(&victim->node->keys, 0), new_key), 0);
+    assert_int_equal(keys_net_switch(keys_net_find(&victim->node->keys, 0)), 0);
+    keys_net_revoke(&victim->node->keys, keys_net_find(&victim->node->keys, 0));
     actor_inject_beacon(victim, &net_of(excluded)->generation[0], FLAG_KEY_REFRESH, 0);
     actor_inject_beacon(victim, &net_of(excluded)->generation[0], 0, 42);
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_BEACON_UNKNOWN_NETWORK), 2);

@@ -268,18 +268,19 @@ static void beacons_carry_a_key_refresh(void **state)
     uint8_t key[16];
     memset(key, 0x99, 16);
     for (unsigned i = 0; i < 2; i++) {
-        assert_int_equal(keys_net_update(&mesh->actors[i]->node->keys, 0, key), 0);
+        assert_int_equal(
+            keys_net_update(&mesh->actors[i]->node->keys, keys_net_find(&mesh->actors[i]->node->keys, 0), key), 0);
     }
     assert_int_equal(actor_say(a, b->address, 1), 0); /* phase 1: under the old key */
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(b->heard_count, 1);
-    assert_int_equal(keys_net_switch(&a->node->keys, 0), 0);
+    assert_int_equal(keys_net_switch(keys_net_find(&a->node->keys, 0)), 0);
     network_beacon_soon(&a->node->network);
     assert_int_equal(actor_say(a, b->address, 2), 0); /* phase 2: under the new one, b still in 1 */
     mesh_run(mesh, BRAMBLE_SECONDS(5));
     assert_int_equal(b->heard_count, 2);
     assert_int_equal(b->node->keys.nets[0].phase, 2); /* told by the beacon */
-    assert_int_equal(keys_net_revoke(&a->node->keys, 0), 0);
+    keys_net_revoke(&a->node->keys, keys_net_find(&a->node->keys, 0));
     network_beacon_soon(&a->node->network);
     mesh_run(mesh, BRAMBLE_SECONDS(15));
     assert_int_equal(b->node->keys.nets[0].phase, 0);
@@ -300,7 +301,7 @@ static void forged_beacons_move_nothing(void **state)
     struct keys_net *net = &a->node->keys.nets[0];
     uint8_t key[16];
     memset(key, 0x99, 16);
-    assert_int_equal(keys_net_update(&a->node->keys, 0, key), 0);
+    assert_int_equal(keys_net_update(&a->node->keys, keys_net_find(&a->node->keys, 0), key), 0);
     uint8_t data[2 + NETWORK_SECURE_BEACON_OCTETS] = {1 + NETWORK_SECURE_BEACON_OCTETS, BRAMBLE_AD_MESH_BEACON, 1};
     const struct bramble_heard heard = {
         .data = {data, sizeof data}, .event_type = BRAMBLE_EVENT_NONCONNECTABLE, .channel = 37};

@@ -273,7 +273,7 @@ static bool deletion_is_cut_at(uint32_t nth)
     struct keys_app *app = keys_app_find(&b->node->keys, 1);
     bramble_store_memory_fail(&b->store_memory, nth, true);
     access_forget_app_key(&b->node->access, 1);
-    assert_int_equal(keys_app_delete(&b->node->keys, 1), 0);
+    keys_app_delete(&b->node->keys, keys_app_find(&b->node->keys, 1));
     records_changed(&b->node->access.records, RECORD_APP_KEY, (unsigned)(app - b->node->keys.apps));
     actor_poke(b);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
@@ -341,9 +341,9 @@ static bool refresh_is_cut_at(uint32_t nth)
     uint8_t app[16];
     memset(net, 0x91, sizeof net);
     memset(app, 0x92, sizeof app);
-    assert_int_equal(keys_net_update(keys, 0, net), 0);
-    assert_int_equal(keys_app_update(keys, 0, 0, app), 0);
-    assert_int_equal(keys_net_switch(keys, 0), 0);
+    assert_int_equal(keys_net_update(keys, keys_net_find(keys, 0), net), 0);
+    assert_int_equal(keys_app_update(keys, keys_app_find(keys, 0), app), 0);
+    assert_int_equal(keys_net_switch(keys_net_find(keys, 0)), 0);
     b->node->network.receiver->key_refresh(b->node, &keys->nets[0]);
     actor_poke(b);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
