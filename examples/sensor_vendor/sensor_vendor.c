@@ -89,8 +89,7 @@ static const struct bramble_handler thermometer_handlers[] = {
     {example_thermometer_threshold_set_type, thermometer_on_threshold_set},
 };
 static const struct bramble_model_type thermometer_type = {
-    .handlers = thermometer_handlers,
-    .handler_count = 2,
+    BRAMBLE_HANDLERS(thermometer_handlers),
     .start = thermometer_start,
     .publish = thermometer_publish,
 };
@@ -126,7 +125,7 @@ static void display_on_answer(struct bramble_model_ref model, const struct bramb
 }
 
 static const struct bramble_handler display_handlers[] = {{example_thermometer_status_type, display_on_status}};
-static const struct bramble_model_type display_type = {.handlers = display_handlers, .handler_count = 1};
+static const struct bramble_model_type display_type = {BRAMBLE_HANDLERS(display_handlers)};
 
 /* ---- Devices ----------------------------------------------------------------------------------------------------- */
 

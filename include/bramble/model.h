@@ -70,10 +70,18 @@ struct bramble_handler {
 #define BRAMBLE_MODEL_CLIENT 0x04U /* with DEVICE_KEY: takes answers under the device key of the node that answers */
 #define BRAMBLE_MODEL_LIBRARY_STATE 0x08U /* the state is the library's own struct: its other models may read it */
 
+/* The members of a model type for an array of handlers: .handlers and what belongs to it. A type without them does not
+ * bring the codec into an image. */
+#define BRAMBLE_HANDLERS(array)                                                                                        \
+    .handlers = (array), .handler_count = sizeof(array) / sizeof(array)[0], .decode = bramble_parameters_decode
+
 struct bramble_model_type {
     const struct bramble_handler *handlers;
     uint16_t handler_count;
     uint16_t flags;
+    /* What decodes for the handlers: bramble_parameters_decode. */
+    int (*decode)(const struct bramble_message_type *type, struct bramble_view parameters, void *fields,
+                  size_t fields_capacity);
     /* Called once when the node starts, before its first turn; state restored from the store follows. May be NULL. */
     void (*start)(struct bramble_model_ref model);
     /* Writes what is to be published now (periodically, and for bramble_publish): opcode and parameters, at most

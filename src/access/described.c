@@ -19,7 +19,7 @@ enum bramble_drop access_offer_fields(const struct access *access, const struct 
                                       const struct bramble_received *received, struct bramble_view parameters)
 {
     union bramble_message_fields fields;
-    if (bramble_parameters_decode(handler->type, parameters, &fields, sizeof fields) < 0) {
+    if (access_type(access, received->model.index)->decode(handler->type, parameters, &fields, sizeof fields) < 0) {
         return BRAMBLE_DROP_ACCESS_MALFORMED;
     }
     access_delivered(access, received);

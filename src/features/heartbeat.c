@@ -16,7 +16,7 @@
 #include "features/heartbeat.h"
 #include <bramble/messages/control.h>
 
-#define PARAMETER_OCTETS 3U
+#define PARAMETER_OCTETS 3U /* reserved(1 bit) InitTTL(7 bits) features(2), as a Heartbeat message has them */
 #define RECORD_OCTETS 9U
 #define KNOWN_FEATURES                                                                                                 \
     (BRAMBLE_FEATURE_RELAY | BRAMBLE_FEATURE_PROXY | BRAMBLE_FEATURE_FRIEND | BRAMBLE_FEATURE_LOW_POWER)
@@ -73,13 +73,12 @@ static int publication_send(const struct heartbeat *heartbeat)
         .ttl = publication->ttl,
         .opcode = BRAMBLE_CONTROL_HEARTBEAT_OPCODE,
     };
-    struct bramble_control_heartbeat fields = {.init_ttl = publication->ttl, .features = features_in_use(heartbeat)};
-    uint8_t parameters[PARAMETER_OCTETS];
-    int size = bramble_parameters_encode(bramble_control_heartbeat_type, &fields, parameters, sizeof parameters);
-    if (size < 0 || message.net == NULL) {
-        return size < 0 ? size : BRAMBLE_ERROR_KEY;
+    unsigned features = features_in_use(heartbeat);
+    const uint8_t parameters[PARAMETER_OCTETS] = {publication->ttl, (uint8_t)(features >> 8), (uint8_t)features};
+    if (message.net == NULL) {
+        return BRAMBLE_ERROR_KEY;
     }
-    return transport_send(access->transport, &message, view_of(parameters, (size_t)size), 0);
+    return transport_send(access->transport, &message, view_of(parameters, sizeof parameters), 0);
 }
 
 static bramble_time period_of(const struct publication *publication)
@@ -303,12 +302,12 @@ static bool wanted(void *context, const struct envelope *envelope)
 static bool heard(void *context, struct envelope *envelope, struct bramble_view parameters)
 {
     struct heartbeat *heartbeat = context;
-    struct bramble_control_heartbeat fields;
-    if (bramble_control_heartbeat_decode(parameters, &fields) < 0 || envelope->ttl > fields.init_ttl ||
-        (unsigned)(fields.init_ttl - envelope->ttl) >= BRAMBLE_HEARTBEAT_HOPS_MAX) {
+    unsigned init_ttl = parameters.size == PARAMETER_OCTETS ? parameters.data[0] & BRAMBLE_TTL_MAX : 0;
+    if (parameters.size != PARAMETER_OCTETS || envelope->ttl > init_ttl ||
+        init_ttl - envelope->ttl >= BRAMBLE_HEARTBEAT_HOPS_MAX) {
         return false;
     }
-    count(heartbeat, envelope->src, (uint8_t)(fields.init_ttl - envelope->ttl + 1));
+    count(heartbeat, envelope->src, (uint8_t)(init_ttl - envelope->ttl + 1U));
     return true;
 }
 

@@ -178,7 +178,6 @@ static const struct bramble_handler handlers[] = {
 };
 
 const struct bramble_model_type bramble_configuration_client_type = {
-    .handlers = handlers,
-    .handler_count = COUNT(handlers),
+    BRAMBLE_HANDLERS(handlers),
     .flags = BRAMBLE_MODEL_DEVICE_KEY | BRAMBLE_MODEL_CLIENT | BRAMBLE_MODEL_NO_SUBSCRIBE,
 };

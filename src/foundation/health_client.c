@@ -39,6 +39,5 @@ static const struct bramble_handler handlers[] = {
 };
 
 const struct bramble_model_type bramble_health_client_type = {
-    .handlers = handlers,
-    .handler_count = sizeof handlers / sizeof handlers[0],
+    BRAMBLE_HANDLERS(handlers),
 };

@@ -14,8 +14,7 @@ static void on_status(struct bramble_model_ref model, const struct bramble_recei
 static const struct bramble_handler handlers[] = {{bramble_generic_default_transition_time_status_type, on_status}};
 
 const struct bramble_model_type bramble_default_transition_time_client_type = {
-    .handlers = handlers,
-    .handler_count = sizeof handlers / sizeof handlers[0],
+    BRAMBLE_HANDLERS(handlers),
 };
 
 static int encode(bramble_time duration, uint8_t *steps, uint8_t *resolution)

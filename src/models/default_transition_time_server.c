@@ -107,12 +107,7 @@ static const struct bramble_handler handlers[] = {
 };
 
 const struct bramble_model_type bramble_default_transition_time_server_type = {
-    .handlers = handlers,
-    .handler_count = sizeof handlers / sizeof handlers[0],
-    .flags = BRAMBLE_MODEL_LIBRARY_STATE,
-    .publish = publish,
-    .reset = reset,
-    .save = save,
+    BRAMBLE_HANDLERS(handlers), .flags = BRAMBLE_MODEL_LIBRARY_STATE, .publish = publish, .reset = reset, .save = save,
     .restore = restore,
 };
 

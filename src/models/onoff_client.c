@@ -31,8 +31,7 @@ static void start(struct bramble_model_ref model)
 static const struct bramble_handler handlers[] = {{bramble_generic_onoff_status_type, on_status}};
 
 const struct bramble_model_type bramble_onoff_client_type = {
-    .handlers = handlers,
-    .handler_count = sizeof handlers / sizeof handlers[0],
+    BRAMBLE_HANDLERS(handlers),
     .start = start,
 };
 

@@ -73,7 +73,7 @@ static void switch_on(struct bramble_model_ref model, const struct bramble_recei
 }
 
 static const struct bramble_handler handlers[] = {{bramble_generic_onoff_set_unacknowledged_type, switch_on}};
-static const struct bramble_model_type vendor_type = {.handlers = handlers, .handler_count = 1};
+static const struct bramble_model_type vendor_type = {BRAMBLE_HANDLERS(handlers)};
 static const struct bramble_model models[] = {
     BRAMBLE_CONFIGURATION_SERVER,
     {.id = BRAMBLE_VENDOR_MODEL(0x003F, 0x0020), .type = &vendor_type, .keys = 1, .groups = 1},

@@ -53,4 +53,4 @@ static void reading(struct bramble_model_ref model, const struct bramble_receive
 }
 
 static const struct bramble_handler handlers[] = {{bramble_floor_reading_type, reading}};
-const struct bramble_model_type floor_sensor_client_type = {.handlers = handlers, .handler_count = 1};
+const struct bramble_model_type floor_sensor_client_type = {BRAMBLE_HANDLERS(handlers)};
