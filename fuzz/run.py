@@ -177,7 +177,8 @@ PARSERS = """
     tools/bramble/scenario_places.c tools/bramble/scenario_events.c tools/bramble/scenario_check.c
     tools/bramble/upkeep/read.c
     tools/bramble/decode.c tools/bramble/decode_fields.c tools/bramble/decode_link.c tools/bramble/decode_network.c
-    tools/bramble/why/capture_file.c tools/bramble/why/keys_file.c tools/bramble/why/reader.c
+    tools/bramble/why/capture_file.c tools/bramble/why/capture_hci.c tools/bramble/why/keys_file.c
+    tools/bramble/why/reader.c
     platform/store/journal.c platform/store/files_read.c src/base/records.c
     tests/vector_runner/vector.c tests/vector_runner/fields.c
 """.split()

@@ -463,8 +463,29 @@ def decode(run):
     yield "friendship", f"--net-key\n{KEY}\n--friendship\n1,2,3,4\n--directed\n68eca487516765b5e5bfdacb".encode()
 
 
-def captures(bramble):
-    """Capture files of the simulator, cut between two records, and keys in both forms."""
+def hci_capture(run):
+    """What a host and its controller said to each other (pcap, link type 201): reports of both kinds, data that is set
+    by both kinds of command, and what is none of these."""
+    octets = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 201)
+    address = bytes.fromhex("0102030405c6")
+    for at, data in enumerate(run[:24]):
+        sized = bytes([len(data)]) + data
+        report = b"\x02\x01\x03\x01" + address + sized + b"\xc4"
+        extended = b"\x0d\x01\x10\x00\x01" + address + bytes.fromhex("0100ff7fc400000000000000000000")[:14] + sized
+        packets = ((1, b"\x04\x3e" + bytes([len(report)]) + report),
+                   (1, b"\x04\x3e" + bytes([len(extended)]) + extended),
+                   (0, b"\x01\x08\x20\x20" + sized.ljust(32, b"\0")),
+                   (0, b"\x01\x37\x20" + bytes([3 + len(sized)]) + b"\x00\x03\x01" + sized),
+                   (1, b"\x04\x0e\x04\x01\x08\x20\x00"))
+        direction, packet = packets[at % len(packets)]
+        packet = struct.pack(">I", direction) + packet
+        octets += struct.pack("<IIII", 1, at * 1000, len(packet), len(packet)) + packet
+    return octets
+
+
+def captures(bramble, run):
+    """Capture files of the simulator, cut between two records, one of HCI, and keys in both forms."""
+    yield "hci", hci_capture(run)
     for scenario, records in ("losses", (12, 60)), ("line10", (40,)):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "run.pcapng"
@@ -492,7 +513,7 @@ def main(folder, bramble):
     run = run_of_the_simulator(bramble)
     targets = {"server": server(), "client": client(), "device": device(), "provisioner": provisioner(),
                "unprovisioned": unprovisioned(run), "codec": codec(), "records": records(), "journal": journal(),
-               "scenario": scenario(), "decode": decode(run), "capture": captures(bramble),
+               "scenario": scenario(), "decode": decode(run), "capture": captures(bramble, run),
                "host": hosts(), "air": airs(),
                "vectors": sample_data()}
     for target, seeds in targets.items():

@@ -3,6 +3,8 @@ our HCI: a shell provisions, configures and switches a lamp, each on a controlle
 Bluetooth 4, the shell by an HCI user channel; and with extended advertising, of which btvirt has three sets.
 """
 
+import subprocess
+
 import btvirt
 from judge import decoder_keys, judge, merged, talk_between
 from kit import expect, main, wait_for
@@ -11,6 +13,18 @@ from programs import Node, Shell
 
 OWN, ADDRESS, GROUP = 0x0001, 0x0100, 0xC000
 DIRECTION = "Bramble to Bramble"
+
+
+def explain(run, lamp, net_key, app_key, device_key):
+    """Bramble's own reader of captures: the lamp's last message, from what it was told to send."""
+    keys = run.folder / "keys.txt"
+    keys.write_text(f"net-key {net_key.hex()}\napp-key {app_key.hex()}\n"
+                    f"device-key {device_key.hex()} {ADDRESS:#06x}\n")
+    for asked, wanted in ((f"{ADDRESS:#06x}", "Config Node Reset Status"), (f"{OWN:#06x}", "Config Node Reset (")):
+        done = subprocess.run([run.tested, "explain", lamp.captures[0], "--keys", keys, "--why", asked],
+                              capture_output=True, text=True, timeout=60)
+        expect(done.returncode == 0 and wanted in done.stdout, f"explain of {asked}: {done.stdout}{done.stderr}")
+    run.passed("bramble explain", f"capture at the {lamp.name}", "what the lamp was asked and answered at last")
 
 
 def meet(run, peer, lamp, shell):
@@ -33,6 +47,7 @@ def meet(run, peer, lamp, shell):
     wait_for(run, lambda: lamp.news("reset"), 60, "the lamp to leave")
     lamp.end()
     run.passed(peer, DIRECTION, "node reset, clean end")
+    explain(run, lamp, net_key, app_key, device_keys[ADDRESS])
     for captures, where in ((lamp.captures, "lamp"), (shell.captures, "shell")):
         count = judge(run, merged(run, captures), keys, talk_between(OWN, ADDRESS))
         run.passed("tshark", f"captures at the {where}", f"{count} messages read, none malformed")

@@ -7,6 +7,8 @@
  */
 #include "why/capture_file.h"
 
+#include "why/capture_hci.h"
+
 #include <string.h>
 
 #define BLOCK_SECTION 0x0A0D0D0AU
@@ -15,6 +17,7 @@
 #define BYTE_ORDER_MAGIC 0x1A2B3C4DU
 #define PCAP_MICROSECONDS 0xA1B2C3D4U
 #define PCAP_NANOSECONDS 0xA1B23C4DU
+#define LINK_TYPE_HCI 201U
 #define LINK_TYPE_LE 251U
 #define LINK_TYPE_LE_PSEUDO_HEADER 256U
 #define PSEUDO_HEADER_OCTETS 10U
@@ -55,9 +58,26 @@ static uint32_t number(const struct file *file, size_t at, unsigned octets)
 
 /* ---- Packets ----------------------------------------------------------------------------------------------------- */
 
+struct hci_record {
+    struct file *file;
+    bramble_time time;
+};
+
+static void take_hci(void *context, const uint8_t advertiser[6], struct bramble_view data)
+{
+    struct hci_record *record = context;
+    const struct captured_packet captured = {record->time, advertiser, data};
+    record->file->take(record->file->context, &captured);
+}
+
 static void packet(struct file *file, uint32_t interface, uint64_t stamp, const uint8_t *octets, size_t size)
 {
     uint64_t units = file->interfaces[interface].units_per_second;
+    bramble_time time = stamp / units * 1000000U + stamp % units * 1000000U / units;
+    if (file->interfaces[interface].link_type == LINK_TYPE_HCI) {
+        capture_hci_record(octets, size, take_hci, &(struct hci_record){file, time});
+        return;
+    }
     if (file->interfaces[interface].link_type == LINK_TYPE_LE_PSEUDO_HEADER) {
         if (size < PSEUDO_HEADER_OCTETS) {
             return;
@@ -76,11 +96,16 @@ static void packet(struct file *file, uint32_t interface, uint64_t stamp, const 
         return; /* another channel or kind of packet, or cut short: nothing for the mesh */
     }
     const struct captured_packet captured = {
-        .time = stamp / units * 1000000U + stamp % units * 1000000U / units,
+        .time = time,
         .advertiser = octets + 6,
         .data = {octets + 12, length - 6},
     };
     file->take(file->context, &captured);
+}
+
+static bool is_known(uint32_t link_type)
+{
+    return link_type == LINK_TYPE_LE || link_type == LINK_TYPE_LE_PSEUDO_HEADER || link_type == LINK_TYPE_HCI;
 }
 
 /* ---- pcapng ------------------------------------------------------------------------------------------------------ */
@@ -104,8 +129,9 @@ static bool interface_block(struct file *file, size_t at, size_t end)
         return wrong(file, at, "more than 16 interfaces");
     }
     uint32_t link_type = number(file, at, 2);
-    if (link_type != LINK_TYPE_LE && link_type != LINK_TYPE_LE_PSEUDO_HEADER) {
-        text_add(file->error, "at octet %zu: link type %u; Bluetooth LE link-layer packets have 251 or 256", at,
+    if (!is_known(link_type)) {
+        text_add(file->error,
+                 "at octet %zu: link type %u; Bluetooth LE link-layer packets have 251 or 256, HCI has 201", at,
                  (unsigned)link_type);
         return false;
     }
@@ -178,8 +204,8 @@ static bool block(struct file *file, size_t at, size_t *next)
 static bool read_pcap(struct file *file, uint64_t units)
 {
     uint32_t link_type = file->size < 24 ? 0 : number(file, 20, 4) & 0xFFFFU;
-    if (link_type != LINK_TYPE_LE && link_type != LINK_TYPE_LE_PSEUDO_HEADER) {
-        return wrong(file, 20, "not of Bluetooth LE link-layer packets (link type 251 or 256)");
+    if (!is_known(link_type)) {
+        return wrong(file, 20, "neither of Bluetooth LE link-layer packets (link type 251 or 256) nor of HCI (201)");
     }
     file->interfaces[0].link_type = link_type;
     file->interfaces[0].units_per_second = units;

@@ -1,4 +1,5 @@
-/* Reading capture files: pcapng and pcap, of Bluetooth LE link-layer packets (link types 251 and 256). */
+/* Reading capture files: pcapng and pcap, of Bluetooth LE link-layer packets (link types 251 and 256), and of what a
+ * host and its controller said to each other (201, HCI). */
 #ifndef TOOL_WHY_CAPTURE_FILE_H
 #define TOOL_WHY_CAPTURE_FILE_H
 
