@@ -83,31 +83,44 @@
     X(network_transmit_get, network_transmit_status)                                                                   \
     X(network_transmit_set, network_transmit_status)
 
-static const struct {
-    const struct bramble_message_type *type;
-    bool with_status;
-} answers[] = {
-#define ANSWER(name, with_status) {bramble_config_##name##_type, with_status},
+#define COUNT(table) (sizeof(table) / sizeof(table)[0])
+
+enum answer {
+#define ANSWER(name, with_status) ANSWER_##name,
     ANSWERS(ANSWER)
 #undef ANSWER
 };
 
-static const struct {
-    const struct bramble_message_type *request;
-    const struct bramble_message_type *answer;
-} requests[] = {
-#define REQUEST(name, answer) {bramble_config_##name##_type, bramble_config_##answer##_type},
+static void unasked(struct bramble_model_ref model, const struct bramble_received *received, const void *fields);
+
+/* In the order of enum answer. */
+static const struct bramble_handler handlers[] = {
+#define HANDLER(name, with_status) {bramble_config_##name##_type, unasked},
+    ANSWERS(HANDLER)
+#undef HANDLER
+};
+
+/* A bit for each answer that has a status code. */
+#define STATUS_BIT(name, with_status) | ((with_status) ? 1UL << ANSWER_##name : 0UL)
+static const uint32_t with_status = 0UL ANSWERS(STATUS_BIT);
+#undef STATUS_BIT
+
+static const struct bramble_message_type *const requests[] = {
+#define REQUEST(name, answer) bramble_config_##name##_type,
     REQUESTS(REQUEST)
 #undef REQUEST
 };
-
-#define COUNT(table) (sizeof(table) / sizeof(table)[0])
+static const uint8_t answers[] = {
+#define ANSWER_OF(name, answer) ANSWER_##answer,
+    REQUESTS(ANSWER_OF)
+#undef ANSWER_OF
+};
 
 const struct bramble_message_type *bramble_configuration_response(const struct bramble_message_type *request)
 {
     for (size_t i = 0; i < COUNT(requests); i++) {
-        if (requests[i].request == request) {
-            return requests[i].answer;
+        if (requests[i] == request) {
+            return handlers[answers[i]].type;
         }
     }
     return NULL;
@@ -115,8 +128,8 @@ const struct bramble_message_type *bramble_configuration_response(const struct b
 
 uint8_t bramble_configuration_status(const struct bramble_message_type *response, const void *fields)
 {
-    for (size_t i = 0; i < COUNT(answers); i++) {
-        if (answers[i].type == response && answers[i].with_status) {
+    for (size_t i = 0; i < COUNT(handlers); i++) {
+        if (handlers[i].type == response && (with_status >> i & 1U) != 0) {
             return *(const uint8_t *)fields;
         }
     }
@@ -163,19 +176,13 @@ int bramble_configuration_request(struct bramble_model_ref client, uint16_t addr
 static void unasked(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
 {
     const struct bramble_configuration_client *client = bramble_model_state(model);
-    for (size_t i = 0; i < COUNT(answers) && client->status != NULL; i++) {
-        if (bramble_message_opcode(answers[i].type) == received->opcode) {
-            client->status(model, received, answers[i].type, fields);
+    for (size_t i = 0; i < COUNT(handlers) && client->status != NULL; i++) {
+        if (bramble_message_opcode(handlers[i].type) == received->opcode) {
+            client->status(model, received, handlers[i].type, fields);
             return;
         }
     }
 }
-
-static const struct bramble_handler handlers[] = {
-#define HANDLER(name, with_status) {bramble_config_##name##_type, unasked},
-    ANSWERS(HANDLER)
-#undef HANDLER
-};
 
 const struct bramble_model_type bramble_configuration_client_type = {
     BRAMBLE_HANDLERS(handlers),
