@@ -10,7 +10,7 @@
  *     of a second, the ring of uart.c fills and no octet may be lost. A line that drops octets is survived (the host
  *     finds back into step), but an advertisement or an answer is gone;
  *   - a clock that counts on while the processor sleeps, and an interrupt at a chosen time;
- *   - some 110 kB of flash and 24 kB of RAM, crypto library and stack included; ./dev firmware prints them.
+ *   - some 100 kB of flash and 20 kB of RAM, crypto library and stack included; ./dev firmware prints them.
  *
  * What it need not have is a source of random octets: those come from the controller (random.h). A chip that has one of
  * its own uses it instead, by another random.c.

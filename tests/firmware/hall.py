@@ -23,7 +23,7 @@ M4_PLACE, NEAR_PLACE, SHELL_PLACE, RV_PLACE = "30,0", "0,5", "0,0", "60,0"
 M4, RV, AGAIN, SHELL, STRANGER = 0x0100, 0x0200, 0x0300, 0x0700, 0x0500
 LAMP, GROUP = 0x0001, 0xC000  # of the scenario
 OPCODE_STATUS = 0x8204
-LEAST_STACK, MOST_STACK = 1024, 4096  # less was not measured
+LEAST_STACK, MOST_STACK = 1024, 3072  # less was not measured
 SHELL_WAY = "shell to firmware"
 
 

@@ -49,6 +49,7 @@ Dir::State::Lists "{folder / 'lists'}";
 Dir::Cache "{folder / 'cache'}";
 APT::Sandbox::User "";
 Acquire::Languages "none";
+Acquire::Retries "3";
 """)
     return settings
 
