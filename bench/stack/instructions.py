@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-KINDS = ("repeat", "duplicate", "relayed", "delivered")
+KINDS = ("repeat", "duplicate", "decoded", "relayed", "delivered")
 FEW, MANY = 1000, 3000
 
 

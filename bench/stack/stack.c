@@ -2,6 +2,7 @@
  *
  *   repeat      octet for octet what was heard before
  *   duplicate   the same message from another relay: another TTL, hence other octets
+ *   decoded     a new PDU for others that has come far enough (TTL 1): decrypted and no more
  *   relayed     a new PDU for others, decrypted and relayed
  *   delivered   a new PDU for a model of this node, down to its handler
  *
@@ -32,8 +33,8 @@
 #define OPCODE BRAMBLE_VENDOR_OPCODE(1, 0x003F)
 #define GROUP 0xC001U
 
-enum kind { REPEAT, DUPLICATE, RELAYED, DELIVERED, KINDS };
-static const char *const names[] = {"repeat", "duplicate", "relayed", "delivered"};
+enum kind { REPEAT, DUPLICATE, DECODED, RELAYED, DELIVERED, KINDS };
+static const char *const names[] = {"repeat", "duplicate", "decoded", "relayed", "delivered"};
 
 /* ---- A port that sends nowhere ----------------------------------------------------------------------------------- */
 
@@ -226,6 +227,9 @@ static void prepare(struct bench *bench, enum kind kind)
             }
             make_pdu(bench, i, GROUP, (uint8_t)(3 + i % 120), bench->seq);
             break;
+        case DECODED:
+            make_pdu(bench, i, GROUP, 1, ++bench->seq);
+            break;
         case RELAYED:
             make_pdu(bench, i, GROUP, 5, ++bench->seq);
             break;
@@ -310,8 +314,8 @@ static int one_kind(struct bench *bench, const char *name, const char *number, c
     char *end;
     unsigned long count = strtoul(number, &end, 10);
     if (kind == KINDS || *end != 0 || count == 0 || count > BATCH) {
-        fprintf(stderr, "stack: KIND (repeat, duplicate, relayed, delivered) and COUNT (1 to %u), not %s %s\n", BATCH,
-                name, number);
+        fprintf(stderr, "stack: KIND (repeat, duplicate, decoded, relayed, delivered) and COUNT (1 to %u), not %s %s\n",
+                BATCH, name, number);
         return 2;
     }
     enum back_end back_end = strcmp(how, "mbedtls") == 0 ? MBEDTLS : HOST;

@@ -258,7 +258,9 @@ static int desk_ccm_whole(struct desk *desk, const struct bramble_ccm *ccm)
         return BRAMBLE_ERROR_CRYPTO;
     }
     if (!ccm->decrypt) {
-        memcpy(ccm->mic, tag, ccm->mic_size);
+        for (size_t i = 0; i < ccm->mic_size; i += 4) {
+            memcpy(ccm->mic + i, tag + i, 4);
+        }
         return BRAMBLE_OK;
     }
     if (tags_equal(tag, ccm->mic, ccm->mic_size)) {

@@ -142,8 +142,10 @@ static bool may_start(const struct bearer *bearer, unsigned kind)
 /* An address of its own for each provisioning link: who follows one through the air does not learn of the others. */
 static uint32_t address_epoch(struct bearer_buffer *buffer)
 {
-    struct reader link_id = reader_of(view_of(bearer_pdu(buffer), 4));
-    return buffer->kind == BRAMBLE_ADVERTISEMENT_PROVISIONING ? (uint32_t)reader_big(&link_id, 4) : 0;
+    const uint8_t *link_id = bearer_pdu(buffer);
+    return buffer->kind != BRAMBLE_ADVERTISEMENT_PROVISIONING
+               ? 0
+               : (uint32_t)link_id[0] << 24 | (uint32_t)link_id[1] << 16 | (uint32_t)link_id[2] << 8 | link_id[3];
 }
 
 /* The buffer behind `at` in the chain of those that wait. Answers false when the port is busy. */

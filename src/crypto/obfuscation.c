@@ -5,7 +5,6 @@
  *
  * This runs once for every packet heard and every key that its NID may belong to, before anything else is known.
  */
-#include "crypto/chain.h"
 #include "crypto/crypto.h"
 #include <string.h>
 
@@ -20,7 +19,9 @@ int crypto_obfuscate(const struct bramble_crypto *crypto, bramble_key privacy_ke
     memcpy(mask + 9, privacy_random, 7);
     int result = crypto->block(crypto->context, privacy_key, mask, mask);
     if (result == BRAMBLE_OK) {
-        chain_xor(header, mask, 6);
+        for (unsigned i = 0; i < 6; i++) {
+            header[i] ^= mask[i];
+        }
     }
     return result;
 }

@@ -62,39 +62,32 @@ void network_sequence_settle(struct network *network)
     (void)network->receiver->save_iv_record(network->context);
 }
 
-static void trace_of(const struct envelope *envelope, struct bramble_trace *trace)
+void network_tell(const struct network *network, const struct envelope *envelope, enum bramble_drop reason,
+                  uint32_t value)
 {
-    memset(trace, 0, sizeof *trace);
-    trace->classification = envelope->classification;
-    trace->drop = envelope->drop;
-    trace->origin = envelope->origin;
-    trace->ttl = envelope->ttl;
-    trace->ctl = envelope->ctl;
-    trace->key_index = envelope->net != NULL ? envelope->net->index : BRAMBLE_KEY_INDEX_NONE;
-    trace->source = envelope->src;
-    trace->destination = envelope->dst;
-    trace->sequence = envelope->seq;
-    trace->iv_index = envelope->iv_index;
-    trace->opcode = envelope->opcode;
-    trace->value = envelope->drop_value;
-}
-
-void network_trace(const struct network *network, enum bramble_trace_kind kind, const struct envelope *envelope)
-{
-    if (books_traced(network->books)) {
-        struct bramble_trace trace;
-        trace_of(envelope, &trace);
-        books_trace(network->books, kind, &trace);
+    if (reason == BRAMBLE_DROP_NONE && !books_traced(network->books)) {
+        return;
     }
-}
-
-void network_later(const struct network *network, const struct envelope *envelope, enum bramble_drop reason,
-                   uint32_t value)
-{
-    struct bramble_trace trace;
-    trace_of(envelope, &trace);
-    trace.value = value;
-    books_later(network->books, reason, &trace);
+    struct bramble_trace trace = {
+        .classification = envelope->classification,
+        .drop = envelope->drop,
+        .origin = envelope->origin,
+        .ttl = envelope->ttl,
+        .ctl = envelope->ctl,
+        .key_index = envelope->net != NULL ? envelope->net->index : BRAMBLE_KEY_INDEX_NONE,
+        .source = envelope->src,
+        .destination = envelope->dst,
+        .sequence = envelope->seq,
+        .iv_index = envelope->iv_index,
+        .opcode = envelope->opcode,
+        .value = envelope->drop_value,
+    };
+    if (reason == BRAMBLE_DROP_NONE) {
+        books_trace(network->books, (enum bramble_trace_kind)value, &trace);
+    } else {
+        trace.value = value;
+        books_later(network->books, reason, &trace);
+    }
 }
 
 int network_send(struct network *network, const struct envelope *envelope, uint32_t tag)

@@ -202,10 +202,20 @@ void network_sequence_settle(struct network *network);
  * ttl, seq, iv_index, src, dst, size, transport. A tag other than 0 comes back when the PDU is out (struct
  * bearer_owner). Answers 0 or a negative error. */
 BRAMBLE_MUST_CHECK int network_send(struct network *network, const struct envelope *envelope, uint32_t tag);
-/* Tells the trace of a PDU; and of a reason beside the books (LATER), with the number that did not fit. */
-void network_trace(const struct network *network, enum bramble_trace_kind kind, const struct envelope *envelope);
-void network_later(const struct network *network, const struct envelope *envelope, enum bramble_drop reason,
-                   uint32_t value);
+/* Tells of a PDU what the envelope holds: for the reason NONE the trace, `value` being its kind; for others that reason
+ * beside the books (LATER), with the number that did not fit. */
+void network_tell(const struct network *network, const struct envelope *envelope, enum bramble_drop reason,
+                  uint32_t value);
+static inline void network_trace(const struct network *network, enum bramble_trace_kind kind,
+                                 const struct envelope *envelope)
+{
+    network_tell(network, envelope, BRAMBLE_DROP_NONE, kind);
+}
+static inline void network_later(const struct network *network, const struct envelope *envelope,
+                                 enum bramble_drop reason, uint32_t value)
+{
+    network_tell(network, envelope, reason, value);
+}
 /* The IV index that local PDUs are sent with. */
 static inline uint32_t network_iv_sending(const struct network *network)
 {

@@ -20,10 +20,19 @@ static unsigned header_octet(const struct envelope *envelope)
     return (envelope->ctl ? 0x80U : 0) | envelope->ttl;
 }
 
-static void nonce_of(const struct envelope *envelope, uint8_t nonce[13])
+/* Encrypts or decrypts `text` octets, which the NetMIC follows. */
+static int apply(const struct bramble_crypto *crypto, const struct keys_credential *credential,
+                 const struct envelope *envelope, bool decrypt, const uint8_t nonce[13], uint8_t *octets, size_t text)
 {
-    unsigned kind = envelope->proxy ? CRYPTO_NONCE_PROXY : CRYPTO_NONCE_NETWORK | header_octet(envelope);
-    crypto_nonce(nonce, kind, envelope->seq, envelope->src, 0, envelope->iv_index);
+    const struct bramble_ccm ccm = {
+        .mic_size = (uint8_t)mic_of(envelope),
+        .decrypt = decrypt,
+        .nonce = nonce,
+        .text = octets,
+        .size = text,
+        .mic = octets + text,
+    };
+    return crypto_ccm(crypto, credential->encryption, &ccm);
 }
 
 uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet)
@@ -31,11 +40,12 @@ uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet)
     return iv_index - ((iv_index ^ first_octet >> 7) & 1U);
 }
 
+/* The header in clear stays where the body will be: the nonce is made of it. */
 int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                        const uint8_t *pdu, struct envelope *envelope)
 {
-    uint8_t header[6];
-    memcpy(header, pdu + 1, sizeof header);
+    uint8_t *header = envelope->octets;
+    memcpy(header, pdu + 1, 6);
     if (crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, pdu + HEADER_OCTETS, header) < 0) {
         return BRAMBLE_ERROR_CRYPTO;
     }
@@ -49,39 +59,46 @@ int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_cr
 int network_pdu_body(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                      const struct bramble_view *pdu, struct envelope *envelope)
 {
-    uint8_t nonce[13];
+    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
     uint8_t *octets = envelope->octets;
     size_t body = pdu->size - HEADER_OCTETS;
     size_t mic = mic_of(envelope);
     if (body < 2 + mic) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    size_t text = body - mic;
+    memset(nonce, 0, sizeof nonce);
+    memcpy(nonce + 1, octets, 6);
+    if (envelope->proxy) {
+        nonce[0] = CRYPTO_NONCE_PROXY >> 8;
+        nonce[1] = 0;
+    }
+    nonce[9] = (uint8_t)(envelope->iv_index >> 24);
+    nonce[10] = (uint8_t)(envelope->iv_index >> 16);
+    nonce[11] = (uint8_t)(envelope->iv_index >> 8);
+    nonce[12] = (uint8_t)envelope->iv_index;
     memcpy(octets, pdu->data + HEADER_OCTETS, body);
-    nonce_of(envelope, nonce);
-    int result =
-        crypto_ccm_decrypt(crypto, credential->encryption, nonce, view_of(NULL, 0), octets, text, octets + text, mic);
+    int result = apply(crypto, credential, envelope, true, nonce, octets, body - mic);
     envelope->dst = (uint16_t)(octets[0] << 8 | octets[1]);
-    envelope->size = (uint8_t)(text - 2);
+    envelope->size = (uint8_t)(body - mic - 2);
     return result;
 }
 
 int network_pdu_seal(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                      const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX])
 {
-    uint8_t nonce[13];
+    unsigned kind = envelope->proxy ? CRYPTO_NONCE_PROXY : CRYPTO_NONCE_NETWORK | header_octet(envelope);
+    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
     uint8_t *body = out + HEADER_OCTETS;
     size_t text = 2U + envelope->size;
     size_t mic = mic_of(envelope);
     if (text + mic > NETWORK_ENVELOPE_OCTETS) {
         return BRAMBLE_ERROR_LENGTH;
     }
+    crypto_nonce(nonce, kind, envelope->seq, envelope->src, 0, envelope->iv_index);
     body[0] = (uint8_t)(envelope->dst >> 8);
     body[1] = (uint8_t)envelope->dst;
     memcpy(body + 2, envelope->octets + 2, envelope->size);
-    nonce_of(envelope, nonce);
-    int result =
-        crypto_ccm_encrypt(crypto, credential->encryption, nonce, view_of(NULL, 0), body, text, body + text, mic);
+    int result = apply(crypto, credential, envelope, false, nonce, body, text);
     if (result == 0) {
         out[0] = (uint8_t)(envelope->iv_index << 7 | credential->nid);
         memcpy(out + 1, nonce + 1, 6); /* CTL and TTL, SEQ, SRC */

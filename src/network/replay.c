@@ -32,11 +32,12 @@ void replay_iv_changed(struct replay_list *list)
     memset(list->unlisted_told, 0, sizeof list->unlisted_told);
 }
 
-static struct replay_entry *find(const struct replay_list *list, uint16_t source)
+static struct replay_entry *find(const struct replay_list *list, unsigned source)
 {
-    for (uint16_t i = 0; i < list->count; i++) {
-        if (list->entries[i].source == source) {
-            return &list->entries[i];
+    struct replay_entry *entry = list->entries;
+    for (unsigned left = list->count; left > 0; left--, entry++) {
+        if (entry->source == source) {
+            return entry;
         }
     }
     return NULL;
@@ -46,8 +47,8 @@ static struct replay_entry *find(const struct replay_list *list, uint16_t source
 static struct replay_entry *place(const struct replay_list *list, uint32_t iv_index)
 {
     struct replay_entry *entry = find(list, BRAMBLE_ADDRESS_UNASSIGNED);
-    for (uint16_t i = 0; entry == NULL && i < list->count; i++) {
-        entry = iv_index >= 2U && list->entries[i].iv_index <= iv_index - 2U ? &list->entries[i] : NULL; /* R4 */
+    for (unsigned i = 0; entry == NULL && iv_index >= 2U && i < list->count; i++) {
+        entry = list->entries[i].iv_index <= iv_index - 2U ? &list->entries[i] : NULL; /* R4 */
     }
     return entry;
 }
@@ -61,7 +62,7 @@ bool replay_knows(const struct replay_list *list, uint16_t source)
 static struct replay_entry *forgotten(const struct replay_list *list)
 {
     struct replay_entry *newest = NULL;
-    for (uint16_t i = 0; i < list->count; i++) {
+    for (unsigned i = 0; i < list->count; i++) {
         struct replay_entry *entry = &list->entries[i];
         if (entry->source == REPLAY_FORGOTTEN && (newest == NULL || entry->iv_index > newest->iv_index)) {
             newest = entry;
@@ -175,14 +176,14 @@ void replay_settle(struct replay_list *list, bramble_time now, bool all)
 
 /* ---- Telling ----------------------------------------------------------------------------------------------------- */
 
-static unsigned group_of(uint16_t source)
+/* Of a source without an entry one bit is kept, which it shares with others. */
+static bool tells_of_unlisted(struct replay_list *list, unsigned source, bool may)
 {
-    return (source ^ source >> 6U) & 63U;
-}
-
-static bool has_no_entry(enum bramble_drop why)
-{
-    return why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
+    uint8_t *told = &list->unlisted_told[(source ^ source >> 6U) % sizeof list->unlisted_told];
+    unsigned bit = 1U << ((source >> 3U ^ source >> 9U) & 7U);
+    bool tell = may && (*told & bit) == 0;
+    *told = (uint8_t)(*told | (tell ? bit : 0));
+    return tell;
 }
 
 /* Inside a margin that a restart may have made, honest numbers are refused for a moment. */
@@ -191,11 +192,12 @@ static bool may_be_margin(const struct replay_entry *entry, enum bramble_drop wh
     return why == BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN && entry->sequence - sequence <= MARGIN_MAX;
 }
 
-bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop why, uint32_t sequence, bramble_time now)
+bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop why, uint32_t sequence, bramble_time now,
+                  bool may)
 {
     struct replay_entry *entry = find(list, source);
-    if (has_no_entry(why)) {
-        return (list->unlisted_told[group_of(source) >> 5U] >> (group_of(source) & 31U) & 1U) == 0;
+    if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST) {
+        return tells_of_unlisted(list, source, may);
     }
     if (entry == NULL || entry->told != 0 || may_be_margin(entry, why, sequence)) {
         return false;
@@ -204,18 +206,12 @@ bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop w
         entry->refused_last = sequence & 15U;
         entry->refused = (entry->refused + 1U) & 3U;
     }
-    return entry->refused >= REPLAY_TELL && clock_of(now) - list->told >= REPLAY_TICKS(REPLAY_TELL_PAUSE);
-}
-
-void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop why, bramble_time now)
-{
-    struct replay_entry *entry = find(list, source);
-    if (has_no_entry(why)) {
-        list->unlisted_told[group_of(source) >> 5U] |= 1U << (group_of(source) & 31U);
-    } else if (entry != NULL) {
-        entry->told = 1;
-        list->told = clock_of(now);
+    if (!may || entry->refused < REPLAY_TELL || clock_of(now) - list->told < REPLAY_TICKS(REPLAY_TELL_PAUSE)) {
+        return false;
     }
+    entry->told = 1;
+    list->told = clock_of(now);
+    return true;
 }
 
 /* ---- Invariants -------------------------------------------------------------------------------------------------- */

@@ -55,9 +55,9 @@ struct replay_entry {
 struct replay_list {
     struct replay_entry *entries;
     uint16_t count;
-    bool ahead;                /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
-    uint32_t told;             /* when a refused source was told of last, in units of REPLAY_TICKS */
-    uint32_t unlisted_told[2]; /* a bit for each of 64 groups of addresses: one of them was refused and has no entry */
+    bool ahead;               /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
+    uint8_t unlisted_told[8]; /* a bit for each of 64 groups of addresses: one of them was refused and has no entry */
+    uint32_t told;            /* when a refused source was told of last, in units of REPLAY_TICKS */
     void *context;
     /* Writes the record of an entry; synchronous. What fails has to be written again by itself, as the entry is then.
      * NULL: nothing is stored. */
@@ -70,10 +70,10 @@ void replay_clear(struct replay_list *list);
  * list: its places). */
 enum bramble_drop replay_check(const struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                uint32_t *last);
-/* A check has refused this number: is the application to be told of the source now? True until replay_told(). */
-bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop why, uint32_t sequence,
-                  bramble_time now);
-void replay_told(struct replay_list *list, uint16_t source, enum bramble_drop why, bramble_time now);
+/* A check has refused this number: is the application to be told of the source now? When it `may` be told and is to be,
+ * that counts as done; otherwise the source is told of at another number. */
+bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop why, uint32_t sequence, bramble_time now,
+                  bool may);
 /* A step of the IV index may make room (R4), or end a loss (R6): who finds no place after it is told of once more. */
 void replay_iv_changed(struct replay_list *list);
 /* Whether the source has an entry. */

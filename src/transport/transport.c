@@ -211,13 +211,12 @@ void transport_refused(struct transport *transport, struct envelope *envelope, u
     struct transport_refusal *refusal = &transport->refusal;
     bramble_time now = transport->network->timers->now;
     transport_drop(envelope, why, last);
-    if (replay_tells(&transport->replay, envelope->src, why, seq, now) && refusal->source == 0) {
+    if (replay_tells(&transport->replay, envelope->src, why, seq, now, refusal->source == 0)) {
         bool indexes = why == BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
         refusal->source = envelope->src;
         refusal->why = (uint8_t)why;
         refusal->heard = indexes ? envelope->iv_index : seq;
         refusal->against = last;
-        replay_told(&transport->replay, envelope->src, why, now);
     }
 }
 
