@@ -49,7 +49,9 @@ struct bramble_limits {
     uint16_t replies;             /* short answers waiting out their random delay */
     uint16_t requests;            /* acknowledged requests under way at once */
     uint16_t request_octets;      /* octets of the longest request, opcode included; at most 380 */
-    uint16_t provisioning_links;  /* provisioning links at once; 0: the node joins by other means */
+    uint16_t provisioning_links;  /* provisioning links at once. A node that provisions nobody needs none: the link over
+                                     which it is provisioned borrows the memory of segmented messages, if that has
+                                     BRAMBLE_SIZE_PROVISIONING_LINKS octets */
     uint16_t stores;              /* 1: the configuration may name a store; 0: it has none, nothing survives */
     uint16_t counts;              /* 1: the books count classes and reasons; 0: only the trace hears of them */
     uint32_t feature_octets;      /* state of the listed features, together; see their headers; at most 2^24 */
@@ -133,7 +135,7 @@ struct bramble_limits {
 #define BRAMBLE_LIMITS_CHIP_REPLIES 2U
 #define BRAMBLE_LIMITS_CHIP_REQUESTS 1U
 #define BRAMBLE_LIMITS_CHIP_REQUEST_OCTETS 16U
-#define BRAMBLE_LIMITS_CHIP_PROVISIONING_LINKS 1U
+#define BRAMBLE_LIMITS_CHIP_PROVISIONING_LINKS 0U
 #define BRAMBLE_LIMITS_CHIP_FEATURE_OCTETS 192U
 
 /* A gateway or provisioner on Linux. */

@@ -27,12 +27,13 @@
  * the true one (docs/attacks.md). Bramble takes HMAC-SHA256 wherever both sides have it; a false device will say that
  * it has CMAC-AES128 only, so a provisioner whose devices all know HMAC-SHA256 should set `algorithms` to that alone.
  *
- * A device lists bramble_feature_provisionable in its configuration, whose `provisioning` describes its abilities, with
- * at least one of the limits' provisioning_links. It beacons whenever it belongs to no network, and has nothing to do
- * but, if it has OOB means, react to events: show this number, read that one. When all is done the node joins by
- * itself. A provisioner listens for beacons (bramble_unprovisioned_scan), begins (bramble_provision) and reacts to
- * events too. Every attempt that was begun ends with exactly one event DONE or FAILED, and a failure tells which side
- * found what (BRAMBLE_PROVISIONING_CAUSES).
+ * A device lists bramble_feature_provisionable in its configuration, whose `provisioning` describes its abilities. (Of
+ * the limits' provisioning_links it needs one only where segmented messages have very little memory,
+ * <bramble/limits.h>.) It beacons whenever it belongs to no network, and has nothing to do but, if it has OOB means,
+ * react to events: show this number, read that one. When all is done the node joins by itself. A provisioner listens
+ * for beacons (bramble_unprovisioned_scan), begins (bramble_provision) and reacts to events too. Every attempt that was
+ * begun ends with exactly one event DONE or FAILED, and a failure tells which side found what
+ * (BRAMBLE_PROVISIONING_CAUSES).
  *
  * When does the device belong to the network? When it knows that its Complete was received: at the acknowledgment, or
  * at the link's end with "success". Then the two can only disagree if every one of the many acknowledgments and closing

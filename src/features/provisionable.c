@@ -1,17 +1,22 @@
 /* Being provisionable (<bramble/provisioning.h>): a node of no network beacons and can be provisioned, a member cannot.
  *
- * No state of its own: the device role of the provisioning room has all there is. */
-#include "features/feature.h"
-#include "provisioning/provisioning.h"
+ * No state of its own: the device role of the provisioning room has all there is. Nor need a node that is only ever a
+ * device have memory for its link: where the limits have none, the link lies in that for segmented messages, which a
+ * node of no network cannot have under way. */
+#include "features/provisionable.h"
 
-static int enable(const struct access *access)
+static int enable(struct access *access)
 {
     const struct bramble_config *config = access->config;
-    if (config->provisioning == NULL || access->features->provisioning == NULL) {
+    struct provisioning *room = access->features->provisioning;
+    if (config->provisioning == NULL) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    return provisioning_device_enable(access->features->provisioning, config->provisioning,
-                                      config->composition->element_count);
+    if (room->slot_count == 0 && provisionable_can_borrow(config->limits)) {
+        transport_lend(access->transport);
+        provisioning_borrow(room, access->transport->places);
+    }
+    return provisioning_device_enable(room, config->provisioning, config->composition->element_count);
 }
 
 /* A node that turns out to be a member already is told so before its first turn, and has not said a word by then. */
@@ -23,8 +28,13 @@ static int start(struct access *access, void *state)
 
 static void joined(struct access *access, void *state)
 {
+    const struct bramble_limits *limits = access->config->limits;
     (void)state;
     provisioning_device_disable(access->features->provisioning);
+    if (limits->provisioning_links == 0) {
+        provisioning_give_back(access->features->provisioning);
+        transport_begin(access->transport, limits->segmented_out, limits->segmented_in);
+    }
 }
 
 static void reset(struct access *access, void *state)

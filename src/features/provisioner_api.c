@@ -17,7 +17,7 @@ int bramble_provisioner_start(struct bramble_node *node, uint16_t first, uint16_
         first = 0x0001;
         last = 0x7FFF;
     }
-    if (provisioner == NULL || provisioner->access->features->provisioning == NULL) {
+    if (provisioner == NULL || provisioner->access->config->limits->provisioning_links == 0) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
     if (!bramble_address_is_unicast(first) || !bramble_address_is_unicast(last) || last < first) {

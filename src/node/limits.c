@@ -3,6 +3,7 @@
  * The ranges are those of <bramble/limits.h>, as in node.c; what the composition and the features ask for is added up
  * here once more, so that a chip, where nobody could read the answer, carries neither names nor sums.
  */
+#include "features/provisionable.h"
 #include "node/node.h"
 
 /* What a configuration asks for; a field that nothing asks for is 0. */
@@ -25,7 +26,7 @@ static struct bramble_limits asked_for(const struct bramble_config *config)
     for (unsigned i = 0; config->features != NULL && config->features[i] != NULL; i++) {
         const struct bramble_feature *feature = config->features[i];
         asked.feature_octets += (uint32_t)feature_octets(feature, config);
-        if (feature->identity == FEATURE_PROVISIONABLE) {
+        if (feature->identity == FEATURE_PROVISIONABLE && !provisionable_can_borrow(config->limits)) {
             asked.provisioning_links = 1;
         }
     }

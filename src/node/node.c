@@ -260,7 +260,7 @@ static void start_provisioning(struct bramble_node *node, struct carving *carvin
     const struct provisioning_service *service = provisioning_service_of(config);
     uint16_t links = config->limits->provisioning_links;
     struct provisioning_slot *slots = carve(carving, links * sizeof(struct provisioning_slot));
-    if (service == NULL || links == 0) {
+    if (service == NULL) {
         return;
     }
     node->provisioning.bearer = &node->bearer;

@@ -4,7 +4,7 @@
  * only when Start says that the provisioner does not know that. The provisioner's Confirmation may come before we have
  * calculated ours, and waits.
  *
- * A device has one link, and may have lent memory for it (room.c says whose): nothing of the session is touched any
+ * A device has one link, and that may lie in borrowed memory (features/provisionable.c): nothing of it is touched any
  * more once the node has joined.
  */
 #include "provisioning/provisioning.h"

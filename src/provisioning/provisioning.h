@@ -81,6 +81,11 @@ struct provisioning {
 
 void provisioning_init(struct provisioning *room);
 
+/* One slot in memory of `sizeof(struct provisioning_slot)` octets, for a room that has none of its own; and none again:
+ * nothing in that memory is touched any more. */
+void provisioning_borrow(struct provisioning *room, void *memory);
+void provisioning_give_back(struct provisioning *room);
+
 /* The node is nobody's: it beacons and can be provisioned. `abilities` must stay valid. BRAMBLE_ERROR_NOT_SUPPORTED:
  * the port has no P-256, or there is no slot; _VALUE, _LENGTH: abilities out of range. */
 BRAMBLE_MUST_CHECK int provisioning_device_enable(struct provisioning *room,

@@ -9,6 +9,21 @@ void provisioning_init(struct provisioning *room)
     }
 }
 
+void provisioning_borrow(struct provisioning *room, void *memory)
+{
+    room->slots = memory;
+    room->slot_count = 1;
+    provisioning_init(room);
+}
+
+void provisioning_give_back(struct provisioning *room)
+{
+    if (room->slot_count > 0) {
+        provisioning_slot_clear(room->slots);
+        room->slot_count = 0;
+    }
+}
+
 uint32_t provisioning_random_pause(const struct provisioning *room, uint32_t least_us, uint32_t range_us)
 {
     const struct bramble_port *port = provisioning_port(room);

@@ -22,6 +22,8 @@ static struct {
     unsigned done;
     unsigned failed;
     unsigned device_done;
+    unsigned device_failed;
+    unsigned device_closed;
     int device_error; /* that came with the device's DONE */
 } news;
 
@@ -41,6 +43,9 @@ static void hear(struct actor *actor, const struct bramble_event *event)
     uint8_t kind = event->provisioning->kind;
     if (!event->provisioning->provisioner) {
         news.device_done += kind == BRAMBLE_PROVISIONING_DONE;
+        news.device_failed += kind == BRAMBLE_PROVISIONING_FAILED &&
+                              event->provisioning->of.cause == BRAMBLE_PROVISIONING_CAUSE_CANCELLED;
+        news.device_closed += kind == BRAMBLE_PROVISIONING_LINK_CLOSED;
         news.device_error = kind == BRAMBLE_PROVISIONING_DONE ? event->error : news.device_error;
         return;
     }
@@ -71,7 +76,7 @@ static struct actor *place_device(struct mesh *mesh)
     device->on_event = hear;
     device->config.features = device_features;
     device->config.provisioning = &abilities;
-    device->limits.provisioning_links = 1;
+    device->limits.provisioning_links = 0; /* its link borrows the memory of segmented messages */
     return device;
 }
 
@@ -157,6 +162,42 @@ static void who_cannot_join_can_be_provisioned_again(void **state)
     mesh_close(mesh);
 }
 
+/* At any moment of being provisioned: the link is gone at once with the memory that it had borrowed, and its end is
+ * told in the next turn. */
+static void it_joins_by_other_means_meanwhile(void **state)
+{
+    (void)state;
+    unsigned cut_off = 0;
+    for (unsigned moment = 0; moment < 1400; moment += 50) {
+        struct mesh *mesh = mesh_open(moment + 2);
+        struct actor *phone = add_phone(mesh);
+        struct actor *device = place_device(mesh);
+        actor_start(device);
+        begin(phone);
+        mesh_run(mesh, BRAMBLE_MILLISECONDS(moment));
+        bool talked_to = device->node->provisioning.device != NULL;
+        if (bramble_node_is_member(device->node)) {
+            mesh_close(mesh);
+            break;
+        }
+        actor_join(device);
+        assert_null(device->node->provisioning.device);
+        assert_int_equal(device->node->provisioning.slot_count, 0);
+        unsigned closed = news.device_closed;
+        actor_poke(device);
+        mesh_run(mesh, SECOND);
+        assert_int_equal(news.device_closed - closed, talked_to);
+        assert_int_equal(news.device_failed, talked_to);
+        assert_int_equal(bramble_node_check(device->node, NULL), 0);
+        cut_off += talked_to;
+        mesh_run(mesh, 100 * SECOND);
+        assert_int_equal(news.done, 0);
+        mesh_close(mesh);
+        memset(&news, 0, sizeof news);
+    }
+    assert_true(cut_off > 5);
+}
+
 static int try_to_start(struct actor *actor)
 {
     size_t bytes = bramble_node_bytes(&actor->limits);
@@ -178,9 +219,10 @@ static void a_device_that_lacks_something_does_not_start(void **state)
     device->config.provisioning = NULL;
     assert_int_equal(try_to_start(device), BRAMBLE_ERROR_ARGUMENT);
     device->config.provisioning = &abilities;
-    device->limits.provisioning_links = 0;
-    assert_int_equal(try_to_start(device), BRAMBLE_ERROR_ARGUMENT);
-    device->limits.provisioning_links = 1;
+    const struct bramble_limits limits = device->limits;
+    device->limits.provisioning_links = device->limits.segmented_in = device->limits.segmented_out = 0;
+    assert_int_equal(try_to_start(device), BRAMBLE_ERROR_NOT_SUPPORTED); /* there is no memory to be borrowed */
+    device->limits = limits;
     const struct bramble_provisioning_abilities odd = {.output_size = 9};
     device->config.provisioning = &odd;
     assert_int_equal(try_to_start(device), BRAMBLE_ERROR_VALUE);
@@ -196,6 +238,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         STORY(it_beacons_while_it_belongs_to_no_network),
         STORY(who_cannot_join_can_be_provisioned_again),
+        STORY(it_joins_by_other_means_meanwhile),
         STORY(a_device_that_lacks_something_does_not_start),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

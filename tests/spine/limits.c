@@ -244,7 +244,11 @@ static void features_without_room_are_refused_by_name(void **state)
     actor->config.provisioning = &abilities;
     assert_false(refused_or_alive(&actor->config, &links, 1));
     actor->limits.provisioning_links = 0;
+    assert_false(refused_or_alive(&actor->config, &links, 0)); /* the link borrows memory, if there is enough */
+    const uint16_t octets_of_segments = actor->limits.segmented_octets;
+    actor->limits.segmented_octets = 0;
     assert_true(refused_or_alive(&actor->config, &links, 0));
+    actor->limits.segmented_octets = octets_of_segments;
     actor->limits.provisioning_links = 65535;
     assert_false(refused_or_alive(&actor->config, &links, 65535));
     actor->limits.provisioning_links = 1;

@@ -160,8 +160,8 @@ def source(names):
     for part in parts:
         for name, added in part.limits:
             limits[name] += f" + {added}"
-    if "pb-adv device" in names or "provisioner" in names:
-        limits["PROVISIONING_LINKS"] = "1"  # of which both can make use
+    if "provisioner" in names:
+        limits["PROVISIONING_LINKS"] = "1"  # a device borrows the memory of segmented messages
     return PROGRAM.format(
         limits=", ".join(f"SIZED_{name} = {value}" for name, value in limits.items()),
         state=" ".join(part.state for part in parts), models=" ".join(part.models for part in parts),
