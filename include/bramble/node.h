@@ -207,8 +207,9 @@ void *bramble_node_application(const struct bramble_node *node);
 bramble_time bramble_node_now(const struct bramble_node *node); /* the time of the present turn */
 uint32_t bramble_node_iv_index(const struct bramble_node *node, bool *update_in_progress); /* pointer may be NULL */
 uint32_t bramble_node_sequence(const struct bramble_node *node); /* the next sequence number */
-/* Nothing that it has to say for itself (messages, answers, acknowledgments) waits or is on its way. Who is about to
- * stop waits for that, for a while: others might miss the last answer, or ask for long whether a message arrived. */
+/* Nothing that it has to say for itself (messages, answers, acknowledgments, the end of a provisioning link) waits or
+ * is on its way. Who is about to stop waits for that, for a while: others might miss the last answer, ask for long
+ * whether a message arrived, or hold a link that is none any more. */
 bool bramble_node_is_quiet(const struct bramble_node *node);
 
 /* The books (<bramble/drop.h>). */

@@ -93,10 +93,10 @@ void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard);
 bool bearer_done(struct bearer *bearer, uint32_t ticket, int result);
 /* Hands waiting PDUs to the port; called once at the end of each turn. */
 void bearer_run(struct bearer *bearer);
-/* True while a network PDU of the node itself waits or is being sent. */
+/* True while a PDU of the node itself, to the network or on a provisioning link, waits or is being sent. */
 static inline bool bearer_has_local(const struct bearer *bearer)
 {
-    return bearer->used[BRAMBLE_ADVERTISEMENT_LOCAL] > 0;
+    return bearer->used[BRAMBLE_ADVERTISEMENT_LOCAL] + bearer->used[BRAMBLE_ADVERTISEMENT_PROVISIONING] > 0;
 }
 /* False: bearer_take() would answer NULL to anybody. */
 static inline bool bearer_has_room(const struct bearer *bearer)
