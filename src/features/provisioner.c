@@ -355,11 +355,6 @@ static void stop(struct access *access, void *state)
     forget_all(state);
 }
 
-static bool check(const void *state, struct bramble_violation *violation)
-{
-    return provisioner_table_check(&((const struct provisioner *)state)->table, violation);
-}
-
 const struct bramble_feature bramble_feature_provisioner = {
     .identity = FEATURE_PROVISIONER,
     .octets_for = octets_for,
@@ -370,5 +365,4 @@ const struct bramble_feature bramble_feature_provisioner = {
     .stop = stop,
     .provisioning_room = &provisioning_service,
     .provisioning = provisioning_event,
-    .check = check,
 };

@@ -1,4 +1,5 @@
 /* Asking a node, and checking that everything holds that must always be true. */
+#include "features/provisioner.h"
 #include "node/node.h"
 
 bool bramble_node_is_member(const struct bramble_node *node)
@@ -114,6 +115,10 @@ int bramble_node_check(const struct bramble_node *node, struct bramble_violation
                 bearer_check(&node->bearer, &first) && keys_check(&node->keys, &first) &&
                 network_check(&node->network, &first) && transport_check(&node->transport, &first) &&
                 access_check(&node->access, &first) && features_check(&node->features, &first);
+    const struct provisioner *provisioner = feature_find(&node->access, FEATURE_PROVISIONER, NULL);
+    if (good && provisioner != NULL) { /* not by its descriptor, which would link this into nodes that never ask */
+        good = provisioner_table_check(&provisioner->table, &first);
+    }
     if (good && node->features.provisioning != NULL) {
         good = provisioning_check(&node->provisioning, &first);
     }
