@@ -366,7 +366,7 @@ int walk_fields(struct walk *walk, void *memory)
         size_t size = wide ? 4 : member_size(instruction);
         size_t align = size > sizeof(size_t) ? sizeof(size_t) : size;
         offset = (offset + align - 1) & ~(align - 1);
-        void *member = fields + offset;
+        void *member = offset > 0 ? fields + offset : memory; /* which is NULL where no message has members */
         offset += kind < CODE_IF ? size : 0;
         switch (kind) {
         case 0:

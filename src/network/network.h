@@ -230,7 +230,7 @@ void network_heard(struct network *network, const struct bearer_heard *heard);
 void network_beacon_heard(struct network *network, const struct bearer_heard *heard);
 
 /* The format, for the two above and for tools (pdu.c). Decrypts `pdu` with one credential; fills ctl, ttl, seq, src,
- * dst, iv_index, transport; `proxy` says what it is. _AUTHENTICATION, _LENGTH, _CRYPTO, _ADDRESS. */
+ * dst, iv_index, transport; the caller has set `proxy`. _AUTHENTICATION, _LENGTH, _CRYPTO, _ADDRESS. */
 BRAMBLE_MUST_CHECK int network_pdu_open(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                                         uint32_t iv_index, struct bramble_view pdu, struct envelope *envelope);
 /* The clear header only: ctl, ttl, seq, src; of a PDU of NETWORK_PDU_MIN to _MAX octets under envelope->iv_index. */

@@ -81,7 +81,7 @@ static bool try_key(struct upper *upper, bramble_key key, unsigned key_index)
         return false;
     }
     upper->tried = true;
-    if (upper->ccm.size - 1U >= TRANSPORT_UPPER_MAX) { /* no more than a TransMIC, or not even that */
+    if (upper->ccm.size == 0) { /* no more than a TransMIC, or not even that */
         return false;
     }
     while ((label = keys_label_next(upper->keys, received->envelope->dst, (unsigned)(label + 1))) >= 0) {
@@ -131,12 +131,14 @@ bool upper_open(struct transport *transport, struct transport_received *received
     struct envelope *envelope = received->envelope;
     struct upper upper;
     unsigned first = lower_first(received->header);
+    size_t size = received->payload.size;
+    size_t mic = lower_mic_octets(received->header);
     upper.keys = transport->network->keys;
     upper.received = received;
     upper.tried = false;
     upper.ccm.decrypt = true;
     prepare(&upper, envelope, received->sequence, received->header, (uint8_t *)(uintptr_t)received->payload.data,
-            received->payload.size - lower_mic_octets(received->header));
+            size > mic ? size - mic : 0);
     bool opened = (first & 0x40) != 0 ? try_app_keys(&upper, first) : first == 0 && try_device_keys(&upper);
     if (!opened) {
         transport_drop(envelope,

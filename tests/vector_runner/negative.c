@@ -53,6 +53,7 @@ static void network_pdu(struct vector *vector)
     uint32_t iv_index = (uint32_t)vector_number(vector, "iv_index");
     if (pdu.size > 0 && credentials_of(vector, &credentials)) {
         struct envelope opened;
+        opened.proxy = false;
         int result = network_pdu_open(vector->crypto, &credentials.credential, iv_index, pdu, &opened);
         if (reason == BRAMBLE_DROP_NETWORK_AUTHENTICATION) {
             refused(vector, "network_pdu_open", result, BRAMBLE_ERROR_AUTHENTICATION);
