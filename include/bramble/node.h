@@ -172,9 +172,9 @@ size_t bramble_node_bytes(const struct bramble_limits *limits);
  * with each start: no time of it is in the store.
  *
  * Errors: BRAMBLE_ERROR_NO_MEMORY (too small, or misaligned); _ARGUMENT (the limits contradict each other or the
- * composition, a model's keys and groups do not fit a record of the store, a pointer or a port function that is needed
- * is missing, a feature lacks what it needs); _STORE (the store cannot be read; a damaged record is reported as an
- * event and left out); others from features, and what the port's `scan` answers. */
+ * composition, a model's keys and groups do not fit a record of the store, a pointer, a store's `records` or a port
+ * function that is needed is missing, a feature lacks what it needs); _STORE (the store cannot be read; a damaged
+ * record is an event and left out); others from features, and what the port's `scan` answers. */
 BRAMBLE_MUST_CHECK int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config,
                                           bramble_time now, struct bramble_node **node);
 /* Withdraws all advertisements, writes what is not yet written, wipes the keys. The memory is the caller's again. */
@@ -212,7 +212,7 @@ uint32_t bramble_node_sequence(const struct bramble_node *node); /* the next seq
  * whether a message arrived, or hold a link that is none any more. */
 bool bramble_node_is_quiet(const struct bramble_node *node);
 
-/* The books (<bramble/drop.h>). */
+/* The books (<bramble/drop.h>); 0 where the limits have no `counts`. */
 uint32_t bramble_heard_count(const struct bramble_node *node);
 uint32_t bramble_class_count(const struct bramble_node *node, enum bramble_class kind);
 uint32_t bramble_drops(const struct bramble_node *node, enum bramble_drop reason);

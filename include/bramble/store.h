@@ -34,7 +34,7 @@ extern "C" {
 #define BRAMBLE_STORE_APPLICATION_FIRST 0x4000U
 #define BRAMBLE_STORE_APPLICATION_LAST 0x7FFFU
 
-/* The code that writes a node's records and reads them back, 6 kB on a chip. A store names it, and so brings it along:
+/* The code that writes a node's records and reads them back, 7 kB on a chip. A store names it, and so brings it along:
  * a node without a store is linked without it. */
 struct bramble_records;
 extern const struct bramble_records bramble_records;
