@@ -65,10 +65,10 @@ static void thermometer_on_threshold_set(struct bramble_model_ref model, const s
     thermometer_answer(model, received);
 }
 
-static void thermometer_sample(void *context, struct bramble_timer *timer)
+static void thermometer_sample(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct thermometer *self = context;
-    bramble_timer_start(self->model.node, timer, BRAMBLE_SECONDS(1));
+    struct thermometer *self = BRAMBLE_TIMER_OWNER(timer, struct thermometer, sample);
+    bramble_timer_start(node, timer, BRAMBLE_SECONDS(1));
     self->temperature = (int16_t)(self->temperature + 10);
     if (self->temperature - self->published >= self->threshold && bramble_publish(self->model) < 0) {
         printf("nobody has told this thermometer where to publish\n");
@@ -80,7 +80,7 @@ static void thermometer_start(struct bramble_model_ref model)
     struct thermometer *self = bramble_model_state(model);
     self->model = model;
     self->published = self->temperature;
-    bramble_timer_init(&self->sample, thermometer_sample, self);
+    bramble_timer_init(&self->sample, thermometer_sample);
     bramble_timer_start(model.node, &self->sample, BRAMBLE_SECONDS(1));
 }
 

@@ -1,9 +1,9 @@
 /* Timers for models and applications.
  *
- * A timer is embedded in the struct that it serves (a model's state, say). It fires inside bramble_node_run(), in the
- * turn that its due time falls into; timers due at the same time fire in the order in which they were started. A
- * callback may start and stop any timer of its node, its own included. Starting and stopping never fails.
- * Memory of a running timer must stay where it is.
+ * A timer is embedded in the struct that it serves (a model's state, say), and its callback finds that struct from
+ * there: BRAMBLE_TIMER_OWNER. It fires inside bramble_node_run(), in the turn that its due time falls into; timers due
+ * at the same time fire in the order in which they were started. A callback may start and stop any timer of its node,
+ * its own included. Starting and stopping never fails. Memory of a running timer must stay where it is.
  */
 #ifndef BRAMBLE_TIMER_H
 #define BRAMBLE_TIMER_H
@@ -15,19 +15,24 @@ extern "C" {
 #endif
 
 struct bramble_timer;
-typedef void bramble_timer_callback(void *context, struct bramble_timer *timer);
+typedef void bramble_timer_callback(struct bramble_node *node, struct bramble_timer *timer);
 
-/* Private contents: use the functions below. All zeros is a timer that does not run. */
-struct bramble_timer {
-    struct bramble_timer *next;
-    struct bramble_timer *previous; /* NULL: not running */
-    bramble_time due;
-    bramble_timer_callback *fire;
-    void *context;
+struct bramble_timer_link {
+    struct bramble_timer_link *next; /* NULL: not running */
 };
 
-/* Makes a timer ready; it does not run yet. */
-void bramble_timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context);
+/* Private contents: use the functions below. */
+struct bramble_timer {
+    struct bramble_timer_link link; /* the first member */
+    bramble_timer_callback *fire;
+    bramble_time due;
+};
+
+/* A pointer to the struct (`type`) whose `member` a timer is. */
+#define BRAMBLE_TIMER_OWNER(timer, type, member) ((type *)(void *)((char *)(timer)-offsetof(type, member)))
+
+/* Makes a timer ready that does not run, or was of a node that is no more. */
+void bramble_timer_init(struct bramble_timer *timer, bramble_timer_callback *fire);
 /* (Re)starts a timer to fire `after` microseconds from now: in a callback, from the present turn. BRAMBLE_NEVER: it
  * runs and does not fire. */
 void bramble_timer_start(struct bramble_node *node, struct bramble_timer *timer, bramble_time after);

@@ -64,8 +64,7 @@ struct bramble_transition {
     uint32_t duration_ms : 31; /* of what follows the delay, rounded up; at most 24 days */
 };
 
-void bramble_transition_init(struct bramble_node *node, struct bramble_transition *transition,
-                             bramble_transition_callback *event);
+void bramble_transition_init(struct bramble_transition *transition, bramble_transition_callback *event);
 /* Begins to wait for the delay, in place of what was under way. The events come in later turns or later in this one,
  * never inside this call. */
 void bramble_transition_start(struct bramble_node *node, struct bramble_transition *transition, bramble_time delay,

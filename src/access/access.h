@@ -75,7 +75,6 @@ struct access_request {
     uint16_t size;
     uint8_t *octets;
     struct bramble_timer timer;
-    struct access *access;
 };
 
 /* Whom an answer goes to, from which model. */

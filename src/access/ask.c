@@ -43,9 +43,10 @@ bool bramble_model_is_bound(struct bramble_model_ref model, uint16_t app_key_ind
 
 /* ---- Timers for models ------------------------------------------------------------------------------------------- */
 
-void bramble_timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context)
+void bramble_timer_init(struct bramble_timer *timer, bramble_timer_callback *fire)
 {
-    timer_init(timer, fire, context);
+    timer->link.next = NULL;
+    timer_init(timer, fire);
 }
 
 void bramble_timer_start(struct bramble_node *node, struct bramble_timer *timer, bramble_time after)

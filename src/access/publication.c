@@ -64,10 +64,10 @@ static int begin(struct access *access, unsigned model, int size)
     return result;
 }
 
-static void timer_fired(void *context, struct bramble_timer *timer)
+static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct access *access = context;
-    struct access_publication *publication = (void *)timer;
+    struct access *access = access_of(node);
+    struct access_publication *publication = BRAMBLE_TIMER_OWNER(timer, struct access_publication, timer);
     bramble_time now = access->timers->now;
     uint16_t model = 0;
     while (access->models[model].publication != publication) {
@@ -97,7 +97,7 @@ static void await(struct access *access, struct access_publication *publication)
     bramble_time due = publication->period_due;
     due = publication->again_left > 0 && again < due ? again : due;
     if (due != BRAMBLE_NEVER) {
-        timer_init(&publication->timer, timer_fired, access);
+        timer_init(&publication->timer, timer_fired);
         timer_start_at(access->timers, &publication->timer, due);
     }
 }

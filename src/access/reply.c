@@ -23,10 +23,10 @@ static int send_now(struct access *access, const struct access_asker *asker, str
     return result;
 }
 
-static void timer_fired(void *context, struct bramble_timer *timer)
+static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    const struct access_reply *reply = (const void *)timer;                         /* its first member */
-    (void)send_now(context, &reply->asker, view_of(reply->octets, reply->size), 0); /* counted there */
+    const struct access_reply *reply = BRAMBLE_TIMER_OWNER(timer, struct access_reply, timer);
+    (void)send_now(access_of(node), &reply->asker, view_of(reply->octets, reply->size), 0); /* counted there */
 }
 
 void access_replies_end(struct access *access)
@@ -76,7 +76,7 @@ int access_reply_octets(const struct bramble_received *received, struct bramble_
     reply->asker = asker;
     reply->size = (uint8_t)payload.size;
     memcpy(reply->octets, payload.data, payload.size);
-    timer_init(&reply->timer, timer_fired, access);
+    timer_init(&reply->timer, timer_fired);
     timer_start(access->timers, &reply->timer, delay_us);
     return 0;
 }

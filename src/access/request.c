@@ -42,11 +42,10 @@ static void wait_on(struct access *access, struct access_request *request, bramb
     timer_start(access->timers, &request->timer, step);
 }
 
-static void timer_fired(void *context, struct bramble_timer *timer)
+static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct access_request *request = context;
-    struct access *access = request->access;
-    (void)timer;
+    struct access *access = access_of(node);
+    struct access_request *request = BRAMBLE_TIMER_OWNER(timer, struct access_request, timer);
     if (request->cancelled || request->left == 0) {
         finish(access, request, request->cancelled ? BRAMBLE_ERROR_CANCELLED : BRAMBLE_ERROR_TIMEOUT, NULL, NULL);
         return;
@@ -140,9 +139,8 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     }
     size_t stride = BRAMBLE_SIZE_ROUND(access->config->limits->request_octets);
     access->asking = &asking;
-    request->access = access;
     request->octets = access->request_octets + (size_t)(request - access->requests) * stride;
-    timer_init(&request->timer, timer_fired, request);
+    timer_init(&request->timer, timer_fired);
     result = bramble_message_encode(message, request->octets, access->config->limits->request_octets);
     if (result < 0) {
         return result;

@@ -1,16 +1,11 @@
-/* See timer.h. The ring is searched from its end, since most timers are started further in the future than those
- * already running. */
+/* See timer.h. */
 #include "base/timer.h"
 #include "base/invariant.h"
 
 void timers_init(struct timers *timers, bramble_time now)
 {
-    timers->head.next = &timers->head;
-    timers->head.previous = &timers->head;
-    timers->head.due = 0;
+    timers->running.next = &timers->running;
     timers->between.next = &timers->between;
-    timers->between.previous = &timers->between;
-    timers->between.due = 0;
     timers->now = now;
     timers->outside = false;
 }
@@ -36,42 +31,39 @@ uint32_t time_units(bramble_time span, uint32_t unit)
     return units;
 }
 
-void timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context)
-{
-    timer->next = NULL;
-    timer->previous = NULL;
-    timer->due = 0;
-    timer->fire = fire;
-    timer->context = context;
-}
-
 void timer_stop(struct bramble_timer *timer)
 {
-    if (timer->previous != NULL) {
-        timer->previous->next = timer->next;
-        timer->next->previous = timer->previous;
-        timer->next = NULL;
-        timer->previous = NULL;
+    struct bramble_timer_link *link = &timer->link;
+    if (timer_running(timer)) {
+        while (link->next != &timer->link) {
+            link = link->next;
+        }
+        link->next = timer->link.next;
+        timer->link.next = NULL;
     }
 }
 
-static void insert(struct bramble_timer *ring, struct bramble_timer *timer, bramble_time due)
+/* Of a link that is not the head of its ring. */
+static struct bramble_timer *timer_of(struct bramble_timer_link *link)
+{
+    return (void *)link;
+}
+
+static void insert(struct bramble_timer_link *ring, struct bramble_timer *timer, bramble_time due)
 {
     timer_stop(timer);
     timer->due = due;
-    struct bramble_timer *before = ring->previous;
-    while (before != ring && before->due > due) {
-        before = before->previous;
+    struct bramble_timer_link *before = ring;
+    while (before->next != ring && timer_of(before->next)->due <= due) {
+        before = before->next;
     }
-    timer->previous = before;
-    timer->next = before->next;
-    before->next->previous = timer;
-    before->next = timer;
+    timer->link.next = before->next;
+    before->next = &timer->link;
 }
 
 void timer_start_at(struct timers *timers, struct bramble_timer *timer, bramble_time due)
 {
-    insert(&timers->head, timer, due);
+    insert(&timers->running, timer, due);
 }
 
 /* The end of time instead of a wrap. */
@@ -82,14 +74,15 @@ static bramble_time later(bramble_time time, bramble_time by)
 
 void timer_start(struct timers *timers, struct bramble_timer *timer, bramble_time after)
 {
-    insert(timers->outside ? &timers->between : &timers->head, timer, later(timers->now, after));
+    insert(timers->outside ? &timers->between : &timers->running, timer, later(timers->now, after));
 }
 
 void timers_begin(struct timers *timers, bramble_time now)
 {
     bramble_time passed = now > timers->now ? now - timers->now : 0;
     while (timers->between.next != &timers->between) {
-        insert(&timers->head, timers->between.next, later(timers->between.next->due, passed));
+        struct bramble_timer *timer = timer_of(timers->between.next);
+        insert(&timers->running, timer, later(timer->due, passed));
     }
     timers->now += passed;
     timers->outside = false;
@@ -100,42 +93,46 @@ bramble_time timers_due(const struct timers *timers)
     if (timers->between.next != &timers->between) {
         return 0;
     }
-    return timers->head.next == &timers->head ? BRAMBLE_NEVER : timers->head.next->due;
+    return timers->running.next == &timers->running ? BRAMBLE_NEVER : timer_of(timers->running.next)->due;
 }
 
-unsigned timers_fire(struct timers *timers, unsigned limit)
+unsigned timers_fire(struct timers *timers, struct bramble_node *node, unsigned limit)
 {
     unsigned fired = 0;
-    while (fired < limit && timers->head.next != &timers->head && timers->head.next->due <= timers->now) {
-        struct bramble_timer *timer = timers->head.next;
+    while (fired < limit && timers->running.next != &timers->running) {
+        struct bramble_timer *timer = timer_of(timers->running.next);
+        if (timer->due > timers->now) {
+            break;
+        }
         timer_stop(timer);
-        timer->fire(timer->context, timer);
+        timer->fire(node, timer);
         fired++;
     }
     return fired;
 }
 
-/* A walk along links that are the same backwards comes back to where it began. */
-static bool ring_check(const struct bramble_timer *ring, struct bramble_violation *violation)
+/* More timers than that are none: the walk has been caught in a smaller circle. */
+#define RING_MAX 0xFFFFU
+
+static bool ring_check(const struct bramble_timer_link *ring, struct bramble_violation *violation)
 {
-    const struct bramble_timer *timer = ring;
     bramble_time due = 0;
-    do {
-        if (timer->next == NULL || timer->next->previous != timer) {
-            return invariant_broken(violation, "C1: the timers are linked alike in both directions",
-                                    (uint32_t)timer->due);
+    unsigned count = 0;
+    for (struct bramble_timer_link *link = ring->next; link != ring; link = link->next) {
+        if (link == NULL || ++count > RING_MAX) {
+            return invariant_broken(violation, "C1: the rings of timers are closed", count);
         }
-        timer = timer->next;
-        if (timer != ring && timer->due < due) {
+        const struct bramble_timer *timer = timer_of(link);
+        if (timer->due < due) {
             return invariant_broken(violation, "C2: the timers are in the order in which they are due",
                                     (uint32_t)timer->due);
         }
         due = timer->due;
-    } while (timer != ring);
+    }
     return true;
 }
 
 bool timers_check(const struct timers *timers, struct bramble_violation *violation)
 {
-    return ring_check(&timers->head, violation) && ring_check(&timers->between, violation);
+    return ring_check(&timers->running, violation) && ring_check(&timers->between, violation);
 }

@@ -1,14 +1,15 @@
 /* The timers of one node, and the time of the present turn (the timer itself: <bramble/timer.h>).
  *
- * The list is kept in order of due time; timers due at the same time fire in the order in which they were started. The
- * clock is set once per turn by the node and read by everybody.
+ * The timers that run are a ring, kept in order of due time, whose links lead forwards only: there are few, so whoever
+ * leaves walks round it to find who points to him. Timers due at the same time fire in the order in which they were
+ * started. The clock is set once per turn by the node and read by everybody.
  *
  * Between two turns the clock stands still, however long that lasts. A timer that an application starts then is to run
- * from now on and not from the last turn: it waits in a list of its own, and the next turn, which is due at once,
+ * from now on and not from the last turn: it waits in a ring of its own, and the next turn, which is due at once,
  * shifts it by the time that has passed. What computes a due time itself (timer_start_at) must do so inside a turn.
  *
  * Invariants
- *   C1  Both rings are closed, and linked alike in both directions.
+ *   C1  Both rings are closed.
  *   C2  They are in order of due time.
  */
 #ifndef BASE_TIMER_H
@@ -19,14 +20,18 @@
 struct bramble_violation;
 
 struct timers {
-    struct bramble_timer head;    /* a ring: head.next is due first */
-    struct bramble_timer between; /* the same of those started between two turns, as if the last turn still were */
-    bramble_time now;             /* the time of this turn */
-    bool outside;                 /* between two turns */
+    struct bramble_timer_link running; /* the timer after it is due first */
+    struct bramble_timer_link between; /* the same of those started between two turns, as if the last still were */
+    bramble_time now;                  /* the time of this turn */
+    bool outside;                      /* between two turns */
 };
 
 void timers_init(struct timers *timers, bramble_time now);
-void timer_init(struct bramble_timer *timer, bramble_timer_callback *fire, void *context);
+/* All else of a timer that does not run is zero. */
+static inline void timer_init(struct bramble_timer *timer, bramble_timer_callback *fire)
+{
+    timer->fire = fire;
+}
 /* (Re)starts the timer to fire at `due`; a due time in the past fires in this turn or the next. */
 void timer_start_at(struct timers *timers, struct bramble_timer *timer, bramble_time due);
 void timer_stop(struct bramble_timer *timer);
@@ -36,7 +41,7 @@ void timer_start(struct timers *timers, struct bramble_timer *timer, bramble_tim
 
 static inline bool timer_running(const struct bramble_timer *timer)
 {
-    return timer->previous != NULL;
+    return timer->link.next != NULL;
 }
 
 /* A turn begins, at `now` (the clock never goes back), and ends. A node that has never ended a turn is inside one. */
@@ -52,7 +57,7 @@ uint32_t time_units(bramble_time span, uint32_t unit);
 bool timers_check(const struct timers *timers, struct bramble_violation *violation);
 /* Due time of the first timer, or BRAMBLE_NEVER; 0 when some were started since the last turn. */
 bramble_time timers_due(const struct timers *timers);
-/* Fires at most `limit` due timers in order; returns how many fired. */
-unsigned timers_fire(struct timers *timers, unsigned limit);
+/* Fires at most `limit` due timers of the node in order; returns how many fired. */
+unsigned timers_fire(struct timers *timers, struct bramble_node *node, unsigned limit);
 
 #endif

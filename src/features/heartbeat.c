@@ -91,10 +91,11 @@ static bool is_periodic(const struct publication *publication)
     return publication->destination != 0 && publication->period_log > 0 && publication->count > 0;
 }
 
-static void period_fired(void *context, struct bramble_timer *timer)
+static void period_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct heartbeat *heartbeat = context;
+    struct heartbeat *heartbeat = BRAMBLE_TIMER_OWNER(timer, struct heartbeat, period);
     struct publication *publication = &heartbeat->publication;
+    (void)node;
     struct timers *timers = heartbeat->access->timers;
     if (publication_send(heartbeat) >= 0 && publication->count != 0xFFFFU) {
         publication->count--;
@@ -197,10 +198,10 @@ static void subscription_stop(struct heartbeat *heartbeat)
     }
 }
 
-static void end_fired(void *context, struct bramble_timer *timer)
+static void end_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    (void)timer;
-    subscription_stop(context);
+    (void)node;
+    subscription_stop(BRAMBLE_TIMER_OWNER(timer, struct heartbeat, end));
 }
 
 static int subscription_validate(const struct heartbeat *heartbeat, uint16_t source, uint16_t destination,
@@ -317,8 +318,8 @@ static int start(struct access *access, void *state)
 {
     struct heartbeat *heartbeat = state;
     heartbeat->access = access;
-    timer_init(&heartbeat->period, period_fired, heartbeat);
-    timer_init(&heartbeat->end, end_fired, heartbeat);
+    timer_init(&heartbeat->period, period_fired);
+    timer_init(&heartbeat->end, end_fired);
     heartbeat->control.opcode = (uint8_t)BRAMBLE_CONTROL_HEARTBEAT_OPCODE;
     heartbeat->control.wants = wanted;
     heartbeat->control.handle = heard;

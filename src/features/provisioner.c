@@ -275,9 +275,10 @@ void provisioner_note_refused(struct provisioner *provisioner, uint16_t key, int
 }
 
 /* As long as the loss cannot be settled, because the store fails, no address is given. */
-static void report_fired(void *context, struct bramble_timer *timer)
+static void report_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct provisioner *provisioner = context;
+    struct provisioner *provisioner = BRAMBLE_TIMER_OWNER(timer, struct provisioner, report);
+    (void)node;
     while (provisioner->refused_told < provisioner->refused_count) {
         const struct provisioner_refused *refused = &provisioner->refused[provisioner->refused_told++];
         tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, refused->error, 0, refused->key);
@@ -304,7 +305,7 @@ static int start(struct access *access, void *state)
     provisioner->part.context = provisioner;
     provisioner->part.seen = provisioner->seen;
     provisioner->part.seen_count = PROVISIONER_SEEN;
-    timer_init(&provisioner->report, report_fired, provisioner);
+    timer_init(&provisioner->report, report_fired);
     provisioner_serve_keys(provisioner);
     return provisioner_restore(provisioner);
 }

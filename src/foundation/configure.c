@@ -332,10 +332,10 @@ static void advance(struct bramble_configure *configure)
     }
 }
 
-static void waited(void *context, struct bramble_timer *timer)
+static void waited(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct bramble_configure *configure = context;
-    (void)timer;
+    struct bramble_configure *configure = BRAMBLE_TIMER_OWNER(timer, struct bramble_configure, timer);
+    (void)node;
     if (configure->cancelled) {
         struct step step;
         unsigned count = 0;
@@ -367,7 +367,7 @@ int bramble_configure_start(struct bramble_model_ref client, struct bramble_conf
     configure->rounds_left = 0;
     configure->waits_left = PLACE_WAITS;
     configure->cancelled = false;
-    bramble_timer_init(&configure->timer, waited, configure);
+    bramble_timer_init(&configure->timer, waited);
     (void)step_make(configure, 0, &step, &count);
     int result = step_try(configure, &step);
     configure->running = result >= 0;

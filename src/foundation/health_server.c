@@ -259,11 +259,11 @@ static void attention_tell(struct bramble_model_ref model, unsigned seconds)
     }
 }
 
-static void attention_ended(void *context, struct bramble_timer *timer)
+static void attention_ended(struct bramble_node *node, struct bramble_timer *timer)
 {
     const struct bramble_health_server *server =
-        (const void *)((uint8_t *)timer - offsetof(struct bramble_health_server, attention_timer));
-    attention_tell((struct bramble_model_ref){context, server->index}, 0);
+        BRAMBLE_TIMER_OWNER(timer, struct bramble_health_server, attention_timer);
+    attention_tell((struct bramble_model_ref){node, server->index}, 0);
 }
 
 static void attention_change(struct bramble_model_ref model, unsigned seconds)
@@ -304,7 +304,7 @@ static void start(struct bramble_model_ref model)
     struct bramble_health_server *server = bramble_model_state(model);
     server->index = model.index;
     server->testing = 0;
-    bramble_timer_init(&server->attention_timer, attention_ended, model.node);
+    bramble_timer_init(&server->attention_timer, attention_ended);
 }
 
 /* What is wrong with the node stays wrong when it leaves its network; what the network asked for ends. */

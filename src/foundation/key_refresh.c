@@ -424,12 +424,12 @@ static void pass_ended(struct bramble_key_refresh *refresh)
     }
 }
 
-static void looked_at(void *context, struct bramble_timer *timer)
+static void looked_at(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct bramble_key_refresh *refresh = context;
+    struct bramble_key_refresh *refresh = BRAMBLE_TIMER_OWNER(timer, struct bramble_key_refresh, timer);
     const struct access *access = access_of_refresh(refresh);
     const struct keys_net *net = net_of(refresh);
-    (void)timer;
+    (void)node;
     bool ends = refresh->cancelled || net == NULL;
     if ((ends || refresh->go_on) && refresh->under_way > 0) {
         return; /* the end of the last request looks again */
@@ -479,7 +479,7 @@ static int ready(struct bramble_model_ref client, struct bramble_key_refresh *re
     refresh->under_way = 0;
     refresh->cancelled = false;
     refresh->result = 0;
-    bramble_timer_init(&refresh->timer, looked_at, refresh);
+    bramble_timer_init(&refresh->timer, looked_at);
     return 0;
 }
 

@@ -76,10 +76,10 @@ static void attempt(struct bramble_removal *removal)
     }
 }
 
-static void waited(void *context, struct bramble_timer *timer)
+static void waited(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct bramble_removal *removal = context;
-    (void)timer;
+    struct bramble_removal *removal = BRAMBLE_TIMER_OWNER(timer, struct bramble_removal, timer);
+    (void)node;
     if (removal->cancelled) {
         end(removal, BRAMBLE_ERROR_CANCELLED);
     } else {
@@ -105,7 +105,7 @@ int bramble_removal_start(struct bramble_model_ref client, struct bramble_remova
     removal->cancelled = false;
     removal->answered = false;
     removal->refresh_result = 0;
-    bramble_timer_init(&removal->timer, waited, removal);
+    bramble_timer_init(&removal->timer, waited);
     bramble_timer_start(client.node, &removal->timer, 0);
     return 0;
 }

@@ -214,7 +214,7 @@ static void start(struct bramble_model_ref model)
     server->called_off = false;
     server->powered_up = false;
     memset(&server->transactions, 0, sizeof server->transactions);
-    bramble_transition_init(model.node, &server->transition, transition_event);
+    bramble_transition_init(&server->transition, transition_event);
     if (server->on_power_up == BRAMBLE_ON_POWER_UP_DEFAULT) {
         power_up(server, true);
     }

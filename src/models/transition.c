@@ -37,10 +37,9 @@ static bramble_time duration_of(const struct bramble_transition *transition)
     return BRAMBLE_MILLISECONDS(transition->duration_ms);
 }
 
-static void fired(void *context, struct bramble_timer *timer)
+static void fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct bramble_node *node = context;
-    struct bramble_transition *transition = (void *)((uint8_t *)timer - offsetof(struct bramble_transition, timer));
+    struct bramble_transition *transition = BRAMBLE_TIMER_OWNER(timer, struct bramble_transition, timer);
     bool begins = transition->delayed && transition->duration_ms > 0;
     if (begins) {
         transition->delayed = false;
@@ -49,10 +48,9 @@ static void fired(void *context, struct bramble_timer *timer)
     transition->event(transition, begins ? BRAMBLE_TRANSITION_BEGINS : BRAMBLE_TRANSITION_ENDS);
 }
 
-void bramble_transition_init(struct bramble_node *node, struct bramble_transition *transition,
-                             bramble_transition_callback *event)
+void bramble_transition_init(struct bramble_transition *transition, bramble_transition_callback *event)
 {
-    bramble_timer_init(&transition->timer, fired, node);
+    bramble_timer_init(&transition->timer, fired);
     transition->event = event;
 }
 

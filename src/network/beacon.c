@@ -64,9 +64,10 @@ static void send(struct network *network, const struct keys_net *net)
     }
 }
 
-static void due(void *context, struct bramble_timer *timer)
+static void due(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct network *network = context;
+    struct network *network = BRAMBLE_TIMER_OWNER(timer, struct network, beacon_timer);
+    (void)node;
     unsigned passed = network->beacon_ticks;
     unsigned next = TICKS_MAX;
     for (unsigned i = 0; i < network->keys->net_count; i++) {
@@ -89,7 +90,7 @@ static void due(void *context, struct bramble_timer *timer)
 
 void network_beacon_init(struct network *network)
 {
-    timer_init(&network->beacon_timer, due, network);
+    timer_init(&network->beacon_timer, due);
     network->beacon_on = true;
 }
 

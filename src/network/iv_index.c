@@ -234,11 +234,11 @@ static void renew_sequence(struct network *network)
 
 /* Now and then: the age of the state goes into the store (I6), an update that nobody ended ends after 144 h, and
  * whoever needs new sequence numbers sees to it. */
-static void aged(void *context, struct bramble_timer *timer)
+static void aged(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct network *network = context;
+    struct network *network = BRAMBLE_TIMER_OWNER(timer, struct network, iv.age);
     unsigned period = 2U * network->iv.period;
-    (void)timer;
+    (void)node;
     count_on(network, period < SAVE_MINUTES_MAX ? period : SAVE_MINUTES_MAX);
     if (network->iv.minutes <= AGE_RECOVERY) {
         (void)network->receiver->save_iv_record(network->context);
@@ -253,7 +253,7 @@ static void aged(void *context, struct bramble_timer *timer)
 void network_iv_init(struct network *network)
 {
     network->iv.recovery_minutes = NETWORK_IV_NO_RECOVERY;
-    timer_init(&network->iv.age, aged, network);
+    timer_init(&network->iv.age, aged);
 }
 
 void network_iv_begin(struct network *network)

@@ -150,9 +150,8 @@ void bramble_node_reset(struct bramble_node *node)
 }
 
 /* A Node Reset was answered: leave when everything that we had to say is out. */
-void node_reset_looked_at(void *context, struct bramble_timer *timer)
+void node_reset_looked_at(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct bramble_node *node = context;
     if (bramble_node_is_quiet(node) || ++node->reset_looks > RESET_LOOKS) {
         node_leave(node);
     } else {

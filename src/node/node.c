@@ -329,7 +329,7 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     network_init(&node->network);
     node->transport.places = carve(&carving, segmented_octets(config->limits));
     transport_begin(&node->transport, config->limits->segmented_out, config->limits->segmented_in);
-    timer_init(&node->reset_timer, node_reset_looked_at, node);
+    timer_init(&node->reset_timer, node_reset_looked_at);
     uint8_t *publish = carve(&carving, config->limits->publish_octets);
     int result = access_init(&node->access, publish, carve(&carving, request_octets(config->limits)));
     if (result == 0 && node->records != NULL) {

@@ -148,9 +148,8 @@ static int save_replay(void *context, unsigned place)
     return result;
 }
 
-static void settle(void *context, struct bramble_timer *timer)
+static void settle(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct bramble_node *node = context;
     replay_settle(&node->transport.replay, node->timers.now, false);
     if (node->transport.replay.ahead) {
         timer_start(&node->timers, timer, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
@@ -234,9 +233,8 @@ static bool write_model_states(struct bramble_node *node)
     return write_kind(node, &format);
 }
 
-static void states_may_be_written(void *context, struct bramble_timer *timer)
+static void states_may_be_written(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct bramble_node *node = context;
     (void)timer;
     node->records->waiting = node->records->waiting || node->records->dirty[RECORD_MODEL_STATE] != 0;
 }
@@ -314,9 +312,8 @@ static void finish(struct bramble_node *node)
     flush(node);
 }
 
-static void retry(void *context, struct bramble_timer *timer)
+static void retry(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct bramble_node *node = context;
     (void)timer;
     node->records->waiting = true; /* at the end of this turn */
 }
@@ -328,9 +325,9 @@ static int begin(struct bramble_node *node)
     node->access.records = (struct records){node, changed, pending};
     node->transport.replay.context = node;
     node->transport.replay.save = save_replay;
-    timer_init(&records->store_timer, retry, node);
-    timer_init(&records->state_timer, states_may_be_written, node);
-    timer_init(&records->settle_timer, settle, node);
+    timer_init(&records->store_timer, retry);
+    timer_init(&records->state_timer, states_may_be_written);
+    timer_init(&records->settle_timer, settle);
     records->states_left = STATES_IN_A_ROW;
     records->states_since = node->timers.now;
     return node_records_fit(node) ? 0 : BRAMBLE_ERROR_ARGUMENT;

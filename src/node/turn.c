@@ -101,7 +101,7 @@ bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
     node->access.work = false;
     bool more = true;
     for (unsigned round = 0; more && round < ROUNDS; round++) {
-        more = timers_fire(&node->timers, TIMERS_A_ROUND) > 0;
+        more = timers_fire(&node->timers, node, TIMERS_A_ROUND) > 0;
         more = access_run(&node->access) || more;
         more = look_at_reset(node) || more;
         more = announce(node) || more;

@@ -237,10 +237,10 @@ static void tell_given_up(struct provisioning *room)
     room->event(room, &event);
 }
 
-static void timer_fired(void *context, struct bramble_timer *timer)
+static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct provisioning *room = context;
-    (void)timer;
+    struct provisioning *room = BRAMBLE_TIMER_OWNER(timer, struct provisioning, timer);
+    (void)node;
     if (room->given_up != 0) {
         tell_given_up(room);
     } else if (room->device != NULL) {
@@ -284,7 +284,7 @@ int provisioning_device_enable(struct provisioning *room, const struct bramble_p
     room->unprovisioned = true;
     if (room->device == NULL) { /* it may be on already, and talked to */
         timer_stop(&room->timer);
-        timer_init(&room->timer, timer_fired, room);
+        timer_init(&room->timer, timer_fired);
         provisioning_beacon_start(room);
     }
     return 0;

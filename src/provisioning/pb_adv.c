@@ -183,11 +183,11 @@ static void close_said(struct pb_adv *link)
     }
 }
 
-static void tick(void *context, struct bramble_timer *timer)
+static void tick(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct pb_adv *link = context;
+    struct pb_adv *link = BRAMBLE_TIMER_OWNER(timer, struct pb_adv, tick);
     unsigned kind = link->due & (0U - link->due);
-    (void)timer;
+    (void)node;
     if (kind == 0) { /* no answer has come: all of it once more */
         link->out_segment = 0;
         pb_adv_owe(link, link->state == PB_ADV_OPENING ? PB_ADV_DUE_LINK_OPEN : PB_ADV_DUE_SEGMENT);
@@ -278,7 +278,7 @@ void provisioning_link_close(struct provisioning_session *session, unsigned reas
 
 void pb_adv_init(struct pb_adv *link)
 {
-    timer_init(&link->tick, tick, link);
+    timer_init(&link->tick, tick);
 }
 
 void pb_adv_stop(struct pb_adv *link)

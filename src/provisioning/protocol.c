@@ -31,10 +31,10 @@ void provisioning_await(struct provisioning_session *session, unsigned cause)
     }
 }
 
-static void deadline_over(void *context, struct bramble_timer *timer)
+static void deadline_over(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct provisioning_session *session = context;
-    (void)timer;
+    struct provisioning_session *session = BRAMBLE_TIMER_OWNER(timer, struct provisioning_session, deadline);
+    (void)node;
     provisioning_fail(session, session->deadline_cause);
     provisioning_link_close(session, PROVISIONING_CLOSE_TIMEOUT);
 }
@@ -50,7 +50,7 @@ void provisioning_session_begin(struct provisioning_session *session, struct pro
     session->role = role;
     session->uuid = uuid;
     session->number = room->numbers;
-    timer_init(&session->deadline, deadline_over, session);
+    timer_init(&session->deadline, deadline_over);
 }
 
 /* ---- Events ---- */

@@ -81,10 +81,11 @@ void transfer_wait(struct transport *transport, struct transport_transfer *trans
     timer_start(transport->network->timers, &transfer->timer, us);
 }
 
-static void fired(void *context, struct bramble_timer *timer)
+static void fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    struct transport_transfer *transfer = (void *)((uint8_t *)timer - offsetof(struct transport_transfer, timer));
-    (transfer->state == TRANSFER_RECEIVING ? sar_in_fired : sar_out_fired)(context, transfer);
+    struct transport_transfer *transfer = BRAMBLE_TIMER_OWNER(timer, struct transport_transfer, timer);
+    (void)node;
+    (transfer->state == TRANSFER_RECEIVING ? sar_in_fired : sar_out_fired)(transfer->transport, transfer);
 }
 
 void transport_cancel_key(struct transport *transport, const struct keys_net *net, uint16_t app_key_index)
@@ -107,8 +108,9 @@ void transport_begin(struct transport *transport, uint16_t out_count, uint16_t i
     transport->count = (uint32_t)out_count + in_count;
     for (unsigned i = 0; i < transport->count; i++) {
         struct transport_transfer *transfer = transport_place(transport, i);
-        transfer->state = TRANSFER_FREE;
-        timer_init(&transfer->timer, fired, transport);
+        memset(transfer, 0, sizeof *transfer); /* it may have been lent */
+        transfer->transport = transport;
+        timer_init(&transfer->timer, fired);
     }
 }
 

@@ -67,6 +67,7 @@ struct transport_transfer {
     uint32_t iv_index;
     uint32_t segments; /* bit n = segment n is acknowledged (out), is here (in) */
     uint32_t since;    /* in: when the last segment, or acknowledgment when complete, was; low bits of the time */
+    struct transport *transport;
     struct bramble_timer timer;
 };
 

@@ -389,7 +389,7 @@ static void turn(struct world *world, bramble_time now)
     }
     for (unsigned i = 0; i < world->count; i++) {
         struct bramble_violation violation = {NULL, 0};
-        timers_fire(&world->parties[i].timers, 100);
+        timers_fire(&world->parties[i].timers, NULL, 100);
         bearer_run(&world->parties[i].bearer);
         if (!provisioning_check(&world->parties[i].room, &violation) ||
             !books_check(&world->parties[i].books, &violation) ||

@@ -26,12 +26,14 @@ static void spoil_b2(struct bramble_node *node)
 
 static void spoil_c1(struct bramble_node *node)
 {
-    node->timers.head.next->previous = &spare;
+    spare.link.next = &spare.link; /* whoever comes here does not come back */
+    node->timers.running.next->next = &spare.link;
+    spare.due = BRAMBLE_NEVER;
 }
 
 static void spoil_c2(struct bramble_node *node)
 {
-    timer_init(&spare, NULL, NULL);
+    bramble_timer_init(&spare, NULL);
     timer_start_at(&node->timers, &spare, BRAMBLE_NEVER);
     spare.due = 0; /* the last one of all */
 }

@@ -415,7 +415,7 @@ static void a_timer_may_be_set_to_never(void **state)
     struct actor *a = mesh_add(mesh, 0, 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     struct bramble_timer timer;
-    bramble_timer_init(&timer, NULL, NULL);
+    bramble_timer_init(&timer, NULL);
     bramble_timer_start(a->node, &timer, BRAMBLE_NEVER);
     actor_poke(a);
     mesh_run(mesh, BRAMBLE_SECONDS(1));

@@ -212,7 +212,7 @@ bool spine_run(struct spine *spine, size_t sent)
             bearer_done(&spine->bearer, spine->ticket, 0);
         } else if (timers_due(&spine->timers) != BRAMBLE_NEVER) {
             spine->timers.now = timers_due(&spine->timers);
-            timers_fire(&spine->timers, 8);
+            timers_fire(&spine->timers, NULL, 8);
         }
     }
     return spine->sent_count >= sent;
