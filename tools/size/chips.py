@@ -29,6 +29,7 @@ EMULATORS = {
     "RV32IMC": (0x80000000, 0x80200000, ("qemu-system-riscv32", "-M", "virt", "-bios", "none")),
 }
 BARE = ROOT / "platform" / "bare"  # start-ups and the layout of an image that runs
+MEMORY = BARE / "memory.c"         # memcpy and the like, in place of the C library's, as firmware has them
 
 # Input sections of a map: name, address, octets, file. A long name stands on a line of its own.
 SECTION = re.compile(r"^ (\.[^\s]+|COMMON)\s+0x[0-9a-f]+\s+0x([0-9a-f]+)\s+(\S.*)$", re.MULTILINE)
@@ -62,6 +63,7 @@ class Chip:
         self.launcher = [shutil.which("ccache")] if shutil.which("ccache") else []
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             self.objects = list(pool.map(self.compile, core_sources()))
+        self.memory = self.compile(MEMORY)
         self.archive = self.folder / "core.a"
         self.archive.unlink(missing_ok=True)
         run([f"{self.prefix}gcc-ar", "qc", self.archive, *self.objects])
@@ -85,7 +87,7 @@ class Chip:
         program = stem.with_suffix(".o")
         run([f"{self.prefix}gcc", *self.compiling, "-c", source, "-o", program])
         run([f"{self.prefix}gcc", *self.linking, "-nostartfiles", "-Wl,--gc-sections", "-Wl,-e0",
-             "-T", HERE / "link.ld", f"-Wl,-Map={stem.with_suffix('.map')}", program, self.archive, "-o",
+             "-T", HERE / "link.ld", f"-Wl,-Map={stem.with_suffix('.map')}", program, self.memory, self.archive, "-o",
              stem.with_suffix(".elf")])
         return stem.with_suffix(".map")
 
@@ -107,7 +109,7 @@ class Chip:
         run([f"{self.prefix}gcc", *self.linking, "-nostartfiles", "-Wl,--gc-sections", "-T", BARE / "link.ld",
              f"-Wl,--defsym=flash_origin={flash},--defsym=ram_origin={ram},--defsym=flash_octets={flash_octets},"
              f"--defsym=ram_octets={ram_octets}", "-Wl,-e,first", f"-Wl,-Map={image.with_suffix('.map')}", *start,
-             *parts, "-o", image])
+             self.memory, *parts, "-o", image])
         return image
 
 
@@ -121,14 +123,17 @@ def read_files(text):
 
 def read_map(text):
     """What the image holds: (section, octets, where it comes from); the last is a source of the core ("node/turn.c")
-    or of the host side of a controller ("host/scan.c"), "application", or "C library"."""
+    or of the host side of a controller ("host/scan.c"), "memory functions" (MEMORY), "compiler's library", or
+    "application"."""
     found = []
     for section, octets, path in read_files(text):
         member = re.search(r"core\.a\((?:src\+)?(.*)\.o\)$", path)
         if member:
             origin = member.group(1).replace("+", "/")
+        elif path.endswith("bare+memory.c.o"):
+            origin = "memory functions"
         else:
-            origin = "C library" if path.endswith(")") else "application"
+            origin = "compiler's library" if path.endswith(")") else "application"
         found.append((section, octets, origin))
     return found
 
