@@ -166,7 +166,7 @@ int access_composition_page(const struct access *access, uint8_t page, size_t of
     window_put(&window, composition->product_id, 2);
     window_put(&window, composition->version_id, 2);
     window_put(&window, access->transport->replay.count, 2);
-    window_put(&window, access->network->relay_supported ? 0x0001U : 0U, 2);
+    window_put(&window, access->network->relay != NETWORK_RELAY_UNSUPPORTED, 2);
     for (unsigned e = 0; e < composition->element_count; e++) {
         window_element(&window, &composition->elements[e]);
     }

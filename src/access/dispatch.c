@@ -25,8 +25,9 @@ static bool destination_fits(const struct access *access, unsigned model, const 
     if (bramble_address_is_unicast((uint16_t)destination)) {
         return true;
     }
-    if (access->models[model].element == 0 && (destination == BRAMBLE_ADDRESS_ALL_NODES ||
-                                               (destination == BRAMBLE_ADDRESS_ALL_RELAYS && access->network->relay))) {
+    if (access->models[model].element == 0 &&
+        (destination == BRAMBLE_ADDRESS_ALL_NODES ||
+         (destination == BRAMBLE_ADDRESS_ALL_RELAYS && access->network->relay == NETWORK_RELAY_ON))) {
         return true; /* the fixed groups reach the primary element without subscription */
     }
     return access_is_subscribed(access, model, (uint16_t)destination, received->label);

@@ -73,11 +73,10 @@ int access_send_octets(struct access *access, unsigned model, const struct bramb
     }
     int label = TRANSPORT_LABEL_NONE;
     if (to->label != NULL) { /* it has a place for the time of the call, and as long as the message is under way */
-        label = keys_label_use(access->keys, to->label);
+        label = keys_label_use(access->keys, to->label, &message.dst);
         if (label < 0) {
             return label;
         }
-        message.dst = access->keys->labels[label].address;
     }
     message.label = (uint8_t)label;
     int result = send_message(access, model, &message, payload, delay_us);

@@ -56,7 +56,7 @@ _Static_assert(sizeof(struct heartbeat) + 16 > BRAMBLE_HEARTBEAT_OCTETS, "BRAMBL
 /* The features in use; those that this library does not have yet cannot be. */
 static uint16_t features_in_use(const struct heartbeat *heartbeat)
 {
-    return heartbeat->access->network->relay ? BRAMBLE_FEATURE_RELAY : 0;
+    return heartbeat->access->network->relay == NETWORK_RELAY_ON ? BRAMBLE_FEATURE_RELAY : 0;
 }
 
 static int publication_send(const struct heartbeat *heartbeat)

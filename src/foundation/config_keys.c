@@ -19,34 +19,6 @@ static void app_changed(struct access *access, const struct keys_app *app)
     config_changed(access, RECORD_APP_KEY, (unsigned)(app - access->keys->apps));
 }
 
-/* ---- NetKeys ------------------------------------------------------------------------------------------------- */
-
-int config_netkey_add(struct request *request)
-{
-    struct access *access = request->access;
-    request->status = config_status(keys_net_add(access->keys, request->index, request->octets + 2));
-    if (request->status == BRAMBLE_STATUS_SUCCESS && request->net == NULL) {
-        net_changed(access, keys_net_find(access->keys, request->index));
-        network_beacon_soon(access->network);
-    }
-    return REQUEST_ANSWERED;
-}
-
-/* Accepted in phase 0 with a key that differs from the present one, and in phase 1 with the same new key again. */
-int config_netkey_update(struct request *request)
-{
-    struct access *access = request->access;
-    if (request->net != NULL) {
-        bool first = request->net->phase == 0;
-        int result = keys_net_update(access->keys, request->net, request->octets + 2);
-        request->status = config_status(first && result == BRAMBLE_ERROR_STATE ? BRAMBLE_ERROR_EXISTS : result);
-        if (first && result >= 0) {
-            network_key_refreshed(access->network, request->net);
-        }
-    }
-    return REQUEST_ANSWERED;
-}
-
 /* Bindings, publications and transfers end with the key. */
 static void app_key_delete(struct access *access, struct keys_app *app)
 {
@@ -55,42 +27,72 @@ static void app_key_delete(struct access *access, struct keys_app *app)
     app_changed(access, app);
 }
 
-/* Deleting a key that is not there succeeds: the client may have missed the answer. Only the key that secures the
- * request cannot be removed, hence never the last one. */
-int config_netkey_delete(struct request *request)
+/* ---- NetKeys ------------------------------------------------------------------------------------------------- */
+
+static int netkey_add(struct access *access, const struct request *request)
 {
-    struct access *access = request->access;
-    struct keys *keys = access->keys;
-    request->status = BRAMBLE_STATUS_SUCCESS;
-    if (request->net == NULL) {
-        return REQUEST_ANSWERED;
+    int result = keys_net_add(access->keys, request->index, request->octets + 2);
+    if (result >= 0 && request->net == NULL) {
+        net_changed(access, keys_net_find(access->keys, request->index));
+        network_beacon_soon(access->network);
     }
+    return result;
+}
+
+/* Accepted in phase 0 with a key that differs from the present one, and in phase 1 with the same new key again. */
+static int netkey_update(struct access *access, const struct request *request)
+{
+    struct keys_net *net = request->net;
+    bool first = net->phase == 0;
+    int result = keys_net_update(access->keys, net, request->octets + 2);
+    if (first && result >= 0) {
+        network_key_refreshed(access->network, net);
+    }
+    return first && result == BRAMBLE_ERROR_STATE ? BRAMBLE_ERROR_EXISTS : result;
+}
+
+/* Only the key that secures the request cannot be removed, hence never the last one. */
+static int netkey_delete(struct access *access, const struct request *request)
+{
+    struct keys *keys = access->keys;
     if (request->received->net_key_index == request->index) {
-        request->status = BRAMBLE_STATUS_CANNOT_REMOVE;
-        return REQUEST_ANSWERED;
+        return BRAMBLE_STATUS_CANNOT_REMOVE;
     }
     for (unsigned i = 0; i < keys->app_count; i++) {
-        if (keys->apps[i].index != BRAMBLE_KEY_INDEX_NONE && keys->apps[i].net_index == request->index) {
-            app_key_delete(access, &keys->apps[i]);
+        struct keys_app *app = &keys->apps[i];
+        if (app->index != BRAMBLE_KEY_INDEX_NONE && app->net_index == request->index) {
+            app_key_delete(access, app);
         }
     }
     transport_cancel_key(access->transport, request->net, BRAMBLE_KEY_INDEX_NONE);
     heartbeat_net_key_deleted(access, request->index);
     keys_net_delete(keys, request->net);
     net_changed(access, request->net);
-    return REQUEST_ANSWERED;
+    return 0;
+}
+
+/* Deleting a key that is not there succeeds: the client may have missed the answer. */
+int config_netkey(struct request *request)
+{
+    struct access *access = request->access;
+    bool known = request->net != NULL;
+    if (request->which == CHANGE_UPDATE) {
+        return known ? netkey_update(access, request) : 0;
+    }
+    request->status = BRAMBLE_STATUS_SUCCESS;
+    if (request->which == CHANGE_ADD) {
+        return netkey_add(access, request);
+    }
+    return known ? netkey_delete(access, request) : 0;
 }
 
 int config_netkey_list(struct request *request)
 {
-    size_t start = request->answer.size;
-    request_make_room(request);
     const struct keys_net *net = NULL;
-    for (unsigned from = 0; (net = keys_net_next(request->access->keys, (uint16_t)from)) != NULL;
-         from = net->index + 1U) {
-        config_put_index(request, start, net->index);
+    for (unsigned from = 0; (net = keys_net_next(request->access->keys, from)) != NULL; from = net->index + 1U) {
+        config_put_index(request, net->index);
     }
-    return REQUEST_ANSWERED;
+    return 0;
 }
 
 /* ---- AppKeys ------------------------------------------------------------------------------------------------- */
@@ -101,43 +103,40 @@ int config_appkey(struct request *request)
 {
     struct access *access = request->access;
     struct keys *keys = access->keys;
-    uint16_t index = (uint16_t)(request_word(request->octets + 1) >> 4);
+    unsigned index = request_word(request->octets + 1) >> 4;
     const uint8_t *key = request->octets + 3;
     struct keys_app *app = keys_app_find(keys, index);
-    if (request->status != BRAMBLE_STATUS_SUCCESS) {
-        return REQUEST_ANSWERED;
+    bool add = request->which == CHANGE_ADD;
+    if (request->net == NULL) {
+        return 0;
     }
     if (app != NULL && app->net_index != request->index) {
-        request->status = request->opcode == BRAMBLE_CONFIG_APPKEY_ADD_OPCODE ? BRAMBLE_STATUS_INVALID_NETKEY_INDEX
-                                                                              : BRAMBLE_STATUS_INVALID_BINDING;
-    } else if (request->opcode == BRAMBLE_CONFIG_APPKEY_DELETE_OPCODE) {
+        return add ? BRAMBLE_STATUS_INVALID_NETKEY_INDEX : BRAMBLE_STATUS_INVALID_BINDING;
+    }
+    if (request->which == CHANGE_DELETE) {
         if (app != NULL) {
             app_key_delete(access, app);
         }
-    } else {
-        bool add = request->opcode == BRAMBLE_CONFIG_APPKEY_ADD_OPCODE;
-        request->status = config_status(add           ? keys_app_add(keys, request->index, index, key)
-                                        : app != NULL ? keys_app_update(keys, app, key)
-                                                      : BRAMBLE_ERROR_KEY);
-        if (request->status == BRAMBLE_STATUS_SUCCESS && !(add && app != NULL)) {
-            app_changed(access, keys_app_find(keys, index));
-        }
+        return 0;
     }
-    return REQUEST_ANSWERED;
+    int result = add           ? keys_app_add(keys, request->index, index, key)
+                 : app != NULL ? keys_app_update(keys, app, key)
+                               : BRAMBLE_ERROR_KEY;
+    if (result >= 0 && !(add && app != NULL)) {
+        app_changed(access, keys_app_find(keys, index));
+    }
+    return result;
 }
 
 int config_appkey_list(struct request *request)
 {
-    size_t start = request->answer.size;
-    request_make_room(request);
     const struct keys_app *app = NULL;
-    for (unsigned from = 0; (app = keys_app_next(request->access->keys, (uint16_t)from)) != NULL;
-         from = app->index + 1U) {
+    for (unsigned from = 0; (app = keys_app_next(request->access->keys, from)) != NULL; from = app->index + 1U) {
         if (app->net_index == request->index) {
-            config_put_index(request, start, app->index);
+            config_put_index(request, app->index);
         }
     }
-    return REQUEST_ANSWERED;
+    return 0;
 }
 
 /* ---- Node Identity ------------------------------------------------------------------------------------------- */
@@ -145,48 +144,33 @@ int config_appkey_list(struct request *request)
 /* Advertising with the node identity belongs to the GATT proxy, which this node does not have. */
 int config_node_identity(struct request *request)
 {
-    if (request->size > 2) {
-        if (request->octets[2] > BRAMBLE_SWITCH_ENABLED) {
-            return REQUEST_MALFORMED;
-        }
-        if (request->net != NULL) {
-            request->status = BRAMBLE_STATUS_FEATURE_NOT_SUPPORTED;
-        }
-    }
     request_put(request, request->net != NULL ? BRAMBLE_FEATURE_STATE_NOT_SUPPORTED : BRAMBLE_FEATURE_STATE_DISABLED,
                 1);
-    return REQUEST_ANSWERED;
+    return request->size > 2 ? BRAMBLE_STATUS_FEATURE_NOT_SUPPORTED : BRAMBLE_STATUS_SUCCESS;
 }
 
 /* ---- Key refresh phase --------------------------------------------------------------------------------------- */
 
 /* Allowed are (phase, transition) = (0, 3), (1, 2), (1, 3), (2, 2) and (2, 3); so only (0, 2) is refused. */
-static void phase_set(struct request *request, bool switches)
+static int phase_set(struct access *access, struct keys_net *net, unsigned transition)
 {
-    struct access *access = request->access;
-    uint8_t before = request->net->phase;
-    if (switches) {
-        request->status = config_status(keys_net_switch(request->net));
+    int result = 0;
+    unsigned before = net->phase;
+    if (transition == BRAMBLE_KEY_REFRESH_TRANSITION_USE_NEW_KEY) {
+        result = keys_net_switch(net);
     } else {
-        keys_net_revoke(access->keys, request->net);
+        keys_net_revoke(access->keys, net);
     }
-    if (request->net->phase != before) {
-        network_key_refreshed(access->network, request->net);
+    if (net->phase != before) {
+        network_key_refreshed(access->network, net);
     }
+    return result;
 }
 
 int config_key_refresh_phase(struct request *request)
 {
-    if (request->size > 2) {
-        unsigned transition = request->octets[2];
-        if (transition != BRAMBLE_KEY_REFRESH_TRANSITION_USE_NEW_KEY &&
-            transition != BRAMBLE_KEY_REFRESH_TRANSITION_REVOKE_OLD_KEY) {
-            return REQUEST_MALFORMED;
-        }
-        if (request->net != NULL) {
-            phase_set(request, transition == BRAMBLE_KEY_REFRESH_TRANSITION_USE_NEW_KEY);
-        }
-    }
-    request_put(request, request->net != NULL ? request->net->phase : BRAMBLE_KEY_REFRESH_PHASE_NORMAL_OPERATION, 1);
-    return REQUEST_ANSWERED;
+    struct keys_net *net = request->net;
+    int result = net != NULL && request->size > 2 ? phase_set(request->access, net, request->octets[2]) : 0;
+    request_put(request, net != NULL ? net->phase : BRAMBLE_KEY_REFRESH_PHASE_NORMAL_OPERATION, 1);
+    return result;
 }

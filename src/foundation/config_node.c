@@ -1,137 +1,63 @@
 /* Configuration Server: states of the node as a whole (Mesh Protocol 1.1 sections 4.4.1.2.1 to .4, .10, .13, .17,
  * .18): composition data, Default TTL, Relay, Secure Network Beacon, Network Transmit, Node Reset, and the features
- * that this node does not have. Get and Set share a handler: a Set has parameters.
+ * that this node does not have.
  */
 #include "features/heartbeat.h"
 #include "foundation/config_server.h"
 
-/* Transmit states travel as transmissions after the first (three bits) and steps of 10 ms after the first. */
-static void put_transmit(struct request *request, const struct bramble_transmit *transmit)
+/* Get and Set of states that lie in the network as they travel: one octet each, Relay two. What is not supported, as
+ * the features are that this node does not have, stays as it is. */
+int config_state(struct request *request)
 {
-    request_put(request, (transmit->count - 1U) | (transmit->interval_ms / 10U - 1U) << 3, 1);
-}
-
-static void set_transmit(struct bramble_transmit *transmit, unsigned octet)
-{
-    transmit->count = (uint8_t)((octet & 7U) + 1U);
-    transmit->interval_ms = (uint16_t)(((octet >> 3) + 1U) * 10U);
-}
-
-static bool is_switch(const struct request *request)
-{
-    return request->octets[0] <= BRAMBLE_SWITCH_ENABLED;
-}
-
-int config_beacon(struct request *request)
-{
-    struct network *network = request->access->network;
-    if (request->size > 0) {
-        if (!is_switch(request)) {
-            return REQUEST_MALFORMED;
+    static const uint8_t places[] = {
+        [STATE_BEACON] = offsetof(struct network, beacon_on),
+        [STATE_TTL] = offsetof(struct network, default_ttl),
+        [STATE_RELAY] = offsetof(struct network, relay),
+        [STATE_TRANSMIT] = offsetof(struct network, network_transmit),
+    };
+    _Static_assert(offsetof(struct network, relay_retransmit) == offsetof(struct network, relay) + 1, "one state");
+    struct access *access = request->access;
+    unsigned which = request->which;
+    bool is_relay = which == STATE_RELAY;
+    uint8_t absent = NETWORK_RELAY_UNSUPPORTED;
+    uint8_t *state = which < sizeof places ? (uint8_t *)access->network + places[which] : &absent;
+    bool supported = is_relay ? *state != NETWORK_RELAY_UNSUPPORTED : state != &absent;
+    if (request->size > 0 && supported) {
+        bool switched = *state != request->octets[0];
+        memcpy(state, request->octets, request->size);
+        config_changed(access, RECORD_STATES, 0);
+        if (which == STATE_BEACON) {
+            network_beacon_soon(access->network);
+        } else if (is_relay && switched) {
+            heartbeat_feature_changed(access, BRAMBLE_FEATURE_RELAY);
         }
-        network_beacon_set(network, request->octets[0] == BRAMBLE_SWITCH_ENABLED);
-        config_changed(request->access, RECORD_STATES, 0);
     }
-    request_put(request, network->beacon_on, 1);
-    return REQUEST_ANSWERED;
+    writer_octets(&request->answer, state, is_relay ? 2 : 1);
+    return 0;
 }
 
-/* A page that the node does not have is answered with the largest one below it; page 0 always exists. The end of a page
- * that is too long for a message is left out. */
+/* Of composition data there is page 0, which also answers for those above it that the node does not have. The end of a
+ * page that is too long for a message is left out. */
 int config_composition_data(struct request *request)
 {
     struct writer *answer = &request->answer;
-    unsigned page = request->octets[0];
-    request_make_room(request);
-    request_put(request, page, 1);
-    struct writer room = writer_of(answer->start + answer->size, answer->capacity - answer->size);
-    int octets;
-    while ((octets = access_composition_page(request->access, (uint8_t)page, 0, &room)) < 0) {
-        page--;
-    }
-    answer->failed = (size_t)octets > room.size;
-    answer->start[answer->size - 1] = (uint8_t)page;
-    answer->size += room.size;
-    return REQUEST_ANSWERED;
-}
-
-int config_default_ttl(struct request *request)
-{
-    struct network *network = request->access->network;
-    if (request->size > 0) {
-        unsigned ttl = request->octets[0];
-        if (ttl == 1 || ttl > BRAMBLE_TTL_MAX) {
-            return REQUEST_MALFORMED;
-        }
-        network->default_ttl = (uint8_t)ttl;
-        config_changed(request->access, RECORD_STATES, 0);
-    }
-    request_put(request, network->default_ttl, 1);
-    return REQUEST_ANSWERED;
-}
-
-int config_relay(struct request *request)
-{
-    struct network *network = request->access->network;
-    if (request->size > 0) {
-        if (!is_switch(request)) {
-            return REQUEST_MALFORMED;
-        }
-        if (network->relay_supported) {
-            bool on = request->octets[0] == BRAMBLE_SWITCH_ENABLED;
-            bool switched = network->relay != on;
-            network->relay = on;
-            set_transmit(&network->relay_retransmit, request->octets[1]);
-            config_changed(request->access, RECORD_STATES, 0);
-            if (switched) {
-                heartbeat_feature_changed(request->access, BRAMBLE_FEATURE_RELAY);
-            }
-        }
-    }
-    if (network->relay_supported) {
-        request_put(request, network->relay, 1);
-        put_transmit(request, &network->relay_retransmit);
-    } else {
-        request_put(request, BRAMBLE_FEATURE_STATE_NOT_SUPPORTED, 2);
-    }
-    return REQUEST_ANSWERED;
-}
-
-int config_network_transmit(struct request *request)
-{
-    struct network *network = request->access->network;
-    if (request->size > 0) {
-        set_transmit(&network->network_transmit, request->octets[0]);
-        config_changed(request->access, RECORD_STATES, 0);
-    }
-    put_transmit(request, &network->network_transmit);
-    return REQUEST_ANSWERED;
-}
-
-/* GATT proxy and friend, which this node does not have. */
-int config_absent_feature(struct request *request)
-{
-    if (request->size > 0 && !is_switch(request)) {
-        return REQUEST_MALFORMED;
-    }
-    request_put(request, BRAMBLE_FEATURE_STATE_NOT_SUPPORTED, 1);
-    return REQUEST_ANSWERED;
+    request_put(request, 0, 1);
+    size_t before = answer->size;
+    answer->failed = (size_t)access_composition_page(request->access, 0, 0, answer) > answer->size - before;
+    return 0;
 }
 
 /* A poll timeout of 0: this node is no friend of that one. */
 int config_poll_timeout(struct request *request)
 {
     unsigned address = request_word(request->octets);
-    if (!bramble_address_is_unicast((uint16_t)address)) {
-        return REQUEST_MALFORMED;
-    }
     request_put(request, address, 5);
-    return REQUEST_ANSWERED;
+    return address != BRAMBLE_ADDRESS_UNASSIGNED ? REQUEST_ANSWERED : REQUEST_MALFORMED;
 }
 
 /* The answer goes under the keys that are about to be erased: the node leaves when it has said all it had to say. */
 int config_node_reset(struct request *request)
 {
     request->access->reset_wanted = true;
-    return REQUEST_ANSWERED;
+    return 0;
 }

@@ -6,84 +6,58 @@
  */
 #include "foundation/config_server.h"
 
-#define STATE_OCTETS 7U
 #define CREDENTIAL_FLAG 0x1000U
-#define VIRTUAL_ADDRESS 0x8000U /* until the label tells it */
 
-/* A label is held for the time of the call: the publication holds it on its own account. */
-static int set_labelled(struct access *access, unsigned model, struct bramble_publication *wanted,
-                        const uint8_t uuid[16])
+/* address or label, key(2) TTL(1) period(1) retransmit(1). This node has no friendships yet: a model that is to publish
+ * under friendship credentials cannot be had. The label is held for the time of the call: the publication holds it on
+ * its own account. */
+static int set(struct access *access, unsigned model, const uint8_t *octets, bool labelled)
 {
-    int label = keys_label_use(access->keys, uuid);
-    if (label < 0) {
-        return label;
+    struct bramble_publication wanted = {.address = (uint16_t)request_word(octets)};
+    int label = TRANSPORT_LABEL_NONE;
+    if (labelled) {
+        label = keys_label_use(access->keys, octets, &wanted.address);
+        octets += 14;
     }
-    wanted->label = (uint8_t)label;
-    wanted->address = access->keys->labels[label].address;
-    int result = access_publication_set(access, model, wanted);
+    unsigned key = request_word(octets + 2);
+    wanted.label = (uint8_t)label;
+    wanted.app_key_index = (uint16_t)(key & BRAMBLE_KEY_INDEX_MAX);
+    wanted.ttl = octets[4];
+    wanted.period = octets[5];
+    wanted.retransmit = octets[6];
+    int result = label < 0 ? label
+                 : (key & CREDENTIAL_FLAG) != 0 && wanted.address != BRAMBLE_ADDRESS_UNASSIGNED
+                     ? BRAMBLE_ERROR_NOT_SUPPORTED
+                     : access_publication_set(access, model, &wanted);
     keys_label_release(access->keys, (unsigned)label);
     return result;
-}
-
-/* This node has no friendships yet: a model that is to publish under friendship credentials cannot be had. */
-static int set(struct access *access, unsigned model, struct bramble_publication *wanted, const uint8_t *uuid)
-{
-    if (wanted->address != BRAMBLE_ADDRESS_UNASSIGNED) {
-        if (!access_is_bound(access, model, wanted->app_key_index)) {
-            return BRAMBLE_ERROR_KEY;
-        }
-        if (wanted->friendship) {
-            return BRAMBLE_ERROR_NOT_SUPPORTED;
-        }
-    }
-    return uuid != NULL ? set_labelled(access, model, wanted, uuid) : access_publication_set(access, model, wanted);
-}
-
-/* What a Set asks for; the label, where it has one, lies in front. */
-static int read(const uint8_t *octets, bool labelled, struct bramble_publication *wanted)
-{
-    unsigned key = request_word(octets + 2);
-    wanted->address = (uint16_t)(labelled ? VIRTUAL_ADDRESS : request_word(octets));
-    wanted->label = TRANSPORT_LABEL_NONE;
-    wanted->app_key_index = (uint16_t)(key & BRAMBLE_KEY_INDEX_MAX);
-    wanted->friendship = (key & CREDENTIAL_FLAG) != 0;
-    wanted->ttl = octets[4];
-    wanted->period = octets[5];
-    wanted->retransmit = octets[6];
-    bool known = wanted->ttl <= BRAMBLE_TTL_MAX || wanted->ttl == BRAMBLE_TTL_DEFAULT;
-    return known && bramble_address_is_virtual(wanted->address) == labelled ? 0 : REQUEST_MALFORMED;
 }
 
 /* Get, Set and Virtual Address Set. */
 int config_publication(struct request *request)
 {
     struct access *access = request->access;
-    const struct bramble_publication *state = NULL;
-    size_t end = (size_t)request->size - request->model_octets;
-    if (request->status == BRAMBLE_STATUS_SUCCESS && access->models[request->index].publication == NULL) {
-        request->status = BRAMBLE_STATUS_INVALID_PUBLISH_PARAMETERS;
+    const struct access_publication *publication = NULL;
+    unsigned octets = request->size - request->model_octets - 2U;
+    int result = 0;
+    if (request->status != BRAMBLE_STATUS_SUCCESS) {
+        return 0;
     }
-    if (end > 2) {
-        struct bramble_publication wanted;
-        bool labelled = request->opcode == BRAMBLE_CONFIG_MODEL_PUBLICATION_VIRTUAL_ADDRESS_SET_OPCODE;
-        if (read(request->octets + end - STATE_OCTETS, labelled, &wanted) < 0) {
-            return REQUEST_MALFORMED;
-        }
-        if (request->status == BRAMBLE_STATUS_SUCCESS) {
-            request->status =
-                config_status(set(access, request->index, &wanted, labelled ? request->octets + 2 : NULL));
-        }
+    publication = access->models[request->index].publication;
+    if (publication == NULL) {
+        return BRAMBLE_STATUS_INVALID_PUBLISH_PARAMETERS;
     }
-    if (request->status == BRAMBLE_STATUS_SUCCESS) {
-        state = &access->models[request->index].publication->state;
+    if (octets > 0) {
+        result = set(access, request->index, request->octets + 2, octets > 7);
     }
-    if (state != NULL && state->address != BRAMBLE_ADDRESS_UNASSIGNED) {
-        request_put(request, state->address, 2);
-        request_put(request, state->app_key_index | (state->friendship ? CREDENTIAL_FLAG : 0U), 2);
-        request_put(request, state->ttl | (uint32_t)state->period << 8 | (uint32_t)state->retransmit << 16, 3);
-    } else {
-        request_put(request, 0, STATE_OCTETS);
+    if (result >= 0) {
+        const struct bramble_publication *state = &publication->state;
+        uint8_t *at = request->at;
+        request_word_put(at, state->address);
+        request_word_put(at + 2, state->app_key_index);
+        at[4] = state->ttl;
+        at[5] = state->period;
+        at[6] = state->retransmit;
     }
-    config_put_model(request);
-    return REQUEST_ANSWERED;
+    return result;
 }

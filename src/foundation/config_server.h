@@ -1,8 +1,10 @@
 /* What the files of the Configuration Server share (Mesh Protocol 1.1 section 4.4.1).
  *
  * Each request has a row in the table of config_server.c. What most of them begin with, and most answers too, is read
- * there once: the NetKey, the two keys, or the element and the model that the request is about. Handlers look into or
- * change the rooms below, tell what changed, and complete the answer. No state is kept here.
+ * there once: the NetKey, the two keys, or the element and the model that the request is about. Values that the
+ * specification prohibits have been refused, too. Handlers look into or change the rooms below, tell what changed, and
+ * complete the answer: what they return becomes its status, unless what the request is about was not found. No state
+ * is kept here.
  */
 #ifndef FOUNDATION_CONFIG_SERVER_H
 #define FOUNDATION_CONFIG_SERVER_H
@@ -11,19 +13,17 @@
 #include <bramble/messages/config.h>
 #include <bramble/status.h>
 
+/* Which requests they share. */
+enum config_state { STATE_BEACON, STATE_TTL, STATE_RELAY, STATE_TRANSMIT, STATE_GATT_PROXY, STATE_FRIEND };
+enum config_change { CHANGE_ADD, CHANGE_UPDATE, CHANGE_DELETE, CHANGE_OVERWRITE, CHANGE_DELETE_ALL };
+
 /* config_node.c: states of the node. A Set is a Get with parameters. */
-int config_beacon(struct request *request);
+int config_state(struct request *request);
 int config_composition_data(struct request *request);
-int config_default_ttl(struct request *request);
-int config_absent_feature(struct request *request);
-int config_relay(struct request *request);
-int config_network_transmit(struct request *request);
 int config_poll_timeout(struct request *request);
 int config_node_reset(struct request *request);
 /* config_keys.c */
-int config_netkey_add(struct request *request);
-int config_netkey_update(struct request *request);
-int config_netkey_delete(struct request *request);
+int config_netkey(struct request *request);
 int config_netkey_list(struct request *request);
 int config_appkey(struct request *request);
 int config_appkey_list(struct request *request);
@@ -32,22 +32,17 @@ int config_key_refresh_phase(struct request *request);
 /* config_models.c */
 int config_bind(struct request *request);
 int config_bound_list(struct request *request);
-int config_subscribe(struct request *request);
+int config_subscription(struct request *request);
 int config_subscription_list(struct request *request);
 /* config_publication.c */
 int config_publication(struct request *request);
 /* config_heartbeat.c */
-int config_heartbeat_publication(struct request *request);
-int config_heartbeat_subscription(struct request *request);
+int config_heartbeat(struct request *request);
 
-/* The status code for what a room below answered. */
-uint8_t config_status(int result);
 /* Tells the store and the application that a state has changed. */
 void config_changed(struct access *access, enum record_kind kind, unsigned place);
-/* Appends the identifier of the model, as the request has it at its end. */
-void config_put_model(struct request *request);
-/* Appends a key index to the list at the end of the answer, which begins at `start`: two of them in three octets. What
- * does not fit is left out. */
-void config_put_index(struct request *request, size_t start, unsigned index);
+/* Appends a key index to the list at the end of the answer: two of them in three octets. What does not fit is left out.
+ */
+void config_put_index(struct request *request, unsigned index);
 
 #endif

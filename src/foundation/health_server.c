@@ -17,6 +17,12 @@
 
 #define FAST_PERIOD_DIVISOR_MAX 15U
 
+static const struct request_table table; /* at the end */
+
+/* Which of the requests that share a handler. */
+enum { GETS, CLEARS };
+enum { ANSWERED, UNANSWERED };
+
 static struct bramble_health_faults *faults_of(const struct bramble_health_server *server, unsigned company_id)
 {
     for (unsigned i = 0; i < server->company_count; i++) {
@@ -153,7 +159,7 @@ static int on_faults(struct request *request)
     if (faults == NULL) {
         return REQUEST_IGNORED;
     }
-    if (request->opcode != BRAMBLE_HEALTH_FAULT_GET_OPCODE) {
+    if (request->which == CLEARS) {
         faults->registered_count = 0;
         bramble_model_state_changed(request->received->model);
     }
@@ -184,7 +190,7 @@ static int on_test(struct request *request)
     uint8_t test_before = faults->test_id;
     faults->test_id = request->octets[0];
     server->testing = (uint8_t)(faults - server->faults + 1);
-    server->asker_waits = request->opcode == BRAMBLE_HEALTH_FAULT_TEST_OPCODE;
+    server->asker_waits = request->which == ANSWERED;
     server->asker_ttl = received->ttl;
     server->asker_credentials = received->credentials;
     server->asker = received->source;
@@ -222,7 +228,7 @@ void bramble_health_test_done(struct bramble_model_ref model)
             .credentials = server->asker_credentials,
             .to_itself = network_is_own(access_of(model.node)->network, server->asker),
         };
-        request_begin(&request, &received, 0, REQUEST_ANSWER(BRAMBLE_HEALTH_FAULT_STATUS_OPCODE));
+        request_begin(&request, &received, &table, REQUEST_OPCODE(BRAMBLE_HEALTH_FAULT_STATUS_OPCODE));
         (void)answer_faults(&request, &server->faults[testing - 1]);
         (void)request_send(&request); /* the access layer counts why it cannot be done; the client asks again */
     }
@@ -361,28 +367,31 @@ static int restore(struct bramble_model_ref model, struct bramble_view saved)
     return 0;
 }
 
-#define ROW(message, answer, octets, handler)                                                                          \
+enum { FAULTS, TEST, PERIOD, ATTENTION };
+static int (*const handlers[])(struct request *request) = {
+    [FAULTS] = on_faults, [TEST] = on_test, [PERIOD] = on_period, [ATTENTION] = on_attention};
+
+#define ROW(message, answered, octets, handler, which)                                                                 \
     {                                                                                                                  \
-        BRAMBLE_HEALTH_##message##_OPCODE, (answer), (octets), (handler)                                               \
+        REQUEST_OPCODE(BRAMBLE_HEALTH_##message##_OPCODE), (answered), (octets), REQUEST_HOW((handler), (which))       \
     }
-#define FAULT_STATUS REQUEST_ANSWER(BRAMBLE_HEALTH_FAULT_STATUS_OPCODE)
-#define PERIOD_STATUS REQUEST_ANSWER(BRAMBLE_HEALTH_PERIOD_STATUS_OPCODE)
-#define ATTENTION_STATUS REQUEST_ANSWER(BRAMBLE_HEALTH_ATTENTION_STATUS_OPCODE)
+#define STATUS(message) REQUEST_OPCODE(BRAMBLE_HEALTH_##message##_STATUS_OPCODE)
 static const struct request_row rows[] = {
-    ROW(FAULT_GET, FAULT_STATUS, 2, on_faults),
-    ROW(FAULT_CLEAR, FAULT_STATUS, 2, on_faults),
-    ROW(FAULT_CLEAR_UNACKNOWLEDGED, 0, 2, on_faults),
-    ROW(FAULT_TEST, FAULT_STATUS, 3, on_test),
-    ROW(FAULT_TEST_UNACKNOWLEDGED, 0, 3, on_test),
-    ROW(PERIOD_GET, PERIOD_STATUS, 0, on_period),
-    ROW(PERIOD_SET, PERIOD_STATUS, 1, on_period),
-    ROW(PERIOD_SET_UNACKNOWLEDGED, 0, 1, on_period),
-    ROW(ATTENTION_GET, ATTENTION_STATUS, 0, on_attention),
-    ROW(ATTENTION_SET, ATTENTION_STATUS, 1, on_attention),
-    ROW(ATTENTION_SET_UNACKNOWLEDGED, 0, 1, on_attention),
+    ROW(FAULT_GET, STATUS(FAULT), 2, FAULTS, GETS),
+    ROW(FAULT_CLEAR, STATUS(FAULT), 2, FAULTS, CLEARS),
+    ROW(FAULT_CLEAR_UNACKNOWLEDGED, REQUEST_UNANSWERED, 2, FAULTS, CLEARS),
+    ROW(FAULT_TEST, STATUS(FAULT), 3, TEST, ANSWERED),
+    ROW(FAULT_TEST_UNACKNOWLEDGED, REQUEST_UNANSWERED, 3, TEST, UNANSWERED),
+    ROW(PERIOD_GET, STATUS(PERIOD), 0, PERIOD, 0),
+    ROW(PERIOD_SET, STATUS(PERIOD), 1, PERIOD, 0),
+    ROW(PERIOD_SET_UNACKNOWLEDGED, REQUEST_UNANSWERED, 1, PERIOD, 0),
+    ROW(ATTENTION_GET, STATUS(ATTENTION), 0, ATTENTION, 0),
+    ROW(ATTENTION_SET, STATUS(ATTENTION), 1, ATTENTION, 0),
+    ROW(ATTENTION_SET_UNACKNOWLEDGED, REQUEST_UNANSWERED, 1, ATTENTION, 0),
 };
 #undef ROW
-static const struct request_table table = {rows, sizeof rows / sizeof rows[0], NULL};
+static const struct request_table table = {
+    .rows = rows, .handlers = handlers, .count = sizeof rows / sizeof rows[0], .first = 0x80};
 
 static int raw(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
 {

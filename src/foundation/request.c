@@ -5,9 +5,11 @@
 
 static const struct request_row *row_of(const struct request_table *table, uint32_t opcode)
 {
-    for (unsigned i = 0; i < table->count; i++) {
-        if (table->rows[i].opcode == opcode) {
-            return &table->rows[i];
+    uint32_t wanted = opcode > 0xFFU ? (opcode ^ (uint32_t)table->first << 8) + 0x80U : opcode;
+    const struct request_row *row = table->rows;
+    for (unsigned left = table->count; left > 0; left--, row++) {
+        if (row->opcode == wanted) {
+            return row;
         }
     }
     return NULL;
@@ -29,26 +31,18 @@ void request_append(struct writer *answer, uint32_t value, unsigned octets)
     }
 }
 
-uint8_t *request_put_zeros(struct request *request, unsigned octets)
-{
-    uint8_t *at = request->answer.start + request->answer.size;
-    memset(at, 0, octets);
-    request->answer.size += octets;
-    return at;
-}
-
-/* Of two octets of opcode the first is that of the request; a request of one octet (they were too few for all) has its
- * answer among the others. */
-void request_begin(struct request *request, const struct bramble_received *received, unsigned first, unsigned answer)
+void request_begin(struct request *request, const struct bramble_received *received, const struct request_table *table,
+                   unsigned answer)
 {
     memset(request, 0, offsetof(struct request, few));
     request->received = received;
     request->access = access_of(received->model.node);
     request->answer = writer_of(request->few, sizeof request->few);
     if ((answer & 0x80U) != 0) {
-        request_put(request, first | 0x80U, 1);
+        request_put(request, table->first, 1);
+        answer -= 0x80U;
     }
-    request_put(request, answer & 0x7FU, 1);
+    request_put(request, answer, 1);
 }
 
 void request_make_room(struct request *request)
@@ -77,29 +71,21 @@ int request_take(const struct request_table *table, const struct bramble_receive
 {
     const struct request_row *row = row_of(table, received->opcode);
     struct request request;
+    int result = REQUEST_MALFORMED;
     if (row == NULL) {
         return 0;
     }
-    request_begin(&request, received, row->opcode >> 8, row->answer);
-    request.opcode = row->opcode;
+    request_begin(&request, received, table, row->answer);
+    request.which = row->how >> 4;
     request.size = (uint16_t)parameters.size;
     request.octets = parameters.data;
-    size_t status_at = request.answer.size;
-    unsigned kind = row->layout & REQUEST_KIND;
-    int result = kind != 0                                                      ? table->identify(&request, row->layout)
-                 : row->layout == REQUEST_OCTETS || row->layout == request.size ? 0
-                                                                                : REQUEST_MALFORMED;
-    if (result == 0) {
-        result = row->handle(&request);
+    if (table->take != NULL) {
+        result = table->take(&request, row);
+    } else if (row->layout == REQUEST_OCTETS || row->layout == request.size) {
+        result = table->handlers[row->how & 0x0FU](&request);
     }
-    if (result < 0) {
-        return result;
-    }
-    if (kind != 0) {
-        request.answer.start[status_at] = request.status;
-    }
-    if (result == REQUEST_ANSWERED && row->answer != 0) {
+    if (result == REQUEST_ANSWERED && row->answer != REQUEST_UNANSWERED) {
         (void)request_send(&request); /* the access layer counts why it cannot be done */
     }
-    return 1;
+    return result == REQUEST_MALFORMED ? BRAMBLE_ERROR_VALUE : 1;
 }

@@ -17,12 +17,14 @@
 
 /* Members in an order in which a small processor reaches most of them by its shortest instructions. */
 struct request {
-    uint8_t status;       /* enum bramble_status, of servers whose answers have one: taken when the handler is done */
+    uint8_t status;       /* enum bramble_status, of servers whose answers have one */
+    uint8_t which;        /* of the requests that share the handler: REQUEST_HOW() */
     uint8_t model_octets; /* of the identifier of the model that the request is about; 0 where it is about none */
-    uint16_t opcode;      /* without a company: no message of these servers has one */
+    bool second;          /* of a list of key indexes, the second of a pair comes next */
     uint16_t size;        /* octets of parameters */
     uint16_t index;       /* what the request is about: a NetKey, by its index; or a model of this node */
     const uint8_t *octets;
+    uint8_t *at; /* in the answer: what its handler has to fill in, between element and model */
     struct access *access;
     struct keys_net *net; /* the NetKey that the request is about; NULL where there is none of this index */
     const struct bramble_received *received;
@@ -30,25 +32,31 @@ struct request {
     uint8_t few[ACCESS_FEW]; /* where the answer lies unless it needs more room */
 };
 
-/* What a handler answers. */
-enum { REQUEST_ANSWERED = 0, REQUEST_IGNORED = 1, REQUEST_MALFORMED = BRAMBLE_ERROR_VALUE };
+/* What a handler answers. Servers whose answers have a status: that status, or the error of a room below. */
+enum { REQUEST_ANSWERED = 0, REQUEST_IGNORED = 0xFE, REQUEST_MALFORMED = 0xFF };
 
 struct request_row {
-    uint16_t opcode;
-    uint8_t answer; /* REQUEST_ANSWER(opcode of the answer), or 0: none is sent */
+    uint8_t opcode; /* REQUEST_OPCODE() */
+    uint8_t answer; /* the same of the answer; or REQUEST_UNANSWERED */
     uint8_t layout; /* octets that the parameters have; with a kind of layout on top, which the server knows */
-    int (*handle)(struct request *request);
+    uint8_t how;    /* REQUEST_HOW() */
 };
 
-#define REQUEST_ANSWER(opcode) (((opcode)&0x7FU) | ((opcode) > 0xFFU ? 0x80U : 0U))
+/* Opcodes of one or two octets as one; the first of two is the same in all messages of a server. The row says which of
+ * the server's handlers takes the request, and which of this handler's requests it is. */
+#define REQUEST_OPCODE(opcode) ((uint8_t)(((opcode)&0x7FU) | ((opcode) > 0xFFU ? 0x80U : 0U)))
+#define REQUEST_UNANSWERED 0U /* nobody answers by AppKey Add */
+#define REQUEST_HOW(handler, which) ((uint8_t)((handler) | (which) << 4))
 #define REQUEST_OCTETS 0x1FU /* of the layout; all of them: of any number, which the handler checks */
-#define REQUEST_KIND 0xE0U   /* 0: nothing but the octets, and an answer without status */
+#define REQUEST_KIND 0xE0U   /* 0: nothing but the octets */
 
 struct request_table {
     const struct request_row *rows;
+    int (*const *handlers)(struct request *request);
+    /* Instead of checking the length and calling the handler; NULL: that is all. */
+    int (*take)(struct request *request, const struct request_row *row);
     uint8_t count;
-    /* Checks the length of a layout with a kind, and begins the answer. */
-    int (*identify)(struct request *request, unsigned layout);
+    uint8_t first; /* octet of the opcodes of two octets */
 };
 
 /* The functions of a model type that takes the requests of a table. */
@@ -56,9 +64,10 @@ int request_take(const struct request_table *table, const struct bramble_receive
                  struct bramble_view parameters);
 bool request_known(const struct request_table *table, uint32_t opcode);
 
-/* For an answer at another time: begins it with its opcode, by the first octet of the request's opcode and
- * REQUEST_ANSWER(); and sends what has been appended. Answers what bramble_reply() does. */
-void request_begin(struct request *request, const struct bramble_received *received, unsigned first, unsigned answer);
+/* For an answer at another time: begins it with its opcode; and sends what has been appended. Answers what
+ * bramble_reply() does. */
+void request_begin(struct request *request, const struct bramble_received *received, const struct request_table *table,
+                   unsigned answer);
 int request_send(const struct request *request);
 
 /* An answer that may be long goes on where it will be sent from. Nothing else may be sent until it is. */
@@ -70,13 +79,15 @@ static inline void request_put(struct request *request, uint32_t value, unsigned
 {
     request_append(&request->answer, value, octets);
 }
-/* Appends so many zeros, and answers where they lie: for the fixed part of an answer, for which there is always room.
- */
-uint8_t *request_put_zeros(struct request *request, unsigned octets);
-/* Two octets of a request as a number. */
+/* Two octets as a number, and back. */
 static inline unsigned request_word(const uint8_t *octets)
 {
     return octets[0] | (unsigned)octets[1] << 8;
+}
+static inline void request_word_put(uint8_t *octets, unsigned word)
+{
+    octets[0] = (uint8_t)word;
+    octets[1] = (uint8_t)(word >> 8);
 }
 
 #endif

@@ -168,8 +168,8 @@ BRAMBLE_MUST_CHECK bramble_key keys_peer_device(const struct keys *keys, unsigne
 
 /* ---- Labels ------------------------------------------------------------------------------------------------------ */
 
-/* Index of the label, counted as one use more. _FULL. */
-BRAMBLE_MUST_CHECK int keys_label_use(struct keys *keys, const uint8_t uuid[16]);
+/* Index of the label, counted as one use more. _FULL. In both cases `address` gets its virtual address. */
+BRAMBLE_MUST_CHECK int keys_label_use(struct keys *keys, const uint8_t uuid[16], uint16_t *address);
 void keys_label_release(struct keys *keys, unsigned label);
 /* The first label at or after `from` under which a message to this address may be; negative at the end. Several labels
  * may share one virtual address: the message tells by its MIC which one is meant. For other addresses there is one

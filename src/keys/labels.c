@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-int keys_label_use(struct keys *keys, const uint8_t uuid[16])
+int keys_label_use(struct keys *keys, const uint8_t uuid[16], uint16_t *address)
 {
     struct keys_label *label;
     int spare = BRAMBLE_ERROR_FULL;
@@ -13,16 +13,18 @@ int keys_label_use(struct keys *keys, const uint8_t uuid[16])
             spare = i;
         } else if (memcmp(label->uuid, uuid, 16) == 0) {
             label->uses++;
+            *address = label->address;
             return i;
         }
     }
+    int result = crypto_virtual_address(keys->crypto, uuid, address);
+    if (result < 0) {
+        return result;
+    }
     if (spare >= 0) {
         label = &keys->labels[spare];
-        int result = crypto_virtual_address(keys->crypto, uuid, &label->address);
-        if (result < 0) {
-            return result;
-        }
         memcpy(label->uuid, uuid, 16);
+        label->address = *address;
         label->uses = 1;
     }
     return spare;

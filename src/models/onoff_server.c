@@ -96,7 +96,8 @@ static void execute(struct bramble_onoff_server *server, const struct bramble_on
 /* ---- Messages ---------------------------------------------------------------------------------------------------- */
 
 #define FIRST_OF_OPCODES (BRAMBLE_GENERIC_ONOFF_STATUS_OPCODE >> 8)
-#define STATUS REQUEST_ANSWER(BRAMBLE_GENERIC_ONOFF_STATUS_OPCODE)
+static const struct request_table table; /* below */
+#define STATUS REQUEST_OPCODE(BRAMBLE_GENERIC_ONOFF_STATUS_OPCODE)
 
 /* present(1), and during a transition target(1) remaining(1) */
 static void put_status(const struct bramble_onoff_server *server, struct writer *writer)
@@ -125,7 +126,7 @@ void bramble_onoff_server_status(struct bramble_model_ref model, struct bramble_
 int bramble_onoff_server_answer(const struct bramble_received *received)
 {
     struct request request;
-    request_begin(&request, received, FIRST_OF_OPCODES, STATUS);
+    request_begin(&request, received, &table, STATUS);
     put_status(state_of(received->model), &request.answer);
     return request_send(&request);
 }
@@ -161,7 +162,7 @@ static int on_set(struct request *request)
     }
     const struct bramble_onoff_request wanted = {
         .on = octets[0] != 0,
-        .acknowledged = request->opcode == BRAMBLE_GENERIC_ONOFF_SET_OPCODE,
+        .acknowledged = request->which,
         .delay = timed ? BRAMBLE_MILLISECONDS(5U * octets[3]) : 0,
         .transition = timed ? bramble_transition_time(octets[2]) : bramble_default_transition_time(received->model)};
     if (wanted.transition == BRAMBLE_NEVER) {
@@ -177,12 +178,16 @@ static int on_set(struct request *request)
     return wanted.acknowledged ? on_get(request) : REQUEST_IGNORED;
 }
 
+enum { GET, SET };
+static int (*const handlers[])(struct request *request) = {[GET] = on_get, [SET] = on_set};
 static const struct request_row rows[] = {
-    {BRAMBLE_GENERIC_ONOFF_GET_OPCODE, STATUS, 0, on_get},
-    {BRAMBLE_GENERIC_ONOFF_SET_OPCODE, STATUS, REQUEST_OCTETS, on_set},
-    {BRAMBLE_GENERIC_ONOFF_SET_UNACKNOWLEDGED_OPCODE, 0, REQUEST_OCTETS, on_set},
+    {REQUEST_OPCODE(BRAMBLE_GENERIC_ONOFF_GET_OPCODE), STATUS, 0, REQUEST_HOW(GET, 0)},
+    {REQUEST_OPCODE(BRAMBLE_GENERIC_ONOFF_SET_OPCODE), STATUS, REQUEST_OCTETS, REQUEST_HOW(SET, true)},
+    {REQUEST_OPCODE(BRAMBLE_GENERIC_ONOFF_SET_UNACKNOWLEDGED_OPCODE), REQUEST_UNANSWERED, REQUEST_OCTETS,
+     REQUEST_HOW(SET, false)},
 };
-static const struct request_table table = {rows, sizeof rows / sizeof rows[0], NULL};
+static const struct request_table table = {
+    .rows = rows, .handlers = handlers, .count = sizeof rows / sizeof rows[0], .first = FIRST_OF_OPCODES};
 
 static int raw(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
 {

@@ -41,7 +41,8 @@ void network_interest_remove(struct network *network, uint16_t address, uint8_t 
 unsigned network_interest_in(const struct network *network, uint16_t address)
 {
     unsigned kinds = network_is_own(network, address) ? NETWORK_INTEREST_ELEMENT : 0;
-    if (address == BRAMBLE_ADDRESS_ALL_NODES || (address == BRAMBLE_ADDRESS_ALL_RELAYS && network->relay)) {
+    if (address == BRAMBLE_ADDRESS_ALL_NODES ||
+        (address == BRAMBLE_ADDRESS_ALL_RELAYS && network->relay == NETWORK_RELAY_ON)) {
         kinds |= NETWORK_INTEREST_FIXED;
     }
     const struct network_interest *interest = network->interests;

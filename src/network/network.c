@@ -94,7 +94,7 @@ int network_send(struct network *network, const struct envelope *envelope, uint3
 {
     const struct keys_net *net = envelope->net;
     bool relayed = envelope->origin == BRAMBLE_ORIGIN_RELAYED;
-    const struct bramble_transmit *transmit = relayed ? &network->relay_retransmit : &network->network_transmit;
+    unsigned transmit = relayed ? network->relay_retransmit : network->network_transmit;
     struct bearer_buffer *buffer =
         bearer_take(network->bearer, relayed ? BRAMBLE_ADVERTISEMENT_RELAY : BRAMBLE_ADVERTISEMENT_LOCAL);
     if (buffer == NULL) {
@@ -105,8 +105,8 @@ int network_send(struct network *network, const struct envelope *envelope, uint3
     if (size < 0) {
         return size;
     }
-    buffer->count = transmit->count;
-    buffer->interval_ms = transmit->interval_ms;
+    buffer->count = (uint8_t)((transmit & 7U) + 1U);
+    buffer->interval_ms = (uint16_t)(((transmit >> 3) + 1U) * 10U);
     buffer->tag = tag;
     bearer_put(network->bearer, buffer, (size_t)size);
     network_trace(network, BRAMBLE_TRACE_SENT, envelope);
@@ -232,7 +232,7 @@ static enum bramble_drop pass_on(struct network *network, struct envelope *envel
     if (envelope->ttl < 2) {
         return BRAMBLE_DROP_NETWORK_TTL;
     }
-    if (!network->relay) {
+    if (network->relay != NETWORK_RELAY_ON) {
         return BRAMBLE_DROP_NETWORK_OTHER;
     }
     envelope->ttl--;

@@ -150,16 +150,18 @@ struct network_iv_record {
     uint32_t sequence;         /* no number at or above it has been used */
 };
 
+enum network_relay { NETWORK_RELAY_OFF, NETWORK_RELAY_ON, NETWORK_RELAY_UNSUPPORTED };
+
 struct network {
     uint16_t address; /* of the primary element; 0: not a member */
     uint8_t element_count;
-    uint8_t default_ttl;
-    bool relay;
-    bool relay_supported;
-    bool beacon_on;  /* the Secure Network Beacon state */
     bool iv_by_hand; /* no IV update by itself when half of the sequence numbers are used */
-    struct bramble_transmit network_transmit;
-    struct bramble_transmit relay_retransmit;
+    /* States that a configuration client reads and sets, as they travel. */
+    uint8_t beacon_on; /* the Secure Network Beacon state: 0 or 1 */
+    uint8_t default_ttl;
+    uint8_t relay;            /* enum network_relay */
+    uint8_t relay_retransmit; /* bits 0-2: transmissions after the first; bits 3-7: steps of 10 ms, minus one */
+    uint8_t network_transmit; /* likewise */
 
     struct keys *keys; /* and through them the crypto port */
     struct bearer *bearer;

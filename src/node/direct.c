@@ -72,11 +72,12 @@ int bramble_model_subscribe(struct bramble_model_ref model, uint16_t group)
 int bramble_model_subscribe_label(struct bramble_model_ref model, const uint8_t label[16])
 {
     struct access *access = access_of(model.node);
-    int place = keys_label_use(access->keys, label);
+    uint16_t address;
+    int place = keys_label_use(access->keys, label, &address);
     if (place < 0) {
         return place;
     }
-    int result = access_subscribe(access, model.index, access->keys->labels[place].address, (uint8_t)place);
+    int result = access_subscribe(access, model.index, address, (uint8_t)place);
     keys_label_release(access->keys, (unsigned)place);
     return result;
 }
@@ -90,12 +91,11 @@ int bramble_model_publish_to(struct bramble_model_ref model, const struct brambl
     if (label == NULL) {
         return access_publication_set(access, model.index, &wanted);
     }
-    int place = keys_label_use(access->keys, label);
+    int place = keys_label_use(access->keys, label, &wanted.address);
     if (place < 0) {
         return place;
     }
     wanted.label = (uint8_t)place;
-    wanted.address = access->keys->labels[place].address;
     int result = access_publication_set(access, model.index, &wanted);
     keys_label_release(access->keys, (unsigned)place);
     return result;
@@ -103,15 +103,17 @@ int bramble_model_publish_to(struct bramble_model_ref model, const struct brambl
 
 int bramble_relay_set(struct bramble_node *node, bool on, struct bramble_transmit retransmit)
 {
-    if (!node->network.relay_supported) {
+    struct network *network = &node->network;
+    int octet = node_transmit_octet(retransmit);
+    if (network->relay == NETWORK_RELAY_UNSUPPORTED) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    if (!node_transmit_is_valid(retransmit)) {
-        return BRAMBLE_ERROR_VALUE;
+    if (octet < 0) {
+        return octet;
     }
-    bool changes = node->network.relay != on;
-    node->network.relay = on;
-    node->network.relay_retransmit = retransmit;
+    bool changes = network->relay != on;
+    network->relay = on;
+    network->relay_retransmit = (uint8_t)octet;
     if (changes) {
         heartbeat_feature_changed(&node->access, BRAMBLE_FEATURE_RELAY);
     }

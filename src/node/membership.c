@@ -6,35 +6,34 @@
 
 /* ---- States ------------------------------------------------------------------------------------------------------ */
 
-bool node_transmit_is_valid(struct bramble_transmit transmit)
+int node_transmit_octet(struct bramble_transmit transmit)
 {
-    return transmit.count >= 1 && transmit.count <= 8 && transmit.interval_ms >= 10 && transmit.interval_ms <= 320 &&
-           transmit.interval_ms % 10 == 0;
+    unsigned more = transmit.count - 1U;
+    unsigned steps = transmit.interval_ms / 10U - 1U;
+    bool fits = more <= 7 && steps <= 31 && transmit.interval_ms % 10U == 0;
+    return fits ? (int)(more | steps << 3) : BRAMBLE_ERROR_VALUE;
+}
+
+static int transmit_or_default(struct bramble_transmit transmit)
+{
+    static const struct bramble_transmit transmit_default = {3, 20};
+    return node_transmit_octet(transmit.count == 0 ? transmit_default : transmit);
 }
 
 int node_take_states(struct bramble_node *node)
 {
-    static const struct bramble_transmit transmit_default = {3, 20};
-    struct bramble_config *config = &node->config;
+    const struct bramble_config *config = &node->config;
     struct network *network = &node->network;
-    if (config->network_transmit.count == 0) {
-        config->network_transmit = transmit_default;
-    }
-    if (config->relay_retransmit.count == 0) {
-        config->relay_retransmit = transmit_default;
-    }
-    if (config->default_ttl == 0) {
-        config->default_ttl = 5;
-    }
-    if (!node_transmit_is_valid(config->network_transmit) || !node_transmit_is_valid(config->relay_retransmit) ||
-        config->default_ttl < 2 || config->default_ttl > BRAMBLE_TTL_MAX) {
+    int network_transmit = transmit_or_default(config->network_transmit);
+    int relay_retransmit = transmit_or_default(config->relay_retransmit);
+    unsigned ttl = config->default_ttl == 0 ? 5 : config->default_ttl;
+    if (network_transmit < 0 || relay_retransmit < 0 || ttl < 2 || ttl > BRAMBLE_TTL_MAX) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    network->network_transmit = config->network_transmit;
-    network->relay_retransmit = config->relay_retransmit;
-    network->default_ttl = config->default_ttl;
-    network->relay_supported = !config->relay_unsupported;
-    network->relay = config->relay && network->relay_supported;
+    network->network_transmit = (uint8_t)network_transmit;
+    network->relay_retransmit = (uint8_t)(config->relay_unsupported ? 0 : relay_retransmit);
+    network->default_ttl = (uint8_t)ttl;
+    network->relay = config->relay_unsupported ? NETWORK_RELAY_UNSUPPORTED : config->relay;
     network->beacon_on = !config->beacon_off;
     network->iv_by_hand = config->iv_update_by_hand;
     return 0;

@@ -70,7 +70,8 @@ static inline const struct bramble_records *node_keeper(const struct bramble_nod
 }
 
 /* membership.c */
-bool node_transmit_is_valid(struct bramble_transmit transmit);
+/* A transmit state as it travels; negative _VALUE when it is none. */
+int node_transmit_octet(struct bramble_transmit transmit);
 /* Takes the states of the configuration, or their defaults; _ARGUMENT. */
 int node_take_states(struct bramble_node *node);
 void node_begin_membership(struct bramble_node *node, uint16_t address);

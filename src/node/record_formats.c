@@ -80,21 +80,15 @@ bool node_records_fit(const struct bramble_node *node)
     return true;
 }
 
-static void write_transmit(struct writer *writer, struct bramble_transmit transmit)
-{
-    writer_u8(writer, transmit.count);
-    writer_big(writer, transmit.interval_ms, 2);
-}
-
 static void write_states(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     const struct network *network = &node->network;
     (void)place;
     writer_u8(writer, network->default_ttl);
-    writer_u8(writer, network->relay);
+    writer_u8(writer, network->relay == NETWORK_RELAY_ON);
     writer_u8(writer, network->beacon_on);
-    write_transmit(writer, network->network_transmit);
-    write_transmit(writer, network->relay_retransmit);
+    writer_u8(writer, network->network_transmit);
+    writer_u8(writer, network->relay_retransmit);
 }
 
 static void write_feature(const struct bramble_node *node, unsigned place, struct writer *writer)

@@ -113,33 +113,26 @@ static void read_model(struct bramble_node *node, unsigned place, struct reader 
     }
 }
 
-static struct bramble_transmit read_transmit(struct reader *reader)
-{
-    struct bramble_transmit transmit;
-    transmit.count = reader_u8(reader);
-    transmit.interval_ms = (uint16_t)reader_big(reader, 2);
-    reader->failed = reader->failed || !node_transmit_is_valid(transmit);
-    return transmit;
-}
-
 static void read_states(struct bramble_node *node, unsigned place, struct reader *reader)
 {
     (void)place;
     uint8_t ttl = reader_u8(reader);
     bool relay = reader_u8(reader) != 0;
     bool beacon = reader_u8(reader) != 0;
-    struct bramble_transmit network_transmit = read_transmit(reader);
-    struct bramble_transmit relay_retransmit = read_transmit(reader);
+    uint8_t network_transmit = reader_u8(reader);
+    uint8_t relay_retransmit = reader_u8(reader);
     if (reader->failed || ttl == 1 || ttl > BRAMBLE_TTL_MAX) {
         reader->failed = true;
         return;
     }
     struct network *network = &node->network;
     network->default_ttl = ttl;
-    network->relay = relay && network->relay_supported;
     network->beacon_on = beacon;
     network->network_transmit = network_transmit;
-    network->relay_retransmit = relay_retransmit;
+    if (network->relay != NETWORK_RELAY_UNSUPPORTED) {
+        network->relay = relay;
+        network->relay_retransmit = relay_retransmit;
+    }
 }
 
 /* What another feature has written, when the list of features was another one, is nothing that this one could read. */

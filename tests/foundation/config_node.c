@@ -31,9 +31,8 @@ static void states_are_set_and_read_back(void **state)
     assert_int_equal(relay->relay, BRAMBLE_FEATURE_STATE_ENABLED);
     assert_int_equal(relay->retransmit_count, 0);
     assert_int_equal(relay->retransmit_interval_steps, 4);
-    assert_true(network->relay);
-    assert_int_equal(network->relay_retransmit.count, 1);
-    assert_int_equal(network->relay_retransmit.interval_ms, 50);
+    assert_int_equal(network->relay, NETWORK_RELAY_ON);
+    assert_int_equal(network->relay_retransmit, 4 << 3);
 
     const struct bramble_config_network_transmit_status *transmit =
         ask(pair, bramble_config_network_transmit_get_message());
@@ -44,8 +43,7 @@ static void states_are_set_and_read_back(void **state)
     transmit = ask(pair, bramble_config_network_transmit_set_message(&often));
     assert_int_equal(transmit->transmit_count, 7);
     assert_int_equal(transmit->transmit_interval_steps, 31);
-    assert_int_equal(network->network_transmit.count, 8);
-    assert_int_equal(network->network_transmit.interval_ms, 320);
+    assert_int_equal(network->network_transmit, 0xFF);
 
     assert_int_equal(pair->lamps[0].application.events[BRAMBLE_EVENT_CONFIGURATION], 5);
     pair_close(pair);
@@ -86,12 +84,14 @@ static void what_the_node_does_not_have_is_not_supported(void **state)
     assert_int_equal(identity->status, BRAMBLE_STATUS_INVALID_NETKEY_INDEX);
     assert_int_equal(identity->net_key_index, 0x0777);
 
-    access_of(pair->lamps[0].node)->network->relay_supported = false; /* as with config.relay_unsupported */
+    struct network *network = access_of(pair->lamps[0].node)->network;
+    network->relay = NETWORK_RELAY_UNSUPPORTED; /* as with config.relay_unsupported */
+    network->relay_retransmit = 0;
     struct bramble_config_relay_set on = {.relay = 1, .retransmit_count = 3};
     const struct bramble_config_relay_status *relay = ask(pair, bramble_config_relay_set_message(&on));
     assert_int_equal(relay->relay, BRAMBLE_FEATURE_STATE_NOT_SUPPORTED);
     assert_int_equal(relay->retransmit_count, 0);
-    assert_false(access_of(pair->lamps[0].node)->network->relay);
+    assert_int_equal(network->relay, NETWORK_RELAY_UNSUPPORTED);
     pair_close(pair);
 }
 

@@ -96,8 +96,8 @@ void picture_take(const struct player *player, struct picture *picture)
     }
     add_number(picture, network->default_ttl);
     add_number(picture, (uint32_t)network->relay << 1 | network->beacon_on);
-    add_number(picture, (uint32_t)network->network_transmit.count << 16 | network->network_transmit.interval_ms);
-    add_number(picture, (uint32_t)network->relay_retransmit.count << 16 | network->relay_retransmit.interval_ms);
+    add_number(picture, network->network_transmit);
+    add_number(picture, network->relay_retransmit);
 }
 
 struct index_picture index_take(const struct player *player)

@@ -175,7 +175,7 @@ static void the_end_of_an_update_repeats_nothing(void **state)
     struct crafted crafted = {.ttl = 4, .src = 0x0666, .dst = 0x0300, .seq = 1, .iv_index = 1};
     crafted.transport = view_of(word, craft_word(b, &crafted, 1, word));
     bramble_iv_test_mode(b->node, true);
-    b->node->network.relay = true;
+    b->node->network.relay = NETWORK_RELAY_ON;
     step(b, 1, true);
     actor_inject(b, &crafted);
     assert_int_equal(bramble_class_count(b->node, BRAMBLE_CLASS_RELAYED), 1);

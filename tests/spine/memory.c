@@ -79,8 +79,8 @@ static void a_node_comes_back_from_its_store(void **state)
     assert_int_equal(read.ttl, 9);
     assert_int_equal(read.period, 0x42);
     assert_int_equal(read.retransmit, 3);
-    assert_true(b->node->network.relay);
-    assert_int_equal(b->node->network.relay_retransmit.interval_ms, 30);
+    assert_int_equal(b->node->network.relay, NETWORK_RELAY_ON);
+    assert_int_equal(b->node->network.relay_retransmit, 1 | 2 << 3);
     const struct bramble_to to = {.label = label, .ttl = BRAMBLE_TTL_DEFAULT};
     assert_int_equal(actor_say(a, 0xC123, 2), 0);
     assert_int_equal(actor_say_octets(a, &to, 3, 4), 0);

@@ -128,7 +128,7 @@ static void virtual_address(struct vector *vector)
     }
     struct store store;
     store_start(vector, &store);
-    int label = keys_label_use(&store.keys, uuid);
+    int label = keys_label_use(&store.keys, uuid, &address);
     if (succeeded(vector, "keys_label_use", label)) {
         same_number(vector, store.labels[label].address, "out.address");
         equal_number(vector, "keys_label_next", (uint64_t)keys_label_next(&store.keys, address, 0), (uint64_t)label);

@@ -142,7 +142,7 @@ static void check_writer(struct vector *vector)
     memset(&network, 0, sizeof network);
     memset(&transport, 0, sizeof transport);
     memset(&access, 0, sizeof access);
-    network.relay_supported = (vector_number(vector, "fields.features") & 1) != 0;
+    network.relay = (vector_number(vector, "fields.features") & 1) != 0 ? NETWORK_RELAY_OFF : NETWORK_RELAY_UNSUPPORTED;
     transport.replay.count = (uint16_t)vector_number(vector, "fields.crpl");
     access.config = &config;
     access.network = &network;

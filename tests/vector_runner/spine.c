@@ -170,8 +170,8 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
     keys_init(&spine->keys);
     network_init(&spine->network);
     transport_begin(&spine->transport, 1, 1);
-    spine->network.network_transmit = (struct bramble_transmit){1, 20};
-    spine->network.relay_retransmit = (struct bramble_transmit){1, 20};
+    spine->network.network_transmit = 1U << 3; /* once */
+    spine->network.relay_retransmit = 1U << 3;
     spine->transport.context = spine;
     spine->transport.deliver = take_access;
     spine->control.handle = take_control;

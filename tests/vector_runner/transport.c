@@ -142,7 +142,8 @@ static void learn(struct vector *vector, struct spine *spine, const struct upper
         succeeded(vector, "keys_app_add", keys_app_add(&spine->keys, message->net->index, 0x456, upper->key));
     }
     if (upper->label != NULL) {
-        int label = keys_label_use(&spine->keys, upper->label);
+        uint16_t address;
+        int label = keys_label_use(&spine->keys, upper->label, &address);
         message->label = succeeded(vector, "keys_label_use", label) ? (uint8_t)label : TRANSPORT_LABEL_NONE;
     }
     message->long_mic = upper->long_mic;
