@@ -5,7 +5,7 @@
 
 static const struct request_row *row_of(const struct request_table *table, uint32_t opcode)
 {
-    uint32_t wanted = opcode > 0xFFU ? (opcode ^ (uint32_t)table->first << 8) + 0x80U : opcode;
+    uint32_t wanted = opcode > 0x7FU ? (opcode ^ (uint32_t)table->first << 8) + 0x80U : opcode;
     const struct request_row *row = table->rows;
     for (unsigned left = table->count; left > 0; left--, row++) {
         if (row->opcode == wanted) {
