@@ -10,6 +10,19 @@
 #include <bramble/types.h>
 #include <string.h>
 
+/* Four octets, big-endian, where somebody else has seen to it that they are there. */
+static inline uint32_t big32(const uint8_t *at)
+{
+    return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+}
+
+/* By way of four octets of its own, since compilers make one swap and one store of that. */
+static inline void put_big32(uint8_t *at, uint32_t value)
+{
+    const uint8_t octets[4] = {(uint8_t)(value >> 24), (uint8_t)(value >> 16), (uint8_t)(value >> 8), (uint8_t)value};
+    memcpy(at, octets, sizeof octets);
+}
+
 struct reader {
     const uint8_t *at;
     size_t left;

@@ -5,17 +5,14 @@
  *
  * This runs once for every packet heard and every key that its NID may belong to, before anything else is known.
  */
+#include "base/octets.h"
 #include "crypto/crypto.h"
-#include <string.h>
 
 int crypto_obfuscate(const struct bramble_crypto *crypto, bramble_key privacy_key, uint32_t iv_index,
                      const uint8_t privacy_random[7], uint8_t header[6])
 {
     uint8_t mask[16] = {0};
-    mask[5] = (uint8_t)(iv_index >> 24);
-    mask[6] = (uint8_t)(iv_index >> 16);
-    mask[7] = (uint8_t)(iv_index >> 8);
-    mask[8] = (uint8_t)iv_index;
+    put_big32(mask + 5, iv_index);
     memcpy(mask + 9, privacy_random, 7);
     int result = crypto->block(crypto->context, privacy_key, mask, mask);
     if (result == BRAMBLE_OK) {

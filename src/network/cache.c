@@ -6,6 +6,10 @@
  * the deobfuscation. That is a shortcut and no more: so a fingerprint has one place where it may be, and whatever comes
  * to the same place takes it.
  *
+ * Whoever is new pays for a whole search, so a large cache is cut into rings of 32, and the key says which one is its
+ * own. They have one hand, which every key moves on: so a key stays for the next 31 at least, and for as many as there
+ * are places on the average.
+ *
  * Both are words of 32 bits. IVI bit and number are whole in a key, so two PDUs of one source never have the same;
  * those of two sources, or under two NetKeys, have once in 2^31 times: then a PDU is taken for a repeat. Nobody without
  * the NetKey can bring that about, and who has it could use the other's source and number at once.
@@ -20,6 +24,7 @@
 
 #define NOT_EMPTY 0x80000000U
 #define SPREAD 0x9E3779B1U /* 2^32 divided by the golden ratio: every bit of a factor reaches the upper half */
+#define RING 32U
 
 uint32_t network_cache_key(unsigned net_index, uint32_t iv_index, unsigned src, uint32_t seq)
 {
@@ -33,12 +38,28 @@ uint32_t network_cache_fingerprint(const uint8_t *pdu)
     return (words[0] ^ words[1] * SPREAD) * SPREAD | NOT_EMPTY;
 }
 
-/* Whoever is new pays for a whole search, so four are looked at in one step. Those behind the last key are
- * fingerprints: they are looked at for nothing (there are two places at least, so there are four words). */
+/* One of `count` things, by the upper half of a word. */
+static unsigned one_of(unsigned count, uint32_t word)
+{
+    return (word >> 16) * count >> 16;
+}
+
+static uint32_t *ring_of(const struct network_cache *cache, uint32_t key)
+{
+    return cache->words + one_of(cache->count / RING, key * SPREAD) * RING;
+}
+
+static unsigned ring_size(const struct network_cache *cache)
+{
+    return cache->count < 2 * RING ? cache->count : RING;
+}
+
+/* Four are looked at in one step. Those behind the last key of a ring are the next one's, or fingerprints: they are
+ * looked at for nothing (there are two places at least, so there are four words). */
 bool network_cache_has(const struct network_cache *cache, uint32_t key)
 {
-    const uint32_t *at = cache->words;
-    for (const uint32_t *end = at + cache->count; at < end; at += 4) {
+    const uint32_t *at = ring_of(cache, key);
+    for (const uint32_t *end = at + ring_size(cache); at < end; at += 4) {
         if (at[0] == key || at[1] == key || at[2] == key || at[3] == key) {
             return true;
         }
@@ -49,13 +70,13 @@ bool network_cache_has(const struct network_cache *cache, uint32_t key)
 void network_cache_add(struct network_cache *cache, uint32_t key)
 {
     unsigned place = cache->next;
-    cache->words[place] = key;
-    cache->next = (uint16_t)(place + 1U < cache->count ? place + 1U : 0);
+    ring_of(cache, key)[place] = key;
+    cache->next = (uint16_t)(place + 1U < ring_size(cache) ? place + 1U : 0);
 }
 
 uint32_t *network_cache_place(const struct network_cache *cache, uint32_t fingerprint)
 {
-    return &cache->words[cache->count + ((fingerprint >> 16) * cache->count >> 16)];
+    return &cache->words[cache->count + one_of(cache->count, fingerprint)];
 }
 
 void network_cache_clear(struct network_cache *cache)

@@ -62,26 +62,27 @@ void network_sequence_settle(struct network *network)
     (void)network->receiver->save_iv_record(network->context);
 }
 
+#define TRACED_FROM offsetof(struct bramble_trace, kind)
+#define STANDS(member, as)                                                                                             \
+    _Static_assert(offsetof(struct envelope, member) == offsetof(struct bramble_trace, as) - TRACED_FROM,              \
+                   "an envelope begins as a trace")
+STANDS(classification, classification);
+STANDS(ctl, ctl);
+STANDS(src, source);
+STANDS(dst, destination);
+STANDS(seq, sequence);
+STANDS(drop_value, value);
+
 void network_tell(const struct network *network, const struct envelope *envelope, enum bramble_drop reason,
                   uint32_t value)
 {
+    struct bramble_trace trace;
     if (reason == BRAMBLE_DROP_NONE && !books_traced(network->books)) {
         return;
     }
-    struct bramble_trace trace = {
-        .classification = envelope->classification,
-        .drop = envelope->drop,
-        .origin = envelope->origin,
-        .ttl = envelope->ttl,
-        .ctl = envelope->ctl,
-        .key_index = envelope->net != NULL ? envelope->net->index : BRAMBLE_KEY_INDEX_NONE,
-        .source = envelope->src,
-        .destination = envelope->dst,
-        .sequence = envelope->seq,
-        .iv_index = envelope->iv_index,
-        .opcode = envelope->opcode,
-        .value = envelope->drop_value,
-    };
+    memcpy(&trace.kind, envelope, sizeof trace - TRACED_FROM);
+    trace.key_index = envelope->net != NULL ? envelope->net->index : BRAMBLE_KEY_INDEX_NONE;
+    trace.element = 0;
     if (reason == BRAMBLE_DROP_NONE) {
         books_trace(network->books, (enum bramble_trace_kind)value, &trace);
     } else {
@@ -115,9 +116,15 @@ int network_send(struct network *network, const struct envelope *envelope, uint3
 
 /* ---- In ---------------------------------------------------------------------------------------------------------- */
 
+static void clear(struct envelope *envelope)
+{
+    memset(envelope, 0, offsetof(struct envelope, octets));
+    envelope->classification = BRAMBLE_CLASS_DROPPED;
+}
+
+/* Its class is DROPPED until somebody has a use for it. */
 static void drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value)
 {
-    envelope->classification = BRAMBLE_CLASS_DROPPED;
     envelope->drop = (uint8_t)reason;
     envelope->drop_value = value;
 }
@@ -133,12 +140,9 @@ static int try_key(struct network *network, const struct keys_credential *creden
         return result;
     }
     uint32_t key = network_cache_key(envelope->net->index, envelope->iv_index, envelope->src, envelope->seq);
-    envelope->classification = BRAMBLE_CLASS_OWN_ECHO;
-    if (network_is_own(network, envelope->src)) {
-        return BRAMBLE_ERROR_EXISTS;
-    }
-    envelope->classification = BRAMBLE_CLASS_REPEATED;
-    if (network_cache_has(&network->cache, key)) {
+    bool own = network_is_own(network, envelope->src);
+    if (own || network_cache_has(&network->cache, key)) {
+        envelope->classification = own ? BRAMBLE_CLASS_OWN_ECHO : BRAMBLE_CLASS_REPEATED;
         return BRAMBLE_ERROR_EXISTS;
     }
     result = network_pdu_body(crypto, credential, pdu, envelope);
@@ -148,60 +152,42 @@ static int try_key(struct network *network, const struct keys_credential *creden
     return result;
 }
 
-/* The key of this number, if it is there and has the NID, goes into the envelope. Each NetKey has two numbers, the
- * first for its new generation (as in beacon.c). NULL: it is not. */
-static const struct keys_credential *candidate(const struct network *network, unsigned number, unsigned nid,
-                                               struct envelope *envelope)
-{
-    struct keys_net *net = &network->keys->nets[number / 2U];
-    unsigned generation = ~number & 1U;
-    const struct keys_credential *credential = &net->generation[generation].flooding;
-    if (net->index == BRAMBLE_KEY_INDEX_NONE || generation >= keys_net_generations(net) || credential->nid != nid) {
-        return NULL;
-    }
-    envelope->net = net;
-    envelope->generation = (uint8_t)generation;
-    return credential;
-}
-
-/* True when the envelope holds an authentic PDU that we have not had before. Else its class is that of the first key
- * under which it is known; what a key that does not open it makes of the header means nothing. */
+/* True when the envelope holds an authentic PDU that we have not had before. Each NetKey is tried twice, its new
+ * generation first. */
 static bool open_pdu(struct network *network, const struct bramble_view *pdu, struct envelope *envelope)
 {
-    const unsigned none = 2U * network->keys->net_count;
     enum bramble_drop why = BRAMBLE_DROP_NETWORK_UNKNOWN_NID;
+    uint32_t nid = pdu->data[0] & 0x7FU;
     uint32_t iv_index = network_pdu_iv_index(network->iv.index, pdu->data[0]);
-    unsigned nid = pdu->data[0] & 0x7FU;
-    unsigned known = none;
-    unsigned tried = none;
-    envelope->iv_index = iv_index;
-    for (unsigned number = 0; number < none; number++) {
-        const struct keys_credential *credential = candidate(network, number, nid, envelope);
-        if (credential == NULL) {
+    struct keys_net *net = network->keys->nets;
+    int result = 0;
+    for (unsigned left = 2U * network->keys->net_count; left-- > 0; net += ~left & 1U) {
+        const struct keys_credential *credential = &net->generation[left & 1U].flooding;
+        if (credential->nid != nid || credential->encryption == 0) {
             continue;
         }
-        tried = number;
         why = BRAMBLE_DROP_NETWORK_AUTHENTICATION;
         if (iv_index > network->iv.index) {
             continue; /* of the index before 0, which does not exist */
         }
-        int result = try_key(network, credential, pdu, envelope);
+        envelope->iv_index = iv_index;
+        envelope->net = net;
+        result = try_key(network, credential, pdu, envelope);
         if (result == 0) {
+            envelope->classification = BRAMBLE_CLASS_DROPPED; /* so far */
             return true;
         }
         if (result == BRAMBLE_ERROR_CRYPTO) {
             why = BRAMBLE_DROP_NETWORK_CRYPTO;
-            known = none;
+            nid = 0;
             break;
         }
-        known = result == BRAMBLE_ERROR_EXISTS && known == none ? number : known;
     }
-    if (known == none) {
-        memset(envelope, 0, offsetof(struct envelope, octets));
-        drop(envelope, why, why == BRAMBLE_DROP_NETWORK_CRYPTO ? 0 : nid);
-    } else if (known != tried) {
-        const struct keys_credential *credential = candidate(network, known, nid, envelope);
-        (void)try_key(network, credential, pdu, envelope);
+    if (result != BRAMBLE_ERROR_EXISTS) { /* what a key that does not open it makes of a header means nothing */
+        unsigned known = envelope->classification;
+        clear(envelope);
+        envelope->classification = (uint8_t)known;
+        drop(envelope, known == BRAMBLE_CLASS_DROPPED ? why : BRAMBLE_DROP_NONE, nid);
     }
     return false;
 }
@@ -209,21 +195,15 @@ static bool open_pdu(struct network *network, const struct bramble_view *pdu, st
 /* True when source, destination and length may be what they are. */
 static bool fields_allowed(struct envelope *envelope)
 {
-    enum bramble_drop why = BRAMBLE_DROP_NONE;
-    uint32_t value = envelope->dst;
-    if (value == BRAMBLE_ADDRESS_UNASSIGNED || (envelope->ctl && bramble_address_is_virtual(envelope->dst))) {
-        why = BRAMBLE_DROP_NETWORK_DESTINATION;
-    }
-    if (envelope->size == 0) { /* of a control message; an access message would be below the least length */
-        why = BRAMBLE_DROP_NETWORK_LENGTH;
-        value = 0;
-    }
+    unsigned dst = envelope->dst;
     if (!bramble_address_is_unicast(envelope->src)) {
-        why = BRAMBLE_DROP_NETWORK_SOURCE;
-        value = envelope->src;
+        drop(envelope, BRAMBLE_DROP_NETWORK_SOURCE, envelope->src);
+    } else if (envelope->size == 0) { /* of a control message; an access message would be below the least length */
+        drop(envelope, BRAMBLE_DROP_NETWORK_LENGTH, 0);
+    } else if (dst == BRAMBLE_ADDRESS_UNASSIGNED || (envelope->ctl && bramble_address_is_virtual((uint16_t)dst))) {
+        drop(envelope, BRAMBLE_DROP_NETWORK_DESTINATION, dst);
     }
-    drop(envelope, why, why != BRAMBLE_DROP_NONE ? value : 0);
-    return why == BRAMBLE_DROP_NONE;
+    return envelope->drop == BRAMBLE_DROP_NONE;
 }
 
 /* N2. The TTL is asked first: a TTL of 0 or 1 must not wrap. Answers why it was not passed on. */
@@ -244,9 +224,6 @@ static enum bramble_drop pass_on(struct network *network, struct envelope *envel
 static void relay(struct network *network, struct envelope *envelope)
 {
     bool unwanted = envelope->classification == BRAMBLE_CLASS_DROPPED;
-    if ((envelope->interest & NETWORK_INTEREST_ELEMENT) != 0) {
-        return;
-    }
     enum bramble_drop why = pass_on(network, envelope);
     if (why == BRAMBLE_DROP_NONE) {
         envelope->classification = unwanted ? BRAMBLE_CLASS_RELAYED : envelope->classification;
@@ -258,47 +235,53 @@ static void relay(struct network *network, struct envelope *envelope)
     }
 }
 
-/* True when the PDU is known from now on. */
-static bool take(struct network *network, const struct bearer_heard *heard, struct envelope *envelope)
+/* What becomes of an authentic PDU; true when it is known from now on. */
+static bool handle(struct network *network, struct envelope *envelope)
 {
-    if (!open_pdu(network, &heard->pdu, envelope)) {
-        return envelope->classification == BRAMBLE_CLASS_REPEATED;
-    }
     envelope->origin = BRAMBLE_ORIGIN_RELAYED;
-    envelope->rssi_dbm = heard->rssi_dbm;
-    envelope->credentials = BRAMBLE_CREDENTIALS_FLOODING;
-    envelope->opcode = 0;
     if (!fields_allowed(envelope)) {
         return false;
     }
     unsigned interest = network_interest_in(network, envelope->dst);
+    bool own = (interest & NETWORK_INTEREST_ELEMENT) != 0;
     envelope->interest = (uint8_t)interest;
-    envelope->element = (interest & NETWORK_INTEREST_ELEMENT) != 0 ? (uint8_t)(envelope->dst - network->address) : 0xFF;
+    envelope->element = own ? (uint8_t)(envelope->dst - network->address) : 0xFF;
     if ((interest & NETWORK_INTEREST_OURS) != 0) {
         network->receiver->deliver(network->context, envelope);
     }
-    relay(network, envelope);
+    if (!own) {
+        relay(network, envelope);
+    }
     return true;
 }
 
-void network_heard(struct network *network, const struct bearer_heard *heard)
+void network_take(struct network *network, const struct bearer_heard *heard, struct envelope *envelope)
 {
-    struct envelope envelope;
-    size_t size = heard->pdu.size;
-    memset(&envelope, 0, offsetof(struct envelope, octets));
+    unsigned size = (unsigned)heard->pdu.size;
+    clear(envelope);
+    envelope->rssi_dbm = heard->rssi_dbm;
     if (network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
-        drop(&envelope, BRAMBLE_DROP_NOT_PROVISIONED, (uint32_t)size);
+        drop(envelope, BRAMBLE_DROP_NOT_PROVISIONED, size);
     } else if (size < NETWORK_PDU_MIN || size > NETWORK_PDU_MAX) {
-        drop(&envelope, BRAMBLE_DROP_NETWORK_LENGTH, (uint32_t)size);
+        drop(envelope, BRAMBLE_DROP_NETWORK_LENGTH, size);
     } else {
         uint32_t fingerprint = network_cache_fingerprint(heard->pdu.data);
         uint32_t *place = network_cache_place(&network->cache, fingerprint);
         if (*place == fingerprint) {
-            envelope.classification = BRAMBLE_CLASS_REPEATED;
-        } else if (take(network, heard, &envelope)) {
+            envelope->classification = BRAMBLE_CLASS_REPEATED;
+        } else if (open_pdu(network, &heard->pdu, envelope) ? handle(network, envelope)
+                                                            : envelope->classification == BRAMBLE_CLASS_REPEATED) {
             *place = fingerprint;
         }
     }
+}
+
+/* Two functions, so that the envelope is on the stack of the one and the other has it by a pointer: that takes half as
+ * much for each of its octets on a small chip. */
+void network_heard(struct network *network, const struct bearer_heard *heard)
+{
+    struct envelope envelope;
+    network_take(network, heard, &envelope);
     books_close(network->books, envelope.classification, envelope.drop);
     network_trace(network, BRAMBLE_TRACE_HEARD, &envelope);
 }

@@ -38,30 +38,27 @@
 #define NETWORK_SEQUENCE_MAX 0xFFFFFFU
 #define NETWORK_ENVELOPE_OCTETS 22U /* what follows the header of the longest PDU */
 
-/* A network PDU with all that is known of it. Each layer completes what it learned. */
+/* A network PDU with all that is known of it. Each layer completes what it learned. It begins as a trace does from its
+ * kind on, so that network_tell() copies it; what stands in the places of kind, NetKey index and element differs. */
 struct envelope {
-    uint8_t origin;      /* enum bramble_origin */
-    uint8_t credentials; /* enum bramble_credentials */
-    uint8_t generation;  /* of the NetKey that secured it (in only) */
+    uint8_t credentials;    /* enum bramble_credentials */
+    uint8_t classification; /* enum bramble_class: set by the receiver, DROPPED with `drop` by default */
+    uint8_t drop;           /* enum bramble_drop */
+    uint8_t origin;         /* enum bramble_origin */
     uint8_t ttl;
     bool ctl;
-    bool proxy;       /* a proxy configuration message: another nonce; CTL 1, TTL 0, DST 0000 */
-    uint8_t element;  /* of a unicast destination that is ours; 0xFF otherwise */
-    uint8_t interest; /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
-    int8_t rssi_dbm;
+    bool proxy;   /* a proxy configuration message: another nonce; CTL 1, TTL 0, DST 0000 */
     uint8_t size; /* of the transport PDU, which starts at octets + 2: envelope_transport() */
     uint16_t src;
     uint16_t dst;
-    struct keys_net *net;
+    uint8_t element;  /* of a unicast destination that is ours; 0xFF otherwise */
+    uint8_t interest; /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
+    int8_t rssi_dbm;
     uint32_t seq;
     uint32_t iv_index;
-
-    /* What the layers above found out; for the trace and the books. */
-    uint8_t classification; /* enum bramble_class: set by the receiver, DROPPED with `drop` by default */
-    uint8_t drop;           /* enum bramble_drop */
-    uint32_t drop_value;    /* the number that did not fit */
-    uint32_t opcode;
-
+    uint32_t opcode;                         /* found out by the layers above, as `classification` and `drop` */
+    uint32_t drop_value;                     /* the number that did not fit */
+    struct keys_net *net;                    /* NULL: not known */
     uint8_t octets[NETWORK_ENVELOPE_OCTETS]; /* DST, transport PDU in clear; room for the NetMIC while it is opened */
 };
 
@@ -113,7 +110,7 @@ struct network_receiver {
 #define NETWORK_CACHE_WORDS 2U /* of memory for each place */
 struct network_cache {
     uint16_t count;  /* of places in each of two tables; in an empty place stands 0 */
-    uint16_t next;   /* place that a key is written to next: a ring, oldest overwritten */
+    uint16_t next;   /* place of a set that a key is written to next: a ring, oldest overwritten */
     uint32_t *words; /* `count` keys of PDUs that were opened, then as many fingerprints of headers, still obfuscated,
                         that were found to be known; there is one place for each where it may be */
 };
@@ -226,8 +223,9 @@ static inline uint32_t network_iv_sending(const struct network *network)
 
 /* ---- Receiving --------------------------------------------------------------------------------------------------- */
 
-/* A network PDU from a bearer. */
+/* A network PDU from a bearer: network_take() finds out what becomes of it, which goes into the books. */
 void network_heard(struct network *network, const struct bearer_heard *heard);
+void network_take(struct network *network, const struct bearer_heard *heard, struct envelope *envelope);
 /* A mesh beacon: type octet and content. */
 void network_beacon_heard(struct network *network, const struct bearer_heard *heard);
 

@@ -7,12 +7,10 @@
 #include "network/network.h"
 
 #define HEADER_OCTETS 7U /* IVI NID and the obfuscated six */
-#define MIC_ACCESS 4U
-#define MIC_CONTROL 8U
 
 static size_t mic_of(const struct envelope *envelope)
 {
-    return envelope->ctl ? MIC_CONTROL : MIC_ACCESS;
+    return envelope->ctl ? 8 : 4;
 }
 
 static unsigned header_octet(const struct envelope *envelope)
@@ -22,8 +20,10 @@ static unsigned header_octet(const struct envelope *envelope)
 
 /* Encrypts or decrypts `text` octets, which the NetMIC follows. */
 static int apply(const struct bramble_crypto *crypto, const struct keys_credential *credential,
-                 const struct envelope *envelope, bool decrypt, const uint8_t nonce[13], uint8_t *octets, size_t text)
+                 const struct envelope *envelope, bool decrypt, uint8_t *octets, size_t text)
 {
+    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
+    unsigned kind = envelope->proxy ? CRYPTO_NONCE_PROXY : CRYPTO_NONCE_NETWORK | header_octet(envelope);
     const struct bramble_ccm ccm = {
         .mic_size = (uint8_t)mic_of(envelope),
         .decrypt = decrypt,
@@ -32,6 +32,7 @@ static int apply(const struct bramble_crypto *crypto, const struct keys_credenti
         .size = text,
         .mic = octets + text,
     };
+    crypto_nonce(nonce, kind, envelope->seq, envelope->src, 0, envelope->iv_index);
     return crypto_ccm(crypto, credential->encryption, &ccm);
 }
 
@@ -40,72 +41,54 @@ uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet)
     return iv_index - ((iv_index ^ first_octet >> 7) & 1U);
 }
 
-/* The header in clear stays where the body will be: the nonce is made of it. */
 int network_pdu_header(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                        const uint8_t *pdu, struct envelope *envelope)
 {
     uint8_t *header = envelope->octets;
     memcpy(header, pdu + 1, 6);
-    if (crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, pdu + HEADER_OCTETS, header) < 0) {
-        return BRAMBLE_ERROR_CRYPTO;
-    }
-    envelope->ctl = header[0] >> 7;
-    envelope->ttl = header[0] & 0x7F;
-    envelope->seq = (uint32_t)header[1] << 16 | (uint32_t)header[2] << 8 | header[3];
+    int result = crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, pdu + HEADER_OCTETS, header);
+    uint32_t first = big32(header);
+    envelope->ctl = first >> 31;
+    envelope->ttl = first >> 24 & 0x7F;
+    envelope->seq = first & NETWORK_SEQUENCE_MAX;
     envelope->src = (uint16_t)(header[4] << 8 | header[5]);
-    return 0;
+    return result;
 }
 
 int network_pdu_body(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                      const struct bramble_view *pdu, struct envelope *envelope)
 {
-    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
     uint8_t *octets = envelope->octets;
     size_t body = pdu->size - HEADER_OCTETS;
-    size_t mic = mic_of(envelope);
-    if (body < 2 + mic) {
+    size_t text = body - mic_of(envelope);
+    if (text < 2 || text > body) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    memset(nonce, 0, sizeof nonce);
-    memcpy(nonce + 1, octets, 6);
-    if (envelope->proxy) {
-        nonce[0] = CRYPTO_NONCE_PROXY >> 8;
-        nonce[1] = 0;
-    }
-    nonce[9] = (uint8_t)(envelope->iv_index >> 24);
-    nonce[10] = (uint8_t)(envelope->iv_index >> 16);
-    nonce[11] = (uint8_t)(envelope->iv_index >> 8);
-    nonce[12] = (uint8_t)envelope->iv_index;
     memcpy(octets, pdu->data + HEADER_OCTETS, body);
-    int result = apply(crypto, credential, envelope, true, nonce, octets, body - mic);
+    int result = apply(crypto, credential, envelope, true, octets, text);
     envelope->dst = (uint16_t)(octets[0] << 8 | octets[1]);
-    envelope->size = (uint8_t)(body - mic - 2);
+    envelope->size = (uint8_t)(text - 2);
     return result;
 }
 
 int network_pdu_seal(const struct bramble_crypto *crypto, const struct keys_credential *credential,
                      const struct envelope *envelope, uint8_t out[NETWORK_PDU_MAX])
 {
-    unsigned kind = envelope->proxy ? CRYPTO_NONCE_PROXY : CRYPTO_NONCE_NETWORK | header_octet(envelope);
-    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
     uint8_t *body = out + HEADER_OCTETS;
     size_t text = 2U + envelope->size;
-    size_t mic = mic_of(envelope);
-    if (text + mic > NETWORK_ENVELOPE_OCTETS) {
+    size_t whole = HEADER_OCTETS + text + mic_of(envelope);
+    if (whole > NETWORK_PDU_MAX) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    crypto_nonce(nonce, kind, envelope->seq, envelope->src, 0, envelope->iv_index);
-    body[0] = (uint8_t)(envelope->dst >> 8);
-    body[1] = (uint8_t)envelope->dst;
+    out[0] = (uint8_t)(envelope->iv_index << 7 | credential->nid);
+    put_big32(out + 1, header_octet(envelope) << 24 | envelope->seq);
+    put_big32(out + 5, (uint32_t)envelope->src << 16 | envelope->dst);
     memcpy(body + 2, envelope->octets + 2, envelope->size);
-    int result = apply(crypto, credential, envelope, false, nonce, body, text);
+    int result = apply(crypto, credential, envelope, false, body, text);
     if (result == 0) {
-        out[0] = (uint8_t)(envelope->iv_index << 7 | credential->nid);
-        memcpy(out + 1, nonce + 1, 6); /* CTL and TTL, SEQ, SRC */
-        out[1] = (uint8_t)header_octet(envelope);
         result = crypto_obfuscate(crypto, credential->privacy, envelope->iv_index, body, out + 1);
     }
-    return result < 0 ? BRAMBLE_ERROR_CRYPTO : (int)(HEADER_OCTETS + text + mic);
+    return result < 0 ? BRAMBLE_ERROR_CRYPTO : (int)whole;
 }
 
 /* ---- For tools and for who checks the format --------------------------------------------------------------------- */
