@@ -80,6 +80,7 @@ void victim_abilities(uint8_t choice)
 {
     memset(&abilities, 0, sizeof abilities);
     memcpy(abilities.uuid, victim_uuid, 16);
+    abilities.oob = &bramble_oob;
     if ((choice & 1U) != 0) {
         abilities.static_oob = view_of(victim_static_oob, (choice & 2U) != 0 ? 16 : 32);
         abilities.static_oob_asked = (choice & 4U) != 0;

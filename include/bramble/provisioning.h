@@ -26,6 +26,11 @@
  * has) a false device can calculate the value, however long it is, from what the provisioner says to it, and pass for
  * the true one (docs/attacks.md). Bramble takes HMAC-SHA256 wherever both sides have it; a false device will say that
  * it has CMAC-AES128 only, so a provisioner whose devices all know HMAC-SHA256 should set `algorithms` to that alone.
+ * Without OOB the two are worth the same, since there is nothing to prove.
+ *
+ * All that belongs to OOB, HMAC-SHA256 included, is linked only by who names it: a device in its abilities and a
+ * provisioner in its options have `oob = &bramble_oob`. Without it they have CMAC-AES128 and "no OOB", and are refused
+ * what they could not do.
  *
  * A device lists bramble_feature_provisionable in its configuration, whose `provisioning` describes its abilities. (Of
  * the limits' provisioning_links it needs one only where segmented messages have very little memory,
@@ -107,6 +112,10 @@ enum bramble_input_action {
 #define BRAMBLE_OOB_IN_MANUAL 0x4000U
 #define BRAMBLE_OOB_ON_DEVICE 0x8000U
 
+/* What is linked to do all that is out of band, in either role, and HMAC-SHA256: about a kilobyte and a half. */
+struct bramble_oob;
+extern const struct bramble_oob bramble_oob;
+
 enum bramble_authentication {
     BRAMBLE_AUTHENTICATION_NONE = 0,
     BRAMBLE_AUTHENTICATION_STATIC = 1,
@@ -135,6 +144,9 @@ struct bramble_provisioning_abilities {
     uint8_t uuid[16];         /* of this very device: unique in the world */
     uint16_t oob_information; /* BRAMBLE_OOB_..., for the beacon */
     struct bramble_view uri;  /* a URI (as in the URI advertising type) whose hash the beacon carries; may be empty */
+    /* &bramble_oob; NULL: the device can do no more than CMAC-AES128 without OOB, and all that follows up to
+     * `authenticated_only` must be zero. */
+    const struct bramble_oob *oob;
     struct bramble_view static_oob; /* 16 or 32 octets; empty: none. The algorithm needs 16 (CMAC) or 32 (HMAC): of a
                                        longer value the first octets count, a shorter one is followed by zeros */
     bool static_oob_asked;   /* there is a static value, but the application is asked for it (STATIC_OOB_REQUESTED) */
@@ -142,7 +154,7 @@ struct bramble_provisioning_abilities {
     uint16_t output_actions; /* bits 1 << enum bramble_output_action */
     uint8_t input_size;      /* 0 to 8 */
     uint16_t input_actions;  /* bits 1 << enum bramble_input_action */
-    uint16_t algorithms;     /* BRAMBLE_ALGORITHM_...; 0: both */
+    uint16_t algorithms;     /* BRAMBLE_ALGORITHM_...; 0: both, or the one that is there */
     /* The OOB key pair, whose public half the provisioner gets another way: 32 and 64 octets, both or neither. Where
      * the provisioner does not ask for it, a pair made for the one attempt is used. */
     const uint8_t *private_key;
@@ -159,6 +171,8 @@ struct bramble_provision_options {
     struct bramble_membership membership; /* what the device gets. `device_key` is ignored. `address` 0: it is chosen
                                              when the number of elements is known, by the node's provisioner feature */
     uint8_t attention_s;                  /* seconds that the device shall draw attention to itself; 0: not */
+    const struct bramble_oob *oob;        /* &bramble_oob; NULL: CMAC-AES128 without OOB, and what asks for more is
+                                             refused */
     uint16_t algorithms;     /* BRAMBLE_ALGORITHM_... that may be used; 0: both, and the stronger wins. What
                                 HMAC_SHA256 alone is good for: see above */
     uint8_t authentication;  /* enum bramble_authentication: a method, or _BEST. NONE (0) means none */
@@ -307,8 +321,9 @@ struct bramble_provisioning_event {
 /* ---- What an application calls ---------------------------------------------------------------------------------- */
 
 /* Begins to provision a device. Answers the number of the link (1 or more), or an error:
- * BRAMBLE_ERROR_NOT_SUPPORTED (the node has no provisioner), _FULL (all links of the limits are in use), _EXISTS (this
- * device is being provisioned already), _VALUE (an option is out of range), _LENGTH (a view has a wrong length). */
+ * BRAMBLE_ERROR_NOT_SUPPORTED (the node has no provisioner, or the options ask for what needs `oob`), _FULL (all links
+ * of the limits are in use), _EXISTS (this device is being provisioned already), _VALUE (an option is out of range),
+ * _LENGTH (a view has a wrong length). */
 BRAMBLE_MUST_CHECK int bramble_provision(struct bramble_node *node, const struct bramble_provision_options *options);
 
 /* Answers the capabilities. BRAMBLE_ERROR_NOT_FOUND: no such link; _STATE: nobody asked. */

@@ -245,6 +245,7 @@ static int start_node(void)
     config.port = bramble_host_port(&firmware.host);
     config.crypto = &firmware.crypto;
     config.store = &firmware.store;
+    firmware.abilities.oob = &bramble_oob;
     config.provisioning = &firmware.abilities;
     config.event = node_event;
     int result = settle_uuid(firmware.abilities.uuid);

@@ -28,7 +28,7 @@ bool provisioning_action_is_count(unsigned method, unsigned action)
 
 void provisioning_auth_octets(struct provisioning_agreement *agreement, struct bramble_view octets)
 {
-    size_t most = provisioning_value_octets(agreement->algorithm);
+    size_t most = agreement->octets;
     memcpy(agreement->of.values.auth_value, octets.data, octets.size < most ? octets.size : most);
 }
 
@@ -41,7 +41,7 @@ void provisioning_auth_value(struct provisioning_agreement *agreement, unsigned 
         return;
     }
     uint32_t rest = value->number;
-    for (uint8_t *at = auth_value + provisioning_value_octets(agreement->algorithm); rest > 0; rest >>= 8) {
+    for (uint8_t *at = auth_value + agreement->octets; rest > 0; rest >>= 8) {
         *--at = (uint8_t)rest;
     }
 }

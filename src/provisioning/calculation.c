@@ -1,6 +1,6 @@
 /* See calculation.h. The two algorithms differ in three places: the salt and the confirmation key (HMAC-SHA256 takes
- * the AuthValue into the key), and the confirmation (CMAC-AES128 takes it into the text). Everything after the
- * confirmation is the same.
+ * the AuthValue into the key), and the confirmation (CMAC-AES128 takes it into the text). What is different with
+ * HMAC-SHA256 stands in hmac.c. Everything after the confirmation is the same.
  *
  * The confirmation key is calculated anew for each of the two confirmations, and session key and nonce when Data comes:
  * that takes less than a packet's time on the air, and nothing secret lies about meanwhile.
@@ -8,69 +8,56 @@
 #include "provisioning/calculation.h"
 
 #include "base/octets.h"
-
-size_t provisioning_value_octets(unsigned algorithm)
-{
-    return algorithm == PROVISIONING_ALGORITHM_HMAC ? 32 : 16;
-}
+#include "provisioning/oob.h"
 
 uint8_t *provisioning_random_of(struct provisioning_agreement *agreement, bool provisioner)
 {
-    size_t octets = provisioning_value_octets(agreement->algorithm);
-    return agreement->of.values.text + (provisioner ? octets : 2U * octets);
+    return agreement->of.values.text + (provisioner ? agreement->octets : 2U * agreement->octets);
 }
 
 int provisioning_salt(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement)
 {
-    uint8_t salt[PROVISIONING_VALUE_MAX];
     struct bramble_view inputs = view_of(agreement->of.inputs, sizeof agreement->of.inputs);
-    int result = agreement->algorithm == PROVISIONING_ALGORITHM_HMAC ? crypto_s2(crypto, inputs, salt)
-                                                                     : crypto_s1(crypto, inputs, salt);
+    int result = agreement->octets == PROVISIONING_VALUE_MAX
+                     ? agreement->oob->salt(crypto, inputs, agreement->of.values.text)
+                     : crypto_s1(crypto, inputs, agreement->of.values.text);
     memset(agreement->of.values.auth_value, 0, sizeof agreement->of.values.auth_value);
-    memcpy(agreement->of.values.text, salt, sizeof salt);
     return result;
 }
 
-/* k1 of the shared secret; all its texts have four letters. */
-static int derive(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement,
-                  const uint8_t salt[16], const char *text, uint8_t out[16])
+/* k1 of the shared secret and the salt of the stage; all its texts have four letters. */
+static int derive(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement, const char *text,
+                  uint8_t out[16])
 {
-    return crypto_k1(crypto, view_of(agreement->secret, sizeof agreement->secret), salt, view_of(text, 4), out);
+    return crypto_k1(crypto, view_of(agreement->secret, sizeof agreement->secret), agreement->of.values.text,
+                     view_of(text, 4), out);
 }
 
 int provisioning_confirm(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement,
-                         const uint8_t random[PROVISIONING_VALUE_MAX], uint8_t confirmation[PROVISIONING_VALUE_MAX])
+                         const uint8_t *random, uint8_t confirmation[PROVISIONING_VALUE_MAX])
 {
-    static const char hmac_text[] = "prck256";
-    uint8_t key[PROVISIONING_VALUE_MAX];
-    uint8_t text[32];
-    int result;
-    memcpy(text, random, sizeof text);
-    if (agreement->algorithm == PROVISIONING_ALGORITHM_HMAC) {
-        const uint8_t *secret_and_value = (const uint8_t *)agreement + offsetof(struct provisioning_agreement, secret);
-        result = crypto_k5(crypto, view_of(secret_and_value, 64), agreement->of.values.text,
-                           view_of(hmac_text, sizeof hmac_text - 1), key);
-        if (result >= 0) {
-            result = crypto_hmac_sha256(crypto, key, view_of(text, 32), confirmation);
-        }
-    } else {
-        memcpy(text + 16, agreement->of.values.auth_value, 16);
-        result = derive(crypto, agreement, agreement->of.values.text, "prck", key);
-        if (result >= 0) {
-            result = crypto_cmac_raw(crypto, key, view_of(text, 32), confirmation);
-        }
-        crypto_wipe(text, sizeof text);
+    struct {
+        uint8_t key[16], random[16], auth_value[16];
+    } secret;
+    if (agreement->octets == PROVISIONING_VALUE_MAX) {
+        return agreement->oob->confirm(crypto, agreement, random, confirmation);
     }
-    crypto_wipe(key, sizeof key);
+    memcpy(secret.random, random, sizeof secret.random);
+    memcpy(secret.auth_value, agreement->of.values.auth_value, sizeof secret.auth_value);
+    int result = derive(crypto, agreement, "prck", secret.key);
+    if (result >= 0) {
+        result = crypto_cmac_raw(crypto, secret.key, view_of(secret.random, 32), confirmation);
+    }
+    crypto_wipe(&secret, sizeof secret);
     return result;
 }
 
-int provisioning_keys(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement)
+int provisioning_keys(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement,
+                      uint8_t device_key[16])
 {
-    size_t octets = 3U * provisioning_value_octets(agreement->algorithm);
-    int result = crypto_s1(crypto, view_of(agreement->of.values.text, octets), agreement->of.keys.salt);
-    return result < 0 ? result
-                      : derive(crypto, agreement, agreement->of.keys.salt, "prdk", agreement->of.keys.device_key);
+    uint8_t *text = agreement->of.values.text; /* and its salt takes the place of the confirmations' */
+    int result = crypto_s1(crypto, view_of(text, 3U * agreement->octets), text);
+    return result < 0 ? result : derive(crypto, agreement, "prdk", device_key);
 }
 
 int provisioning_seal(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement, bool decrypt,
@@ -84,12 +71,12 @@ int provisioning_seal(const struct bramble_crypto *crypto, const struct provisio
                                     .size = PROVISIONING_DATA_OCTETS,
                                     .mic = data + PROVISIONING_DATA_OCTETS};
     bramble_key key = 0;
-    int result = derive(crypto, agreement, agreement->of.keys.salt, "prsk", octets);
+    int result = derive(crypto, agreement, "prsk", octets);
     if (result >= 0) {
         result = crypto->key_import(crypto->context, octets, &key);
     }
     if (result >= 0) {
-        result = derive(crypto, agreement, agreement->of.keys.salt, "prsn", octets);
+        result = derive(crypto, agreement, "prsn", octets);
     }
     if (result >= 0) {
         result = crypto_ccm(crypto, key, &ccm);

@@ -2,7 +2,8 @@
  * (Mesh Protocol 1.1 section 5.4.2). Pure functions over one struct.
  *
  * `algorithm` is the number in Start: 0 CMAC-AES128, 1 HMAC-SHA256. Salt, AuthValue, Random and Confirmation have 16
- * octets with the first and 32 with the second.
+ * octets with the first and 32 with the second. Without OOB the two are equally strong, so HMAC-SHA256 is linked
+ * together with OOB (oob.h).
  */
 #ifndef PROVISIONING_CALCULATION_H
 #define PROVISIONING_CALCULATION_H
@@ -30,45 +31,50 @@
 #define PROVISIONING_DATA_MIC_OCTETS 8U
 #define PROVISIONING_DATA_ENCRYPTED_OCTETS (PROVISIONING_DATA_OCTETS + PROVISIONING_DATA_MIC_OCTETS)
 
-/* In three stages, each of which needs what the one before has left: the exchanged octets, until the confirmation salt
- * is calculated of them; the values of the confirmations, until they are verified; the keys. */
+struct bramble_oob;
+
+/* In stages, each of which needs what the one before has left: the exchanged octets, until the confirmation salt is
+ * calculated of them; the values of the confirmations, until they are verified; then the provisioning salt, where the
+ * other salt was. */
 struct provisioning_agreement {
-    uint8_t algorithm;
-    uint8_t secret[32]; /* until it is known, our private key */
+    const struct bramble_oob *oob; /* what is linked: see oob.h. NULL: nothing but CMAC-AES128 without OOB */
+    uint8_t octets;                /* of AuthValue, Random and Confirmation: 32 is HMAC-SHA256 */
+    uint8_t secret[32];            /* until it is known, our private key */
     union {
         uint8_t inputs[PROVISIONING_INPUTS_OCTETS];
         struct {
-            /* Directly behind the secret, as HMAC-SHA256 wants it. When the confirmations are verified, the
-             * provisioning salt stands here: the AuthValue is no longer needed. */
-            uint8_t auth_value[PROVISIONING_VALUE_MAX];
+            uint8_t auth_value[PROVISIONING_VALUE_MAX]; /* directly behind the secret, as HMAC-SHA256 wants it */
             /* The text of the provisioning salt: confirmation salt, the provisioner's and the device's random, one
              * after the other, of as many octets each as the algorithm wants. */
             uint8_t text[3U * PROVISIONING_VALUE_MAX];
         } values;
-        struct {
-            uint8_t salt[16];
-            uint8_t device_key[16];
-            uint8_t sealed[PROVISIONING_DATA_ENCRYPTED_OCTETS]; /* the provisioner's Data */
-        } keys;
     } of;
 };
 
 /* Octets of AuthValue, Random and Confirmation. */
-size_t provisioning_value_octets(unsigned algorithm);
+static inline unsigned provisioning_value_octets(unsigned algorithm)
+{
+    return 16U << algorithm;
+}
 /* Where the random of the provisioner or of the device has its place. */
 uint8_t *provisioning_random_of(struct provisioning_agreement *agreement, bool provisioner);
+/* Behind the provisioning salt, when the randoms are no longer needed: the provisioner's Data. */
+static inline uint8_t *provisioning_sealed(struct provisioning_agreement *agreement)
+{
+    return agreement->of.values.text + 16;
+}
 
 /* From the exchanged octets to the confirmation salt: the second stage begins, with an AuthValue of zeros, and with
  * the two randoms not known. */
 BRAMBLE_MUST_CHECK int provisioning_salt(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement);
-/* The confirmation of one side's random; it may have its place in `text`. */
+/* The confirmation of one side's random, which has as many octets as the algorithm wants. */
 BRAMBLE_MUST_CHECK int provisioning_confirm(const struct bramble_crypto *crypto,
-                                            const struct provisioning_agreement *agreement,
-                                            const uint8_t random[PROVISIONING_VALUE_MAX],
+                                            const struct provisioning_agreement *agreement, const uint8_t *random,
                                             uint8_t confirmation[PROVISIONING_VALUE_MAX]);
 /* From the values to provisioning salt and device key. Both randoms are in their places, and stay there until Data is
  * sealed. */
-BRAMBLE_MUST_CHECK int provisioning_keys(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement);
+BRAMBLE_MUST_CHECK int provisioning_keys(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement,
+                                         uint8_t device_key[16]);
 /* Encrypts or decrypts the provisioning data in place, with the session key; the MIC follows them.
  * BRAMBLE_ERROR_AUTHENTICATION when it does not match. */
 BRAMBLE_MUST_CHECK int provisioning_seal(const struct bramble_crypto *crypto,
@@ -102,6 +108,13 @@ enum {
     PROVISIONING_START_ACTION,
     PROVISIONING_START_SIZE
 };
+
+/* What HMAC-SHA256 does instead; reached through `oob`. */
+BRAMBLE_MUST_CHECK int provisioning_hmac_salt(const struct bramble_crypto *crypto, struct bramble_view inputs,
+                                              uint8_t salt[PROVISIONING_VALUE_MAX]);
+BRAMBLE_MUST_CHECK int provisioning_hmac_confirm(const struct bramble_crypto *crypto,
+                                                 const struct provisioning_agreement *agreement, const uint8_t *random,
+                                                 uint8_t confirmation[PROVISIONING_VALUE_MAX]);
 
 /* Can a device with these capabilities do this? False also for what Start prohibits in itself. */
 bool provisioning_start_possible(const uint8_t capabilities[PROVISIONING_CAPABILITIES_OCTETS],

@@ -17,7 +17,7 @@ static bool has_no_secrets(const struct provisioning_session *session)
     bool keys = session->outcome == PROVISIONING_BROKEN && session->step >= PROVISIONING_STEP_VALUE;
     return is_wiped(agreement->secret, sizeof agreement->secret) &&
            (!ended || is_wiped(agreement, sizeof *agreement)) &&
-           (!ended || is_wiped(session->data, sizeof session->data)) &&
+           (!ended || is_wiped(&session->membership, sizeof session->membership)) &&
            (!keys || is_wiped(agreement->of.values.auth_value, sizeof agreement->of.values.auth_value));
 }
 

@@ -7,6 +7,7 @@
  * A device has one link, and that may lie in borrowed memory (features/provisionable.c): nothing of it is touched any
  * more once the node has joined.
  */
+#include "provisioning/oob.h"
 #include "provisioning/provisioning.h"
 
 static uint8_t *capabilities_of(struct provisioning_session *session)
@@ -16,151 +17,119 @@ static uint8_t *capabilities_of(struct provisioning_session *session)
 
 /* ---- Invite, Start, Public Key ---- */
 
-/* A size and the actions, at most five, that it is for; none where there is not the other. */
-static void write_means(uint8_t *to, unsigned size, unsigned actions)
-{
-    if (size > 0 && actions > 0) {
-        to[PROVISIONING_CAPABLE_SIZE] = (uint8_t)size;
-        to[PROVISIONING_CAPABLE_ACTIONS] = (uint8_t)actions;
-    }
-}
-
-static void received_invite(struct provisioning_session *session, const uint8_t *parameters)
+static void received_invite(struct provisioning_session *session, unsigned seconds)
 {
     struct provisioning *room = session->room;
-    const struct bramble_provisioning_abilities *abilities = room->abilities;
+    const struct bramble_oob *oob = session->agreement.oob;
     uint8_t *to = capabilities_of(session); /* all zeros */
-    bool has_static = abilities->static_oob.size > 0 || abilities->static_oob_asked;
-    unsigned seconds = parameters[0];
-    session->agreement.of.inputs[PROVISIONING_INPUTS_INVITE] = (uint8_t)seconds;
+    to[-1] = (uint8_t)seconds;              /* Invite stands before them in the inputs */
     to[PROVISIONING_CAPABLE_ELEMENTS] = room->elements;
-    to[PROVISIONING_CAPABLE_ALGORITHMS] =
-        (uint8_t)(abilities->algorithms != 0 ? abilities->algorithms
-                                             : BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256);
-    to[PROVISIONING_CAPABLE_KEY] = abilities->private_key != NULL;
-    to[PROVISIONING_CAPABLE_OOB] = (uint8_t)((has_static ? PROVISIONING_OOB_STATIC : 0U) |
-                                             (abilities->authenticated_only ? PROVISIONING_OOB_ONLY : 0U));
-    write_means(to, abilities->output_size, abilities->output_actions);
-    write_means(to + PROVISIONING_CAPABLE_TO_INPUT, abilities->input_size, abilities->input_actions);
-    session->expected = PROVISIONING_START;
-    provisioning_send(session, PROVISIONING_CAPABILITIES, to, PROVISIONING_CAPABILITIES_OCTETS);
+    to[PROVISIONING_CAPABLE_ALGORITHMS] = BRAMBLE_ALGORITHM_CMAC_AES128;
+    if (oob != NULL) {
+        oob->offer(room->abilities, to);
+    }
+    provisioning_send(session, PROVISIONING_CAPABILITIES, to, PROVISIONING_START);
     if (seconds > 0) {
-        struct bramble_provisioning_event event = {.of.attention_s = (uint8_t)seconds};
         timer_start(room->timers, &room->timer, BRAMBLE_SECONDS(seconds));
-        provisioning_tell(session, &event, BRAMBLE_PROVISIONING_ATTENTION);
+        provisioning_say(session, BRAMBLE_PROVISIONING_ATTENTION, seconds);
     }
 }
 
-static void received_start(struct provisioning_session *session, const uint8_t *start)
+/* Without OOB there is one choice, which is all zeros, as the inputs are where Start has its place. */
+static unsigned received_start(struct provisioning_session *session, const uint8_t *start)
 {
-    const struct bramble_provisioning_abilities *abilities = session->room->abilities;
-    if (!provisioning_start_possible(capabilities_of(session), start)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT);
-        return;
-    }
-    provisioning_take_start(session, start);
+    const struct bramble_oob *oob = session->agreement.oob;
+    const uint8_t *zeros = session->agreement.of.inputs + PROVISIONING_INPUTS_START;
     session->step = PROVISIONING_STEP_KEYS;
     session->expected = PROVISIONING_PUBLIC_KEY;
-    if (start[PROVISIONING_START_KEY] != 0) { /* the provisioner has it from elsewhere */
-        session->own_key_sent = true;
-        memcpy(session->agreement.secret, abilities->private_key, BRAMBLE_P256_PRIVATE_OCTETS);
-        memcpy(provisioning_public_key(session, false), abilities->public_key, BRAMBLE_P256_PUBLIC_OCTETS);
-        session->own_key = true;
-    } else if (abilities->private_key != NULL) {
-        provisioning_make_own_key(session);
+    if (oob != NULL) {
+        return oob->start(session, start);
     }
+    return memcmp(zeros, start, PROVISIONING_START_OCTETS) == 0 ? BRAMBLE_PROVISIONING_CAUSE_NONE
+                                                                : BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT;
 }
 
 /* ---- Confirmation, Random, Data, Complete ---- */
 
 static void received_confirmation(struct provisioning_session *session, const uint8_t *parameters)
 {
-    memcpy(session->confirmation, parameters, provisioning_value_octets(session->agreement.algorithm));
+    memcpy(session->confirmation, parameters, session->agreement.octets);
     session->confirmation_held = true;
     if (session->method == BRAMBLE_AUTHENTICATION_OUTPUT) {
-        provisioning_say(session, BRAMBLE_PROVISIONING_INPUT_COMPLETE);
+        provisioning_say(session, BRAMBLE_PROVISIONING_INPUT_COMPLETE, 0);
     }
 }
 
-static void answer_confirmation(struct provisioning_session *session)
+static unsigned answer_confirmation(struct provisioning_session *session)
 {
-    const uint8_t *confirmation = provisioning_make_confirmation(session);
-    size_t octets = provisioning_value_octets(session->agreement.algorithm);
-    if (confirmation == NULL) {
-        return;
+    const uint8_t *confirmation = provisioning_random_of(&session->agreement, true);
+    unsigned cause = provisioning_make_confirmation(session);
+    if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE) {
+        return cause;
     }
-    if (crypto_equal(confirmation, session->confirmation, octets)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_CONFIRMATION);
-        return;
+    if (crypto_equal(confirmation, session->confirmation, session->agreement.octets)) {
+        return BRAMBLE_PROVISIONING_CAUSE_REFLECTED_CONFIRMATION;
     }
-    session->expected = PROVISIONING_RANDOM;
-    provisioning_send(session, PROVISIONING_CONFIRMATION, confirmation, octets);
+    provisioning_send(session, PROVISIONING_CONFIRMATION, confirmation, PROVISIONING_RANDOM);
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static void received_random(struct provisioning_session *session, const uint8_t *parameters)
+static unsigned received_random(struct provisioning_session *session, const uint8_t *parameters)
 {
-    if (provisioning_check_random(session, parameters)) {
-        session->expected = PROVISIONING_DATA;
+    unsigned cause = provisioning_check_random(session, parameters);
+    if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE) {
         provisioning_send(session, PROVISIONING_RANDOM, provisioning_random_of(&session->agreement, false),
-                          provisioning_value_octets(session->agreement.algorithm));
+                          PROVISIONING_DATA);
     }
+    return cause;
 }
 
-static void received_data(struct provisioning_session *session, const uint8_t *parameters)
+static unsigned received_data(struct provisioning_session *session, uint8_t *data)
 {
-    uint8_t data[PROVISIONING_DATA_ENCRYPTED_OCTETS];
-    struct bramble_membership membership;
-    memcpy(data, parameters, sizeof data);
     int result = provisioning_seal(session->room->crypto, &session->agreement, true, data);
-    if (result == BRAMBLE_ERROR_AUTHENTICATION) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_DECRYPTION_FAILED);
-    } else if (result < 0) {
-        provisioning_fail_crypto(session, result);
-    } else if (!provisioning_data_read(data, &membership) ||
-               membership.address + session->room->elements - 1U > 0x7FFFU) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_DATA);
-    } else {
-        memcpy(session->data, data, sizeof session->data);
-        session->step = PROVISIONING_STEP_COMPLETE;
-        provisioning_send(session, PROVISIONING_COMPLETE, data, 0);
+    bool good = provisioning_data_read(data, &session->membership) &&
+                session->membership.address + session->room->elements - 1U <= 0x7FFFU;
+    crypto_wipe(data, PROVISIONING_DATA_OCTETS);
+    if (result < 0) {
+        return result == BRAMBLE_ERROR_AUTHENTICATION ? BRAMBLE_PROVISIONING_CAUSE_FOUND_DECRYPTION_FAILED
+                                                      : provisioning_cause_of(result);
     }
-    crypto_wipe(data, sizeof data);
-    crypto_wipe(&membership, sizeof membership);
+    if (!good) {
+        return BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_DATA;
+    }
+    session->step = PROVISIONING_STEP_COMPLETE;
+    provisioning_send(session, PROVISIONING_COMPLETE, data, PROVISIONING_NO_PDU);
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
 /* ---- The role ---- */
 
-static void device_opened(struct provisioning_session *session)
+static unsigned device_opened(struct provisioning_session *session)
 {
-    if (session->room->abilities->private_key == NULL) {
-        provisioning_make_own_key(session);
-    }
+    return session->room->abilities->private_key == NULL ? provisioning_make_own_key(session)
+                                                         : BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static void device_advance(struct provisioning_session *session)
+static unsigned device_advance(struct provisioning_session *session)
 {
-    if (session->step == PROVISIONING_STEP_VALUE && session->auth_known) {
-        if (session->confirmation_held) {
-            answer_confirmation(session);
-        } else if (session->expected == PROVISIONING_NO_PDU && !session->outstanding) {
-            /* the user's input must be known to be complete before the provisioner goes on */
-            session->expected = PROVISIONING_CONFIRMATION;
-            provisioning_send(session, PROVISIONING_INPUT_COMPLETE, session->data, 0);
-        }
-    } else if (session->step == PROVISIONING_STEP_COMPLETE && !session->outstanding) {
-        provisioning_succeed(session);
+    if (session->step == PROVISIONING_STEP_READY && session->confirmation_held) {
+        return answer_confirmation(session);
     }
+    if (session->step == PROVISIONING_STEP_COMPLETE && !session->outstanding) {
+        provisioning_link_leave(
+            session); /* closing it is the provisioner's part, and the node has other things to do */
+    }
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static void device_received(struct provisioning_session *session, unsigned type, const uint8_t *parameters)
+static unsigned device_received(struct provisioning_session *session, unsigned type, uint8_t *parameters)
 {
     switch (type) {
     case PROVISIONING_INVITE:
-        received_invite(session, parameters);
+        received_invite(session, parameters[0]);
         break;
     case PROVISIONING_START:
-        received_start(session, parameters);
-        break;
+        return received_start(session, parameters);
     case PROVISIONING_PUBLIC_KEY: /* stands where it belongs */
         session->peer_key = true;
         break;
@@ -168,12 +137,11 @@ static void device_received(struct provisioning_session *session, unsigned type,
         received_confirmation(session, parameters);
         break;
     case PROVISIONING_RANDOM:
-        received_random(session, parameters);
-        break;
+        return received_random(session, parameters);
     default:
-        received_data(session, parameters);
-        break;
+        return received_data(session, parameters);
     }
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
 static void end_attention(struct provisioning *room, struct bramble_provisioning_event *event)
@@ -219,6 +187,7 @@ static enum bramble_drop accept(struct provisioning *room, const uint8_t uuid[16
     timer_stop(&room->timer);
     room->device = &slot->session;
     provisioning_session_begin(room->device, room, &device_role, room->abilities->uuid);
+    room->device->agreement.oob = room->abilities->oob;
     pb_adv_accept(&slot->pb_adv, link_id);
     provisioning_opened(room->device);
     return BRAMBLE_DROP_NONE;
@@ -244,28 +213,22 @@ static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
     if (room->given_up != 0) {
         tell_given_up(room);
     } else if (room->device != NULL) {
-        struct bramble_provisioning_event event = {.of.attention_s = 0};
-        provisioning_tell(room->device, &event, BRAMBLE_PROVISIONING_ATTENTION);
+        provisioning_say(room->device, BRAMBLE_PROVISIONING_ATTENTION, 0);
     } else {
         provisioning_beacon_send(room);
     }
 }
 
+/* What is asked for without OOB being named is refused rather than passed over. */
 static int check_abilities(const struct bramble_provisioning_abilities *abilities)
 {
-    const unsigned known = BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
-    size_t octets = abilities->static_oob.size;
-    if (octets != 0 && octets != 16 && octets != 32) {
-        return BRAMBLE_ERROR_LENGTH;
+    if (abilities->oob != NULL) {
+        return abilities->oob->check(abilities);
     }
-    if (abilities->algorithms > known || abilities->output_size > BRAMBLE_OOB_SIZE_MAX ||
-        abilities->input_size > BRAMBLE_OOB_SIZE_MAX ||
-        abilities->output_actions >= BRAMBLE_ACTION_BIT(BRAMBLE_OUTPUT_ALPHANUMERIC + 1U) ||
-        abilities->input_actions >= BRAMBLE_ACTION_BIT(BRAMBLE_INPUT_ALPHANUMERIC + 1U) ||
-        (abilities->private_key == NULL) != (abilities->public_key == NULL)) {
-        return BRAMBLE_ERROR_VALUE;
-    }
-    return 0;
+    bool none = abilities->algorithms <= BRAMBLE_ALGORITHM_CMAC_AES128 && abilities->static_oob.size == 0 &&
+                !abilities->static_oob_asked && !abilities->authenticated_only && abilities->output_size == 0 &&
+                abilities->input_size == 0 && abilities->private_key == NULL;
+    return none ? 0 : BRAMBLE_ERROR_NOT_SUPPORTED;
 }
 
 int provisioning_device_enable(struct provisioning *room, const struct bramble_provisioning_abilities *abilities,

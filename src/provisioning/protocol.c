@@ -11,23 +11,17 @@
  *
  * The order in which a bad PDU is judged: unknown type (code 1), a type out of turn (3), a wrong length (2).
  */
+#include "provisioning/oob.h"
 #include "provisioning/provisioning.h"
 
 /* ---- The deadline ---- */
 
-static void start_deadline(struct provisioning_session *session, unsigned cause)
-{
-    static const uint32_t device_ms[] = {0, PB_ADV_TRANSACTION_TIMEOUT_MS, PROVISIONING_PROTOCOL_TIMEOUT_MS};
-    const uint32_t *timeout_ms = session->role->provisioner ? session->wishes.timeout_ms : device_ms;
-    session->deadline_cause = (uint8_t)cause;
-    timer_start(session->room->timers, &session->deadline,
-                BRAMBLE_MILLISECONDS(timeout_ms[cause - BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT]));
-}
-
 void provisioning_await(struct provisioning_session *session, unsigned cause)
 {
     if (session->outcome == PROVISIONING_RUNNING) {
-        start_deadline(session, cause);
+        session->deadline_cause = (uint8_t)cause;
+        timer_start(session->room->timers, &session->deadline,
+                    BRAMBLE_MILLISECONDS(session->timeout_ms[cause - BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT]));
     }
 }
 
@@ -44,13 +38,41 @@ static void deadline_over(struct bramble_node *node, struct bramble_timer *timer
 void provisioning_session_begin(struct provisioning_session *session, struct provisioning *room,
                                 const struct provisioning_role *role, const uint8_t *uuid)
 {
+    static const uint32_t timeout_ms[] = {0, PB_ADV_TRANSACTION_TIMEOUT_MS, PROVISIONING_PROTOCOL_TIMEOUT_MS};
     memset(session, 0, sizeof *session); /* it is free, so no timer runs */
     room->numbers = room->numbers % INT32_MAX + 1U;
     session->room = room;
     session->role = role;
     session->uuid = uuid;
+    session->timeout_ms = timeout_ms;
     session->number = room->numbers;
+    session->agreement.octets = (uint8_t)provisioning_value_octets(PROVISIONING_ALGORITHM_CMAC);
     timer_init(&session->deadline, deadline_over);
+}
+
+/* ---- Sending ---- */
+
+/* How long the parameters of a PDU are. */
+static unsigned octets_of(const struct provisioning_session *session, unsigned type)
+{
+    static const uint8_t octets[] = {
+        [PROVISIONING_INVITE] = 1,
+        [PROVISIONING_CAPABILITIES] = PROVISIONING_CAPABILITIES_OCTETS,
+        [PROVISIONING_START] = PROVISIONING_START_OCTETS,
+        [PROVISIONING_PUBLIC_KEY] = BRAMBLE_P256_PUBLIC_OCTETS,
+        [PROVISIONING_DATA] = PROVISIONING_DATA_ENCRYPTED_OCTETS,
+        [PROVISIONING_FAILED] = 1,
+    };
+    return type - PROVISIONING_CONFIRMATION < 2U ? session->agreement.octets : octets[type];
+}
+_Static_assert(PROVISIONING_RANDOM == PROVISIONING_CONFIRMATION + 1, "the two that the algorithm makes long or short");
+
+void provisioning_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters,
+                       unsigned expected)
+{
+    session->expected = (uint8_t)expected;
+    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_TRANSACTION_TIMEOUT);
+    provisioning_link_send(session, type, parameters, octets_of(session, type));
 }
 
 /* ---- Events ---- */
@@ -64,11 +86,14 @@ void provisioning_tell(struct provisioning_session *session, struct bramble_prov
     session->room->event(session->room, event);
 }
 
-void provisioning_say(struct provisioning_session *session, unsigned kind)
+void provisioning_say(struct provisioning_session *session, unsigned kind, unsigned octet)
 {
-    struct bramble_provisioning_event event = {0};
+    struct bramble_provisioning_event event = {.of.attention_s = (uint8_t)octet};
     provisioning_tell(session, &event, kind);
 }
+_Static_assert(offsetof(struct bramble_provisioning_event, of.attention_s) ==
+                   offsetof(struct bramble_provisioning_event, of.cause),
+               "the octet of an event is the same for all of them");
 
 void provisioning_ask(struct provisioning_session *session, unsigned question, unsigned event_kind)
 {
@@ -79,23 +104,14 @@ void provisioning_ask(struct provisioning_session *session, unsigned question, u
 
 /* ---- The outcome ---- */
 
-/* From now on nothing that was asked for is waited for. What is still being sent is not secret and stays: AuthValue and
- * keys stand where the public keys stood only when those have arrived. */
-static void settle(struct provisioning_session *session, unsigned outcome)
+/* What is still being sent is not secret and stays: AuthValue and keys stand where the public keys stood only when
+ * those have arrived. */
+void provisioning_settle(struct provisioning_session *session, unsigned outcome)
 {
-    struct provisioning_agreement *agreement = &session->agreement;
     session->outcome = (uint8_t)outcome;
     session->ticket = 0;
-    session->p256 = PROVISIONING_P256_NOTHING;
     session->question = PROVISIONING_NO_QUESTION;
-    crypto_wipe(agreement->secret, sizeof agreement->secret);
-    if (outcome == PROVISIONING_SUCCEEDED) {
-        return; /* what is to be reported is wiped then */
-    }
-    crypto_wipe(session->data, sizeof session->data);
-    if (session->step >= PROVISIONING_STEP_VALUE) {
-        crypto_wipe(agreement->of.values.auth_value, sizeof agreement->of.values.auth_value);
-    }
+    crypto_wipe(session->agreement.secret, sizeof session->agreement.secret);
 }
 
 static void send_failed(struct provisioning_session *session, unsigned code)
@@ -105,7 +121,7 @@ static void send_failed(struct provisioning_session *session, unsigned code)
     } else {
         session->failed_due = 0;
         session->failed = (uint8_t)code;
-        provisioning_send(session, PROVISIONING_FAILED, &session->failed, 1);
+        provisioning_send(session, PROVISIONING_FAILED, &session->failed, PROVISIONING_NO_PDU);
     }
 }
 
@@ -135,37 +151,32 @@ static unsigned code_of(unsigned cause)
 
 void provisioning_fail(struct provisioning_session *session, unsigned cause)
 {
-    if (session->outcome != PROVISIONING_RUNNING) {
+    if (session->outcome != PROVISIONING_RUNNING || cause == BRAMBLE_PROVISIONING_CAUSE_NONE) {
         return;
     }
-    settle(session, PROVISIONING_BROKEN);
-    start_deadline(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
     unsigned code = session->role->provisioner ? 0 : code_of(cause);
+    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+    provisioning_settle(session, PROVISIONING_BROKEN);
+    crypto_wipe(&session->membership, sizeof session->membership);
+    if (session->step >= PROVISIONING_STEP_VALUE) {
+        crypto_wipe(session->agreement.of.values.auth_value, sizeof session->agreement.of.values.auth_value);
+    }
     if (code != 0) {
         send_failed(session, code);
     } else {
         bool timeout = cause - BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT < 3U;
         provisioning_link_close(session, timeout ? PROVISIONING_CLOSE_TIMEOUT : PROVISIONING_CLOSE_FAIL);
     }
-    struct bramble_provisioning_event event = {.of.cause = (uint8_t)cause};
-    provisioning_tell(session, &event, BRAMBLE_PROVISIONING_FAILED);
+    provisioning_say(session, BRAMBLE_PROVISIONING_FAILED, cause);
 }
 
-void provisioning_fail_crypto(struct provisioning_session *session, int error)
+unsigned provisioning_cause_of(int result)
 {
-    provisioning_fail(session, error == BRAMBLE_ERROR_RANDOM ? BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED
-                                                             : BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED);
-}
-
-void provisioning_succeed(struct provisioning_session *session)
-{
-    settle(session, PROVISIONING_SUCCEEDED);
-    if (session->role->provisioner) {
-        provisioning_link_close(session, PROVISIONING_CLOSE_SUCCESS);
-    } else {
-        provisioning_link_leave(
-            session); /* closing it is the provisioner's part, and the node has other things to do */
+    if (result >= 0) {
+        return BRAMBLE_PROVISIONING_CAUSE_NONE;
     }
+    return result == BRAMBLE_ERROR_RANDOM ? BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED
+                                          : BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED;
 }
 
 /* The slot is given back before anything is told: whoever hears of it may use it anew, or, having joined, the memory.
@@ -175,21 +186,21 @@ void provisioning_closed(struct provisioning_session *session, unsigned cause)
     struct provisioning *room = session->room;
     const struct provisioning_role *role = session->role;
     struct bramble_provisioning_event event = {.provisioner = role->provisioner, .link = session->number};
-    struct bramble_membership membership;
     uint8_t uuid[16];
-    if (session->step == PROVISIONING_STEP_COMPLETE && cause == BRAMBLE_PROVISIONING_CAUSE_CLOSED_BY_PEER) {
-        session->outcome = PROVISIONING_SUCCEEDED; /* our Complete was heard, its acknowledgment was not */
+    if (session->step == PROVISIONING_STEP_COMPLETE && session->outcome == PROVISIONING_RUNNING &&
+        cause <= BRAMBLE_PROVISIONING_CAUSE_CLOSED_BY_PEER) {
+        session->outcome = PROVISIONING_SUCCEEDED; /* our Complete was heard, even if its acknowledgment was not */
     }
     provisioning_fail(session, cause);
     bool succeeded = session->outcome == PROVISIONING_SUCCEEDED;
+    struct bramble_membership membership = session->membership;
     unsigned elements = session->elements;
-    (void)provisioning_data_read(session->data, &membership); /* nothing that was not read, or given, before */
-    memcpy(membership.device_key, session->agreement.of.keys.device_key, sizeof membership.device_key);
     memcpy(uuid, session->uuid, sizeof uuid);
     event.uuid = uuid;
     timer_stop(&session->deadline);
     session->role = NULL;
-    crypto_wipe(&session->agreement, sizeof session->agreement + sizeof session->confirmation + sizeof session->data);
+    crypto_wipe(&session->agreement,
+                sizeof session->agreement + sizeof session->confirmation + sizeof session->membership);
     role->ended(room, &event, succeeded);
     if (succeeded) {
         event.kind = BRAMBLE_PROVISIONING_DONE;
@@ -220,47 +231,49 @@ static uint8_t *peer_key(struct provisioning_session *session)
     return provisioning_public_key(session, !session->role->provisioner);
 }
 
-static void ask_port(struct provisioning_session *session)
+/* What is not begun at once, because the port is busy with another one, is begun soon: by the link's call, or when our
+ * PDU has been heard. */
+static unsigned ask_port(struct provisioning_session *session)
 {
     const struct bramble_port *port = provisioning_port(session->room);
-    bool secret = session->p256 == PROVISIONING_P256_SECRET;
-    int result =
-        port->p256(port->context, session->agreement.secret, secret ? peer_key(session) : NULL, &session->ticket);
+    int result = port->p256(port->context, session->agreement.secret, session->own_key ? peer_key(session) : NULL,
+                            &session->ticket);
     if (result < 0) {
         session->ticket = 0;
-        if (result != BRAMBLE_ERROR_BUSY) {
-            provisioning_fail_crypto(session, result);
-        } else if (!session->outstanding) { /* with another one: soon again, or when our PDU has been heard */
-            provisioning_link_wake(session);
-        }
     }
+    if (result != BRAMBLE_ERROR_BUSY) {
+        return provisioning_cause_of(result);
+    }
+    if (!session->outstanding) {
+        provisioning_link_wake(session);
+    }
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-void provisioning_make_own_key(struct provisioning_session *session)
+unsigned provisioning_make_own_key(struct provisioning_session *session)
 {
     const struct bramble_port *port = provisioning_port(session->room);
-    if (port->random(port->context, session->agreement.secret, sizeof session->agreement.secret) < 0) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED);
-        return;
-    }
-    session->p256 = PROVISIONING_P256_OWN_KEY;
-    ask_port(session);
+    session->curve_wanted = true;
+    return port->random(port->context, session->agreement.secret, sizeof session->agreement.secret) < 0
+               ? BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED
+               : BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static void p256_answered(struct provisioning_session *session, int result, struct bramble_view data)
+static unsigned p256_answered(struct provisioning_session *session, int result, struct bramble_view data)
 {
-    bool secret = session->p256 == PROVISIONING_P256_SECRET;
+    bool secret = session->own_key;
     session->ticket = 0;
-    session->p256 = PROVISIONING_P256_NOTHING;
+    session->curve_wanted = false;
     if (secret && result == BRAMBLE_ERROR_VALUE) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_INVALID_PUBLIC_KEY);
-    } else if (result < 0 || data.size != (secret ? BRAMBLE_P256_SECRET_OCTETS : BRAMBLE_P256_PUBLIC_OCTETS)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED);
-    } else {
-        memcpy(secret ? session->agreement.secret : own_key(session), data.data, data.size);
-        *(secret ? &session->secret_known : &session->own_key) = true;
-        provisioning_advance(session);
+        return BRAMBLE_PROVISIONING_CAUSE_INVALID_PUBLIC_KEY;
     }
+    if (result < 0 || data.size != (secret ? BRAMBLE_P256_SECRET_OCTETS : BRAMBLE_P256_PUBLIC_OCTETS)) {
+        return BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED;
+    }
+    memcpy(secret ? session->agreement.secret : own_key(session), data.data, data.size);
+    session->own_key = true;
+    session->step = (uint8_t)(secret ? PROVISIONING_STEP_AGREED : session->step);
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
 bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data)
@@ -268,7 +281,8 @@ bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, s
     for (unsigned i = 0; i < room->slot_count && ticket != 0; i++) {
         struct provisioning_session *session = &room->slots[i].session;
         if (session->ticket == ticket) {
-            p256_answered(session, result, data);
+            provisioning_fail(session, p256_answered(session, result, data));
+            provisioning_advance(session);
             return true;
         }
     }
@@ -280,136 +294,96 @@ bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, s
 void provisioning_take_start(struct provisioning_session *session, const uint8_t start[PROVISIONING_START_OCTETS])
 {
     memcpy(session->agreement.of.inputs + PROVISIONING_INPUTS_START, start, PROVISIONING_START_OCTETS);
-    session->agreement.algorithm = start[PROVISIONING_START_ALGORITHM];
+    session->agreement.octets = (uint8_t)provisioning_value_octets(start[PROVISIONING_START_ALGORITHM]);
     session->method = start[PROVISIONING_START_METHOD];
     session->action = start[PROVISIONING_START_ACTION];
     session->size = start[PROVISIONING_START_SIZE];
 }
 
 /* A public key begins with X. The point with the same X and the other Y makes the same secret, so X alone tells. */
-static void exchange_keys(struct provisioning_session *session)
+static unsigned exchange_keys(struct provisioning_session *session)
 {
     if (memcmp(own_key(session), peer_key(session), BRAMBLE_P256_PUBLIC_OCTETS / 2U) == 0) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_PUBLIC_KEY);
-        return;
+        return BRAMBLE_PROVISIONING_CAUSE_REFLECTED_PUBLIC_KEY;
     }
     session->step = PROVISIONING_STEP_SECRET;
+    session->curve_wanted = true;
     if (!session->role->provisioner && session->method != BRAMBLE_AUTHENTICATION_INPUT) {
         session->expected = PROVISIONING_CONFIRMATION; /* who sends it may calculate faster than we do */
     }
     if (!session->own_key_sent) {
-        provisioning_send(session, PROVISIONING_PUBLIC_KEY, own_key(session), BRAMBLE_P256_PUBLIC_OCTETS);
+        provisioning_send(session, PROVISIONING_PUBLIC_KEY, own_key(session), session->expected);
     }
-    session->p256 = PROVISIONING_P256_SECRET;
-    ask_port(session);
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static void show_value(struct provisioning_session *session)
+static unsigned find_value(struct provisioning_session *session)
 {
-    struct bramble_provisioning_event event = {.of.value = {.action = session->action, .size = session->size}};
-    if (provisioning_value_generate(provisioning_port(session->room), session->method, &event.of.value) < 0) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED);
-        return;
-    }
-    provisioning_auth_value(&session->agreement, session->method, &event.of.value);
-    session->auth_known = true;
-    if (session->method == BRAMBLE_AUTHENTICATION_INPUT) {
-        session->expected = PROVISIONING_INPUT_COMPLETE;
-    }
-    provisioning_tell(session, &event, BRAMBLE_PROVISIONING_OUTPUT);
-}
-
-static void find_static_value(struct provisioning_session *session)
-{
-    struct bramble_view value = session->role->provisioner ? view_of(session->confirmation, session->wishes.static_size)
-                                                           : session->room->abilities->static_oob;
-    if (value.size > 0) {
-        provisioning_auth_octets(&session->agreement, value);
-        session->auth_known = true;
-    } else {
-        provisioning_ask(session, PROVISIONING_ASKED_STATIC, BRAMBLE_PROVISIONING_STATIC_OOB_REQUESTED);
-    }
-}
-
-static void find_value(struct provisioning_session *session)
-{
-    int result = provisioning_salt(session->room->crypto, &session->agreement);
+    unsigned cause = provisioning_cause_of(provisioning_salt(session->room->crypto, &session->agreement));
     session->step = PROVISIONING_STEP_VALUE;
-    if (result < 0) {
-        provisioning_fail_crypto(session, result);
-    } else if (session->method == BRAMBLE_AUTHENTICATION_NONE) {
-        session->auth_known = true;
-    } else if (session->method == BRAMBLE_AUTHENTICATION_STATIC) {
-        find_static_value(session);
-    } else if ((session->method == BRAMBLE_AUTHENTICATION_INPUT) == session->role->provisioner) {
-        show_value(session);
-    } else {
-        provisioning_ask(session, PROVISIONING_ASKED_VALUE, BRAMBLE_PROVISIONING_INPUT_REQUESTED);
+    if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE || session->method != BRAMBLE_AUTHENTICATION_NONE) {
+        return cause != BRAMBLE_PROVISIONING_CAUSE_NONE ? cause : session->agreement.oob->find_value(session);
     }
+    session->step = PROVISIONING_STEP_READY;
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
+}
+
+static unsigned take_step(struct provisioning_session *session)
+{
+    unsigned cause = BRAMBLE_PROVISIONING_CAUSE_NONE;
+    if (session->step == PROVISIONING_STEP_KEYS && session->own_key && session->peer_key) {
+        cause = exchange_keys(session);
+    }
+    if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE && session->curve_wanted && session->ticket == 0) {
+        cause = ask_port(session);
+    }
+    /* our public key may still be on its way, and its octets make room for the AuthValue */
+    if (session->step == PROVISIONING_STEP_AGREED && !session->outstanding) {
+        cause = find_value(session);
+    }
+    return cause != BRAMBLE_PROVISIONING_CAUSE_NONE ? cause : session->role->advance(session);
 }
 
 void provisioning_advance(struct provisioning_session *session)
 {
-    if (session->p256 != PROVISIONING_P256_NOTHING && session->ticket == 0) {
-        ask_port(session);
-    }
-    if (session->step == PROVISIONING_STEP_KEYS && session->own_key && session->peer_key) {
-        exchange_keys(session);
-    }
-    /* our public key may still be on its way, and its octets make room for the AuthValue */
-    if (session->step == PROVISIONING_STEP_SECRET && session->secret_known && !session->outstanding) {
-        find_value(session);
-    }
     if (session->outcome == PROVISIONING_RUNNING) {
-        session->role->advance(session);
+        provisioning_fail(session, take_step(session));
     }
 }
 
 /* ---- Confirmations ---- */
 
-const uint8_t *provisioning_make_confirmation(struct provisioning_session *session)
+unsigned provisioning_make_confirmation(struct provisioning_session *session)
 {
     const struct bramble_port *port = provisioning_port(session->room);
+    struct provisioning_agreement *agreement = &session->agreement;
     bool provisioner = session->role->provisioner;
-    uint8_t *random = provisioning_random_of(&session->agreement, provisioner);
-    uint8_t *confirmation = provisioning_random_of(&session->agreement, !provisioner);
-    uint8_t made[PROVISIONING_VALUE_MAX];
-    size_t octets = provisioning_value_octets(session->agreement.algorithm);
-    int result = BRAMBLE_ERROR_RANDOM;
-    if (port->random(port->context, random, octets) >= 0) {
-        result = provisioning_confirm(session->room->crypto, &session->agreement, random, made);
-    }
-    if (result < 0) {
-        provisioning_fail_crypto(session, result);
-        return NULL;
-    }
+    uint8_t *random = provisioning_random_of(agreement, provisioner);
     session->step = PROVISIONING_STEP_PROVE;
-    return memcpy(confirmation, made, octets);
+    if (port->random(port->context, random, agreement->octets) < 0) {
+        return BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED;
+    }
+    return provisioning_cause_of(provisioning_confirm(session->room->crypto, agreement, random,
+                                                      provisioning_random_of(agreement, !provisioner)));
 }
 
-bool provisioning_check_random(struct provisioning_session *session, const uint8_t *random)
+unsigned provisioning_check_random(struct provisioning_session *session, const uint8_t *random)
 {
     struct provisioning_agreement *agreement = &session->agreement;
     bool provisioner = session->role->provisioner;
-    size_t octets = provisioning_value_octets(agreement->algorithm);
     uint8_t expected[PROVISIONING_VALUE_MAX];
-    if (crypto_equal(random, provisioning_random_of(agreement, provisioner), octets)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_RANDOM);
-        return false;
+    if (crypto_equal(random, provisioning_random_of(agreement, provisioner), agreement->octets)) {
+        return BRAMBLE_PROVISIONING_CAUSE_REFLECTED_RANDOM;
     }
     int result = provisioning_confirm(session->room->crypto, agreement, random, expected);
-    if (result >= 0 && !crypto_equal(expected, session->confirmation, octets)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CONFIRMATION_MISMATCH);
-        return false;
-    }
     if (result >= 0) {
-        memcpy(provisioning_random_of(agreement, !provisioner), random, octets);
-        result = provisioning_keys(session->room->crypto, agreement);
+        if (!crypto_equal(expected, session->confirmation, agreement->octets)) {
+            return BRAMBLE_PROVISIONING_CAUSE_CONFIRMATION_MISMATCH;
+        }
+        memcpy(provisioning_random_of(agreement, !provisioner), random, agreement->octets);
+        result = provisioning_keys(session->room->crypto, agreement, session->membership.device_key);
     }
-    if (result < 0) {
-        provisioning_fail_crypto(session, result);
-    }
-    return result >= 0;
+    return provisioning_cause_of(result);
 }
 
 /* ---- From the link ---- */
@@ -417,39 +391,27 @@ bool provisioning_check_random(struct provisioning_session *session, const uint8
 void provisioning_opened(struct provisioning_session *session)
 {
     provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
-    provisioning_say(session, BRAMBLE_PROVISIONING_LINK_OPENED);
-    session->role->opened(session);
+    provisioning_say(session, BRAMBLE_PROVISIONING_LINK_OPENED, 0);
+    provisioning_fail(session, session->role->opened(session));
+    provisioning_advance(session);
 }
 
-static size_t parameters_octets(const struct provisioning_session *session, unsigned type)
+/* A PDU is judged, and if nothing is wrong with it, taken: the cause of a failure. */
+static unsigned take(struct provisioning_session *session, unsigned type, unsigned size, uint8_t *parameters)
 {
-    static const uint8_t octets[] = {1,
-                                     PROVISIONING_CAPABILITIES_OCTETS,
-                                     PROVISIONING_START_OCTETS,
-                                     64,
-                                     0,
-                                     0,
-                                     0,
-                                     PROVISIONING_DATA_ENCRYPTED_OCTETS,
-                                     0,
-                                     1};
-    if (type == PROVISIONING_CONFIRMATION || type == PROVISIONING_RANDOM) {
-        return provisioning_value_octets(session->agreement.algorithm);
-    }
-    return octets[type];
-}
-
-/* What is wrong with a PDU: a code of Failed, in the order in which it is judged; 0: nothing. */
-static unsigned judge(const struct provisioning_session *session, unsigned type, unsigned size)
-{
-    bool expected = type == session->expected || (type == PROVISIONING_FAILED && session->role->provisioner);
     if (type >= PROVISIONING_PDU_TYPES) {
-        return PROVISIONING_CODE_INVALID_PDU;
+        return BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_PDU;
     }
-    if (!expected) {
-        return PROVISIONING_CODE_UNEXPECTED_PDU;
+    if (type != session->expected && (type != PROVISIONING_FAILED || !session->role->provisioner)) {
+        return BRAMBLE_PROVISIONING_CAUSE_FOUND_UNEXPECTED_PDU;
     }
-    return size == parameters_octets(session, type) ? 0 : PROVISIONING_CODE_INVALID_FORMAT;
+    if (size != octets_of(session, type)) {
+        return BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT;
+    }
+    provisioning_link_delivered(session);
+    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+    session->expected = PROVISIONING_NO_PDU;
+    return session->role->received(session, type, parameters);
 }
 
 uint8_t *provisioning_room_for_key(struct provisioning_session *session)
@@ -457,30 +419,15 @@ uint8_t *provisioning_room_for_key(struct provisioning_session *session)
     return session->expected == PROVISIONING_PUBLIC_KEY ? peer_key(session) : NULL;
 }
 
-void provisioning_received(struct provisioning_session *session, unsigned type, unsigned size,
-                           const uint8_t *parameters)
+void provisioning_received(struct provisioning_session *session, unsigned type, unsigned size, uint8_t *parameters)
 {
     if (session->cancelled && type != PROVISIONING_COMPLETE) { /* not a step further; but who is a node is one */
         provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CANCELLED);
-        return;
-    }
-    if (session->outcome != PROVISIONING_RUNNING) {
-        if (!session->role->provisioner) {
-            send_failed(session, PROVISIONING_CODE_UNEXPECTED_PDU);
-        }
-        return;
-    }
-    unsigned code = judge(session, type, size);
-    if (code != 0) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_PDU - PROVISIONING_CODE_INVALID_PDU + code);
-        return;
-    }
-    provisioning_link_delivered(session);
-    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
-    session->expected = PROVISIONING_NO_PDU;
-    session->role->received(session, type, parameters);
-    if (session->outcome == PROVISIONING_RUNNING) {
+    } else if (session->outcome == PROVISIONING_RUNNING) {
+        provisioning_fail(session, take(session, type, size, parameters));
         provisioning_advance(session);
+    } else if (!session->role->provisioner) {
+        send_failed(session, PROVISIONING_CODE_UNEXPECTED_PDU);
     }
 }
 
@@ -488,10 +435,9 @@ void provisioning_sent(struct provisioning_session *session)
 {
     if (session->failed_due != 0) {
         send_failed(session, session->failed_due);
-    } else if (session->outcome == PROVISIONING_RUNNING) {
-        provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
-        provisioning_advance(session);
     }
+    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+    provisioning_advance(session);
 }
 
 void provisioning_work(struct provisioning_session *session)
@@ -499,13 +445,5 @@ void provisioning_work(struct provisioning_session *session)
     if (session->cancelled) {
         provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CANCELLED);
     }
-    if (session->outcome == PROVISIONING_RUNNING) {
-        provisioning_advance(session);
-    }
-}
-
-void provisioning_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters, size_t size)
-{
-    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_TRANSACTION_TIMEOUT);
-    provisioning_link_send(session, type, parameters, size);
+    provisioning_advance(session);
 }

@@ -15,35 +15,31 @@ static uint8_t *inputs_of(struct provisioning_session *session, unsigned at)
 
 /* ---- Capabilities and choice ---- */
 
-static void begin_with(struct provisioning_session *session)
+static unsigned begin_with(struct provisioning_session *session)
 {
     uint8_t start[PROVISIONING_START_OCTETS];
     unsigned cause =
         provisioning_make_choice(inputs_of(session, PROVISIONING_INPUTS_CAPABILITIES), &session->wishes, start);
-    if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE) {
-        provisioning_fail(session, cause);
-        return;
+    if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE) {
+        provisioning_take_start(session, start);
+        session->step = PROVISIONING_STEP_START;
+        provisioning_send(session, PROVISIONING_START, inputs_of(session, PROVISIONING_INPUTS_START),
+                          PROVISIONING_NO_PDU);
     }
-    provisioning_take_start(session, start);
-    session->step = PROVISIONING_STEP_START;
-    provisioning_send(session, PROVISIONING_START, inputs_of(session, PROVISIONING_INPUTS_START),
-                      PROVISIONING_START_OCTETS);
+    return cause;
 }
 
-/* Addresses for the device: in the provisioning data from now on. Answers a cause of failure. */
+/* Addresses for the device. */
 static unsigned reserve(struct provisioning_session *session)
 {
     const struct provisioning_provisioner *part = session->room->provisioner_part;
-    uint8_t *place = session->data + PROVISIONING_DATA_ADDRESS;
-    uint16_t address = (uint16_t)(place[0] << 8 | place[1]);
-    if (address + session->elements - 1U > 0x7FFFU) {
+    uint16_t *address = &session->membership.address;
+    if (*address + session->elements - 1U > 0x7FFFU) {
         return BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES;
     }
-    unsigned cause = part->reserve(part->context, session->uuid, session->elements, &address);
-    place[0] = (uint8_t)(address >> 8);
-    place[1] = (uint8_t)address;
-    return address == 0 && cause == BRAMBLE_PROVISIONING_CAUSE_NONE ? BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES
-                                                                    : cause;
+    unsigned cause = part->reserve(part->context, session->uuid, session->elements, address);
+    return *address == 0 && cause == BRAMBLE_PROVISIONING_CAUSE_NONE ? BRAMBLE_PROVISIONING_CAUSE_OUT_OF_ADDRESSES
+                                                                     : cause;
 }
 
 static unsigned read_big(const uint8_t *at)
@@ -51,7 +47,7 @@ static unsigned read_big(const uint8_t *at)
     return (unsigned)at[0] << 8 | at[1];
 }
 
-static void received_capabilities(struct provisioning_session *session, const uint8_t *octets)
+static unsigned received_capabilities(struct provisioning_session *session, const uint8_t *octets)
 {
     struct bramble_provisioning_event event = {
         .of.capabilities =
@@ -71,19 +67,18 @@ static void received_capabilities(struct provisioning_session *session, const ui
     const struct bramble_device_capabilities *capabilities = &event.of.capabilities;
     if (capabilities->elements == 0 || capabilities->output_size > BRAMBLE_OOB_SIZE_MAX ||
         capabilities->input_size > BRAMBLE_OOB_SIZE_MAX) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT);
-        return;
+        return BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT;
     }
     memcpy(inputs_of(session, PROVISIONING_INPUTS_CAPABILITIES), octets, PROVISIONING_CAPABILITIES_OCTETS);
     session->elements = capabilities->elements;
     unsigned cause = reserve(session);
     if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE) {
-        provisioning_fail(session, cause);
-        return;
+        return cause;
     }
     session->step = PROVISIONING_STEP_CHOOSE;
     session->question = session->wishes.choose ? PROVISIONING_ASKED_CHOICE : PROVISIONING_NO_QUESTION;
     provisioning_tell(session, &event, BRAMBLE_PROVISIONING_CAPABILITIES);
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
 static void send_own_key(struct provisioning_session *session)
@@ -92,10 +87,11 @@ static void send_own_key(struct provisioning_session *session)
     session->step = PROVISIONING_STEP_KEYS;
     session->own_key_sent = true;
     provisioning_send(session, PROVISIONING_PUBLIC_KEY, provisioning_public_key(session, true),
-                      BRAMBLE_P256_PUBLIC_OCTETS);
+                      known ? PROVISIONING_NO_PDU : PROVISIONING_PUBLIC_KEY);
     if (!known) {
-        session->expected = PROVISIONING_PUBLIC_KEY;
-    } else if (session->wishes.public_key_given) {
+        return;
+    }
+    if (session->wishes.public_key_given) {
         session->peer_key = true; /* it has been in the inputs from the beginning */
     } else {
         provisioning_ask(session, PROVISIONING_ASKED_PUBLIC_KEY, BRAMBLE_PROVISIONING_PUBLIC_KEY_REQUESTED);
@@ -104,100 +100,92 @@ static void send_own_key(struct provisioning_session *session)
 
 /* ---- Confirmation, Random, Data, Complete ---- */
 
-static void send_confirmation(struct provisioning_session *session)
+static unsigned send_confirmation(struct provisioning_session *session)
 {
-    const uint8_t *confirmation = provisioning_make_confirmation(session);
-    if (confirmation != NULL) {
-        session->expected = PROVISIONING_CONFIRMATION;
-        provisioning_send(session, PROVISIONING_CONFIRMATION, confirmation,
-                          provisioning_value_octets(session->agreement.algorithm));
+    unsigned cause = provisioning_make_confirmation(session);
+    if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE) {
+        provisioning_send(session, PROVISIONING_CONFIRMATION, provisioning_random_of(&session->agreement, false),
+                          PROVISIONING_CONFIRMATION);
     }
+    return cause;
 }
 
-static void received_confirmation(struct provisioning_session *session, const uint8_t *parameters)
+static unsigned received_confirmation(struct provisioning_session *session, const uint8_t *parameters)
 {
     struct provisioning_agreement *agreement = &session->agreement;
-    size_t octets = provisioning_value_octets(agreement->algorithm);
-    if (crypto_equal(parameters, provisioning_random_of(agreement, false), octets)) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_REFLECTED_CONFIRMATION);
-        return;
+    if (crypto_equal(parameters, provisioning_random_of(agreement, false), agreement->octets)) {
+        return BRAMBLE_PROVISIONING_CAUSE_REFLECTED_CONFIRMATION;
     }
-    memcpy(session->confirmation, parameters, octets);
-    session->expected = PROVISIONING_RANDOM;
-    provisioning_send(session, PROVISIONING_RANDOM, provisioning_random_of(agreement, true), octets);
+    memcpy(session->confirmation, parameters, agreement->octets);
+    provisioning_send(session, PROVISIONING_RANDOM, provisioning_random_of(agreement, true), PROVISIONING_RANDOM);
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static void received_random(struct provisioning_session *session, const uint8_t *parameters)
+static unsigned received_random(struct provisioning_session *session, const uint8_t *parameters)
 {
     const struct provisioning_provisioner *part = session->room->provisioner_part;
-    uint8_t *sealed = session->agreement.of.keys.sealed;
-    if (!provisioning_check_random(session, parameters)) {
-        return;
+    uint8_t *sealed = provisioning_sealed(&session->agreement);
+    unsigned cause = provisioning_check_random(session, parameters);
+    if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE) {
+        return cause;
     }
-    memcpy(sealed, session->data, PROVISIONING_DATA_OCTETS);
-    int result = provisioning_seal(session->room->crypto, &session->agreement, false, sealed);
-    if (result < 0) {
-        provisioning_fail_crypto(session, result);
-        return;
+    provisioning_data_write(&session->membership, sealed);
+    cause = provisioning_cause_of(provisioning_seal(session->room->crypto, &session->agreement, false, sealed));
+    if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE) {
+        part->tell(part->context, session->uuid);
+        provisioning_send(session, PROVISIONING_DATA, sealed, PROVISIONING_COMPLETE);
     }
-    part->tell(part->context, session->uuid);
-    session->expected = PROVISIONING_COMPLETE;
-    provisioning_send(session, PROVISIONING_DATA, sealed, PROVISIONING_DATA_ENCRYPTED_OCTETS);
-}
-
-static void received_failed(struct provisioning_session *session, unsigned code)
-{
-    provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_DEVICE_SAYS_PROHIBITED +
-                                   (code <= PROVISIONING_CODE_INVALID_DATA ? code : 0U));
+    return cause;
 }
 
 /* ---- The role ---- */
 
-static void provisioner_opened(struct provisioning_session *session)
+static unsigned provisioner_opened(struct provisioning_session *session)
 {
-    session->expected = PROVISIONING_CAPABILITIES;
-    provisioning_send(session, PROVISIONING_INVITE, inputs_of(session, PROVISIONING_INPUTS_INVITE), 1);
-    provisioning_make_own_key(session);
+    provisioning_send(session, PROVISIONING_INVITE, inputs_of(session, PROVISIONING_INPUTS_INVITE),
+                      PROVISIONING_CAPABILITIES);
+    return provisioning_make_own_key(session);
 }
 
-static void provisioner_advance(struct provisioning_session *session)
+static unsigned provisioner_advance(struct provisioning_session *session)
 {
     if (session->step == PROVISIONING_STEP_CHOOSE && session->question == PROVISIONING_NO_QUESTION) {
-        begin_with(session);
-    } else if (session->step == PROVISIONING_STEP_START && session->own_key && !session->outstanding) {
+        return begin_with(session);
+    }
+    if (session->step == PROVISIONING_STEP_START && session->own_key && !session->outstanding) {
         send_own_key(session);
         provisioning_advance(session); /* the other key may be known already */
-    } else if (session->step == PROVISIONING_STEP_VALUE && session->auth_known && !session->outstanding &&
+    } else if (session->step == PROVISIONING_STEP_READY && !session->outstanding &&
                session->expected == PROVISIONING_NO_PDU) {
-        send_confirmation(session);
+        return send_confirmation(session);
     }
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static void provisioner_received(struct provisioning_session *session, unsigned type, const uint8_t *parameters)
+static unsigned provisioner_received(struct provisioning_session *session, unsigned type, uint8_t *parameters)
 {
     switch (type) {
     case PROVISIONING_CAPABILITIES:
-        received_capabilities(session, parameters);
-        break;
+        return received_capabilities(session, parameters);
     case PROVISIONING_PUBLIC_KEY: /* stands where it belongs */
         session->peer_key = true;
         break;
     case PROVISIONING_INPUT_COMPLETE:
-        provisioning_say(session, BRAMBLE_PROVISIONING_INPUT_COMPLETE);
+        provisioning_say(session, BRAMBLE_PROVISIONING_INPUT_COMPLETE, 0);
         break;
     case PROVISIONING_CONFIRMATION:
-        received_confirmation(session, parameters);
-        break;
+        return received_confirmation(session, parameters);
     case PROVISIONING_RANDOM:
-        received_random(session, parameters);
-        break;
-    case PROVISIONING_COMPLETE:
-        provisioning_succeed(session);
+        return received_random(session, parameters);
+    case PROVISIONING_COMPLETE: /* when the link is closed DONE is reported */
+        provisioning_settle(session, PROVISIONING_SUCCEEDED);
+        provisioning_link_close(session, PROVISIONING_CLOSE_SUCCESS);
         break;
     default:
-        received_failed(session, parameters[0]);
-        break;
+        return BRAMBLE_PROVISIONING_CAUSE_DEVICE_SAYS_PROHIBITED +
+               (parameters[0] <= PROVISIONING_CODE_INVALID_DATA ? parameters[0] : 0U);
     }
+    return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
 static void provisioner_ended(struct provisioning *room, struct bramble_provisioning_event *event, bool succeeded)
@@ -237,11 +225,21 @@ static struct bramble_provisioning_choice choice_of(const struct bramble_provisi
     };
 }
 
+/* What is asked for without OOB being named is refused rather than passed over. */
+static int check_choice(const struct bramble_provisioning_choice *choice, const struct bramble_oob *oob)
+{
+    bool plain = choice->algorithm <= BRAMBLE_ALGORITHM_CMAC_AES128 &&
+                 choice->authentication == BRAMBLE_AUTHENTICATION_NONE && !choice->public_key_oob;
+    int result = provisioning_choice_check(choice);
+    return result < 0 || oob != NULL || plain ? result : BRAMBLE_ERROR_NOT_SUPPORTED;
+}
+
 static int check_options(const struct bramble_provision_options *options)
 {
     const uint16_t known = BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
-    const struct bramble_provisioning_choice choice = choice_of(options);
     const struct bramble_membership *membership = &options->membership;
+    struct bramble_provisioning_choice choice = choice_of(options);
+    choice.public_key_oob = options->public_key.size > 0 || options->public_key_asked || options->public_key_required;
     if (options->static_oob.size > PROVISIONING_VALUE_MAX ||
         (options->public_key.size != 0 && options->public_key.size != BRAMBLE_P256_PUBLIC_OCTETS)) {
         return BRAMBLE_ERROR_LENGTH;
@@ -251,7 +249,10 @@ static int check_options(const struct bramble_provision_options *options)
         (membership->iv_update && membership->iv_index == 0)) {
         return BRAMBLE_ERROR_VALUE;
     }
-    return provisioning_choice_check(&choice);
+    if (options->oob == NULL && options->algorithms > BRAMBLE_ALGORITHM_CMAC_AES128) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    return check_choice(&choice, options->oob);
 }
 
 static uint32_t or_default(uint32_t given, uint32_t otherwise)
@@ -269,8 +270,9 @@ static void keep_wishes(struct provisioning_session *session, const struct bramb
     wishes->timeout_ms[1] = transaction_ms < protocol_ms ? transaction_ms : protocol_ms;
     wishes->timeout_ms[2] = protocol_ms;
     wishes->choice = choice_of(options);
-    wishes->algorithms =
-        (uint8_t)or_default(options->algorithms, BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256);
+    wishes->algorithms = (uint8_t)or_default(
+        options->algorithms, options->oob == NULL ? BRAMBLE_ALGORITHM_CMAC_AES128
+                                                  : BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256);
     wishes->output_actions = (uint8_t)options->output_actions;
     wishes->input_actions = (uint8_t)options->input_actions;
     wishes->static_size = (uint8_t)options->static_oob.size;
@@ -285,7 +287,9 @@ static void keep_wishes(struct provisioning_session *session, const struct bramb
         memcpy(provisioning_public_key(session, false), options->public_key.data, BRAMBLE_P256_PUBLIC_OCTETS);
     }
     *inputs_of(session, PROVISIONING_INPUTS_INVITE) = options->attention_s;
-    provisioning_data_write(&options->membership, session->data);
+    session->membership = options->membership;
+    session->timeout_ms = wishes->timeout_ms;
+    session->agreement.oob = options->oob;
 }
 
 static int provisioner_begin(struct provisioning *room, const struct bramble_provision_options *options)
@@ -317,7 +321,7 @@ static int provisioner_begin(struct provisioning *room, const struct bramble_pro
 
 static int provisioner_choose(struct provisioning_session *session, const struct bramble_provisioning_choice *choice)
 {
-    int result = provisioning_choice_check(choice);
+    int result = check_choice(choice, session->agreement.oob);
     if (result < 0) {
         return result;
     }

@@ -11,9 +11,10 @@
  * never from inside a function that an application calls. A callback may call everything below except
  * provisioning_stop().
  *
- * Files: generic.c (segments), pb_adv.c and pb_adv_heard.c (links), calculation.c and authentication.c (numbers),
- * protocol.c (what both roles have in common), device.c, unprovisioned.c and provisioner.c, choice.c, beacons_heard.c
- * (the roles), room.c, application.c (what an application calls), check.c (invariants).
+ * Files: generic.c (segments), pb_adv.c and pb_adv_heard.c (links), calculation.c (numbers), protocol.c (what
+ * both roles have in common), oob.c, authentication.c and hmac.c (what is linked with `bramble_oob`), device.c,
+ * unprovisioned.c and provisioner.c, choice.c, beacons_heard.c (the roles), room.c, application.c (what an application
+ * calls), check.c (invariants).
  */
 #ifndef PROVISIONING_PROVISIONING_H
 #define PROVISIONING_PROVISIONING_H
@@ -87,7 +88,8 @@ void provisioning_borrow(struct provisioning *room, void *memory);
 void provisioning_give_back(struct provisioning *room);
 
 /* The node is nobody's: it beacons and can be provisioned. `abilities` must stay valid. BRAMBLE_ERROR_NOT_SUPPORTED:
- * the port has no P-256, or there is no slot; _VALUE, _LENGTH: abilities out of range. */
+ * the port has no P-256, there is no slot, or the abilities want what `oob` is needed for; _VALUE, _LENGTH: abilities
+ * out of range. */
 BRAMBLE_MUST_CHECK int provisioning_device_enable(struct provisioning *room,
                                                   const struct bramble_provisioning_abilities *abilities,
                                                   uint8_t elements);

@@ -59,14 +59,14 @@ enum provisioning_failed_code {
 struct provisioning;
 struct provisioning_session;
 
-/* What device and provisioner do differently. */
+/* What device and provisioner do differently. What is wrong is answered as a cause of failure; NONE: nothing. */
 struct provisioning_role {
     bool provisioner;
-    void (*opened)(struct provisioning_session *session);
+    unsigned (*opened)(struct provisioning_session *session);
     /* The PDU that was expected has come, and its length is right. The session expects none until this says which. */
-    void (*received)(struct provisioning_session *session, unsigned type, const uint8_t *parameters);
+    unsigned (*received)(struct provisioning_session *session, unsigned type, uint8_t *parameters);
     /* Something that was waited for is there: take the next step if it can be taken. */
-    void (*advance)(struct provisioning_session *session);
+    unsigned (*advance)(struct provisioning_session *session);
     /* The session has ended and its slot is free; `event` has its link and UUID. */
     void (*ended)(struct provisioning *room, struct bramble_provisioning_event *event, bool succeeded);
 };
@@ -81,8 +81,6 @@ enum provisioning_question {
     PROVISIONING_ASKED_STATIC
 };
 
-enum provisioning_p256 { PROVISIONING_P256_NOTHING, PROVISIONING_P256_OWN_KEY, PROVISIONING_P256_SECRET };
-
 /* The way that both roles go. */
 enum provisioning_step {
     PROVISIONING_STEP_BEGIN,   /* Invite and Capabilities */
@@ -90,7 +88,9 @@ enum provisioning_step {
     PROVISIONING_STEP_START,   /* provisioner: Start was sent */
     PROVISIONING_STEP_KEYS,    /* until both public keys are known */
     PROVISIONING_STEP_SECRET,  /* the shared secret is being calculated */
+    PROVISIONING_STEP_AGREED,  /* it is known */
     PROVISIONING_STEP_VALUE,   /* the AuthValue is being found: shown, entered, looked up */
+    PROVISIONING_STEP_READY,   /* it is known */
     PROVISIONING_STEP_PROVE,   /* our confirmation has been sent */
     PROVISIONING_STEP_COMPLETE /* device: Complete has been sent, so the other side may have finished already */
 };
@@ -98,7 +98,7 @@ enum provisioning_step {
 /* The provisioner's wishes. */
 struct provisioning_wishes {
     uint8_t uuid[16];
-    uint32_t timeout_ms[3]; /* for the three causes of timeout, in their order */
+    uint32_t timeout_ms[3];
     struct bramble_provisioning_choice choice;
     uint8_t algorithms;
     uint8_t output_actions;
@@ -116,7 +116,6 @@ struct provisioning_session {
     uint8_t outcome;  /* enum provisioning_outcome */
     uint8_t expected; /* type of the PDU that may come now, or NO_PDU */
     uint8_t question; /* enum provisioning_question: what the application has to answer */
-    uint8_t p256;     /* enum provisioning_p256: what is with the port, or wanted from it */
     uint8_t method;   /* as chosen in Start, like the next two */
     uint8_t action;
     uint8_t size;
@@ -126,22 +125,22 @@ struct provisioning_session {
     uint8_t failed_due;     /* and in the one that waits until the link is free; 0: none */
     bool outstanding;       /* a PDU is with the link */
     bool cancelled;         /* the application wants an end */
+    bool curve_wanted;      /* a P-256 operation: our public key, or when that is known the secret */
     bool own_key;           /* our public key is in the inputs */
     bool own_key_sent;      /* or known to the other side from elsewhere */
     bool peer_key;          /* the peer's is in the inputs */
-    bool secret_known;
-    bool auth_known;
     bool confirmation_held; /* device: the peer's has been received */
 
     struct provisioning *room;
     const struct provisioning_role *role; /* NULL: free */
     const uint8_t *uuid;                  /* of the device */
+    const uint32_t *timeout_ms;           /* for the three causes of timeout, in their order */
     uint32_t number;                      /* the link's number for the application */
     uint32_t ticket;                      /* of the P-256 operation under way; 0: none */
     struct bramble_timer deadline;        /* the other side has not acknowledged, or said nothing, for too long */
     struct provisioning_agreement agreement;
     uint8_t confirmation[PROVISIONING_VALUE_MAX]; /* the peer's */
-    uint8_t data[PROVISIONING_DATA_OCTETS];       /* provisioning data, when they are known */
+    struct bramble_membership membership;         /* what the device gets, when it is known */
     struct provisioning_wishes wishes;            /* provisioner only */
 };
 
@@ -149,8 +148,7 @@ struct provisioning_session {
 
 void provisioning_opened(struct provisioning_session *session);
 /* Of a PDU whose length is that of no PDU of its type the parameters may be anything. */
-void provisioning_received(struct provisioning_session *session, unsigned type, unsigned size,
-                           const uint8_t *parameters);
+void provisioning_received(struct provisioning_session *session, unsigned type, unsigned size, uint8_t *parameters);
 /* Where the link may put a public key; NULL: none is expected. */
 uint8_t *provisioning_room_for_key(struct provisioning_session *session);
 void provisioning_sent(struct provisioning_session *session);
@@ -178,32 +176,34 @@ void provisioning_link_wake(struct provisioning_session *session);
 
 void provisioning_session_begin(struct provisioning_session *session, struct provisioning *room,
                                 const struct provisioning_role *role, const uint8_t *uuid);
-/* Sends a PDU; the parameters stay as they are until it is answered or acknowledged. */
-void provisioning_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters, size_t size);
+/* Sends a PDU, of the length that its type has; the parameters stay as they are until it is answered or acknowledged.
+ * `expected` is the type of the answer that may come from now on. */
+void provisioning_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters,
+                       unsigned expected);
 /* Waits again as long as `cause` (one of the three timeouts) allows. Once the outcome is known nothing prolongs it. */
 void provisioning_await(struct provisioning_session *session, unsigned cause);
 /* Ends the attempt: reports FAILED. A device tells the other side by Failed what is wrong with it, in all other cases
  * the link is closed. */
 void provisioning_fail(struct provisioning_session *session, unsigned cause);
-void provisioning_fail_crypto(struct provisioning_session *session, int error);
-/* Ends it well: a provisioner closes the link, a device leaves it, and when it is closed DONE is reported. */
-void provisioning_succeed(struct provisioning_session *session);
+/* The cause for a result of crypto or port: NONE if it is no error. */
+unsigned provisioning_cause_of(int result);
+/* The outcome is known: secrets are wiped, nothing that was asked for is waited for. */
+void provisioning_settle(struct provisioning_session *session, unsigned outcome);
 void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, unsigned kind);
-/* An event without content. */
-void provisioning_say(struct provisioning_session *session, unsigned kind);
+/* An event with nothing or an octet (`attention_s`, `cause`) in it. */
+void provisioning_say(struct provisioning_session *session, unsigned kind, unsigned octet);
 void provisioning_ask(struct provisioning_session *session, unsigned question, unsigned event_kind);
 /* Draws a private key and asks for its public key. */
-void provisioning_make_own_key(struct provisioning_session *session);
+unsigned provisioning_make_own_key(struct provisioning_session *session);
 /* What was chosen. */
 void provisioning_take_start(struct provisioning_session *session, const uint8_t start[PROVISIONING_START_OCTETS]);
 /* A public key in the inputs. */
 uint8_t *provisioning_public_key(struct provisioning_session *session, bool of_provisioner);
 /* Takes the steps that both roles take alike, then the role's own. */
 void provisioning_advance(struct provisioning_session *session);
-/* Draws our random and calculates our confirmation, which has its place where the peer's random will stand. NULL: it
- * has failed. */
-const uint8_t *provisioning_make_confirmation(struct provisioning_session *session);
-/* Does the peer's random fit its confirmation? Draws the keys if so. False: it has failed. */
-bool provisioning_check_random(struct provisioning_session *session, const uint8_t *random);
+/* Draws our random and calculates our confirmation, which has its place where the peer's random will stand. */
+unsigned provisioning_make_confirmation(struct provisioning_session *session);
+/* Does the peer's random fit its confirmation? Draws the keys if so. */
+unsigned provisioning_check_random(struct provisioning_session *session, const uint8_t *random);
 
 #endif

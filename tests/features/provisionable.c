@@ -14,7 +14,7 @@
 
 static const struct bramble_feature *const device_features[] = {&bramble_feature_provisionable, NULL};
 static const struct bramble_feature *const phone_features[] = {&bramble_feature_provisioner, NULL};
-static const struct bramble_provisioning_abilities abilities = {.uuid = {0xB1, 0x0B}};
+static const struct bramble_provisioning_abilities abilities = {.uuid = {0xB1, 0x0B}, .oob = &bramble_oob};
 
 /* What phone and device heard; one of each per story. */
 static struct {
@@ -82,7 +82,7 @@ static struct actor *place_device(struct mesh *mesh)
 
 static void begin(struct actor *phone)
 {
-    struct bramble_provision_options options = {0};
+    struct bramble_provision_options options = {.oob = &bramble_oob};
     memcpy(options.uuid, abilities.uuid, 16);
     memcpy(options.membership.net_key, phone->mesh->net_key, 16);
     assert_true(bramble_provision(phone->node, &options) > 0);
@@ -223,7 +223,7 @@ static void a_device_that_lacks_something_does_not_start(void **state)
     device->limits.provisioning_links = device->limits.segmented_in = device->limits.segmented_out = 0;
     assert_int_equal(try_to_start(device), BRAMBLE_ERROR_NOT_SUPPORTED); /* there is no memory to be borrowed */
     device->limits = limits;
-    const struct bramble_provisioning_abilities odd = {.output_size = 9};
+    const struct bramble_provisioning_abilities odd = {.oob = &bramble_oob, .output_size = 9};
     device->config.provisioning = &odd;
     assert_int_equal(try_to_start(device), BRAMBLE_ERROR_VALUE);
     device->config.provisioning = &abilities;

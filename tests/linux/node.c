@@ -44,7 +44,8 @@ static struct program {
 } programs[2];
 static struct program *const lamp = &programs[0], *const phone = &programs[1];
 
-static const struct bramble_provisioning_abilities abilities = {.uuid = "a lamp on Linux", .beacon_interval_ms = 100};
+static const struct bramble_provisioning_abilities abilities = {
+    .uuid = "a lamp on Linux", .oob = &bramble_oob, .beacon_interval_ms = 100};
 static const struct bramble_membership phones = {
     .net_key = {1, 2, 3}, .address = 1, .device_key = {4, 5, 6}, .iv_index = 0};
 static const uint8_t app_key[16] = {7, 8, 9};
@@ -152,7 +153,7 @@ static void found_a_network(void)
 
 static void provision_the_lamp(void)
 {
-    struct bramble_provision_options options = {.membership = phones};
+    struct bramble_provision_options options = {.membership = phones, .oob = &bramble_oob};
     options.membership.address = 0;
     memcpy(options.uuid, abilities.uuid, sizeof options.uuid);
     assert_true(bramble_provision(phone->world.node, &options) > 0);

@@ -144,6 +144,24 @@ static void device_hears_bad_start(void **state)
     }
 }
 
+/* A device that names no OOB offers nothing but CMAC-AES128 without it, and takes nothing else. */
+static void plain_device_hears_bad_start(void **state)
+{
+    (void)state;
+    static const uint8_t capabilities[11] = {2, 0, BRAMBLE_ALGORITHM_CMAC_AES128};
+    static const uint8_t starts[][5] = {
+        {1}, {2}, {0, 1}, {0, 0, 1}, {0, 0, 2, 0, 1}, {0, 0, 3, 0, 1}, {0, 0, 0, 1}, {0, 0, 0, 0, 1}};
+    for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
+        struct device_story story;
+        device_story(&story);
+        story.device->abilities.oob = NULL;
+        puppet_lead(&story.puppet, PUPPET_INVITED);
+        assert_memory_equal(story.puppet.inputs + PROVISIONING_INPUTS_CAPABILITIES, capabilities, sizeof capabilities);
+        puppet_send(&story.puppet, PROVISIONING_START, starts[i], 5);
+        fails_and_recovers(&story, PROVISIONING_CODE_INVALID_FORMAT, CAUSE(FOUND_INVALID_FORMAT));
+    }
+}
+
 static void device_hears_bad_public_key(void **state)
 {
     (void)state;
@@ -502,6 +520,7 @@ int main(void)
         cmocka_unit_test(device_hears_unexpected_pdu),
         cmocka_unit_test(device_hears_wrong_length),
         cmocka_unit_test(device_hears_bad_start),
+        cmocka_unit_test(plain_device_hears_bad_start),
         cmocka_unit_test(device_hears_bad_public_key),
         cmocka_unit_test(device_hears_its_own_public_key),
         cmocka_unit_test(device_hears_wrong_confirmation),

@@ -120,6 +120,7 @@ static void capabilities_refused(const uint8_t capabilities[11], const struct br
     story_begin(&story);
     if (wishes != NULL) {
         story.options = *wishes;
+        story.options.oob = &bramble_oob;
         memset(story.options.uuid, 0xAB, 16);
     }
     story_go(&story, PUPPET_HEARD_INVITE);

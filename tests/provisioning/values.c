@@ -140,7 +140,7 @@ static void octets_of_values(void **state)
     (void)state;
     uint8_t expected[32] = {0};
     for (uint8_t algorithm = 0; algorithm <= 1; algorithm++) {
-        struct provisioning_agreement agreement = {.algorithm = algorithm};
+        struct provisioning_agreement agreement = {.octets = (uint8_t)provisioning_value_octets(algorithm)};
         const uint8_t *octets = agreement.of.values.auth_value;
         struct bramble_provisioning_value value = {.action = BRAMBLE_OUTPUT_NUMERIC, .number = 19655};
         provisioning_auth_value(&agreement, BRAMBLE_AUTHENTICATION_OUTPUT, &value);
@@ -148,7 +148,7 @@ static void octets_of_values(void **state)
         expected[provisioning_value_octets(algorithm) - 2] = 0x4C;
         expected[provisioning_value_octets(algorithm) - 1] = 0xC7;
         assert_memory_equal(octets, expected, 32);
-        agreement = (struct provisioning_agreement){.algorithm = algorithm};
+        agreement = (struct provisioning_agreement){.octets = (uint8_t)provisioning_value_octets(algorithm)};
         value = (struct bramble_provisioning_value){.action = BRAMBLE_OUTPUT_ALPHANUMERIC, .text = "123ABC"};
         provisioning_auth_value(&agreement, BRAMBLE_AUTHENTICATION_OUTPUT, &value);
         memset(expected, 0, sizeof expected);
@@ -157,15 +157,48 @@ static void octets_of_values(void **state)
     }
     uint8_t value[32];
     memset(value, 0x11, sizeof value);
-    struct provisioning_agreement cmac = {.algorithm = PROVISIONING_ALGORITHM_CMAC};
+    struct provisioning_agreement cmac = {.octets = 16};
     provisioning_auth_octets(&cmac, view_of(value, 32));
     assert_true(cmac.of.values.auth_value[15] == 0x11 && cmac.of.values.auth_value[16] == 0);
-    struct provisioning_agreement hmac = {.algorithm = PROVISIONING_ALGORITHM_HMAC};
+    struct provisioning_agreement hmac = {.octets = 32};
     provisioning_auth_octets(&hmac, view_of(value, 16));
     assert_true(hmac.of.values.auth_value[15] == 0x11 && hmac.of.values.auth_value[16] == 0);
 }
 
 /* ---- Refused before anything begins ---- */
+
+/* Each of what is out of band, asked for by a device that does not name it. */
+static void abilities_refused_without_oob(struct provisioning *room, struct bramble_provisioning_abilities good)
+{
+    static const uint8_t octets[64];
+    good.oob = NULL;
+    struct bramble_provisioning_abilities odd[] = {good, good, good, good, good, good, good};
+    odd[0].static_oob = view_of(octets, 16);
+    odd[1].static_oob_asked = true;
+    odd[2].output_size = 1;
+    odd[3].input_size = 1;
+    odd[4].algorithms = BRAMBLE_ALGORITHM_HMAC_SHA256;
+    odd[5].private_key = octets;
+    odd[6].authenticated_only = true;
+    for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++) {
+        assert_int_equal(provisioning_device_enable(room, &odd[i], 1), BRAMBLE_ERROR_NOT_SUPPORTED);
+    }
+}
+
+static void options_refused_without_oob(struct provisioning *room, struct bramble_provision_options good)
+{
+    static const uint8_t octets[64];
+    good.oob = NULL;
+    struct bramble_provision_options odd[] = {good, good, good, good, good};
+    odd[0].authentication = BRAMBLE_AUTHENTICATION_BEST;
+    odd[1].public_key = view_of(octets, 64);
+    odd[2].public_key_asked = true;
+    odd[3].algorithms = BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
+    odd[4].public_key_required = true;
+    for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++) {
+        assert_int_equal(provisioning_begin(room, &odd[i]), BRAMBLE_ERROR_NOT_SUPPORTED);
+    }
+}
 
 static void abilities_refused(void **state)
 {
@@ -190,6 +223,7 @@ static void abilities_refused(void **state)
     *abilities = good;
     abilities->public_key = octets; /* without the private one */
     assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_VALUE);
+    abilities_refused_without_oob(room, good);
     *abilities = good;
     room->slot_count = 0;
     assert_int_equal(provisioning_device_enable(room, abilities, 1), BRAMBLE_ERROR_NOT_SUPPORTED);
@@ -234,6 +268,7 @@ static void options_refused(void **state)
     options = good;
     options.membership.iv_index = 0; /* with an update in progress: from which index? */
     assert_int_equal(provisioning_begin(room, &options), BRAMBLE_ERROR_VALUE);
+    options_refused_without_oob(room, good);
     assert_int_equal(provisioning_answer(room, 1, view_of(octets, 1)), BRAMBLE_ERROR_NOT_FOUND);
     assert_int_equal(provisioning_answer_number(room, 1, 1), BRAMBLE_ERROR_NOT_FOUND);
     assert_int_equal(provisioning_cancel(room, 1), BRAMBLE_ERROR_NOT_FOUND);

@@ -69,6 +69,27 @@ static void no_oob(void **state)
     }
 }
 
+/* Where one of them names no OOB, the other's makes no difference. */
+static void no_oob_to_be_had(void **state)
+{
+    (void)state;
+    for (unsigned who = 1; who <= 3; who++) {
+        struct pair pair = pair_new(SEED + who);
+        pair.device->abilities.oob = (who & 1U) != 0 ? NULL : &bramble_oob;
+        pair.options.oob = (who & 2U) != 0 ? NULL : &bramble_oob;
+        pair.options.authentication =
+            pair.options.oob == NULL ? BRAMBLE_AUTHENTICATION_NONE : BRAMBLE_AUTHENTICATION_BEST;
+        pair.options.static_oob = view_of(static_value, 16);
+        if (pair.device->abilities.oob != NULL) {
+            pair.device->abilities.static_oob = view_of(static_value, 16);
+        }
+        provision(&pair);
+        static const uint8_t plain[5] = {0};
+        assert_memory_equal(said_start, plain, sizeof plain);
+        world_free(pair.world);
+    }
+}
+
 static void static_oob(void **state)
 {
     (void)state;
@@ -389,12 +410,19 @@ static void as_fast_as_the_arithmetic(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(no_oob),           cmocka_unit_test(static_oob),
-        cmocka_unit_test(static_oob_asked), cmocka_unit_test(output_oob),
-        cmocka_unit_test(input_oob),        cmocka_unit_test(public_key_out_of_band),
-        cmocka_unit_test(public_key_asked), cmocka_unit_test(public_key_ignored),
-        cmocka_unit_test(the_best),         cmocka_unit_test(the_user_chooses),
-        cmocka_unit_test(attention),        cmocka_unit_test(as_fast_as_the_arithmetic),
+        cmocka_unit_test(no_oob),
+        cmocka_unit_test(no_oob_to_be_had),
+        cmocka_unit_test(static_oob),
+        cmocka_unit_test(static_oob_asked),
+        cmocka_unit_test(output_oob),
+        cmocka_unit_test(input_oob),
+        cmocka_unit_test(public_key_out_of_band),
+        cmocka_unit_test(public_key_asked),
+        cmocka_unit_test(public_key_ignored),
+        cmocka_unit_test(the_best),
+        cmocka_unit_test(the_user_chooses),
+        cmocka_unit_test(attention),
+        cmocka_unit_test(as_fast_as_the_arithmetic),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

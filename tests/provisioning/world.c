@@ -301,6 +301,7 @@ struct party *world_device(struct world *world)
 {
     struct party *party = add_party(world, 1);
     memset(party->abilities.uuid, 0xD0 + (int)party->index, sizeof party->abilities.uuid);
+    party->abilities.oob = &bramble_oob;
     return party;
 }
 
@@ -465,7 +466,7 @@ void world_later(struct party *party, bramble_time after, void (*fn)(struct part
 
 struct bramble_provision_options world_options(const struct party *device)
 {
-    struct bramble_provision_options options = {0};
+    struct bramble_provision_options options = {.oob = &bramble_oob};
     memcpy(options.uuid, device->abilities.uuid, sizeof options.uuid);
     memset(options.membership.net_key, 0x4E, sizeof options.membership.net_key);
     options.membership.net_key_index = 0x0123;

@@ -28,7 +28,8 @@ static void provisioning_pdu(struct vector *vector)
 
 static void auth_value(struct vector *vector)
 {
-    struct provisioning_agreement agreement = {.algorithm = (uint8_t)vector_number(vector, "in.algorithm")};
+    struct provisioning_agreement agreement = {
+        .octets = (uint8_t)provisioning_value_octets((unsigned)vector_number(vector, "in.algorithm"))};
     struct bramble_provisioning_value value = {.action = BRAMBLE_OUTPUT_NUMERIC};
     const char *type = vector_text(vector, "in.type");
     if (strcmp(type, "numeric") == 0) {
@@ -38,8 +39,7 @@ static void auth_value(struct vector *vector)
         const char *text = vector_text(vector, "in.value");
         provisioning_auth_octets(&agreement, view_of(text, strlen(text)));
     }
-    same_memory(vector, agreement.of.values.auth_value, provisioning_value_octets(agreement.algorithm),
-                "out.auth_value");
+    same_memory(vector, agreement.of.values.auth_value, agreement.octets, "out.auth_value");
 }
 
 static const char *const methods[] = {"none", "static_oob", "output_oob", "input_oob"};
@@ -78,7 +78,8 @@ static void check_value(struct vector *vector, const uint8_t *start, struct prov
 
 static void check_auth(struct vector *vector, uint8_t algorithm)
 {
-    struct provisioning_agreement agreement = {.algorithm = algorithm};
+    struct provisioning_agreement agreement = {.oob = &bramble_oob,
+                                               .octets = (uint8_t)provisioning_value_octets(algorithm)};
     const uint8_t *start = vector_fixed(vector, 5, "in.start");
     equal_number(vector, "Start is possible",
                  provisioning_start_possible(vector_fixed(vector, 11, "in.capabilities"), start), 1);
@@ -186,7 +187,8 @@ static void check_keys(struct vector *vector, uint8_t algorithm)
 static void check_agreement(struct vector *vector, uint8_t algorithm)
 {
     size_t octets = provisioning_value_octets(algorithm);
-    struct provisioning_agreement agreement = {.algorithm = algorithm};
+    struct provisioning_agreement agreement = {.oob = &bramble_oob,
+                                               .octets = (uint8_t)provisioning_value_octets(algorithm)};
     uint8_t out[PROVISIONING_VALUE_MAX];
     uint8_t data[PROVISIONING_DATA_ENCRYPTED_OCTETS];
     memcpy(agreement.secret, vector_fixed(vector, 32, "out.ecdh_secret"), 32);
@@ -207,11 +209,11 @@ static void check_agreement(struct vector *vector, uint8_t algorithm)
         }
         memcpy(provisioning_random_of(&agreement, side == 1), random, octets);
     }
-    if (!succeeded(vector, "provisioning_keys", provisioning_keys(vector->crypto, &agreement))) {
+    if (!succeeded(vector, "provisioning_keys", provisioning_keys(vector->crypto, &agreement, out))) {
         return;
     }
-    same_memory(vector, agreement.of.keys.salt, 16, "out.provisioning_salt");
-    same_memory(vector, agreement.of.keys.device_key, 16, "out.device_key");
+    same_memory(vector, agreement.of.values.text, 16, "out.provisioning_salt");
+    same_memory(vector, out, 16, "out.device_key");
     memcpy(data, vector_fixed(vector, PROVISIONING_DATA_OCTETS, "in.provisioning_data"), PROVISIONING_DATA_OCTETS);
     if (succeeded(vector, "provisioning_seal", provisioning_seal(vector->crypto, &agreement, false, data))) {
         same_memory(vector, data, PROVISIONING_DATA_OCTETS, "out.enc_provisioning_data");

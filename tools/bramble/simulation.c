@@ -202,6 +202,7 @@ static void make_node(struct simulation *simulation, uint32_t number)
     }
     struct dice dice = dice_for(simulation->seed, 0x0DE000000000 + number);
     dice_octets(&dice, node->abilities.uuid, sizeof node->abilities.uuid);
+    node->abilities.oob = &bramble_oob;
     dice_octets(&dice, node->device_key, sizeof node->device_key);
     make_port(node);
     if (simulation->scenario->stores) {

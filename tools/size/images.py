@@ -43,6 +43,9 @@ PARTS = {
     "pb-adv device": Part(
         owns=("features/provisionable.c", "provisioning/device.c", "provisioning/unprovisioned.c"),
         features="&bramble_feature_provisionable,"),
+    "proof out of band": Part(
+        owns=("provisioning/oob.c", "provisioning/hmac.c", "crypto/hmac.c"),
+        calls=("bramble_oob",)),
     "records in a store": Part(
         owns=("node/records.c", "node/record_formats.c", "node/restore.c"),
         calls=("bramble_records",), limits=(("STORES", 1),)),
@@ -100,6 +103,7 @@ IMAGES = {
 
 # What one more part adds: the image without it, and the part.
 ADDITIONS = {
+    "proof out of band": RELAY,
     "records in a store": RELAY,
     "counts of drops": RELAY,
     "heartbeat": RELAY,

@@ -289,7 +289,7 @@ static int live_on(struct live *live, const struct live_options *chosen, struct 
         (void)snprintf(live->world.trouble, sizeof live->world.trouble, "%s", live->world.files.trouble);
         return give_up(live);
     }
-    struct bramble_provisioning_abilities abilities = {.static_oob = static_oob};
+    struct bramble_provisioning_abilities abilities = {.oob = &bramble_oob, .static_oob = static_oob};
     memcpy(abilities.uuid, live->uuid, sizeof abilities.uuid);
     live->kind->init(live);
     const struct bramble_config config = {.composition = live->kind->composition,

@@ -118,6 +118,7 @@ static bool start_lamp(struct sim_ground *sim, unsigned i, const char *store, ch
     }
     memcpy(place->abilities.uuid, "\xb7\xa3\xb1\xe0\x00\x00\x40\x00\x80\x00\x00\x00\x00\x00\x00", 15);
     place->abilities.uuid[15] = (uint8_t)(i + 1);
+    place->abilities.oob = &bramble_oob;
     lamp_init(&place->lamp);
     place->lamp.onoff.on_power_up = BRAMBLE_ON_POWER_UP_RESTORE;
     const struct bramble_config config = {.composition = &lamp_composition,
