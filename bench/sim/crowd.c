@@ -45,11 +45,10 @@ static void check(int result, const char *what)
     }
 }
 
-static int take(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
+static int take(const struct bramble_received *received, const struct bramble_view *parameters)
 {
-    (void)received;
     (void)parameters;
-    ((struct member *)bramble_node_application(model.node))->reached++;
+    ((struct member *)bramble_node_application(received->model.node))->reached++;
     return 1;
 }
 

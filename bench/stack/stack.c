@@ -78,10 +78,10 @@ static void port_cancel(void *context, uint32_t ticket)
 
 /* ---- The node ---------------------------------------------------------------------------------------------------- */
 
-static int take(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
+static int take(const struct bramble_received *received, const struct bramble_view *parameters)
 {
     (void)parameters;
-    struct bench *bench = bramble_node_application(model.node);
+    struct bench *bench = bramble_node_application(received->model.node);
     bench->delivered += received->opcode == OPCODE;
     return 1;
 }

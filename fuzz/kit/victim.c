@@ -10,12 +10,10 @@ const uint8_t victim_static_oob[32] = {0x50, 1, 2, 3};
 
 /* ---- Models ----------------------------------------------------------------------------------------------------- */
 
-static int talker_raw(struct bramble_model_ref model, const struct bramble_received *received,
-                      struct bramble_view parameters)
+static int talker_raw(const struct bramble_received *received, const struct bramble_view *parameters)
 {
-    (void)model;
     if (received->opcode == VICTIM_QUESTION) {
-        const struct bramble_message answer = bramble_message_raw(VICTIM_WORD, parameters);
+        const struct bramble_message answer = bramble_message_raw(VICTIM_WORD, *parameters);
         (void)!bramble_reply(received, &answer);
     }
     return received->opcode == VICTIM_QUESTION || received->opcode == VICTIM_WORD;

@@ -95,7 +95,7 @@ struct bramble_model_type {
     /* Takes messages as octets: those whose opcode no handler above takes. For messages that are not described
      * (compatibility layers), and for servers that are to be as small as they can. Answers 1 when it has taken the
      * message, 0 to pass, negative when it is malformed and to be ignored. May be NULL. */
-    int (*raw)(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters);
+    int (*raw)(const struct bramble_received *received, const struct bramble_view *parameters);
     /* Whether an opcode is one of those that `raw` takes: then a message that does not come as far as `raw` is dropped
      * as one that the model is not bound for, or not subscribed for. NULL: such a message has no model here. */
     bool (*takes)(uint32_t opcode);

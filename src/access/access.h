@@ -27,9 +27,15 @@
 #include <bramble/model.h>
 #include <bramble/node.h>
 
+/* A publication as it travels: address(2), 0 if there is none; AppKey index(2) TTL(1) period(1) retransmit(1). Bit 12
+ * of the index asks for friendship credentials, which this node cannot have yet. */
+#define ACCESS_PUBLICATION_OCTETS 7U
+#define ACCESS_PUBLICATION_FRIENDSHIP 0x1000U
+
 struct access_publication {
     struct bramble_timer timer; /* the first member: runs to the next repetition or period, whichever comes first */
-    struct bramble_publication state;
+    uint8_t state[ACCESS_PUBLICATION_OCTETS];
+    uint8_t label;           /* TRANSPORT_LABEL_NONE unless the address is virtual */
     uint8_t again_left;      /* repetitions of the last message */
     uint8_t fast_divisor;    /* Health fast period: the period is divided by 2^n; 0 normally */
     bool changed;            /* its model's type is to be told */
@@ -223,7 +229,16 @@ const struct access_group *access_group_list(const struct access *access, unsign
 
 /* Sets it (label uses as above: the publication holds one). _NOT_SUPPORTED, _KEY (not bound), _VALUE. Address 0
  * clears everything. */
-int access_publication_set(struct access *access, unsigned model, const struct bramble_publication *publication);
+int access_publication_set(struct access *access, unsigned model, const uint8_t state[ACCESS_PUBLICATION_OCTETS],
+                           unsigned label);
+static inline unsigned access_publication_address(const struct access_publication *publication)
+{
+    return word_of(publication->state);
+}
+static inline unsigned access_publication_key(const struct access_publication *publication)
+{
+    return word_of(publication->state + 2);
+}
 void access_publication_clear(struct access *access, unsigned model);
 /* Divides the publish period by 2^divisor (Health). */
 void access_publication_fast(struct access *access, unsigned model, uint8_t divisor);

@@ -11,10 +11,10 @@ static bool bindings_check(const struct access *access, unsigned model, struct b
         }
     }
     const struct access_publication *publication = access->models[model].publication;
-    if (publication != NULL && publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED &&
-        !access_is_bound(access, model, publication->state.app_key_index)) {
+    if (publication != NULL && access_publication_address(publication) != BRAMBLE_ADDRESS_UNASSIGNED &&
+        !access_is_bound(access, model, (uint16_t)access_publication_key(publication))) {
         return invariant_broken(violation, "A1: a publication names an AppKey bound to its model",
-                                publication->state.app_key_index);
+                                access_publication_key(publication));
     }
     return true;
 }
@@ -87,9 +87,9 @@ static bool labels_check(const struct access *access, struct bramble_violation *
         }
     }
     for (unsigned i = 0; i < access->publication_count; i++) {
-        const struct bramble_publication *state = &access->publications[i].state;
-        if (!label_fits(access, state->address, state->label)) {
-            return invariant_broken(violation, "A5: a virtual address has a label in use", state->address);
+        unsigned address = access_publication_address(&access->publications[i]);
+        if (!label_fits(access, (uint16_t)address, access->publications[i].label)) {
+            return invariant_broken(violation, "A5: a virtual address has a label in use", address);
         }
     }
     for (unsigned label = 0; label < access->keys->label_count; label++) {
@@ -98,8 +98,9 @@ static bool labels_check(const struct access *access, struct bramble_violation *
             named += bramble_address_is_virtual(access->groups[i].address) && access->groups[i].label == label;
         }
         for (unsigned i = 0; i < access->publication_count; i++) {
-            const struct bramble_publication *state = &access->publications[i].state;
-            named += bramble_address_is_virtual(state->address) && state->label == label;
+            const struct access_publication *publication = &access->publications[i];
+            named += bramble_address_is_virtual((uint16_t)access_publication_address(publication)) &&
+                     publication->label == label;
         }
         if (named > access->keys->labels[label].uses) {
             return invariant_broken(violation, "A5: a label is used as often as it is named", label);

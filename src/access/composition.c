@@ -58,7 +58,7 @@ static int place_all(struct access *access, const struct bramble_limits *limits)
             }
             model->publication = &access->publications[publications++];
             model->publication->first_octet = (uint16_t)octets;
-            model->publication->state.label = TRANSPORT_LABEL_NONE;
+            model->publication->label = TRANSPORT_LABEL_NONE;
             octets += model->description->publish_octets;
         }
     }

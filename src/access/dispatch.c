@@ -67,7 +67,7 @@ static enum bramble_drop offer(struct access *access, uint16_t model, struct bra
     if (handler != NULL) {
         return access_offer_fields(access, handler, received, parameters);
     }
-    int result = type->raw(received->model, received, parameters);
+    int result = type->raw(received, &parameters);
     if (result > 0) {
         access_delivered(access, received);
         return BRAMBLE_DROP_NONE;

@@ -52,8 +52,8 @@ int access_unbind(struct access *access, unsigned model, uint16_t app_key_index)
         }
     }
     const struct access_publication *publication = access->models[model].publication;
-    if (publication != NULL && publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED &&
-        publication->state.app_key_index == app_key_index) {
+    if (publication != NULL && access_publication_address(publication) != BRAMBLE_ADDRESS_UNASSIGNED &&
+        access_publication_key(publication) == app_key_index) {
         access_publication_clear(access, model); /* A1 */
     }
     return 0;

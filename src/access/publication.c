@@ -7,6 +7,9 @@
 
 #define PERIOD_LEAST_MS 100U
 
+/* Octets of the state. */
+enum { TTL = 4, PERIOD, RETRANSMIT };
+
 static uint32_t period_ms(unsigned period)
 {
     static const uint32_t resolution_ms[] = {100, 1000, 10000, 600000};
@@ -21,7 +24,7 @@ bramble_time bramble_period_duration(uint8_t period)
 /* Divided or not, a period is never below the shortest that can be set. */
 static bramble_time period_of(const struct access_publication *publication)
 {
-    uint32_t period = period_ms(publication->state.period);
+    uint32_t period = period_ms(publication->state[PERIOD]);
     uint32_t fast = period >> publication->fast_divisor;
     return BRAMBLE_MILLISECONDS(period > 0 && fast < PERIOD_LEAST_MS ? PERIOD_LEAST_MS : fast);
 }
@@ -36,13 +39,14 @@ static void stir(struct access *access, struct access_publication *publication)
 
 static int transmit(struct access *access, unsigned model, struct access_publication *publication)
 {
-    const struct bramble_publication *state = &publication->state;
-    struct bramble_to to = {.address = state->address, .key_index = state->app_key_index, .ttl = state->ttl};
+    struct bramble_to to = {.address = (uint16_t)access_publication_address(publication),
+                            .key_index = (uint16_t)access_publication_key(publication),
+                            .ttl = publication->state[TTL]};
     if (access->reset_wanted) { /* as in access_send_check() */
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
-    if (state->label != TRANSPORT_LABEL_NONE) {
-        to.label = access->keys->labels[state->label].uuid;
+    if (publication->label != TRANSPORT_LABEL_NONE) {
+        to.label = access->keys->labels[publication->label].uuid;
     }
     return access_send_octets(access, model, &to,
                               view_of(access->publish_octets + publication->first_octet, publication->size), 0);
@@ -57,7 +61,7 @@ static int begin(struct access *access, unsigned model, int size)
     }
     publication->size = (uint8_t)size;
     int result = transmit(access, model, publication);
-    publication->again_left = result == 0 ? publication->state.retransmit & 0x07U : 0;
+    publication->again_left = result == 0 ? publication->state[RETRANSMIT] & 0x07U : 0;
     if (publication->again_left > 0) {
         stir(access, publication);
     }
@@ -90,7 +94,7 @@ static void await(struct access *access, struct access_publication *publication)
 {
     bramble_time now = access->timers->now;
     bramble_time period = period_of(publication);
-    bramble_time again = now + 50000U * ((publication->state.retransmit >> 3) + 1U);
+    bramble_time again = now + 50000U * ((publication->state[RETRANSMIT] >> 3) + 1U);
     if (publication->period_due == 0) {
         publication->period_due = period > 0 ? now + period : BRAMBLE_NEVER;
     }
@@ -139,13 +143,14 @@ static void label_used(struct access *access, unsigned label, bool begins)
 }
 
 /* Puts the state in place; label and period follow. */
-static void replace(struct access *access, unsigned model, const struct bramble_publication *state)
+static void replace(struct access *access, unsigned model, const uint8_t state[ACCESS_PUBLICATION_OCTETS],
+                    unsigned label)
 {
     struct access_publication *publication = access->models[model].publication;
-    unsigned label_before = publication->state.label;
-    label_used(access, state->label, true); /* first: it may be the same */
-    publication->state = *state;
-    label_used(access, label_before, false);
+    memcpy(publication->state, state, ACCESS_PUBLICATION_OCTETS);
+    label_used(access, label, true); /* first: it may be the same */
+    label_used(access, publication->label, false);
+    publication->label = (uint8_t)label;
     publication->again_left = 0;
     publication->period_due = 0;
     publication->changed = true; /* told in the turn */
@@ -156,30 +161,36 @@ static void replace(struct access *access, unsigned model, const struct bramble_
 
 void access_publication_clear(struct access *access, unsigned model)
 {
-    static const struct bramble_publication none = {.label = TRANSPORT_LABEL_NONE};
+    static const uint8_t none[ACCESS_PUBLICATION_OCTETS];
     const struct access_publication *publication = access->models[model].publication;
-    if (publication != NULL && publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED) {
-        replace(access, model, &none);
+    if (publication != NULL && access_publication_address(publication) != BRAMBLE_ADDRESS_UNASSIGNED) {
+        replace(access, model, none, TRANSPORT_LABEL_NONE);
     }
 }
 
-int access_publication_set(struct access *access, unsigned model, const struct bramble_publication *wanted)
+int access_publication_set(struct access *access, unsigned model, const uint8_t state[ACCESS_PUBLICATION_OCTETS],
+                           unsigned label)
 {
+    unsigned address = word_of(state);
+    unsigned key = word_of(state + 2);
     if (access->models[model].publication == NULL) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    if (wanted->address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (address == BRAMBLE_ADDRESS_UNASSIGNED) {
         access_publication_clear(access, model);
         return 0;
     }
-    if (!access_is_bound(access, model, wanted->app_key_index)) {
+    if ((key & ACCESS_PUBLICATION_FRIENDSHIP) != 0) {
+        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    }
+    if (!access_is_bound(access, model, (uint16_t)key)) {
         return BRAMBLE_ERROR_KEY;
     }
-    if ((wanted->ttl > BRAMBLE_TTL_MAX && wanted->ttl != BRAMBLE_TTL_DEFAULT) ||
-        bramble_address_is_virtual(wanted->address) != (wanted->label != TRANSPORT_LABEL_NONE)) {
+    if ((state[TTL] > BRAMBLE_TTL_MAX && state[TTL] != BRAMBLE_TTL_DEFAULT) ||
+        bramble_address_is_virtual((uint16_t)address) != (label != TRANSPORT_LABEL_NONE)) {
         return BRAMBLE_ERROR_VALUE;
     }
-    replace(access, model, wanted);
+    replace(access, model, state, label);
     return 0;
 }
 
@@ -196,10 +207,16 @@ void access_publication_fast(struct access *access, unsigned model, uint8_t divi
 int bramble_publication_get(struct bramble_model_ref model, struct bramble_publication *publication)
 {
     const struct access *access = access_of(model.node);
-    if (access->models[model.index].publication == NULL) {
+    const struct access_publication *kept = access->models[model.index].publication;
+    if (kept == NULL) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    *publication = access->models[model.index].publication->state;
+    *publication = (struct bramble_publication){.address = (uint16_t)access_publication_address(kept),
+                                                .label = kept->label,
+                                                .app_key_index = (uint16_t)access_publication_key(kept),
+                                                .ttl = kept->state[TTL],
+                                                .period = kept->state[PERIOD],
+                                                .retransmit = kept->state[RETRANSMIT]};
     return 0;
 }
 
@@ -209,7 +226,7 @@ static uint8_t *ready(struct bramble_model_ref model)
 {
     struct access *access = access_of(model.node);
     struct access_publication *publication = access->models[model.index].publication;
-    if (publication == NULL || publication->state.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (publication == NULL || access_publication_address(publication) == BRAMBLE_ADDRESS_UNASSIGNED) {
         return NULL;
     }
     publication->again_left = 0;

@@ -117,6 +117,18 @@ static inline struct bramble_view writer_done(const struct writer *writer)
     return view;
 }
 
+/* Two octets as a little-endian number, and back, where they are known to be there. */
+static inline unsigned word_of(const uint8_t *octets)
+{
+    return octets[0] | (unsigned)octets[1] << 8;
+}
+
+static inline void word_put(uint8_t *octets, unsigned word)
+{
+    octets[0] = (uint8_t)word;
+    octets[1] = (uint8_t)(word >> 8);
+}
+
 static inline struct bramble_view view_of(const void *data, size_t size)
 {
     struct bramble_view view = {(const uint8_t *)data, size};

@@ -81,19 +81,7 @@ static inline unsigned features_record_base(const struct features *features, uns
 }
 
 /* The state of a listed feature and (if wanted) its interface; NULL when it is not listed. */
-static inline void *feature_find(const struct access *access, enum feature_identity identity, const void **interface)
-{
-    const struct features *features = access->features;
-    for (unsigned i = 0; features != NULL && i < features->count; i++) {
-        if (features->descriptor[i]->identity == identity) {
-            if (interface != NULL) {
-                *interface = features->descriptor[i]->interface;
-            }
-            return features->state[i];
-        }
-    }
-    return NULL;
-}
+void *feature_find(const struct access *access, enum feature_identity identity, const void **interface);
 
 /* Tells the application, and before it the features that listen: every event of a node comes through here. */
 static inline void feature_tell(const struct access *access, const struct bramble_event *event)

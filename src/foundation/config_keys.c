@@ -103,7 +103,7 @@ int config_appkey(struct request *request)
 {
     struct access *access = request->access;
     struct keys *keys = access->keys;
-    unsigned index = request_word(request->octets + 1) >> 4;
+    unsigned index = word_of(request->octets + 1) >> 4;
     const uint8_t *key = request->octets + 3;
     struct keys_app *app = keys_app_find(keys, index);
     bool add = request->which == CHANGE_ADD;

@@ -12,8 +12,8 @@
 int config_bind(struct request *request)
 {
     struct access *access = request->access;
-    uint16_t app_key_index = (uint16_t)request_word(request->octets + 2);
-    request_word_put(request->at, app_key_index);
+    uint16_t app_key_index = (uint16_t)word_of(request->octets + 2);
+    word_put(request->at, app_key_index);
     if (request->status != BRAMBLE_STATUS_SUCCESS) {
         return 0;
     }
@@ -96,9 +96,9 @@ int config_subscription(struct request *request)
     struct keys *keys = request->access->keys;
     const uint8_t *at = request->octets + 2;
     size_t octets = request->size - request->model_octets - 2U; /* of address or label, or none */
-    uint16_t address = (uint16_t)(octets == 2 ? request_word(at) : BRAMBLE_ADDRESS_UNASSIGNED);
+    uint16_t address = (uint16_t)(octets == 2 ? word_of(at) : BRAMBLE_ADDRESS_UNASSIGNED);
     int label = octets > 2 ? keys_label_use(keys, at, &address) : (int)TRANSPORT_LABEL_NONE;
-    request_word_put(request->at, address);
+    word_put(request->at, address);
     int result = request->status == BRAMBLE_STATUS_SUCCESS ? subscribe(request, address, label) : 0;
     keys_label_release(keys, (unsigned)label);
     return result;

@@ -50,7 +50,7 @@ int config_composition_data(struct request *request)
 /* A poll timeout of 0: this node is no friend of that one. */
 int config_poll_timeout(struct request *request)
 {
-    unsigned address = request_word(request->octets);
+    unsigned address = word_of(request->octets);
     request_put(request, address, 5);
     return address != BRAMBLE_ADDRESS_UNASSIGNED ? REQUEST_ANSWERED : REQUEST_MALFORMED;
 }

@@ -6,29 +6,24 @@
  */
 #include "foundation/config_server.h"
 
-#define CREDENTIAL_FLAG 0x1000U
+#define UUID_OCTETS 16U
 
-/* address or label, key(2) TTL(1) period(1) retransmit(1). This node has no friendships yet: a model that is to publish
- * under friendship credentials cannot be had. The label is held for the time of the call: the publication holds it on
- * its own account. */
-static int set(struct access *access, unsigned model, const uint8_t *octets, bool labelled)
+/* address or label, then the rest of the state. The answer is where it is put together. The label is held for the time
+ * of the call: the publication holds it on its own account. */
+static int set(const struct request *request, unsigned octets)
 {
-    struct bramble_publication wanted = {.address = (uint16_t)request_word(octets)};
+    struct access *access = request->access;
+    const uint8_t *from = request->octets + 2;
+    uint8_t *state = request->at;
     int label = TRANSPORT_LABEL_NONE;
-    if (labelled) {
-        label = keys_label_use(access->keys, octets, &wanted.address);
-        octets += 14;
+    memcpy(state, from + octets - ACCESS_PUBLICATION_OCTETS, ACCESS_PUBLICATION_OCTETS);
+    state[3] &= (ACCESS_PUBLICATION_FRIENDSHIP | BRAMBLE_KEY_INDEX_MAX) >> 8;
+    if (octets > UUID_OCTETS) {
+        uint16_t address;
+        label = keys_label_use(access->keys, from, &address);
+        word_put(state, address);
     }
-    unsigned key = request_word(octets + 2);
-    wanted.label = (uint8_t)label;
-    wanted.app_key_index = (uint16_t)(key & BRAMBLE_KEY_INDEX_MAX);
-    wanted.ttl = octets[4];
-    wanted.period = octets[5];
-    wanted.retransmit = octets[6];
-    int result = label < 0 ? label
-                 : (key & CREDENTIAL_FLAG) != 0 && wanted.address != BRAMBLE_ADDRESS_UNASSIGNED
-                     ? BRAMBLE_ERROR_NOT_SUPPORTED
-                     : access_publication_set(access, model, &wanted);
+    int result = label < 0 ? label : access_publication_set(access, request->index, state, (unsigned)label);
     keys_label_release(access->keys, (unsigned)label);
     return result;
 }
@@ -36,28 +31,23 @@ static int set(struct access *access, unsigned model, const uint8_t *octets, boo
 /* Get, Set and Virtual Address Set. */
 int config_publication(struct request *request)
 {
-    struct access *access = request->access;
-    const struct access_publication *publication = NULL;
+    const struct access_publication *publication;
     unsigned octets = request->size - request->model_octets - 2U;
     int result = 0;
     if (request->status != BRAMBLE_STATUS_SUCCESS) {
         return 0;
     }
-    publication = access->models[request->index].publication;
+    publication = request->access->models[request->index].publication;
     if (publication == NULL) {
         return BRAMBLE_STATUS_INVALID_PUBLISH_PARAMETERS;
     }
     if (octets > 0) {
-        result = set(access, request->index, request->octets + 2, octets > 7);
+        result = set(request, octets);
     }
-    if (result >= 0) {
-        const struct bramble_publication *state = &publication->state;
-        uint8_t *at = request->at;
-        request_word_put(at, state->address);
-        request_word_put(at + 2, state->app_key_index);
-        at[4] = state->ttl;
-        at[5] = state->period;
-        at[6] = state->retransmit;
+    if (result < 0) {
+        memset(request->at, 0, ACCESS_PUBLICATION_OCTETS);
+    } else {
+        memcpy(request->at, publication->state, ACCESS_PUBLICATION_OCTETS);
     }
     return result;
 }

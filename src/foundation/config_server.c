@@ -24,7 +24,6 @@ enum {
     VENDOR_MODEL /* an element, and a vendor's model */
 };
 #define KIND_SHIFT 5U
-#define STATE_OCTETS 7U /* of a publication */
 
 static int (*const handlers[])(struct request *request) = {
 #define HANDLERS(X)                                                                                                    \
@@ -169,7 +168,7 @@ static bool is_prohibited(const struct request *request, unsigned opcode)
 /* A request that names a NetKey, and perhaps an AppKey, which its handler looks for. */
 static int identify_keys(struct request *request, unsigned kind)
 {
-    unsigned index = request_word(request->octets);
+    unsigned index = word_of(request->octets);
     if (kind == NET_KEY && index > BRAMBLE_KEY_INDEX_MAX) {
         return REQUEST_MALFORMED;
     }
@@ -190,17 +189,17 @@ static int identify_model(struct request *request, unsigned kind, unsigned betwe
     if (octets == 2 ? kind == VENDOR_MODEL : octets != 4 || kind == SIG_MODEL) {
         return REQUEST_MALFORMED;
     }
-    unsigned element = request_word(request->octets);
-    bramble_model_id id = BRAMBLE_SIG_MODEL(request_word(at));
+    unsigned element = word_of(request->octets);
+    bramble_model_id id = BRAMBLE_SIG_MODEL(word_of(at));
     if (octets == 4) {
-        id = BRAMBLE_VENDOR_MODEL(request_word(at), request_word(at + 2));
+        id = BRAMBLE_VENDOR_MODEL(word_of(at), word_of(at + 2));
     }
     if (element - 1U >= 0x7FFFU || bramble_model_is_vendor(id) != (octets == 4)) {
         return REQUEST_MALFORMED;
     }
     request_put(request, element, 2);
     request->at = request->answer.start + request->answer.size;
-    request_put(request, 0, kind == MODEL ? 2 : kind == PUBLICATION ? STATE_OCTETS : 0);
+    request_put(request, 0, kind == MODEL ? 2 : kind == PUBLICATION ? ACCESS_PUBLICATION_OCTETS : 0);
     writer_octets(&request->answer, at, octets);
     request->model_octets = (uint8_t)octets;
     int place = access_element_at(access, (uint16_t)element);
@@ -269,10 +268,9 @@ static int take(struct request *request, const struct request_row *row)
 static const struct request_table table = {
     .rows = rows, .take = take, .count = sizeof rows / sizeof rows[0], .first = 0x80};
 
-static int raw(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
+static int raw(const struct bramble_received *received, const struct bramble_view *parameters)
 {
-    (void)model;
-    return request_take(&table, received, parameters);
+    return request_take(received, parameters, &table);
 }
 
 static bool takes(uint32_t opcode)

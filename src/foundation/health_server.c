@@ -155,7 +155,7 @@ static int answer_faults(struct request *request, const struct bramble_health_fa
 /* Get and Clear. */
 static int on_faults(struct request *request)
 {
-    struct bramble_health_faults *faults = faults_of(server_of(request), request_word(request->octets));
+    struct bramble_health_faults *faults = faults_of(server_of(request), word_of(request->octets));
     if (faults == NULL) {
         return REQUEST_IGNORED;
     }
@@ -183,7 +183,7 @@ static int on_test(struct request *request)
 {
     const struct bramble_received *received = request->received;
     struct bramble_health_server *server = server_of(request);
-    struct bramble_health_faults *faults = faults_of(server, request_word(request->octets + 1));
+    struct bramble_health_faults *faults = faults_of(server, word_of(request->octets + 1));
     if (faults == NULL || server->testing != 0) {
         return REQUEST_IGNORED;
     }
@@ -393,10 +393,9 @@ static const struct request_row rows[] = {
 static const struct request_table table = {
     .rows = rows, .handlers = handlers, .count = sizeof rows / sizeof rows[0], .first = 0x80};
 
-static int raw(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
+static int raw(const struct bramble_received *received, const struct bramble_view *parameters)
 {
-    (void)model;
-    return request_take(&table, received, parameters);
+    return request_take(received, parameters, &table);
 }
 
 static bool takes(uint32_t opcode)

@@ -66,8 +66,8 @@ int request_send(const struct request *request)
     return access_reply_octets(request->received, view_of(answer->start, answer->size));
 }
 
-int request_take(const struct request_table *table, const struct bramble_received *received,
-                 struct bramble_view parameters)
+int request_take(const struct bramble_received *received, const struct bramble_view *parameters,
+                 const struct request_table *table)
 {
     const struct request_row *row = row_of(table, received->opcode);
     struct request request;
@@ -77,8 +77,8 @@ int request_take(const struct request_table *table, const struct bramble_receive
     }
     request_begin(&request, received, table, row->answer);
     request.which = row->how >> 4;
-    request.size = (uint16_t)parameters.size;
-    request.octets = parameters.data;
+    request.size = (uint16_t)parameters->size;
+    request.octets = parameters->data;
     if (table->take != NULL) {
         result = table->take(&request, row);
     } else if (row->layout == REQUEST_OCTETS || row->layout == request.size) {

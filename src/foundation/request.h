@@ -60,8 +60,8 @@ struct request_table {
 };
 
 /* The functions of a model type that takes the requests of a table. */
-int request_take(const struct request_table *table, const struct bramble_received *received,
-                 struct bramble_view parameters);
+int request_take(const struct bramble_received *received, const struct bramble_view *parameters,
+                 const struct request_table *table);
 bool request_known(const struct request_table *table, uint32_t opcode);
 
 /* For an answer at another time: begins it with its opcode; and sends what has been appended. Answers what
@@ -78,16 +78,6 @@ void request_append(struct writer *answer, uint32_t value, unsigned octets);
 static inline void request_put(struct request *request, uint32_t value, unsigned octets)
 {
     request_append(&request->answer, value, octets);
-}
-/* Two octets as a number, and back. */
-static inline unsigned request_word(const uint8_t *octets)
-{
-    return octets[0] | (unsigned)octets[1] << 8;
-}
-static inline void request_word_put(uint8_t *octets, unsigned word)
-{
-    octets[0] = (uint8_t)word;
-    octets[1] = (uint8_t)(word >> 8);
 }
 
 #endif

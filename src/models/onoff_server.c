@@ -189,10 +189,9 @@ static const struct request_row rows[] = {
 static const struct request_table table = {
     .rows = rows, .handlers = handlers, .count = sizeof rows / sizeof rows[0], .first = FIRST_OF_OPCODES};
 
-static int raw(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
+static int raw(const struct bramble_received *received, const struct bramble_view *parameters)
 {
-    (void)model;
-    return request_take(&table, received, parameters);
+    return request_take(received, parameters, &table);
 }
 
 static bool takes(uint32_t opcode)

@@ -86,17 +86,18 @@ int bramble_model_publish_to(struct bramble_model_ref model, const struct brambl
                              const uint8_t *label)
 {
     struct access *access = access_of(model.node);
-    struct bramble_publication wanted = *publication;
-    wanted.label = TRANSPORT_LABEL_NONE;
-    if (label == NULL) {
-        return access_publication_set(access, model.index, &wanted);
-    }
-    int place = keys_label_use(access->keys, label, &wanted.address);
+    unsigned key = publication->app_key_index | (publication->friendship ? ACCESS_PUBLICATION_FRIENDSHIP : 0U);
+    uint16_t address = publication->address;
+    int place = label != NULL ? keys_label_use(access->keys, label, &address) : (int)TRANSPORT_LABEL_NONE;
     if (place < 0) {
         return place;
     }
-    wanted.label = (uint8_t)place;
-    int result = access_publication_set(access, model.index, &wanted);
+    uint8_t state[ACCESS_PUBLICATION_OCTETS] = {[4] = publication->ttl, publication->period, publication->retransmit};
+    word_put(state, address);
+    word_put(state + 2, key);
+    int result = publication->app_key_index <= BRAMBLE_KEY_INDEX_MAX
+                     ? access_publication_set(access, model.index, state, (unsigned)place)
+                     : BRAMBLE_ERROR_KEY;
     keys_label_release(access->keys, (unsigned)place);
     return result;
 }

@@ -32,17 +32,6 @@ static void write_label(const struct bramble_node *node, unsigned place, struct 
     }
 }
 
-static void write_publication(const struct bramble_publication *state, struct writer *writer)
-{
-    writer_big(writer, state->address, 2);
-    writer_u8(writer, state->label);
-    writer_big(writer, state->app_key_index, 2);
-    writer_u8(writer, state->friendship);
-    writer_u8(writer, state->ttl);
-    writer_u8(writer, state->period);
-    writer_u8(writer, state->retransmit);
-}
-
 /* The subscription list is in the record of the first model of an extension tree, whose list it is. */
 static void write_model(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
@@ -58,10 +47,12 @@ static void write_model(const struct bramble_node *node, unsigned place, struct 
         writer_big(writer, group->address, 2);
         writer_u8(writer, group->label);
     }
-    bool publishes = model->publication != NULL && model->publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED;
+    const struct access_publication *publication = model->publication;
+    bool publishes = publication != NULL && access_publication_address(publication) != BRAMBLE_ADDRESS_UNASSIGNED;
     writer_u8(writer, publishes);
     if (publishes) {
-        write_publication(&model->publication->state, writer);
+        writer_octets(writer, publication->state, ACCESS_PUBLICATION_OCTETS);
+        writer_u8(writer, publication->label);
     }
 }
 
@@ -70,9 +61,8 @@ bool node_records_fit(const struct bramble_node *node)
     for (unsigned place = 0; place < node->access.model_count; place++) {
         uint8_t octets[BRAMBLE_STORE_RECORD_MAX];
         struct writer writer = record_begin(octets);
-        const struct bramble_publication longest = {.address = BRAMBLE_ADDRESS_UNASSIGNED};
         write_model(node, place, &writer); /* nothing is published yet */
-        write_publication(&longest, &writer);
+        writer_big(&writer, 0, ACCESS_PUBLICATION_OCTETS + 1U);
         if (writer.failed) {
             return false;
         }

@@ -88,17 +88,10 @@ static bool read_subscriptions(struct bramble_node *node, unsigned place, struct
 
 static bool read_publication(struct bramble_node *node, unsigned place, struct reader *reader)
 {
-    struct bramble_publication state;
-    memset(&state, 0, sizeof state);
-    state.address = (uint16_t)reader_big(reader, 2);
-    state.label = reader_u8(reader);
-    state.app_key_index = (uint16_t)reader_big(reader, 2);
-    state.friendship = reader_u8(reader) != 0;
-    state.ttl = reader_u8(reader);
-    state.period = reader_u8(reader);
-    state.retransmit = reader_u8(reader);
-    return reader->failed ||
-           (label_fits(node, state.address, state.label) && access_publication_set(&node->access, place, &state) == 0);
+    struct bramble_view state = reader_octets(reader, ACCESS_PUBLICATION_OCTETS);
+    uint8_t label = reader_u8(reader);
+    return reader->failed || (label_fits(node, (uint16_t)word_of(state.data), label) &&
+                              access_publication_set(&node->access, place, state.data, label) == 0);
 }
 
 static void read_model(struct bramble_node *node, unsigned place, struct reader *reader)

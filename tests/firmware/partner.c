@@ -114,18 +114,16 @@ static void as_text(char *text, size_t capacity, const uint8_t *octets, size_t s
     }
 }
 
-static int hears(struct bramble_model_ref model, const struct bramble_received *received,
-                 struct bramble_view parameters)
+static int hears(const struct bramble_received *received, const struct bramble_view *parameters)
 {
     uint8_t octets[OCTETS_MAX];
     char text[1 + 2 * OCTETS_MAX];
     int opcode = bramble_opcode_write(received->opcode, octets, sizeof octets);
-    (void)model;
-    if (received->source != LAMP_ADDRESS || opcode < 0 || parameters.size > sizeof octets - (size_t)opcode) {
+    if (received->source != LAMP_ADDRESS || opcode < 0 || parameters->size > sizeof octets - (size_t)opcode) {
         return 0;
     }
-    memcpy(octets + opcode, parameters.data, parameters.size);
-    as_text(text, sizeof text, octets, (size_t)opcode + parameters.size);
+    memcpy(octets + opcode, parameters->data, parameters->size);
+    as_text(text, sizeof text, octets, (size_t)opcode + parameters->size);
     if (!partner.answered || !partner.repeated) {
         printf("answer %s\n", text);
     }

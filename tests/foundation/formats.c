@@ -58,7 +58,7 @@ static unsigned hold(struct pair *pair, const struct bramble_model_type *server,
                     .model = model, .opcode = opcode, .source = PHONE, .destination = LAMP, .label = 0xFF};
                 bool fits = bramble_parameters_decode(type, parameters, &fields, sizeof fields) == 0 &&
                             !is_no_company(type, &fields);
-                int result = server->raw(model, &received, parameters);
+                int result = server->raw(&received, &parameters);
                 if ((result > 0) != fits || result == 0) {
                     fail_msg("%s with %u octets: %d, but %d", names->name, (unsigned)size, result, fits);
                 }

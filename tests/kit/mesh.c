@@ -25,21 +25,20 @@ static struct actor *actor_of(struct bramble_node *node)
     return bramble_node_application(node);
 }
 
-static int talker_raw(struct bramble_model_ref model, const struct bramble_received *received,
-                      struct bramble_view parameters)
+static int talker_raw(const struct bramble_received *received, const struct bramble_view *parameters)
 {
-    struct actor *actor = actor_of(model.node);
+    struct actor *actor = actor_of(received->model.node);
     if (received->opcode != WORD_OPCODE && received->opcode != QUESTION_OPCODE) {
         return 0;
     }
     struct word *word = &actor->heard[actor->heard_count % ACTOR_HEARD];
     word->received = *received;
-    word->number = number_of(parameters);
-    word->size = parameters.size;
+    word->number = number_of(*parameters);
+    word->size = parameters->size;
     actor->heard_count++;
-    actor->heard_by_element[bramble_model_element(model)]++;
+    actor->heard_by_element[bramble_model_element(received->model)]++;
     if (received->opcode == QUESTION_OPCODE && actor->answers) {
-        struct bramble_message answer = bramble_message_raw(WORD_OPCODE, parameters);
+        struct bramble_message answer = bramble_message_raw(WORD_OPCODE, *parameters);
         assert_int_equal(bramble_reply(received, &answer), 0);
     }
     if (actor->on_word != NULL) {

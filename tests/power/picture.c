@@ -72,11 +72,11 @@ static void add_model(struct picture *picture, const struct bramble_node *node, 
         }
     }
     const struct access_publication *publication = access->models[place].publication;
-    if (publication != NULL && publication->state.address != BRAMBLE_ADDRESS_UNASSIGNED) {
-        const struct bramble_publication *state = &publication->state;
-        add_address(picture, node, state->address, state->label);
-        add_number(picture, state->app_key_index);
-        add_number(picture, (uint32_t)state->ttl << 16 | (uint32_t)state->period << 8 | state->retransmit);
+    if (publication != NULL && access_publication_address(publication) != BRAMBLE_ADDRESS_UNASSIGNED) {
+        const uint8_t *state = publication->state;
+        add_address(picture, node, (uint16_t)access_publication_address(publication), publication->label);
+        add_number(picture, access_publication_key(publication));
+        add_number(picture, (uint32_t)state[4] << 16 | (uint32_t)state[5] << 8 | state[6]);
     }
 }
 

@@ -190,8 +190,8 @@ static void spoil_a3(struct bramble_node *node)
 
 static void spoil_a5(struct bramble_node *node)
 {
-    node->access.publications[0].state.address = 0x8001;
-    node->access.publications[0].state.app_key_index = 0;
+    static const uint8_t to_virtual_address[] = {0x01, 0x80, 0, 0, 0, 0, 0};
+    memcpy(node->access.publications[0].state, to_virtual_address, sizeof to_virtual_address);
 }
 
 static void spoil_a6(struct bramble_node *node)

@@ -9,10 +9,10 @@
 
 static unsigned taken[8]; /* by model */
 
-static int take(struct bramble_model_ref model, const struct bramble_received *received, struct bramble_view parameters)
+static int take(const struct bramble_received *received, const struct bramble_view *parameters)
 {
     (void)parameters;
-    taken[model.index] += received->opcode == WORD_OPCODE;
+    taken[received->model.index] += received->opcode == WORD_OPCODE;
     return received->opcode == WORD_OPCODE;
 }
 

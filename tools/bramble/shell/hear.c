@@ -124,15 +124,14 @@ static void show(struct shell *shell, const struct bramble_received *received, s
     text_free(&line);
 }
 
-static int heard(struct bramble_model_ref model, const struct bramble_received *received,
-                 struct bramble_view parameters)
+static int heard(const struct bramble_received *received, const struct bramble_view *parameters)
 {
-    struct shell *shell = bramble_node_application(model.node);
+    struct shell *shell = bramble_node_application(received->model.node);
     bool wanted = is_wanted(shell, received);
     if (!wanted && (received->to_itself || (!is_collected(shell) && is_repeated(shell, received)))) {
         return 0;
     }
-    show(shell, received, parameters, wanted);
+    show(shell, received, *parameters, wanted);
     if (wanted) {
         note_answer(shell, received);
     }
