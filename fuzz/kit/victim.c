@@ -121,6 +121,7 @@ static const struct bramble_limits lamp_limits = {
     .segmented_in = 2,
     .segmented_octets = 384,
     .loopback_octets = 96,
+    .loopback = &bramble_loopback,
     .replies = 2,
     .requests = 2,
     .request_octets = 32,

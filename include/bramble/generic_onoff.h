@@ -41,8 +41,8 @@ extern "C" {
 struct bramble_onoff_request {
     bool on;
     bool acknowledged; /* it wants an answer */
-    bramble_time delay;
-    bramble_time transition; /* after the delay */
+    uint32_t delay_ms;
+    uint32_t transition_ms; /* after the delay */
 };
 
 /* Each may be NULL. All run inside a turn of the node. */
@@ -57,27 +57,30 @@ struct bramble_onoff_server_callbacks {
 };
 
 /* What the state is when power comes back: the values of Generic OnPowerUp (Mesh Model 1.1 section 3.1.4), which the
- * application chooses for a server that has no such model beside it. */
-enum bramble_on_power_up {
-    BRAMBLE_ON_POWER_UP_OFF,     /* the default, as the specification has it: off (or, where the application sets `on`
-                                    before the node starts, as it says) */
-    BRAMBLE_ON_POWER_UP_DEFAULT, /* on */
-    BRAMBLE_ON_POWER_UP_RESTORE  /* as it was, or as a transition under way would have left it. For a member with a
-                                    store; how soon a change is in it: <bramble/model.h>, "Keeping a state" */
-};
+ * application chooses for a server that has no such model beside it. NULL, the default, as the specification has it, is
+ * off (or, where the application sets `on` before the node starts, as it says). */
+struct bramble_on_power_up;
+extern const struct bramble_on_power_up bramble_on_power_up_on;
+/* As it was, or as a transition under way would have left it. For a member with a store; how soon a change is in it:
+ * <bramble/model.h>, "Keeping a state". */
+extern const struct bramble_on_power_up bramble_on_power_up_restore;
 
 struct bramble_onoff_server {
-    /* The application sets these before the node starts. */
-    const struct bramble_onoff_server_callbacks *callbacks; /* NULL: none */
-    bool on;                                                /* the present state; read it at any time */
-    uint8_t on_power_up;                                    /* enum bramble_on_power_up */
+    struct bramble_transition transition; /* private */
+
+    bool on; /* the present state; read it at any time. The application may set it before the node starts */
 
     /* private */
     bool target;
     bool powered_up; /* the application has not been told the state since the start */
-    bool called_off; /* a transition that was published has been replaced: what comes instead is news in any case */
+    bool unsettled;  /* a transition is published, or was replaced: the state at the end is news in any case */
+
+    /* The application sets these before the node starts. */
+    const struct bramble_onoff_server_callbacks *callbacks; /* NULL: none */
+    const struct bramble_on_power_up *on_power_up;          /* NULL: off */
+
+    /* private */
     struct bramble_model_ref model;
-    struct bramble_transition transition;
     struct bramble_transactions transactions;
 };
 

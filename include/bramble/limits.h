@@ -25,6 +25,14 @@
 extern "C" {
 #endif
 
+/* The queue of messages to the node itself: sending to an own element, and to a group that the node is in as well.
+ * BRAMBLE_LIMITS_OF() names it in limits that have octets for it; a node whose limits have none is linked without it.
+ * There, what is sent to an own element is refused with BRAMBLE_ERROR_FULL; what is sent to a group goes out, and our
+ * own copy is dropped (BRAMBLE_DROP_ACCESS_LOOPBACK_FULL). A node that configures itself needs it: a provisioner, say;
+ * a lamp does not, unless its models speak to each other. */
+struct bramble_loopback;
+extern const struct bramble_loopback bramble_loopback;
+
 struct bramble_limits {
     uint16_t subnets;        /* NetKeys held at once: 1 to 256 */
     uint16_t app_keys;       /* AppKeys held at once; at most 256 */
@@ -45,7 +53,7 @@ struct bramble_limits {
     uint16_t segmented_out;       /* segmented messages being sent at once */
     uint16_t segmented_in;        /* segmented messages being received at once */
     uint16_t segmented_octets;    /* octets of the longest segmented upper transport PDU; at most 384 */
-    uint16_t loopback_octets;     /* octets of the queue of messages to the node itself */
+    uint16_t loopback_octets;     /* octets of the queue of messages to the node itself; 0: it cannot send to itself */
     uint16_t replies;             /* short answers waiting out their random delay */
     uint16_t requests;            /* acknowledged requests under way at once */
     uint16_t request_octets;      /* octets of the longest request, opcode included; at most 380 */
@@ -55,6 +63,7 @@ struct bramble_limits {
     uint16_t stores;              /* 1: the configuration may name a store; 0: it has none, nothing survives */
     uint16_t counts;              /* 1: the books count classes and reasons; 0: only the trace hears of them */
     uint32_t feature_octets;      /* state of the listed features, together; see their headers; at most 2^24 */
+    const struct bramble_loopback *loopback; /* &bramble_loopback where loopback_octets is above 0 */
 };
 
 /* X(field, least, most): what each field may be. A record's key in the store has one octet for a place, a subscription
@@ -95,7 +104,7 @@ struct bramble_limits {
         .segmented_in = P##_SEGMENTED_IN, .segmented_octets = P##_SEGMENTED_OCTETS,                                    \
         .loopback_octets = P##_LOOPBACK_OCTETS, .replies = P##_REPLIES, .requests = P##_REQUESTS,                      \
         .request_octets = P##_REQUEST_OCTETS, .provisioning_links = P##_PROVISIONING_LINKS,                            \
-        .feature_octets = P##_FEATURE_OCTETS                                                                           \
+        .feature_octets = P##_FEATURE_OCTETS, .loopback = P##_LOOPBACK_OCTETS > 0U ? &bramble_loopback : NULL          \
     }
 
 /* Octets of a node with the set named P: a constant expression, a multiple of 8 (the parts: <bramble/size.h>). */

@@ -34,7 +34,7 @@ extern "C" {
 /* One model of one node: `index` counts the models through all elements in the order of the composition. */
 struct bramble_model_ref {
     struct bramble_node *node;
-    uint16_t index;
+    unsigned index;
 };
 
 /* Credentials that secure a network PDU. */
@@ -43,19 +43,19 @@ enum bramble_credentials { BRAMBLE_CREDENTIALS_FLOODING, BRAMBLE_CREDENTIALS_FRI
 /* What is known of a message received: small, copyable, and all that an answer needs, now or later. */
 struct bramble_received {
     struct bramble_model_ref model; /* the model that got it */
-    bramble_time time;
-    uint32_t opcode;
-    uint32_t sequence;
+    uint8_t label;       /* which of the node's labels authenticated it; 0xFF unless `destination` is virtual */
+    uint8_t ttl;         /* as received; 0x7F when it came from this node itself */
+    uint8_t credentials; /* enum bramble_credentials */
+    int8_t rssi_dbm;     /* of the last hop; 127 unknown */
+    bool to_itself;      /* it came from this very node */
     uint16_t source;
     uint16_t destination; /* as sent: unicast, group or virtual */
     uint16_t net_key_index;
     uint16_t key_index;    /* AppKey index, BRAMBLE_DEVICE_KEY_OWN or BRAMBLE_DEVICE_KEY_PEER */
     uint16_t answer_place; /* 0: the network; else private to the stack */
-    uint8_t label;         /* which of the node's labels authenticated it; 0xFF unless `destination` is virtual */
-    uint8_t ttl;           /* as received; 0x7F when it came from this node itself */
-    uint8_t credentials;   /* enum bramble_credentials */
-    int8_t rssi_dbm;       /* of the last hop; 127 unknown */
-    bool to_itself;        /* it came from this very node */
+    uint32_t opcode;
+    uint32_t sequence;
+    bramble_time time;
 };
 
 /* One message that a model type takes. Sorted in any order; a table belongs to one type. */
@@ -70,18 +70,33 @@ struct bramble_handler {
 #define BRAMBLE_MODEL_CLIENT 0x04U /* with DEVICE_KEY: takes answers under the device key of the node that answers */
 #define BRAMBLE_MODEL_LIBRARY_STATE 0x08U /* the state is the library's own struct: its other models may read it */
 
+struct bramble_model_type;
+struct bramble_request_table; /* private to the library's servers */
+
+/* Takes the messages of an array of handlers, decoded. */
+int bramble_handlers_take(const struct bramble_received *received, const struct bramble_view *parameters);
+bool bramble_handlers_know(const struct bramble_model_type *type, uint32_t opcode);
+
 /* The members of a model type for an array of handlers: .handlers and what belongs to it. A type without them does not
  * bring the codec into an image. */
 #define BRAMBLE_HANDLERS(array)                                                                                        \
-    .handlers = (array), .handler_count = sizeof(array) / sizeof(array)[0], .decode = bramble_parameters_decode
+    .handlers = (array), .handler_count = sizeof(array) / sizeof(array)[0], .raw = bramble_handlers_take,              \
+    .takes = bramble_handlers_know
 
 struct bramble_model_type {
-    const struct bramble_handler *handlers;
+    union {
+        const struct bramble_handler *handlers;
+        const struct bramble_request_table *requests;
+    };
     uint16_t handler_count;
     uint16_t flags;
-    /* What decodes for the handlers: bramble_parameters_decode. */
-    int (*decode)(const struct bramble_message_type *type, struct bramble_view parameters, void *fields,
-                  size_t fields_capacity);
+    /* Takes messages as octets: for messages that are not described (compatibility layers), and for servers that are to
+     * be as small as they can. Answers 1 when it has taken the message, 0 to pass, negative when it is malformed and to
+     * be ignored. BRAMBLE_HANDLERS() gives one that decodes. NULL: the model takes no messages. */
+    int (*raw)(const struct bramble_received *received, const struct bramble_view *parameters);
+    /* Whether an opcode is one of those that `raw` takes: then a message that does not come as far as `raw` is dropped
+     * as one that the model is not bound for, or not subscribed for. NULL: such a message has no model here. */
+    bool (*takes)(const struct bramble_model_type *type, uint32_t opcode);
     /* Called once when the node starts, before its first turn; state restored from the store follows. May be NULL. */
     void (*start)(struct bramble_model_ref model);
     /* Writes what is to be published now (periodically, and for bramble_publish): opcode and parameters, at most
@@ -92,13 +107,6 @@ struct bramble_model_type {
     void (*publication_changed)(struct bramble_model_ref model);
     /* The node was reset: bring the state back to its beginning. May be NULL. */
     void (*reset)(struct bramble_model_ref model);
-    /* Takes messages as octets: those whose opcode no handler above takes. For messages that are not described
-     * (compatibility layers), and for servers that are to be as small as they can. Answers 1 when it has taken the
-     * message, 0 to pass, negative when it is malformed and to be ignored. May be NULL. */
-    int (*raw)(const struct bramble_received *received, const struct bramble_view *parameters);
-    /* Whether an opcode is one of those that `raw` takes: then a message that does not come as far as `raw` is dropped
-     * as one that the model is not bound for, or not subscribed for. NULL: such a message has no model here. */
-    bool (*takes)(uint32_t opcode);
     /* The state that is to survive a restart ("Keeping a state" below). Both, or NULL: nothing is kept.
      * save: writes it into `out`, at most `capacity` octets (at least BRAMBLE_MODEL_STATE_MAX), and answers how many;
      * 0: there is nothing to keep. restore: takes it back, once after `start` and before the first turn; it must not
@@ -118,6 +126,10 @@ struct bramble_relation {
     bramble_model_id model_id;
 };
 
+/* The members of a model for an array of relations: .extends and what reads it, which is not linked for others. */
+#define BRAMBLE_EXTENDS(array) .extends = (array), .join = bramble_model_join
+void bramble_model_join(struct bramble_model_ref model);
+
 struct bramble_model {
     bramble_model_id id; /* BRAMBLE_SIG_MODEL(...) or BRAMBLE_VENDOR_MODEL(...) */
     const struct bramble_model_type *type;
@@ -125,7 +137,8 @@ struct bramble_model {
     uint8_t keys;                           /* application keys it can be bound to */
     uint8_t groups;                         /* addresses it can be subscribed to */
     uint8_t publish_octets;                 /* longest message it publishes, opcode included; 0: it does not publish */
-    const struct bramble_relation *extends; /* NULL: none */
+    const struct bramble_relation *extends; /* NULL: none; else this and the next by BRAMBLE_EXTENDS() */
+    void (*join)(struct bramble_model_ref model);
 };
 
 /* SIG models come first in `models`, then vendor models; at most 255 of each. */

@@ -27,25 +27,22 @@ extern "C" {
 #define BRAMBLE_TRANSITION_MAX BRAMBLE_SECONDS(62U * 600U)
 #define BRAMBLE_DELAY_MAX BRAMBLE_MILLISECONDS(255U * 5U)
 
-/* A time as it travels, in one octet (steps in the low six bits, enum bramble_resolution above them), as a duration;
- * BRAMBLE_NEVER for 63 steps, "unknown". */
-bramble_time bramble_transition_time(uint8_t octet);
-/* A duration in the finest resolution that holds it, rounded up, so that what is not over never reads as 0. What is
+/* A time as it travels, in one octet (steps in the low six bits, enum bramble_resolution above them), in milliseconds;
+ * BRAMBLE_TRANSITION_UNKNOWN for 63 steps. */
+#define BRAMBLE_TRANSITION_UNKNOWN UINT32_MAX
+uint32_t bramble_transition_ms(uint8_t octet);
+/* Milliseconds in the finest resolution that holds them, rounded up, so that what is not over never reads as 0. What is
  * longer than BRAMBLE_TRANSITION_MAX becomes 63 steps, "unknown". */
-uint8_t bramble_transition_octet(bramble_time duration);
+uint8_t bramble_transition_octet(uint32_t ms);
 
-/* The same with the two parts by themselves. */
+/* The same with the two parts by themselves, and durations as everywhere else; BRAMBLE_NEVER: unknown. */
 static inline bramble_time bramble_transition_duration(uint8_t steps, uint8_t resolution)
 {
-    return steps >= BRAMBLE_TRANSITION_STEPS_UNKNOWN ? BRAMBLE_NEVER
-                                                     : bramble_transition_time((uint8_t)(steps | resolution << 6));
+    return steps >= BRAMBLE_TRANSITION_STEPS_UNKNOWN
+               ? BRAMBLE_NEVER
+               : BRAMBLE_MILLISECONDS(bramble_transition_ms((uint8_t)(steps | resolution << 6)));
 }
-static inline void bramble_transition_encode(bramble_time duration, uint8_t *steps, uint8_t *resolution)
-{
-    uint8_t octet = bramble_transition_octet(duration);
-    *steps = octet & 0x3FU;
-    *resolution = octet >> 6;
-}
+void bramble_transition_encode(bramble_time duration, uint8_t *steps, uint8_t *resolution);
 
 /* ---- A transition ------------------------------------------------------------------------------------------------ */
 
@@ -60,23 +57,24 @@ typedef void bramble_transition_callback(struct bramble_transition *transition, 
 struct bramble_transition {
     struct bramble_timer timer;
     bramble_transition_callback *event;
-    uint32_t delayed : 1;      /* while it runs: the delay is not over */
-    uint32_t duration_ms : 31; /* of what follows the delay, rounded up; at most 24 days */
+    uint32_t duration_ms; /* of what follows the delay; 0 when that is over */
 };
 
 void bramble_transition_init(struct bramble_transition *transition, bramble_transition_callback *event);
 /* Begins to wait for the delay, in place of what was under way. The events come in later turns or later in this one,
- * never inside this call. */
-void bramble_transition_start(struct bramble_node *node, struct bramble_transition *transition, bramble_time delay,
-                              bramble_time duration);
-/* The same without delay, where the beginning has been dealt with: only ENDS comes, and not even that with duration 0.
- */
-void bramble_transition_begin(struct bramble_node *node, struct bramble_transition *transition, bramble_time duration);
+ * never inside this call. Times are those that can travel: up to BRAMBLE_TRANSITION_MAX. */
+void bramble_transition_start(struct bramble_node *node, struct bramble_transition *transition, uint32_t delay_ms,
+                              uint32_t duration_ms);
+/* Ends the delay of one that was started just now: BEGINS or ENDS comes inside this call. */
+void bramble_transition_hurry(struct bramble_node *node, struct bramble_transition *transition);
 void bramble_transition_stop(struct bramble_transition *transition);
 /* True from start to end, the delay included. In ENDS it does not run any more. */
-bool bramble_transition_running(const struct bramble_transition *transition);
-/* The time until it ends, what is left of the delay included; 0 when it does not run. */
-bramble_time bramble_transition_remaining(const struct bramble_node *node, const struct bramble_transition *transition);
+static inline bool bramble_transition_running(const struct bramble_transition *transition)
+{
+    return bramble_timer_running(&transition->timer);
+}
+/* Milliseconds until it ends, rounded up, what is left of the delay included; 0 when it does not run. */
+uint32_t bramble_transition_remaining_ms(const struct bramble_node *node, const struct bramble_transition *transition);
 
 /* ---- Transactions ------------------------------------------------------------------------------------------------ */
 
@@ -84,9 +82,10 @@ bramble_time bramble_transition_remaining(const struct bramble_node *node, const
 #define BRAMBLE_TRANSACTION_TIME BRAMBLE_SECONDS(6)
 
 struct bramble_transactions {
-    uint32_t time[BRAMBLE_TRANSACTIONS];   /* of the last message of each, in units of 1024 microseconds, low bits */
-    uint16_t source[BRAMBLE_TRANSACTIONS]; /* 0: unused */
-    uint16_t destination[BRAMBLE_TRANSACTIONS];
+    struct {
+        uint32_t from; /* source, and destination in the upper half; 0: unused */
+        uint32_t time; /* of the last message, in units of 1024 microseconds, low bits */
+    } last[BRAMBLE_TRANSACTIONS];
     uint8_t tid[BRAMBLE_TRANSACTIONS];
 };
 

@@ -1,19 +1,19 @@
 /* Wiring: see access.h. */
 #include "access/internal.h"
 
+static void forget_bindings(struct access *access)
+{
+    memset(access->keys_of_models, 0xFF, access->key_places * sizeof *access->keys_of_models);
+}
+_Static_assert(BRAMBLE_KEY_INDEX_NONE == 0xFFFFU, "a free place is all ones");
+
 int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request_octets)
 {
     int result = access_build(access);
     if (result < 0) {
         return result;
     }
-    for (unsigned i = 0; i < access->key_places; i++) {
-        access->keys_of_models[i] = BRAMBLE_KEY_INDEX_NONE;
-    }
-    for (unsigned i = 0; i < access->group_places; i++) {
-        access->groups[i].address = BRAMBLE_ADDRESS_UNASSIGNED;
-        access->groups[i].label = TRANSPORT_LABEL_NONE;
-    }
+    forget_bindings(access);
     access->publish_octets = publish_octets;
     access->request_octets = request_octets;
     return 0;
@@ -36,21 +36,17 @@ void access_reset(struct access *access)
     }
     access_replies_end(access);
     access->loopback_size = 0;
-    access->publications_changed = false;
     for (uint16_t i = 0; i < access->model_count; i++) {
-        if (access->models[i].publication != NULL) {
-            access_publication_clear(access, i);
-            access->models[i].publication->changed = false; /* that all is gone is told by the reset itself */
-        }
-        if (access->models[i].list_owner == i) {
-            (void)access_unsubscribe_all(access, i);
-        }
-        for (unsigned k = 0; k < access->models[i].description->keys; k++) {
-            access->keys_of_models[access->models[i].first_key + k] = BRAMBLE_KEY_INDEX_NONE;
-        }
         const struct bramble_model_type *type = access_type(access, i);
+        struct access_publication *publication = access->models[i].publication;
+        access_publication_clear(access, i);
+        if (publication != NULL) { /* that all is gone is told by the reset itself */
+            publication->stirred = ACCESS_STIRRED_PERIOD;
+        }
+        (void)access_unsubscribe_all(access, i);
         if (type->reset != NULL) {
             type->reset((struct bramble_model_ref){access_node(access), i});
         }
     }
+    forget_bindings(access);
 }

@@ -4,9 +4,9 @@
  * The public functions of <bramble/model.h> are implemented here. They find the layer from the node pointer because
  * the access layer lies at the very start of the node: access_of() below, asserted in the node room.
  *
- * Files: access.c (wiring), composition.c (models, extension trees, page 0), lists.c (bindings, subscriptions),
- * dispatch.c, described.c (handlers with fields), send.c, publication.c, request.c, reply.c (delayed answers),
- * loopback.c, ask.c (what an application asks); internal.h is between them.
+ * Files: access.c (wiring), composition.c (models, page 0), extension.c (extension trees), lists.c (bindings,
+ * subscriptions), dispatch.c, described.c (handlers with fields), trace.c, send.c, publication.c, request.c, reply.c
+ * (delayed answers), loopback.c, ask.c (what an application asks); internal.h is between them.
  *
  * Invariants
  *   A1  A binding names an AppKey that exists; a publication names an AppKey bound to its model.
@@ -32,30 +32,36 @@
 #define ACCESS_PUBLICATION_OCTETS 7U
 #define ACCESS_PUBLICATION_FRIENDSHIP 0x1000U
 
+enum access_stirred {
+    ACCESS_STIRRED_AGAIN = 1,  /* to reckon when the first repetition comes */
+    ACCESS_STIRRED_PERIOD = 2, /* a period begins */
+    ACCESS_STIRRED_STATE = 4   /* to tell the model's type that its publication has changed */
+};
+
 struct access_publication {
     struct bramble_timer timer; /* the first member: runs to the next repetition or period, whichever comes first */
     uint8_t state[ACCESS_PUBLICATION_OCTETS];
     uint8_t label;           /* TRANSPORT_LABEL_NONE unless the address is virtual */
     uint8_t again_left;      /* repetitions of the last message */
     uint8_t fast_divisor;    /* Health fast period: the period is divided by 2^n; 0 normally */
-    bool changed;            /* its model's type is to be told */
+    uint8_t stirred;         /* why the timer fires, if not because something is due: ACCESS_STIRRED_... */
     uint8_t size;            /* of the last message */
     uint16_t first_octet;    /* of it, in access->publish_octets */
-    bramble_time period_due; /* BRAMBLE_NEVER: not periodic; 0: to be counted from the end of this turn on */
+    bramble_time period_due; /* BRAMBLE_NEVER: not periodic */
 };
 
 struct access_group {
-    uint16_t address; /* 0: free */
+    uint16_t address; /* 0: a free place, which is all zeros */
     uint8_t label;    /* TRANSPORT_LABEL_NONE unless virtual */
 };
 
 struct access_model {
-    const struct bramble_model *description;
     uint8_t element;
-    uint8_t group_count;                    /* places of its tree's list, when it is the tree's first model */
-    uint16_t list_owner;                    /* model whose subscription list this one uses (may be itself) */
-    uint16_t first_key;                     /* in access->keys_of_models */
-    uint16_t first_group;                   /* in access->groups */
+    uint8_t list_owner;   /* model whose subscription list this one uses (may be itself) */
+    uint8_t group_count;  /* places of its tree's list, when it is the tree's first model */
+    uint16_t first_key;   /* in access->keys_of_models */
+    uint16_t first_group; /* in access->groups */
+    const struct bramble_model *description;
     struct access_publication *publication; /* NULL: it cannot publish */
 };
 
@@ -67,6 +73,17 @@ struct access_asking {
     bool (*answered)(struct access *access, struct bramble_received *received, struct bramble_view parameters);
     /* Ends all requests. */
     void (*end)(struct access *access, int result);
+};
+
+/* The queue of messages to ourselves, which the limits name; a node of other limits has none of it in the image. */
+struct bramble_loopback {
+    /* _FULL. */
+    int (*put)(struct access *access, unsigned model, const struct transport_message *message,
+               struct bramble_view payload);
+    /* Where the payload of the next message will lie; NULL when there is room for few octets only. */
+    uint8_t *(*room)(const struct access *access, size_t *capacity);
+    /* Delivers the first message; false when there is none. */
+    bool (*run)(struct access *access);
 };
 
 struct access_request {
@@ -83,26 +100,34 @@ struct access_request {
     struct bramble_timer timer;
 };
 
-/* Whom an answer goes to, from which model. */
-struct access_asker {
+/* An answer: whom it goes to, from which model. A short one waits here, with its octets, while its timer runs. */
+struct access_reply {
+    struct bramble_timer timer; /* the first member */
+    uint8_t ttl;
+    uint8_t size;
     uint16_t model;
     uint16_t address;
     uint16_t key_index;
     uint16_t net_key_index;
-    uint8_t ttl;
-};
-
-/* A short answer that waits: while its timer runs. The timer comes first. */
-struct access_reply {
-    struct bramble_timer timer;
-    struct access_asker asker;
-    uint8_t size;
     uint8_t octets[11]; /* of an unsegmented message */
 };
 
 struct features; /* of the room above; kept here for the rooms above that */
 
+/* Members in an order in which a small processor reaches most of them by its shortest instructions. */
 struct access {
+    bool reset_wanted; /* the node leaves when all that it had to say is out; true until it has left */
+    bool work;         /* something was queued by a call: run at once */
+    uint16_t model_count;
+    uint16_t key_places;
+    uint16_t group_places;
+    uint16_t publication_count;
+    uint16_t publish_size; /* octets of publish_octets that are given to models */
+    uint16_t request_count;
+    uint16_t reply_count;
+    uint16_t loopback_capacity;
+    uint16_t loopback_size;
+
     struct transport *transport;
     struct network *network;
     struct keys *keys;
@@ -121,21 +146,12 @@ struct access {
     uint8_t *request_octets;
     const struct access_asking *asking; /* NULL: nothing was asked since the start */
     struct access_reply *replies;
-    uint16_t model_count;
-    uint16_t key_places;
-    uint16_t group_places;
-    uint16_t publication_count;
-    uint16_t request_count;
-    uint16_t reply_count;
-
     uint8_t *loopback; /* a queue of octets: entries one after the other */
-    uint16_t loopback_capacity;
-    uint16_t loopback_size;
 
-    bool reset_wanted;         /* the node leaves when all that it had to say is out; true until it has left */
-    bool work;                 /* something was queued by a call: run at once */
-    bool publications_changed; /* some of them: tell the types */
-    uint32_t changed;          /* bits of enum access_changed, announced once at the end of the turn */
+    /* Of a model's element; NULL: no element has the server of it. */
+    bramble_time (*default_transition_time)(struct bramble_model_ref model);
+
+    uint32_t changed; /* bits of enum access_changed, announced once at the end of the turn */
     uint32_t attention_seconds;
 };
 
@@ -173,8 +189,12 @@ void access_start(struct access *access);
 void access_reset(struct access *access);
 /* From transport. */
 void access_deliver(void *context, const struct transport_received *received);
-/* Delivers what the node said to itself, and tells of changed publications. Answers true when there was something. */
-bool access_run(struct access *access);
+/* Delivers what the node said to itself. Answers true when there was something. */
+static inline bool access_run(struct access *access)
+{
+    const struct bramble_loopback *loopback = access->config->limits->loopback;
+    return loopback != NULL && loopback->run(access);
+}
 
 /* bramble_reply() with the answer's octets, opcode first. */
 int access_reply_octets(const struct bramble_received *received, struct bramble_view payload);
@@ -188,16 +208,15 @@ uint8_t *access_room(const struct access *access, uint8_t few[ACCESS_FEW], size_
 /* ---- Composition ------------------------------------------------------------------------------------------------- */
 
 /* The element with this unicast address, or negative _ADDRESS. */
-int access_element_at(const struct access *access, uint16_t address);
+int access_element_at(const struct access *access, unsigned address);
 /* The model of this identifier on an element, or negative _NOT_FOUND. */
 int access_model_at(const struct access *access, unsigned element, bramble_model_id model_id);
 static inline const struct bramble_model_type *access_type(const struct access *access, unsigned model)
 {
     return access->models[model].description->type;
 }
-/* Writes the octets [offset, offset + writer's capacity) of a composition data page (without the page number) and
- * answers the size of the whole page; _NOT_FOUND for a page that this node does not have. Page 0. */
-int access_composition_page(const struct access *access, uint8_t page, size_t offset, struct writer *writer);
+/* Writes Composition Data page 0, without the page number; what does not fit is left out, and fails the writer. */
+void access_composition_page(const struct access *access, struct writer *writer);
 
 /* ---- Bindings ---------------------------------------------------------------------------------------------------- */
 
@@ -205,7 +224,7 @@ int access_composition_page(const struct access *access, uint8_t page, size_t of
 int access_bind(struct access *access, unsigned model, uint16_t app_key_index);
 /* Unbinding also ends a publication with this key. */
 int access_unbind(struct access *access, unsigned model, uint16_t app_key_index);
-bool access_is_bound(const struct access *access, unsigned model, uint16_t app_key_index);
+bool access_is_bound(const struct access *access, unsigned model, unsigned app_key_index);
 /* The i-th place; BRAMBLE_KEY_INDEX_NONE when free. There are description->keys of them. */
 uint16_t access_key_place(const struct access *access, unsigned model, unsigned i);
 /* An AppKey goes away: unbinds it everywhere, ends publications and transfers with it. Call before deleting it. */
@@ -216,14 +235,18 @@ void access_forget_app_key(struct access *access, uint16_t app_key_index);
 /* The list belongs to the whole extension tree. label: TRANSPORT_LABEL_NONE, or a label in use that the list then
  * holds one more use of. _ADDRESS (unicast, unassigned, all-nodes), _NOT_SUPPORTED, _FULL. */
 int access_subscribe(struct access *access, unsigned model, uint16_t address, uint8_t label);
-/* Removing what is not there succeeds. */
+/* Removing what is not there succeeds. EVERY: all that is there. */
+#define ACCESS_EVERY_GROUP BRAMBLE_ADDRESS_ALL_NODES /* which is on no list */
 int access_unsubscribe(struct access *access, unsigned model, uint16_t address, uint8_t label);
-int access_unsubscribe_all(struct access *access, unsigned model);
+static inline int access_unsubscribe_all(struct access *access, unsigned model)
+{
+    return access_unsubscribe(access, model, ACCESS_EVERY_GROUP, TRANSPORT_LABEL_NONE);
+}
 /* Marks the record of every list that is not empty. */
 void access_lists_changed(struct access *access);
-bool access_is_subscribed(const struct access *access, unsigned model, uint16_t address, uint8_t label);
-/* Places of the list; NULL and 0 when it has none. Free places have address 0. */
-const struct access_group *access_group_list(const struct access *access, unsigned model, unsigned *count);
+bool access_is_subscribed(const struct access *access, unsigned model, unsigned address, unsigned label);
+/* Places of the list: none, where it has none. Free ones are all zeros. */
+struct access_group *access_group_list(const struct access *access, unsigned model, unsigned *count);
 
 /* ---- Publication ------------------------------------------------------------------------------------------------- */
 

@@ -1,106 +1,84 @@
 /* Models as tables: elements, extension trees, where bindings and lists lie, Composition Data page 0.
  *
  * Models of one element that extend each other share one subscription list. The list lies with the first model of the
- * tree and has as many places as all models of the tree declare together.
+ * tree and has as many places as all models of the tree declare together. Who extends nobody is linked without that:
+ * see extension.c.
  */
 #include "access/internal.h"
 
 /* ---- Building the tables ----------------------------------------------------------------------------------------- */
 
-/* Models `a` and `b` and all that extend them share the list of the first of all. */
-static void join_trees(struct access *access, unsigned a, unsigned b)
+/* One model: its keys and its publication lie behind those of the models before it. */
+static bool add(struct access *access, unsigned element, const struct bramble_model *description)
 {
-    unsigned one = access->models[a].list_owner;
-    unsigned other = access->models[b].list_owner;
-    for (unsigned i = 0; i < access->model_count; i++) {
-        uint16_t *owner = &access->models[i].list_owner;
-        if (*owner == one || *owner == other) {
-            *owner = (uint16_t)(one < other ? one : other);
-        }
+    const struct bramble_limits *limits = access->config->limits;
+    struct access_model *model = &access->models[access->model_count];
+    if (access->model_count == limits->models || description->type == NULL ||
+        (description->extends != NULL && description->join == NULL)) {
+        return false;
     }
+    model->element = (uint8_t)element;
+    model->list_owner = (uint8_t)access->model_count++;
+    model->group_count = description->groups;
+    model->first_key = access->key_places;
+    model->description = description;
+    access->key_places = (uint16_t)(access->key_places + description->keys);
+    if (description->publish_octets > 0) {
+        if (access->publication_count == limits->publications) {
+            return false;
+        }
+        struct access_publication *publication = &access->publications[access->publication_count++];
+        model->publication = publication;
+        publication->label = TRANSPORT_LABEL_NONE;
+        publication->first_octet = access->publish_size;
+        timer_init(&publication->timer, access_publication_fired);
+        access->publish_size = (uint16_t)(access->publish_size + description->publish_octets);
+    }
+    return true;
 }
 
-static void find_tree(struct access *access, unsigned model)
+/* Once it is known which models share one. */
+static void place_lists(struct access *access)
 {
-    const struct bramble_relation *relation = access->models[model].description->extends;
-    for (; relation != NULL && relation->kind != BRAMBLE_RELATION_END; relation++) {
-        if (relation->kind == BRAMBLE_RELATION_EXTENDS && relation->element_offset == 0) {
-            int other = access_model_at(access, access->models[model].element, relation->model_id);
-            if (other >= 0) {
-                join_trees(access, model, (unsigned)other);
-            }
-        }
+    struct access_model *model = access->models;
+    for (unsigned left = access->model_count; left > 0; left--, model++) {
+        model->first_group = access->group_places;
+        access->group_places = (uint16_t)(access->group_places + model->group_count);
     }
-}
-
-/* Where keys, list and publication of each model lie. The places of a list are those of all its models, which come
- * after the first one. */
-static int place_all(struct access *access, const struct bramble_limits *limits)
-{
-    unsigned keys = 0;
-    unsigned groups = 0;
-    unsigned octets = 0;
-    unsigned publications = 0;
-    for (unsigned i = 0; i < access->model_count; i++) {
-        struct access_model *model = &access->models[i];
-        unsigned places = 0;
-        for (unsigned j = i; j < access->model_count; j++) {
-            places += access->models[j].list_owner == i ? access->models[j].description->groups : 0U;
-        }
-        model->first_key = (uint16_t)keys;
-        keys += model->description->keys;
-        model->first_group = (uint16_t)groups;
-        model->group_count = (uint8_t)(places < 255 ? places : 255);
-        groups += model->group_count;
-        if (model->description->publish_octets > 0) {
-            if (publications == limits->publications) {
-                return BRAMBLE_ERROR_ARGUMENT;
-            }
-            model->publication = &access->publications[publications++];
-            model->publication->first_octet = (uint16_t)octets;
-            model->publication->label = TRANSPORT_LABEL_NONE;
-            octets += model->description->publish_octets;
-        }
-    }
-    access->key_places = (uint16_t)keys;
-    access->group_places = (uint16_t)groups;
-    access->publication_count = (uint16_t)publications;
-    return keys > limits->model_keys || groups > limits->model_groups || octets > limits->publish_octets
-               ? BRAMBLE_ERROR_ARGUMENT
-               : 0;
 }
 
 int access_build(struct access *access)
 {
     const struct bramble_composition *composition = access->config->composition;
     const struct bramble_limits *limits = access->config->limits;
-    if (composition->element_count == 0) {
-        return BRAMBLE_ERROR_ARGUMENT;
-    }
     for (unsigned e = 0; e < composition->element_count; e++) {
         const struct bramble_element *element = &composition->elements[e];
         for (unsigned m = 0; m < element->model_count; m++) {
-            if (access->model_count == limits->models || element->models[m].type == NULL) {
+            if (!add(access, e, &element->models[m])) {
                 return BRAMBLE_ERROR_ARGUMENT;
             }
-            struct access_model *model = &access->models[access->model_count];
-            model->description = &element->models[m];
-            model->element = (uint8_t)e;
-            model->list_owner = access->model_count++;
         }
     }
-    for (unsigned i = 0; i < access->model_count; i++) {
-        find_tree(access, i);
+    for (struct bramble_model_ref model = {access_node(access), 0}; model.index < access->model_count; model.index++) {
+        const struct bramble_model *description = access->models[model.index].description;
+        if (description->join != NULL) {
+            description->join(model);
+        }
     }
-    return place_all(access, limits);
+    place_lists(access);
+    bool mute = limits->loopback_octets > 0 && limits->loopback == NULL; /* a queue that nobody could serve */
+    return mute || composition->element_count == 0 || access->key_places > limits->model_keys ||
+                   access->group_places > limits->model_groups || access->publish_size > limits->publish_octets
+               ? BRAMBLE_ERROR_ARGUMENT
+               : 0;
 }
 
 /* ---- Finding ----------------------------------------------------------------------------------------------------- */
 
-int access_element_at(const struct access *access, uint16_t address)
+int access_element_at(const struct access *access, unsigned address)
 {
     const struct network *network = access->network;
-    return network_is_own(network, address) ? address - network->address : BRAMBLE_ERROR_ADDRESS;
+    return network_is_own(network, address) ? (int)(address - network->address) : BRAMBLE_ERROR_ADDRESS;
 }
 
 int access_model_at(const struct access *access, unsigned element, bramble_model_id model_id)
@@ -115,63 +93,45 @@ int access_model_at(const struct access *access, unsigned element, bramble_model
 
 /* ---- Composition Data page 0 ------------------------------------------------------------------------------------- */
 
-/* Writes a page of which only a window is wanted: what lies before the window or does not fit is counted only. */
-struct window {
-    uint8_t *out;
-    size_t room;
-    size_t before; /* octets until the window begins; below zero, as unsigned numbers have it: since it has begun */
-};
-
-static void window_put(struct window *window, uint32_t value, unsigned octets)
+static void put(struct writer *writer, unsigned value)
 {
-    for (; octets > 0; octets--) {
-        size_t at = 0 - window->before;
-        if (at < window->room) {
-            window->out[at] = (uint8_t)value;
-        }
-        value >>= 8;
-        window->before--;
+    writer->failed = writer->failed || writer->capacity - writer->size < 2;
+    if (!writer->failed) {
+        writer->start[writer->size++] = (uint8_t)value;
+        writer->start[writer->size++] = (uint8_t)(value >> 8);
     }
 }
 
-static void window_element(struct window *window, const struct bramble_element *element)
+/* location(2) number of SIG models(1) and of vendor models(1), identifiers of the former(2), of the latter(4) */
+static void put_element(struct writer *writer, const struct bramble_element *element)
 {
-    unsigned vendor = 0;
-    for (unsigned i = 0; i < element->model_count; i++) {
-        vendor += bramble_model_is_vendor(element->models[i].id);
-    }
-    window_put(window, element->location, 2);
-    window_put(window, element->model_count - vendor, 1);
-    window_put(window, vendor, 1);
-    for (unsigned pass = 0; pass < 2; pass++) { /* vendor models in the second */
+    uint8_t *counts = writer->start + writer->size + 2;
+    put(writer, element->location);
+    put(writer, 0);
+    for (unsigned vendor = 0; vendor < 2; vendor++) {
         for (unsigned i = 0; i < element->model_count; i++) {
             bramble_model_id id = element->models[i].id;
-            if (bramble_model_is_vendor(id) != (pass > 0)) {
+            if (bramble_model_is_vendor(id) != (vendor > 0) || writer->failed) {
                 continue;
             }
-            window_put(window, id >> 16, pass > 0 ? 2 : 0);
-            window_put(window, id, 2);
+            counts[vendor]++;
+            if (vendor > 0) {
+                put(writer, id >> 16);
+            }
+            put(writer, id);
         }
     }
 }
 
-int access_composition_page(const struct access *access, uint8_t page, size_t offset, struct writer *writer)
+void access_composition_page(const struct access *access, struct writer *writer)
 {
-    if (page != 0) {
-        return BRAMBLE_ERROR_NOT_FOUND;
-    }
     const struct bramble_composition *composition = access->config->composition;
-    struct window window = {writer->start + writer->size, writer->capacity - writer->size, offset};
-    window_put(&window, composition->company_id, 2);
-    window_put(&window, composition->product_id, 2);
-    window_put(&window, composition->version_id, 2);
-    window_put(&window, access->transport->replay.count, 2);
-    window_put(&window, access->network->relay != NETWORK_RELAY_UNSUPPORTED, 2);
+    put(writer, composition->company_id);
+    put(writer, composition->product_id);
+    put(writer, composition->version_id);
+    put(writer, access->transport->replay.count);
+    put(writer, access->network->relay != NETWORK_RELAY_UNSUPPORTED); /* all features: bit 0 is Relay */
     for (unsigned e = 0; e < composition->element_count; e++) {
-        window_element(&window, &composition->elements[e]);
+        put_element(writer, &composition->elements[e]);
     }
-    size_t total = offset - window.before;
-    size_t written = total > offset ? total - offset : 0;
-    writer->size += written < window.room ? written : window.room;
-    return (int)total;
 }

@@ -1,28 +1,38 @@
-/* Delivery of a message that is described: the handler gets its fields; and what the trace is told of any delivery.
- * Apart from dispatch.c, since the memory for fields and trace is not to lie below a model that takes octets. */
+/* The `raw` and `takes` of model types that have handlers (BRAMBLE_HANDLERS): messages that are described reach them
+ * with their fields decoded. A node all of whose models take octets is linked without this, and without the codec. */
 #include "access/internal.h"
+#include "message/codec.h"
 
-void access_delivered(const struct access *access, const struct bramble_received *received)
+static const struct bramble_handler *handler_of(const struct bramble_model_type *type, uint32_t opcode)
 {
-    if (books_traced(access->books)) {
-        struct bramble_trace trace = {.source = received->source,
-                                      .destination = received->destination,
-                                      .sequence = received->sequence,
-                                      .opcode = received->opcode,
-                                      .ttl = received->ttl,
-                                      .element = bramble_model_address(received->model)};
-        books_trace(access->books, BRAMBLE_TRACE_ACCESS_DELIVERED, &trace);
+    uint8_t octets[3];
+    int size = bramble_opcode_write(opcode, octets, sizeof octets);
+    const struct bramble_handler *handler = type->handlers;
+    for (unsigned left = size > 0 ? type->handler_count : 0U; left > 0; left--, handler++) {
+        if (type_begins(handler->type, octets, (unsigned)size)) {
+            return handler;
+        }
     }
+    return NULL;
 }
 
-enum bramble_drop access_offer_fields(const struct access *access, const struct bramble_handler *handler,
-                                      const struct bramble_received *received, struct bramble_view parameters)
+bool bramble_handlers_know(const struct bramble_model_type *type, uint32_t opcode)
 {
+    return handler_of(type, opcode) != NULL;
+}
+
+int bramble_handlers_take(const struct bramble_received *received, const struct bramble_view *parameters)
+{
+    const struct bramble_handler *handler =
+        handler_of(bramble_model_description(received->model)->type, received->opcode);
     union bramble_message_fields fields;
-    if (access_type(access, received->model.index)->decode(handler->type, parameters, &fields, sizeof fields) < 0) {
-        return BRAMBLE_DROP_ACCESS_MALFORMED;
+    if (handler == NULL) {
+        return 0;
     }
-    access_delivered(access, received);
+    int result = bramble_parameters_decode(handler->type, *parameters, &fields, sizeof fields);
+    if (result < 0) {
+        return result;
+    }
     handler->handle(received->model, received, &fields);
-    return BRAMBLE_DROP_NONE;
+    return 1;
 }

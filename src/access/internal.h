@@ -7,12 +7,11 @@
 /* composition.c: fills the model tables; _ARGUMENT when the composition does not fit the limits. */
 int access_build(struct access *access);
 
-/* described.c */
-/* Gives the decoded fields to a handler; NONE, or that they are malformed. */
-enum bramble_drop access_offer_fields(const struct access *access, const struct bramble_handler *handler,
-                                      const struct bramble_received *received, struct bramble_view parameters);
-/* Tells the trace that a model gets a message. */
-void access_delivered(const struct access *access, const struct bramble_received *received);
+/* lists.c */
+/* Bindings, list or publication of a model have changed. */
+void access_model_changed(struct access *access, unsigned model);
+/* One use more of a label, or one less; NONE has none. */
+void access_label_used(struct access *access, unsigned label, bool begins);
 
 /* dispatch.c */
 /* Offers an access payload to every model that it may be for, but not to `except`. NONE when one took it. */
@@ -25,22 +24,24 @@ int access_encode(const struct access *access, const struct bramble_message *mes
                   struct bramble_view *payload);
 /* 0 when an application may send like this from a model, else _NOT_PROVISIONED, _KEY or _VALUE. */
 int access_send_check(const struct access *access, unsigned model, const struct bramble_to *to);
-/* Hands a payload to transport, with loopback where the destination is (also) ourselves. */
-int access_send_octets(struct access *access, unsigned model, const struct bramble_to *to, struct bramble_view payload,
-                       uint32_t delay_us);
+/* A message of a model for this address under this key. TTL, NetKey, and where it has one its label, are still to be
+ * filled in; `src` is the model's number until it is sent. */
+void access_aim(struct transport_message *message, unsigned model, unsigned address, unsigned key_index);
+/* Completes the message and hands its payload to transport, to ourselves, or to both. A segmented one waits so long
+ * before. */
+int access_send(struct access *access, struct transport_message *message, struct bramble_view payload,
+                uint32_t delay_us);
+int access_send_to(struct access *access, unsigned model, const struct bramble_to *to, struct bramble_view payload);
 
+/* trace.c */
 /* A reason on top of the books. */
 void access_later(const struct access *access, enum bramble_drop reason, uint16_t source, uint16_t destination,
                   uint32_t value);
+/* A model has got a message. */
+void access_delivered(const struct access *access, const struct bramble_received *received);
 
-/* loopback.c: _FULL. */
-int access_loopback_put(struct access *access, unsigned model, const struct transport_message *message,
-                        struct bramble_view payload);
-/* Where the payload of the next message will lie; NULL when there is room for few octets only. */
-uint8_t *access_loopback_room(const struct access *access, size_t *capacity);
-
-/* publication.c: tells types what has changed; true when there was something. */
-bool access_publications_tell(struct access *access);
+/* publication.c */
+bramble_timer_callback access_publication_fired;
 
 /* reply.c */
 void access_replies_end(struct access *access);

@@ -13,7 +13,7 @@ struct loopback_header {
     uint16_t net_index;
 };
 
-uint8_t *access_loopback_room(const struct access *access, size_t *capacity)
+static uint8_t *room(const struct access *access, size_t *capacity)
 {
     size_t used = access->loopback_size + sizeof(struct loopback_header);
     if (access->loopback_capacity <= used + ACCESS_FEW) {
@@ -23,8 +23,8 @@ uint8_t *access_loopback_room(const struct access *access, size_t *capacity)
     return access->loopback + used;
 }
 
-int access_loopback_put(struct access *access, unsigned model, const struct transport_message *message,
-                        struct bramble_view payload)
+static int put(struct access *access, unsigned model, const struct transport_message *message,
+               struct bramble_view payload)
 {
     const struct loopback_header header = {
         .label = message->label,
@@ -36,11 +36,10 @@ int access_loopback_put(struct access *access, unsigned model, const struct tran
         .net_index = message->net->index,
     };
     if (sizeof header + payload.size > (size_t)(access->loopback_capacity - access->loopback_size)) {
-        access_later(access, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, message->src, message->dst, (uint32_t)payload.size);
         return BRAMBLE_ERROR_FULL;
     }
     uint8_t *entry = access->loopback + access->loopback_size;
-    memmove(entry + sizeof header, payload.data, payload.size); /* it may lie there already: access_loopback_room() */
+    memmove(entry + sizeof header, payload.data, payload.size); /* it may lie there already: access_room() */
     memcpy(entry, &header, sizeof header);
     access->loopback_size = (uint16_t)(access->loopback_size + sizeof header + payload.size);
     if (header.label != TRANSPORT_LABEL_NONE) {
@@ -49,9 +48,12 @@ int access_loopback_put(struct access *access, unsigned model, const struct tran
     return 0;
 }
 
-static void deliver_first(struct access *access)
+static bool run(struct access *access)
 {
     struct loopback_header header;
+    if (access->loopback_size == 0) {
+        return false;
+    }
     memcpy(&header, access->loopback, sizeof header);
     struct bramble_received received = {
         .time = access->timers->now,
@@ -78,14 +80,7 @@ static void deliver_first(struct access *access)
     if (header.label != TRANSPORT_LABEL_NONE) {
         keys_label_release(access->keys, header.label);
     }
-}
-
-bool access_run(struct access *access)
-{
-    bool told = access_publications_tell(access);
-    if (access->loopback_size == 0) {
-        return told;
-    }
-    deliver_first(access);
     return true;
 }
+
+const struct bramble_loopback bramble_loopback = {put, room, run};

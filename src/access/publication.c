@@ -1,8 +1,9 @@
 /* Publication (Mesh Protocol 1.1 section 4.2.3): when the model says so, and periodically; each message again as often
  * as the retransmit state asks, with a new sequence number and the same content.
  *
- * One timer serves both. Whoever changes what it is to wait for stops it; it is started again in the turn, since the
- * clock stands still between turns. A period counts from when the one before was due. */
+ * One timer serves both, and tells the model's type in the turn that its publication has changed. Whoever changes what
+ * it is to wait for has it fire at once: it reckons in a turn, since the clock stands still between turns. A period
+ * counts from when the one before was due. */
 #include "access/internal.h"
 
 #define PERIOD_LEAST_MS 100U
@@ -29,27 +30,27 @@ static bramble_time period_of(const struct access_publication *publication)
     return BRAMBLE_MILLISECONDS(period > 0 && fast < PERIOD_LEAST_MS ? PERIOD_LEAST_MS : fast);
 }
 
-/* What the timer waits for is another thing now. */
-static void stir(struct access *access, struct access_publication *publication)
+/* What the timer waits for is another thing now: it is reckoned when it fires, in the turn. */
+static void stir(struct access *access, struct access_publication *publication, unsigned why)
 {
-    timer_stop(&publication->timer);
-    access->publications_changed = true;
-    access->work = true;
+    publication->stirred |= (uint8_t)why;
+    timer_start(access->timers, &publication->timer, 0);
 }
 
-static int transmit(struct access *access, unsigned model, struct access_publication *publication)
+static int transmit(struct access *access, unsigned model, const struct access_publication *publication)
 {
-    struct bramble_to to = {.address = (uint16_t)access_publication_address(publication),
-                            .key_index = (uint16_t)access_publication_key(publication),
-                            .ttl = publication->state[TTL]};
+    unsigned key = access_publication_key(publication);
+    const struct keys_app *app = keys_app_find(access->keys, key); /* A1 */
+    struct transport_message message;
     if (access->reset_wanted) { /* as in access_send_check() */
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
-    if (publication->label != TRANSPORT_LABEL_NONE) {
-        to.label = access->keys->labels[publication->label].uuid;
-    }
-    return access_send_octets(access, model, &to,
-                              view_of(access->publish_octets + publication->first_octet, publication->size), 0);
+    access_aim(&message, model, access_publication_address(publication), key);
+    message.ttl = publication->state[TTL];
+    message.label = publication->label;
+    message.net = keys_net_find(access->keys, app->net_index);
+    return access_send(access, &message, view_of(access->publish_octets + publication->first_octet, publication->size),
+                       0);
 }
 
 /* The first transmission of what has been written, or why it could not be. */
@@ -63,83 +64,43 @@ static int begin(struct access *access, unsigned model, int size)
     int result = transmit(access, model, publication);
     publication->again_left = result == 0 ? publication->state[RETRANSMIT] & 0x07U : 0;
     if (publication->again_left > 0) {
-        stir(access, publication);
+        stir(access, publication, ACCESS_STIRRED_AGAIN);
     }
     return result;
 }
 
-static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
+/* Does what is due, unless somebody stirred it to have it look anew; then waits for what comes next. */
+void access_publication_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
     struct access *access = access_of(node);
-    struct access_publication *publication = BRAMBLE_TIMER_OWNER(timer, struct access_publication, timer);
+    struct access_publication *publication = (void *)timer;
     bramble_time now = access->timers->now;
-    uint16_t model = 0;
-    while (access->models[model].publication != publication) {
-        model++;
+    struct bramble_model_ref model = {node, 0};
+    while (access->models[model.index].publication != publication) {
+        model.index++;
     }
-    stir(access, publication);
-    if (publication->period_due <= now) {
+    const struct bramble_model_type *type = access_type(access, model.index);
+    if ((publication->stirred & ACCESS_STIRRED_STATE) != 0 && type->publication_changed != NULL) {
+        type->publication_changed(model);
+    }
+    bool begins = (publication->stirred & ACCESS_STIRRED_PERIOD) != 0;
+    bramble_time due = begins ? now : publication->period_due;
+    if (due <= now) {
         bramble_time period = period_of(publication);
-        publication->period_due += period; /* counts from the due time, unless that is past */
-        publication->period_due = publication->period_due > now ? publication->period_due : now + period;
-        (void)!bramble_publish((struct bramble_model_ref){access_node(access), model}); /* the next comes by itself */
-    } else if (publication->again_left > 0) {
-        (void)!transmit(access, model, publication); /* a queue that is full now costs this repetition only */
+        due += period; /* counts from the due time, unless that is past */
+        due = due > now ? due : now + period;
+        publication->period_due = period > 0 ? due : BRAMBLE_NEVER;
+        if (!begins) {
+            (void)!bramble_publish(model); /* the next comes by itself */
+        }
+    } else if (publication->stirred == 0) {
+        (void)!transmit(access, model.index, publication); /* a queue that is full now costs this repetition only */
         publication->again_left--;
     }
-}
-
-/* Starts the timer, in the turn. */
-static void await(struct access *access, struct access_publication *publication)
-{
-    bramble_time now = access->timers->now;
-    bramble_time period = period_of(publication);
     bramble_time again = now + 50000U * ((publication->state[RETRANSMIT] >> 3) + 1U);
-    if (publication->period_due == 0) {
-        publication->period_due = period > 0 ? now + period : BRAMBLE_NEVER;
-    }
-    bramble_time due = publication->period_due;
-    due = publication->again_left > 0 && again < due ? again : due;
-    if (due != BRAMBLE_NEVER) {
-        timer_init(&publication->timer, timer_fired);
-        timer_start_at(access->timers, &publication->timer, due);
-    }
-}
-
-bool access_publications_tell(struct access *access)
-{
-    if (!access->publications_changed) {
-        return false;
-    }
-    access->publications_changed = false;
-    for (uint16_t i = 0; i < access->model_count; i++) {
-        struct access_publication *publication = access->models[i].publication;
-        const struct bramble_model_type *type = access_type(access, i);
-        if (publication != NULL && !timer_running(&publication->timer)) {
-            await(access, publication);
-        }
-        if (publication != NULL && publication->changed) {
-            publication->changed = false;
-            if (type->publication_changed != NULL) {
-                type->publication_changed((struct bramble_model_ref){access_node(access), i});
-            }
-        }
-    }
-    return true;
-}
-
-/* A label that a publication has begun to use (+1), or uses no more. */
-static void label_used(struct access *access, unsigned label, bool begins)
-{
-    if (label == TRANSPORT_LABEL_NONE) {
-        return;
-    }
-    if (begins) {
-        access->keys->labels[label].uses++;
-    } else {
-        keys_label_release(access->keys, label);
-    }
-    records_changed(&access->records, RECORD_LABEL, label);
+    bool sooner = publication->again_left > 0 && again < publication->period_due;
+    publication->stirred = 0;
+    timer_start_at(access->timers, timer, sooner ? again : publication->period_due);
 }
 
 /* Puts the state in place; label and period follow. */
@@ -148,15 +109,12 @@ static void replace(struct access *access, unsigned model, const uint8_t state[A
 {
     struct access_publication *publication = access->models[model].publication;
     memcpy(publication->state, state, ACCESS_PUBLICATION_OCTETS);
-    label_used(access, label, true); /* first: it may be the same */
-    label_used(access, publication->label, false);
+    access_label_used(access, label, true); /* first: it may be the same */
+    access_label_used(access, publication->label, false);
     publication->label = (uint8_t)label;
     publication->again_left = 0;
-    publication->period_due = 0;
-    publication->changed = true; /* told in the turn */
-    stir(access, publication);
-    records_changed(&access->records, RECORD_MODEL, model);
-    access->changed |= ACCESS_CHANGED_CONFIGURATION;
+    stir(access, publication, ACCESS_STIRRED_STATE | ACCESS_STIRRED_PERIOD);
+    access_model_changed(access, model);
 }
 
 void access_publication_clear(struct access *access, unsigned model)
@@ -199,8 +157,7 @@ void access_publication_fast(struct access *access, unsigned model, uint8_t divi
     struct access_publication *publication = access->models[model].publication;
     if (publication != NULL && publication->fast_divisor != divisor) {
         publication->fast_divisor = divisor;
-        publication->period_due = 0;
-        stir(access, publication);
+        stir(access, publication, ACCESS_STIRRED_PERIOD);
     }
 }
 
@@ -220,37 +177,42 @@ int bramble_publication_get(struct bramble_model_ref model, struct bramble_publi
     return 0;
 }
 
-/* Where a message to be published may be written; NULL where there is to be none. What is repeated of the last one
- * ends: its octets are about to be overwritten, also by half a message that does not fit. */
-static uint8_t *ready(struct bramble_model_ref model)
+/* A message to be published may be written: STATE where there is to be none. What is repeated of the last one ends: its
+ * octets are about to be overwritten, also by half a message that does not fit. */
+static int ready(struct access *access, unsigned model)
 {
-    struct access *access = access_of(model.node);
-    struct access_publication *publication = access->models[model.index].publication;
+    struct access_publication *publication = access->models[model].publication;
     if (publication == NULL || access_publication_address(publication) == BRAMBLE_ADDRESS_UNASSIGNED) {
-        return NULL;
+        return BRAMBLE_ERROR_STATE;
     }
     publication->again_left = 0;
-    return access->publish_octets + publication->first_octet;
+    return 0;
 }
 
-static size_t capacity_of(struct bramble_model_ref model)
+static uint8_t *octets_of(const struct access *access, unsigned model)
 {
-    return access_of(model.node)->models[model.index].description->publish_octets;
+    return access->publish_octets + access->models[model].publication->first_octet;
 }
 
 int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message)
 {
-    uint8_t *octets = ready(model);
-    return octets == NULL
-               ? BRAMBLE_ERROR_STATE
-               : begin(access_of(model.node), model.index, bramble_message_encode(message, octets, capacity_of(model)));
+    struct access *access = access_of(model.node);
+    int result = ready(access, model.index);
+    if (result < 0) {
+        return result;
+    }
+    size_t capacity = access->models[model.index].description->publish_octets;
+    return begin(access, model.index, bramble_message_encode(message, octets_of(access, model.index), capacity));
 }
 
 int bramble_publish(struct bramble_model_ref model)
 {
     struct access *access = access_of(model.node);
-    const struct bramble_model_type *type = access_type(access, model.index);
-    uint8_t *octets = type->publish != NULL ? ready(model) : NULL;
-    return octets == NULL ? BRAMBLE_ERROR_STATE
-                          : begin(access, model.index, type->publish(model, octets, capacity_of(model)));
+    const struct bramble_model *description = access->models[model.index].description;
+    int result = ready(access, model.index);
+    if (result < 0 || description->type->publish == NULL) {
+        return BRAMBLE_ERROR_STATE;
+    }
+    result = description->type->publish(model, octets_of(access, model.index), description->publish_octets);
+    return begin(access, model.index, result);
 }

@@ -7,26 +7,24 @@ void access_reply_failed(struct access *access, uint16_t address, int error)
     access_later(access, BRAMBLE_DROP_ACCESS_REPLY_FAILED, BRAMBLE_ADDRESS_UNASSIGNED, address, (uint32_t)-error);
 }
 
-static int send_now(struct access *access, const struct access_asker *asker, struct bramble_view payload,
+static int send_now(struct access *access, const struct access_reply *reply, struct bramble_view payload,
                     uint32_t delay_us)
 {
-    const struct bramble_to to = {
-        .address = asker->address,
-        .key_index = asker->key_index,
-        .net_key_index = asker->net_key_index,
-        .ttl = asker->ttl,
-    };
-    int result = access_send_octets(access, asker->model, &to, payload, delay_us);
+    struct transport_message message;
+    access_aim(&message, reply->model, reply->address, reply->key_index);
+    message.ttl = reply->ttl;
+    message.net = keys_net_find(access->keys, reply->net_key_index); /* an AppKey under it, too: it came with both */
+    int result = access_send(access, &message, payload, delay_us);
     if (result < 0) {
-        access_reply_failed(access, to.address, result);
+        access_reply_failed(access, reply->address, result);
     }
     return result;
 }
 
 static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
-    const struct access_reply *reply = BRAMBLE_TIMER_OWNER(timer, struct access_reply, timer);
-    (void)send_now(access_of(node), &reply->asker, view_of(reply->octets, reply->size), 0); /* counted there */
+    const struct access_reply *reply = (const void *)timer;
+    (void)send_now(access_of(node), reply, view_of(reply->octets, reply->size), 0); /* counted there */
 }
 
 void access_replies_end(struct access *access)
@@ -59,21 +57,22 @@ static struct access_reply *free_place(const struct access *access)
 int access_reply_octets(const struct bramble_received *received, struct bramble_view payload)
 {
     struct access *access = access_of(received->model.node);
-    const struct access_asker asker = {
-        .model = received->model.index,
-        .address = received->source,
-        .key_index = received->key_index,
-        .net_key_index = received->net_key_index,
-        .ttl = received->ttl == 0 ? 0 : BRAMBLE_TTL_DEFAULT,
-    };
-    uint32_t delay_us = received->to_itself || access->config->answer_at_once
-                            ? 0
-                            : random_delay_us(access, bramble_address_is_unicast(received->destination));
-    struct access_reply *reply = delay_us > 0 && payload.size <= sizeof reply->octets ? free_place(access) : NULL;
-    if (reply == NULL) { /* a short one has no place to wait in: sooner is better than never */
-        return send_now(access, &asker, payload, delay_us);
+    struct access_reply unkept;
+    struct access_reply *place = NULL;
+    uint32_t delay_us = 0;
+    if (!received->to_itself && !access->config->answer_at_once) {
+        delay_us = random_delay_us(access, bramble_address_is_unicast(received->destination));
+        place = payload.size <= sizeof unkept.octets ? free_place(access) : NULL;
     }
-    reply->asker = asker;
+    struct access_reply *reply = place != NULL ? place : &unkept;
+    reply->ttl = received->ttl == 0 ? 0 : BRAMBLE_TTL_DEFAULT;
+    reply->model = (uint16_t)received->model.index;
+    reply->address = received->source;
+    reply->key_index = received->key_index;
+    reply->net_key_index = received->net_key_index;
+    if (place == NULL) { /* a short one has no place to wait in: sooner is better than never */
+        return send_now(access, reply, payload, delay_us);
+    }
     reply->size = (uint8_t)payload.size;
     memcpy(reply->octets, payload.data, payload.size);
     timer_init(&reply->timer, timer_fired);

@@ -30,7 +30,7 @@ static void finish(struct access *access, struct access_request *request, int re
 
 static int transmit(struct access *access, struct access_request *request)
 {
-    return access_send_octets(access, request->model, &request->to, view_of(request->octets, request->size), 0);
+    return access_send_to(access, request->model, &request->to, view_of(request->octets, request->size));
 }
 
 /* Waits for `after` or for what is left of the request's time. The time is counted down and never compared with the
@@ -145,7 +145,7 @@ int bramble_request(struct bramble_model_ref model, const struct bramble_to *to,
     if (result < 0) {
         return result;
     }
-    request->model = model.index;
+    request->model = (uint16_t)model.index;
     request->to = *to;
     request->wait = *wait;
     request->size = (uint16_t)result;

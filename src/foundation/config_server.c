@@ -265,23 +265,12 @@ static int take(struct request *request, const struct request_row *row)
     return REQUEST_ANSWERED;
 }
 
-static const struct request_table table = {
+static const struct bramble_request_table table = {
     .rows = rows, .take = take, .count = sizeof rows / sizeof rows[0], .first = 0x80};
-
-static int raw(const struct bramble_received *received, const struct bramble_view *parameters)
-{
-    return request_take(received, parameters, &table);
-}
-
-static bool takes(uint32_t opcode)
-{
-    return request_known(&table, opcode);
-}
 
 const struct bramble_model_type bramble_configuration_server_type = {
     .flags = BRAMBLE_MODEL_DEVICE_KEY | BRAMBLE_MODEL_NO_SUBSCRIBE,
-    .raw = raw,
-    .takes = takes,
+    REQUESTS(table),
 };
 
 void config_changed(struct access *access, enum record_kind kind, unsigned place)

@@ -17,8 +17,6 @@
 
 #define FAST_PERIOD_DIVISOR_MAX 15U
 
-static const struct request_table table; /* at the end */
-
 /* Which of the requests that share a handler. */
 enum { GETS, CLEARS };
 enum { ANSWERED, UNANSWERED };
@@ -228,7 +226,7 @@ void bramble_health_test_done(struct bramble_model_ref model)
             .credentials = server->asker_credentials,
             .to_itself = network_is_own(access_of(model.node)->network, server->asker),
         };
-        request_begin(&request, &received, &table, REQUEST_OPCODE(BRAMBLE_HEALTH_FAULT_STATUS_OPCODE));
+        request_begin(&request, &received, REQUEST_OPCODE(BRAMBLE_HEALTH_FAULT_STATUS_OPCODE));
         (void)answer_faults(&request, &server->faults[testing - 1]);
         (void)request_send(&request); /* the access layer counts why it cannot be done; the client asks again */
     }
@@ -308,7 +306,7 @@ static int on_attention(struct request *request)
 static void start(struct bramble_model_ref model)
 {
     struct bramble_health_server *server = bramble_model_state(model);
-    server->index = model.index;
+    server->index = (uint16_t)model.index;
     server->testing = 0;
     bramble_timer_init(&server->attention_timer, attention_ended);
 }
@@ -390,26 +388,15 @@ static const struct request_row rows[] = {
     ROW(ATTENTION_SET_UNACKNOWLEDGED, REQUEST_UNANSWERED, 1, ATTENTION, 0),
 };
 #undef ROW
-static const struct request_table table = {
+static const struct bramble_request_table table = {
     .rows = rows, .handlers = handlers, .count = sizeof rows / sizeof rows[0], .first = 0x80};
-
-static int raw(const struct bramble_received *received, const struct bramble_view *parameters)
-{
-    return request_take(received, parameters, &table);
-}
-
-static bool takes(uint32_t opcode)
-{
-    return request_known(&table, opcode);
-}
 
 const struct bramble_model_type bramble_health_server_type = {
     .start = start,
     .publish = publish,
     .publication_changed = set_speed,
     .reset = reset,
-    .raw = raw,
-    .takes = takes,
+    REQUESTS(table),
     .save = save,
     .restore = restore,
 };

@@ -3,7 +3,7 @@
 
 #include <bramble/status.h>
 
-static const struct request_row *row_of(const struct request_table *table, uint32_t opcode)
+static const struct request_row *row_of(const struct bramble_request_table *table, uint32_t opcode)
 {
     uint32_t wanted = opcode > 0x7FU ? (opcode ^ (uint32_t)table->first << 8) + 0x80U : opcode;
     const struct request_row *row = table->rows;
@@ -15,9 +15,9 @@ static const struct request_row *row_of(const struct request_table *table, uint3
     return NULL;
 }
 
-bool request_known(const struct request_table *table, uint32_t opcode)
+bool request_known(const struct bramble_model_type *type, uint32_t opcode)
 {
-    return row_of(table, opcode) != NULL;
+    return row_of(type->requests, opcode) != NULL;
 }
 
 void request_append(struct writer *answer, uint32_t value, unsigned octets)
@@ -31,15 +31,19 @@ void request_append(struct writer *answer, uint32_t value, unsigned octets)
     }
 }
 
-void request_begin(struct request *request, const struct bramble_received *received, const struct request_table *table,
-                   unsigned answer)
+static const struct bramble_request_table *table_of(const struct bramble_received *received)
+{
+    return access_type(access_of(received->model.node), received->model.index)->requests;
+}
+
+void request_begin(struct request *request, const struct bramble_received *received, unsigned answer)
 {
     memset(request, 0, offsetof(struct request, few));
     request->received = received;
     request->access = access_of(received->model.node);
     request->answer = writer_of(request->few, sizeof request->few);
     if ((answer & 0x80U) != 0) {
-        request_put(request, table->first, 1);
+        request_put(request, table_of(received)->first, 1);
         answer -= 0x80U;
     }
     request_put(request, answer, 1);
@@ -66,16 +70,16 @@ int request_send(const struct request *request)
     return access_reply_octets(request->received, view_of(answer->start, answer->size));
 }
 
-int request_take(const struct bramble_received *received, const struct bramble_view *parameters,
-                 const struct request_table *table)
+int request_take(const struct bramble_received *received, const struct bramble_view *parameters)
 {
+    const struct bramble_request_table *table = table_of(received);
     const struct request_row *row = row_of(table, received->opcode);
     struct request request;
     int result = REQUEST_MALFORMED;
     if (row == NULL) {
         return 0;
     }
-    request_begin(&request, received, table, row->answer);
+    request_begin(&request, received, row->answer);
     request.which = row->how >> 4;
     request.size = (uint16_t)parameters->size;
     request.octets = parameters->data;

@@ -50,7 +50,7 @@ struct request_row {
 #define REQUEST_OCTETS 0x1FU /* of the layout; all of them: of any number, which the handler checks */
 #define REQUEST_KIND 0xE0U   /* 0: nothing but the octets */
 
-struct request_table {
+struct bramble_request_table {
     const struct request_row *rows;
     int (*const *handlers)(struct request *request);
     /* Instead of checking the length and calling the handler; NULL: that is all. */
@@ -59,15 +59,14 @@ struct request_table {
     uint8_t first; /* octet of the opcodes of two octets */
 };
 
-/* The functions of a model type that takes the requests of a table. */
-int request_take(const struct bramble_received *received, const struct bramble_view *parameters,
-                 const struct request_table *table);
-bool request_known(const struct request_table *table, uint32_t opcode);
+/* The members of a model type that takes the requests of a table. */
+#define REQUESTS(table) .requests = &(table), .raw = request_take, .takes = request_known
+int request_take(const struct bramble_received *received, const struct bramble_view *parameters);
+bool request_known(const struct bramble_model_type *type, uint32_t opcode);
 
 /* For an answer at another time: begins it with its opcode; and sends what has been appended. Answers what
  * bramble_reply() does. */
-void request_begin(struct request *request, const struct bramble_received *received, const struct request_table *table,
-                   unsigned answer);
+void request_begin(struct request *request, const struct bramble_received *received, unsigned answer);
 int request_send(const struct request *request);
 
 /* An answer that may be long goes on where it will be sent from. Nothing else may be sent until it is. */

@@ -1,4 +1,5 @@
 /* Generic Default Transition Time Server (<bramble/default_transition_time.h>; Mesh Model 1.1 section 3.3.3). */
+#include "access/access.h"
 #include <bramble/default_transition_time.h>
 
 static struct bramble_default_transition_time_server *state_of(struct bramble_model_ref model)
@@ -73,6 +74,12 @@ static void on_set_unacknowledged(struct bramble_model_ref model, const struct b
     set_to(model, set->transition_steps, set->transition_resolution);
 }
 
+/* Models that change with time find the answer here, so that a node without this server is linked without it. */
+static void start(struct bramble_model_ref model)
+{
+    access_of(model.node)->default_transition_time = bramble_default_transition_time;
+}
+
 static void reset(struct bramble_model_ref model)
 {
     struct bramble_default_transition_time_server *server = state_of(model);
@@ -107,7 +114,12 @@ static const struct bramble_handler handlers[] = {
 };
 
 const struct bramble_model_type bramble_default_transition_time_server_type = {
-    BRAMBLE_HANDLERS(handlers), .flags = BRAMBLE_MODEL_LIBRARY_STATE, .publish = publish, .reset = reset, .save = save,
+    BRAMBLE_HANDLERS(handlers),
+    .flags = BRAMBLE_MODEL_LIBRARY_STATE,
+    .start = start,
+    .publish = publish,
+    .reset = reset,
+    .save = save,
     .restore = restore,
 };
 

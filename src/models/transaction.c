@@ -7,13 +7,14 @@
 bool bramble_transaction_is_new(struct bramble_transactions *transactions, const struct bramble_received *received,
                                 uint8_t tid)
 {
+    uint32_t from = received->source | (uint32_t)received->destination << 16;
     uint32_t now = (uint32_t)(received->time >> UNIT_SHIFT);
     uint32_t oldest = 0;
     unsigned place = 0; /* of this source and destination; or else the one that was used the longest time ago */
     bool repeated = false;
     for (unsigned i = 0; i < BRAMBLE_TRANSACTIONS; i++) {
-        uint32_t age = transactions->source[i] != 0 ? now - transactions->time[i] : UINT32_MAX;
-        if (transactions->source[i] == received->source && transactions->destination[i] == received->destination) {
+        uint32_t age = transactions->last[i].from != 0 ? now - transactions->last[i].time : UINT32_MAX;
+        if (transactions->last[i].from == from) {
             place = i;
             repeated = transactions->tid[i] == tid && age < (BRAMBLE_TRANSACTION_TIME >> UNIT_SHIFT);
             break;
@@ -23,9 +24,8 @@ bool bramble_transaction_is_new(struct bramble_transactions *transactions, const
             place = i;
         }
     }
-    transactions->time[place] = now;
-    transactions->source[place] = received->source;
-    transactions->destination[place] = received->destination;
+    transactions->last[place].from = from;
+    transactions->last[place].time = now;
     transactions->tid[place] = tid;
     return !repeated;
 }

@@ -49,5 +49,7 @@ int bramble_limits_check(const struct bramble_config *config, struct bramble_lim
     &&fits(fault, #field, limits->field, asked.field > (least) ? asked.field : (least), (most))
     bool fit = true BRAMBLE_LIMITS_FIELDS(FITS);
 #undef FITS
+    /* Octets for a queue that is not named: see BRAMBLE_LIMITS_OF(). */
+    fit = fit && fits(fault, "loopback_octets", limits->loopback_octets, 0, limits->loopback != NULL ? UINT16_MAX : 0);
     return fit ? 0 : BRAMBLE_ERROR_ARGUMENT;
 }

@@ -211,9 +211,9 @@ static void messages_of_foundation_and_models(void **state)
     uint32_t tried = 0;
     for (size_t i = 0; (names = bramble_message_names_at(i)) != NULL; i++) {
         uint32_t opcode = bramble_message_opcode(names->type);
-        bool config = bramble_configuration_server_type.takes(opcode);
+        bool config = bramble_configuration_server_type.takes(&bramble_configuration_server_type, opcode);
         if (bramble_message_layer(names->type) == BRAMBLE_LAYER_ACCESS &&
-            (config || bramble_onoff_server_type.takes(opcode))) {
+            (config || bramble_onoff_server_type.takes(&bramble_onoff_server_type, opcode))) {
             tried += wrong_lengths(victim, names->type, config, &seq);
         }
     }

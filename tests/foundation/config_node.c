@@ -336,7 +336,7 @@ static void every_request_has_its_answer(void **state)
     (void)state;
     assert_int_equal(client->handler_count, 24);
     for (uint32_t opcode = 0; opcode < 0xC000; opcode++) {
-        if (bramble_configuration_server_type.takes(opcode)) {
+        if (bramble_configuration_server_type.takes(&bramble_configuration_server_type, opcode)) {
             const struct bramble_message_names *request = bramble_message_names_find(BRAMBLE_LAYER_ACCESS, opcode);
             const struct bramble_message_type *answer = bramble_configuration_response(request->type);
             bool known = false;

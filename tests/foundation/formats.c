@@ -42,7 +42,7 @@ static unsigned hold(struct pair *pair, const struct bramble_model_type *server,
     for (size_t i = 0; (names = bramble_message_names_at(i)) != NULL; i++) {
         const struct bramble_message_type *type = names->type;
         uint32_t opcode = bramble_message_opcode(type);
-        if (bramble_message_layer(type) != BRAMBLE_LAYER_ACCESS || !server->takes(opcode)) {
+        if (bramble_message_layer(type) != BRAMBLE_LAYER_ACCESS || !server->takes(server, opcode)) {
             continue;
         }
         unsigned taken = 0;

@@ -44,7 +44,7 @@ static const struct bramble_model lamp_primary[] = {
     BRAMBLE_CONFIGURATION_SERVER,
     BRAMBLE_HEALTH_SERVER(struct application, health),
     {.id = ONOFF_SERVER, .type = &plain_type, .keys = 2, .groups = 2, .publish_octets = 8},
-    {.id = LEVEL_SERVER, .type = &plain_type, .keys = 1, .groups = 1, .extends = level_extends},
+    {.id = LEVEL_SERVER, .type = &plain_type, .keys = 1, .groups = 1, BRAMBLE_EXTENDS(level_extends)},
     {.id = ONOFF_CLIENT, .type = &plain_type, .keys = 1},
     {.id = VENDOR_MODEL, .type = &plain_type, .keys = 1, .groups = 2, .publish_octets = 11},
 };

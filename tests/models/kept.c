@@ -64,7 +64,7 @@ static void event(void *application, struct bramble_node *node, const struct bra
 }
 
 /* What the firmware sets before its node starts. */
-static void power_on(struct lamp *lamp, uint8_t on_power_up)
+static void power_on(struct lamp *lamp, const struct bramble_on_power_up *on_power_up)
 {
     memset(lamp, 0, sizeof *lamp);
     lamp->onoff.callbacks = &callbacks;
@@ -75,7 +75,7 @@ static void power_on(struct lamp *lamp, uint8_t on_power_up)
     lamp->health.company_count = 1;
 }
 
-static struct actor *add(struct mesh *mesh, struct lamp *lamp, uint8_t on_power_up)
+static struct actor *add(struct mesh *mesh, struct lamp *lamp, const struct bramble_on_power_up *on_power_up)
 {
     struct actor *actor = mesh_place(mesh, 0, 0);
     power_on(lamp, on_power_up);
@@ -113,18 +113,20 @@ static void a_lamp_comes_back_as_it_was_told_to(void **state)
 {
     static const bool expected[][2] = {{false, false}, {true, true}, {false, true}}; /* [policy][state before] */
     (void)state;
-    for (uint8_t policy = BRAMBLE_ON_POWER_UP_OFF; policy <= BRAMBLE_ON_POWER_UP_RESTORE; policy++) {
+    static const struct bramble_on_power_up *const policies[] = {NULL, &bramble_on_power_up_on,
+                                                                 &bramble_on_power_up_restore};
+    for (unsigned policy = 0; policy < 3; policy++) {
         for (unsigned before = 0; before < 2; before++) {
             struct mesh *mesh = mesh_open(1);
             struct lamp lamp;
-            struct actor *actor = add(mesh, &lamp, policy);
+            struct actor *actor = add(mesh, &lamp, policies[policy]);
             switch_to(actor, before == 0, 0);
             mesh_run(mesh, BRAMBLE_SECONDS(10));
             switch_to(actor, before == 1, 0);
             power_cut(actor, &lamp);
             assert_int_equal(lamp.onoff.on, expected[policy][before]);
             assert_int_equal(lamp.lit, expected[policy][before]);
-            assert_int_equal(lamp.applied, policy == BRAMBLE_ON_POWER_UP_OFF ? 0 : 1);
+            assert_int_equal(lamp.applied, policy == 0 ? 0 : 1);
             assert_int_equal(lamp.store_failures, 0);
             mesh_close(mesh);
         }
@@ -137,7 +139,7 @@ static void a_transition_that_was_cut_off_has_arrived(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(2);
     struct lamp lamp;
-    struct actor *actor = add(mesh, &lamp, BRAMBLE_ON_POWER_UP_RESTORE);
+    struct actor *actor = add(mesh, &lamp, &bramble_on_power_up_restore);
     switch_to(actor, true, 0);
     mesh_run(mesh, BRAMBLE_SECONDS(10));
     switch_to(actor, false, BRAMBLE_SECONDS(60));
@@ -154,7 +156,7 @@ static void faults_and_times_survive_and_go_with_the_network(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(3);
     struct lamp lamp;
-    struct actor *actor = add(mesh, &lamp, BRAMBLE_ON_POWER_UP_OFF);
+    struct actor *actor = add(mesh, &lamp, NULL);
     struct bramble_model_ref fade = actor_model(actor, 0, BRAMBLE_MODEL_GENERIC_DEFAULT_TRANSITION_TIME_SERVER);
     struct bramble_model_ref health = actor_model(actor, 0, BRAMBLE_SIG_MODEL(0x0002));
     assert_int_equal(bramble_default_transition_time_set(fade, BRAMBLE_SECONDS(3)), 0);
@@ -209,7 +211,7 @@ static void a_state_that_never_rests_does_not_wear_out_the_store(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(4);
     struct lamp lamp;
-    struct actor *actor = add(mesh, &lamp, BRAMBLE_ON_POWER_UP_RESTORE);
+    struct actor *actor = add(mesh, &lamp, &bramble_on_power_up_restore);
     struct bramble_model_ref health = actor_model(actor, 0, BRAMBLE_SIG_MODEL(0x0002));
     struct counting counting = {.memory = actor->store_memory, .put = actor->store.put};
     actor->store.context = &counting;
@@ -236,7 +238,7 @@ static void a_single_change_is_written_at_once_and_a_stop_writes_the_rest(void *
     (void)state;
     struct mesh *mesh = mesh_open(5);
     struct lamp lamp;
-    struct actor *actor = add(mesh, &lamp, BRAMBLE_ON_POWER_UP_RESTORE);
+    struct actor *actor = add(mesh, &lamp, &bramble_on_power_up_restore);
     switch_to(actor, true, 0);
     power_cut(actor, &lamp);
     assert_true(lamp.onoff.on);
@@ -261,7 +263,7 @@ static void another_composition_does_not_take_a_state_for_its_own(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(6);
     struct lamp lamp;
-    struct actor *actor = add(mesh, &lamp, BRAMBLE_ON_POWER_UP_RESTORE);
+    struct actor *actor = add(mesh, &lamp, &bramble_on_power_up_restore);
     switch_to(actor, true, 0);
     mesh_run(mesh, BRAMBLE_SECONDS(10));
     actor->config.composition = &composition_turned;

@@ -472,7 +472,7 @@ static void an_application_that_carries_out_sets_gets_each_of_them_once(void **s
     mesh_run(mesh, SOON);
     assert_int_equal(gateway->request_count, 1);
     assert_true(gateway->request.on && gateway->request.acknowledged);
-    assert_true(gateway->request.transition == BRAMBLE_MILLISECONDS(300));
+    assert_true(gateway->request.transition_ms == 300);
     assert_false(gateway->onoff.on); /* the model did nothing */
     assert_int_equal(wall->heard_count, 0);
 

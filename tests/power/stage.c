@@ -300,7 +300,7 @@ static void player_make(struct play *play, enum role role)
         actor->limits.feature_octets = BRAMBLE_PROVISIONER_OCTETS(PHONE_NODES);
     }
     actor->limits.provisioning_links = 1;
-    actor->onoff.on_power_up = BRAMBLE_ON_POWER_UP_RESTORE;
+    actor->onoff.on_power_up = &bramble_on_power_up_restore;
     actor->on_word = on_word;
     actor->on_event = on_event;
     actor_start(actor);

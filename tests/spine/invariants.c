@@ -185,7 +185,7 @@ static void spoil_a2(struct bramble_node *node)
 
 static void spoil_a3(struct bramble_node *node)
 {
-    node->access.models[0].list_owner = (uint16_t)(node->access.model_count - 1U);
+    node->access.models[0].list_owner = (uint8_t)(node->access.model_count - 1U);
 }
 
 static void spoil_a5(struct bramble_node *node)

@@ -267,6 +267,22 @@ static void features_without_room_are_refused_by_name(void **state)
     mesh_close(mesh);
 }
 
+/* What a node without the queue of messages to itself can do: all but that. */
+static void a_queue_to_oneself_has_to_be_named(void **state)
+{
+    (void)state;
+    static const struct field queue = {.name = "loopback_octets", .most = 0, .size = 2};
+    struct mesh *mesh = mesh_open(1);
+    struct actor *actor = mesh_place(mesh, 0, 0);
+    actor->limits.loopback = NULL;
+    assert_true(refused_or_alive(&actor->config, &queue, actor->limits.loopback_octets));
+    actor->limits.loopback_octets = 0;
+    assert_false(refused_or_alive(&actor->config, &queue, 0));
+    live(&actor->limits);
+    actor_start(actor);
+    mesh_close(mesh);
+}
+
 static void everything_at_its_most_works(void **state)
 {
     (void)state;
@@ -284,6 +300,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_field_at_its_ends_is_refused_by_name_or_works),
         cmocka_unit_test(features_without_room_are_refused_by_name),
+        cmocka_unit_test(a_queue_to_oneself_has_to_be_named),
         cmocka_unit_test(everything_at_its_most_works),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

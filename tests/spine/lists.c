@@ -23,8 +23,8 @@ static const struct bramble_relation corresponds[] = {{.kind = BRAMBLE_RELATION_
                                                       {.kind = BRAMBLE_RELATION_END}};
 /* The extension stands before what it extends; the second element has the same once more. */
 static const struct bramble_model models[] = {
-    {.id = EXTENSION, .type = &type, .keys = 1, .groups = 1, .extends = to_base},
-    {.id = STRANGER, .type = &type, .keys = 1, .groups = 1, .extends = corresponds},
+    {.id = EXTENSION, .type = &type, .keys = 1, .groups = 1, BRAMBLE_EXTENDS(to_base)},
+    {.id = STRANGER, .type = &type, .keys = 1, .groups = 1, BRAMBLE_EXTENDS(corresponds)},
     {.id = BASE, .type = &type, .keys = 1, .groups = 2},
 };
 static const struct bramble_element elements[] = {{.model_count = 3, .models = models},

@@ -124,17 +124,17 @@ static const struct bramble_composition *composition_of(struct vector *vector)
     return composition;
 }
 
-/* What a node of this composition reports, read in windows of a few octets. The features are the node's own: they are
- * replaced by those of the vector. */
+/* What a node of this composition reports; and where there is not enough room, as much of it as fits. The features are
+ * the node's own: they are replaced by those of the vector. */
 static void check_writer(struct vector *vector)
 {
-    enum { WINDOW = 5, FEATURES = 8 };
+    enum { FEATURES = 8 };
     struct bramble_view data = vector_octets(vector, "data");
     const struct bramble_config config = {.composition = composition_of(vector)};
     struct network network;
     struct transport transport;
     struct access access;
-    uint8_t *page = vector_memory(vector, data.size + WINDOW);
+    uint8_t *page = vector_memory(vector, data.size);
     if (data.size < FEATURES + 2) {
         fault(vector, "data", "a page of at least 10 octets", "fewer");
         return;
@@ -147,10 +147,11 @@ static void check_writer(struct vector *vector)
     access.config = &config;
     access.network = &network;
     access.transport = &transport;
-    for (size_t offset = 0; offset < data.size; offset += WINDOW) {
-        struct writer writer = writer_of(page + offset, WINDOW);
-        int total = access_composition_page(&access, 0, offset, &writer);
-        equal_number(vector, "octets of the page", (uint64_t)total, data.size);
+    for (size_t room = 0; room <= data.size; room++) {
+        struct writer writer = writer_of(page, room);
+        access_composition_page(&access, &writer);
+        equal_number(vector, "octets of the page", writer.size, room - room % 2);
+        equal_number(vector, "does not fit", writer.failed, room < data.size);
     }
     equal_number(vector, "relay feature", page[FEATURES] & 1U, vector_number(vector, "fields.features") & 1);
     memcpy(page + FEATURES, data.data + FEATURES, 2);

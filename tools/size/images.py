@@ -50,6 +50,7 @@ PARTS = {
         owns=("node/records.c", "node/record_formats.c", "node/restore.c"),
         calls=("bramble_records",), limits=(("STORES", 1),)),
     "counts of drops": Part(limits=(("COUNTS", 1),)),
+    "sending to itself": Part(owns=("access/loopback.c",), limits=(("LOOPBACK_OCTETS", 128),)),
     "heartbeat": Part(
         owns=("features/heartbeat.c",),
         features="&bramble_feature_heartbeat,", limits=(("FEATURE_OCTETS", "BRAMBLE_HEARTBEAT_OCTETS"),)),
@@ -63,7 +64,8 @@ PARTS = {
         calls=("bramble_host_start", "bramble_host_attach_node", "bramble_host_run", "bramble_host_octets")),
     "provisioner": Part(
         owns=("features/provisioner.c", "features/provisioner_table.c", "provisioning/provisioner.c"),
-        features="&bramble_feature_provisioner,", limits=(("FEATURE_OCTETS", "BRAMBLE_PROVISIONER_OCTETS(10)"),),
+        features="&bramble_feature_provisioner,",
+        limits=(("FEATURE_OCTETS", "BRAMBLE_PROVISIONER_OCTETS(10)"), ("LOOPBACK_OCTETS", 128)),
         calls=("bramble_provisioner_start", "bramble_provisioner_membership", "bramble_provision")),
     "configuration client": Part(
         owns=("foundation/config_client.c",),
@@ -106,6 +108,7 @@ ADDITIONS = {
     "proof out of band": RELAY,
     "records in a store": RELAY,
     "counts of drops": RELAY,
+    "sending to itself": RELAY,
     "heartbeat": RELAY,
     "flight recorder": RELAY,
     "HCI host": RELAY,

@@ -120,7 +120,7 @@ static bool start_lamp(struct sim_ground *sim, unsigned i, const char *store, ch
     place->abilities.uuid[15] = (uint8_t)(i + 1);
     place->abilities.oob = &bramble_oob;
     lamp_init(&place->lamp);
-    place->lamp.onoff.on_power_up = BRAMBLE_ON_POWER_UP_RESTORE;
+    place->lamp.onoff.on_power_up = &bramble_on_power_up_restore;
     const struct bramble_config config = {.composition = &lamp_composition,
                                           .limits = &lamp_limits,
                                           .features = lamp_features,
