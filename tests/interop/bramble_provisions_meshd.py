@@ -57,14 +57,14 @@ def configure(run, peer, shell, address):
 
 
 def talk(run, peer, shell, meshd, address):
-    expect(shell.say(f"onoff-set on @{address:04x}")[0]["onoff"] == 1, "the light is not on")
-    expect(shell.say(f"onoff-get @{address:04x}")[0]["onoff"] == 1, "the light is not on any more")
+    expect(shell.ask(f"onoff-set on @{address:04x}")["onoff"] == 1, "the light is not on")
+    expect(shell.ask(f"onoff-get @{address:04x}")["onoff"] == 1, "the light is not on any more")
     shell.say(*[f"onoff-set off @{GROUP:04x}"] * 3)  # nobody answers a group: said thrice, as one does
-    expect(shell.say(f"onoff-get @{address:04x}")[0]["onoff"] == 0, "the light is not off")
+    expect(shell.ask(f"onoff-get @{address:04x}")["onoff"] == 0, "the light is not off")
     told = [(destination, data[:2].hex()) for _, destination, data in meshd.application.messages]
     expect((address, "8202") in told, f"no Set reached the daemon's application: {told}")
     expect((GROUP, "8203") in told, f"nothing to the group reached the daemon's application: {told}")
-    sent = shell.say(f"send 0 generic-onoff-set onoff=on tid=77 @{address:04x} --segmented")[0]
+    sent = shell.ask(f"send 0 generic-onoff-set onoff=on tid=77 @{address:04x} --segmented")
     expect(sent["answers"][0]["fields"]["present_onoff"] == 1, f"the answer to a segmented Set is {sent}")
     run.passed(peer, DIRECTION, "OnOff: unicast, group, segmented; status")
 
@@ -86,7 +86,7 @@ def be_vendor(meshd):
 def talk_as_vendor(run, peer, shell, meshd, address):
     """Messages that only the two know, short and long, both ways."""
     for octets, what in ((SHORT, "short"), (LONG, "in six segments")):
-        answer = shell.say(f"send 0 {(ASK + octets).hex()} @{address:04x} --wait {ANSWER.hex()}")[0]["answers"][0]
+        answer = shell.ask(f"send 0 {(ASK + octets).hex()} @{address:04x} --wait {ANSWER.hex()}")["answers"][0]
         expect((answer["source"], answer["opcode"], answer["parameters"]) ==
                (f"0x{address:04x}", ANSWER.hex(), octets.hex()),
                f"the daemon's answer to a vendor's message is {answer}")

@@ -22,6 +22,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -46,6 +47,34 @@ static struct child {
 static struct child *const lamp = &children[0], *const button = &children[1];
 
 static struct bramble_linux world; /* the phone's */
+
+/* Starts a program that ends with this one, however it does: a test that is given up must leave nobody behind. */
+static pid_t start(void)
+{
+    pid_t process = fork();
+    assert_true(process >= 0);
+    if (process == 0) {
+        (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
+    }
+    return process;
+}
+
+#define PATIENCE BRAMBLE_SECONDS(120)
+
+/* One turn on the way to what is waited for since `begun`; when it has been waited for too long, tells what was said.
+ */
+static void wait_for(const char *what, bramble_time begun)
+{
+    if (bramble_clock_now() > begun + PATIENCE) {
+        for (size_t i = 0; i < sizeof children / sizeof children[0]; i++) {
+            fprintf(stderr, "the %s said\n", children[i].kind);
+            (void)json_dumpf(children[i].said, stderr, JSON_INDENT(1));
+            fputc('\n', stderr);
+        }
+        fail_msg("%s was waited for in vain; the phone's last trouble: \"%s\"", what, world.trouble);
+    }
+    bramble_linux_turn(&world, bramble_clock_now() + BRAMBLE_MILLISECONDS(50));
+}
 
 static void child_says(void *context, bramble_time now, unsigned what)
 {
@@ -75,7 +104,7 @@ static void child_begins(struct child *child)
     int input[2], output[2];
     assert_int_equal(pipe2(input, O_CLOEXEC), 0);
     assert_int_equal(pipe2(output, O_CLOEXEC), 0);
-    child->process = fork();
+    child->process = start();
     if (child->process == 0) {
         (void)dup2(input[0], STDIN_FILENO);
         (void)dup2(output[1], STDOUT_FILENO);
@@ -93,9 +122,10 @@ static void child_begins(struct child *child)
     assert_int_equal(bramble_loop_watch(&world.loop, &child->output), 0);
 }
 
-/* The n-th thing of this name that it says; in vain until the test's time limit. */
+/* The n-th thing of this name that it says. */
 static const json_t *child_says_event(struct child *child, const char *event, unsigned n)
 {
+    bramble_time begun = bramble_clock_now();
     for (;;) {
         size_t i;
         json_t *said;
@@ -107,7 +137,7 @@ static const json_t *child_says_event(struct child *child, const char *event, un
             }
         }
         assert_false(child->ended); /* it never said that */
-        bramble_linux_turn(&world, bramble_clock_now() + BRAMBLE_MILLISECONDS(50));
+        wait_for(event, begun);
     }
 }
 
@@ -211,8 +241,9 @@ static void configure(uint16_t address)
     memcpy(app_keys[0].key, app_key, sizeof app_key);
     configured = 0;
     assert_int_equal(phone_configure(world.node, &running), 0);
+    bramble_time begun = bramble_clock_now();
     while (configured == 0) {
-        bramble_linux_turn(&world, BRAMBLE_NEVER);
+        wait_for("the end of configuring", begun);
     }
 }
 
@@ -236,12 +267,14 @@ static void make_a_member(struct child *child, uint16_t address)
     assert_int_equal(wanted[6] >> 4, 4); /* a random UUID, as RFC 4122 marks them */
     assert_int_equal(wanted[8] >> 6, 2);
     heard = false;
+    bramble_time begun = bramble_clock_now();
     while (!heard) {
-        bramble_linux_turn(&world, BRAMBLE_NEVER);
+        wait_for("the device's beacon", begun);
     }
     assert_true(phone_provision(world.node, wanted, &network) > 0);
+    begun = bramble_clock_now();
     while (provisioned != address) {
-        bramble_linux_turn(&world, BRAMBLE_NEVER);
+        wait_for("the end of provisioning", begun);
     }
     assert_int_equal(number_of(child_says_event(child, "joined", 0), "address"), address);
     configure(address);
@@ -253,7 +286,7 @@ static void make_a_member(struct child *child, uint16_t address)
 
 static void air_begins(void)
 {
-    air = fork();
+    air = start();
     if (air == 0) {
         (void)execl(program, "bramble", "air", "--socket", socket_path, "--quiet", (char *)NULL);
         _exit(99);

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -13,6 +14,8 @@
 #include <unistd.h>
 
 #define BACKLOG 64
+#define BEGUN_FORMAT "~%x" /* behind the path, with the number of the process, as long as nobody is let in */
+#define PATH_OCTETS_MAX (sizeof((struct sockaddr_un *)0)->sun_path - sizeof "~ffffffff")
 
 static bool make_nonblocking(int descriptor)
 {
@@ -44,8 +47,9 @@ static bool clear_path(const struct sockaddr_un *address, struct text *error)
 {
     struct stat status;
     if (lstat(address->sun_path, &status) != 0) {
-        text_add(error, "%s: %s", address->sun_path, strerror(errno));
-    } else if (!S_ISSOCK(status.st_mode)) {
+        return true;
+    }
+    if (!S_ISSOCK(status.st_mode)) {
         text_add(error, "%s: this is no socket, and is left alone; choose another path", address->sun_path);
     } else if (is_alive(address)) {
         text_add(error, "%s: another program listens there; end it, or choose another path", address->sun_path);
@@ -55,11 +59,29 @@ static bool clear_path(const struct sockaddr_un *address, struct text *error)
     return error->size == 0;
 }
 
+/* Between bind() and listen() a socket is there and refuses all who come. So both are done under a name of this
+ * process, which then becomes the path: whoever sees the path is let in. */
+static bool listen_at(int listener, const struct sockaddr_un *address, struct text *error)
+{
+    struct sockaddr_un begun = *address;
+    size_t size = strlen(begun.sun_path);
+    (void)snprintf(&begun.sun_path[size], sizeof begun.sun_path - size, BEGUN_FORMAT, (unsigned)getpid());
+    (void)unlink(begun.sun_path); /* of a process that had our number, and was killed */
+    if (bind(listener, (const struct sockaddr *)&begun, sizeof begun) == 0 && listen(listener, BACKLOG) == 0 &&
+        rename(begun.sun_path, address->sun_path) == 0) {
+        return true;
+    }
+    text_add(error, "%s: no socket can be made there: %s; choose a folder that is there and that you may write to",
+             address->sun_path, strerror(errno));
+    (void)unlink(begun.sun_path);
+    return false;
+}
+
 int socket_listen_unix(const char *path, struct text *error)
 {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
-    if (strlen(path) >= sizeof address.sun_path) {
-        text_add(error, "%s: a path of a socket has at most %zu octets", path, sizeof address.sun_path - 1);
+    if (strlen(path) > PATH_OCTETS_MAX) {
+        text_add(error, "%s: a path of a socket has at most %zu octets", path, PATH_OCTETS_MAX);
         return -1;
     }
     memcpy(address.sun_path, path, strlen(path));
@@ -68,18 +90,7 @@ int socket_listen_unix(const char *path, struct text *error)
         text_add(error, "no socket: %s", strerror(errno));
         return fail(listener);
     }
-    int result = bind(listener, (const struct sockaddr *)&address, sizeof address);
-    if (result != 0 && errno == EADDRINUSE) {
-        if (!clear_path(&address, error)) {
-            return fail(listener);
-        }
-        result = bind(listener, (const struct sockaddr *)&address, sizeof address);
-    }
-    if (result != 0 || listen(listener, BACKLOG) != 0) {
-        text_add(error, "%s: %s", path, strerror(errno));
-        return fail(listener);
-    }
-    return listener;
+    return clear_path(&address, error) && listen_at(listener, &address, error) ? listener : fail(listener);
 }
 
 int socket_listen_tcp(uint16_t port, uint16_t *chosen, struct text *error)

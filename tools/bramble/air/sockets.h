@@ -7,7 +7,8 @@
 
 #include <stdbool.h>
 
-/* Listens; the descriptor, or -1 with a cause in `error`. A socket file that nobody listens at any more is replaced. */
+/* Listens; the descriptor, or -1 with a cause in `error`. A socket file that nobody listens at any more is replaced;
+ * the path is there from the moment at which clients may come, and not earlier. */
 int socket_listen_unix(const char *path, struct text *error);
 /* On 127.0.0.1; port 0: any that is free. Tells the port. */
 int socket_listen_tcp(uint16_t port, uint16_t *chosen, struct text *error);
