@@ -208,8 +208,9 @@ bramble_time bramble_node_now(const struct bramble_node *node); /* the time of t
 uint32_t bramble_node_iv_index(const struct bramble_node *node, bool *update_in_progress); /* pointer may be NULL */
 uint32_t bramble_node_sequence(const struct bramble_node *node); /* the next sequence number */
 /* Nothing that it has to say for itself (messages, answers, acknowledgments, the end of a provisioning link) waits or
- * is on its way. Who is about to stop waits for that, for a while: others might miss the last answer, ask for long
- * whether a message arrived, or hold a link that is none any more. */
+ * is on its way, and no reset is still to come. Who is about to stop waits for that, for a while: others might miss the
+ * last answer, ask for long whether a message arrived, or hold a link that is none any more; and who was promised that
+ * the node leaves would find it a member when it begins again. */
 bool bramble_node_is_quiet(const struct bramble_node *node);
 
 /* The books (<bramble/drop.h>); 0 where the limits have no `counts`. */

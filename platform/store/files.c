@@ -315,7 +315,9 @@ static int open_files(struct bramble_store_files *store)
     if (store->lock == -EWOULDBLOCK) {
         size_t at = files_begin_line(store, store->trouble, sizeof store->trouble, "");
         (void)snprintf(&store->trouble[at], sizeof store->trouble - at,
-                       owner > 0 ? "in use by process %ld" : "in use by another process", owner);
+                       owner > 0 ? "in use by process %ld; end it, or choose another folder"
+                                 : "in use by another process; end it, or choose another folder",
+                       owner);
         return BRAMBLE_ERROR_BUSY;
     }
     if (store->lock < 0) {

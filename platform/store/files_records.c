@@ -22,6 +22,27 @@ size_t files_begin_line(const struct bramble_store_files *store, char *line, siz
     return written > 0 ? (size_t)written : 0;
 }
 
+/* What helps; empty where the cause says it all. */
+static const char *remedy(int system_error)
+{
+    switch (system_error) {
+    case ENOENT:
+        return "; the folder above it has to be made first";
+    case ENOTDIR:
+        return "; a store is a folder: choose another one";
+    case EACCES:
+    case EPERM:
+        return "; choose a folder of your own";
+    case EROFS:
+        return "; choose a folder that can be written to";
+    case ENOSPC:
+    case EDQUOT:
+        return "; make room on the disk";
+    default:
+        return "";
+    }
+}
+
 int files_trouble(struct bramble_store_files *store, const char *name, const char *what, int error)
 {
     char cause[128];
@@ -29,7 +50,7 @@ int files_trouble(struct bramble_store_files *store, const char *name, const cha
         (void)snprintf(cause, sizeof cause, "error %d", -error);
     }
     size_t at = files_begin_line(store, store->trouble, sizeof store->trouble, name);
-    (void)snprintf(&store->trouble[at], sizeof store->trouble - at, "%s: %s", what, cause);
+    (void)snprintf(&store->trouble[at], sizeof store->trouble - at, "%s: %s%s", what, cause, remedy(-error));
     switch (-error) {
     case ENOSPC:
     case EDQUOT:

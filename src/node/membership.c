@@ -151,7 +151,7 @@ void bramble_node_reset(struct bramble_node *node)
 /* A Node Reset was answered: leave when everything that we had to say is out. */
 void node_reset_looked_at(struct bramble_node *node, struct bramble_timer *timer)
 {
-    if (bramble_node_is_quiet(node) || ++node->reset_looks > RESET_LOOKS) {
+    if (node_has_said_all(node) || ++node->reset_looks > RESET_LOOKS) {
         node_leave(node);
     } else {
         timer_start(&node->timers, timer, RESET_DELAY);

@@ -80,6 +80,10 @@ void node_leave(struct bramble_node *node);
 void node_call_features(struct bramble_node *node, size_t hook);
 bramble_timer_callback node_reset_looked_at;
 
+/* query.c */
+/* Nothing that it has to say for itself waits or is on its way; whether it is about to leave is another matter. */
+bool node_has_said_all(const struct bramble_node *node);
+
 /* turn.c */
 void node_provisioning_event(struct provisioning *room, const struct bramble_provisioning_event *event);
 void node_heard(void *context, unsigned ad_type, const struct bearer_heard *heard);

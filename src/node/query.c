@@ -12,13 +12,18 @@ uint16_t bramble_node_address(const struct bramble_node *node)
     return node->network.address;
 }
 
-bool bramble_node_is_quiet(const struct bramble_node *node)
+bool node_has_said_all(const struct bramble_node *node)
 {
     bool quiet = node->access.loopback_size == 0 && !bearer_has_local(&node->bearer);
     for (unsigned i = 0; i < node->access.reply_count; i++) {
         quiet = quiet && !timer_running(&node->access.replies[i].timer);
     }
     return quiet;
+}
+
+bool bramble_node_is_quiet(const struct bramble_node *node)
+{
+    return node_has_said_all(node) && !node->access.reset_wanted;
 }
 
 void *bramble_node_application(const struct bramble_node *node)

@@ -39,7 +39,7 @@ static const struct bramble_composition composition = {.element_count = 1, .elem
 static struct program {
     struct bramble_linux world;
     struct device device;
-    unsigned beacons, done, joined, gone, back;
+    unsigned beacons, done, joined, left, gone, back;
     char why[BRAMBLE_TROUBLE_MAX];
 } programs[2];
 static struct program *const lamp = &programs[0], *const phone = &programs[1];
@@ -55,6 +55,7 @@ static void event(void *application, struct bramble_node *node, const struct bra
     struct program *program = application == &lamp->device ? lamp : phone;
     (void)node;
     program->joined += event->kind == BRAMBLE_EVENT_JOINED;
+    program->left += event->kind == BRAMBLE_EVENT_RESET;
     if (event->kind == BRAMBLE_EVENT_PROVISIONING) {
         program->beacons += event->provisioning->kind == BRAMBLE_PROVISIONING_BEACON &&
                             memcmp(event->provisioning->uuid, abilities.uuid, 16) == 0;
@@ -93,12 +94,22 @@ static void start(struct program *program)
     }
 }
 
-/* Both live until *count has reached a number; in vain, until the test's time limit. */
+#define PATIENCE BRAMBLE_SECONDS(60)
+
+/* Who is there lives until *count has reached a number. */
 static void live_until(const unsigned *count, unsigned number)
 {
+    bramble_time until = bramble_clock_now() + PATIENCE;
     while (*count < number) {
         for (unsigned i = 0; i < 2; i++) {
-            bramble_linux_turn(&programs[i].world, bramble_clock_now() + BRAMBLE_MILLISECONDS(1));
+            if (programs[i].world.opened) {
+                bramble_linux_turn(&programs[i].world, bramble_clock_now() + BRAMBLE_MILLISECONDS(1));
+            }
+            if (bramble_clock_now() > until) {
+                fail_msg("waited in vain; program %u: %u beacons, %u done, %u joined, %u left, %u gone (%s), %u back",
+                         i, programs[i].beacons, programs[i].done, programs[i].joined, programs[i].left,
+                         programs[i].gone, programs[i].why, programs[i].back);
+            }
         }
     }
 }
@@ -240,18 +251,40 @@ static void what_was_said_at_last_is_heard(void **state)
     provision_the_lamp();
     bind_the_lamp();
     switch_the_lamp(true);
+    bramble_time until = bramble_clock_now() + PATIENCE;
     while (!bramble_node_is_quiet(phone->world.node)) {
+        assert_true(bramble_clock_now() < until);
         bramble_linux_turn(&phone->world, bramble_clock_now() + BRAMBLE_MILLISECONDS(1));
     }
     assert_int_equal(bramble_model_find(phone->world.node, 0, BRAMBLE_MODEL_GENERIC_ONOFF_CLIENT, &button), 0);
     assert_int_equal(bramble_onoff_client_set_unacknowledged(button, &to, &off), 0);
     assert_false(bramble_node_is_quiet(phone->world.node));
     assert_int_equal(bramble_linux_close(&phone->world), 0);
-    bramble_time until = bramble_clock_now() + BRAMBLE_SECONDS(5);
+    until = bramble_clock_now() + PATIENCE;
     while (lamp->device.lamp.on && bramble_clock_now() < until) {
-        bramble_linux_turn(&lamp->world, until);
+        bramble_linux_turn(&lamp->world, bramble_clock_now() + BRAMBLE_MILLISECONDS(50));
     }
     assert_false(lamp->device.lamp.on);
+}
+
+/* A reset that was promised is kept, though the program is ended in the same moment. */
+static void a_node_that_was_to_leave_has_left_when_it_ends(void **state)
+{
+    (void)state;
+    air = small_air_begin(socket_path, SMALL_AIR_HONEST);
+    start(lamp);
+    assert_int_equal(bramble_node_join(lamp->world.node, &phones), 0);
+    live_until(&lamp->joined, 1);
+    assert_int_equal(bramble_linux_close(&lamp->world), 0);
+    start(lamp);
+    assert_true(bramble_node_is_member(lamp->world.node));
+    live_until(&lamp->joined, 2);
+    bramble_node_reset(lamp->world.node);
+    assert_false(bramble_node_is_quiet(lamp->world.node));
+    assert_int_equal(bramble_linux_close(&lamp->world), 0);
+    assert_int_equal(lamp->left, 1); /* who listens to events is told */
+    start(lamp);
+    assert_false(bramble_node_is_member(lamp->world.node));
 }
 
 static void a_controller_that_is_none_is_told_of(void **state)
@@ -315,9 +348,13 @@ int main(void)
 {
 #define STORY(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest stories[] = {
-        STORY(two_nodes_meet_on_the_air_and_stay_together), STORY(what_was_said_at_last_is_heard),
-        STORY(a_controller_that_is_none_is_told_of),        STORY(what_else_cannot_be_opened_is_told_of),
-        STORY(a_store_that_another_program_has_is_told_of), STORY(a_node_that_cannot_be_is_told_of),
+        STORY(two_nodes_meet_on_the_air_and_stay_together),
+        STORY(what_was_said_at_last_is_heard),
+        STORY(a_node_that_was_to_leave_has_left_when_it_ends),
+        STORY(a_controller_that_is_none_is_told_of),
+        STORY(what_else_cannot_be_opened_is_told_of),
+        STORY(a_store_that_another_program_has_is_told_of),
+        STORY(a_node_that_cannot_be_is_told_of),
     };
     return cmocka_run_group_tests(stories, NULL, NULL);
 }

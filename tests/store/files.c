@@ -582,7 +582,7 @@ static void one_directory_has_one_store(void **state)
     (void)state;
     struct bramble_store_files second;
     assert_int_equal(bramble_store_files_open_on(&second, &operations, "node"), BRAMBLE_ERROR_BUSY);
-    assert_string_equal(second.trouble, "node: in use by another process");
+    assert_string_equal(second.trouble, "node: in use by another process; end it, or choose another folder");
     assert_int_equal(bramble_store_files_close(&second), 0);
     assert_int_equal(put(1, 1, 1), 0); /* the first has not noticed */
 }

@@ -120,17 +120,19 @@ static void files_of_others_stay(void **state)
 static void what_cannot_be_opened_is_told_in_words(void **state)
 {
     (void)state;
-    char path[128], expected[200];
+    char path[128], expected[300];
     (void)snprintf(path, sizeof path, "%s/none/node", folder);
     assert_int_equal(bramble_store_files_open(&files, path), BRAMBLE_ERROR_NOT_FOUND);
-    (void)snprintf(expected, sizeof expected, "%s: cannot be opened: No such file or directory", path);
+    (void)snprintf(expected, sizeof expected,
+                   "%s: cannot be opened: No such file or directory; the folder above it has to be made first", path);
     assert_string_equal(files.trouble, expected);
 
     open_store();
     assert_int_equal(bramble_store_files_close(&files), 0);
     (void)snprintf(path, sizeof path, "%s/bramble.journal", directory);
     assert_int_equal(bramble_store_files_open(&files, path), BRAMBLE_ERROR_STORE);
-    (void)snprintf(expected, sizeof expected, "%s: cannot be opened: Not a directory", path);
+    (void)snprintf(expected, sizeof expected,
+                   "%s: cannot be opened: Not a directory; a store is a folder: choose another one", path);
     assert_string_equal(files.trouble, expected);
 
     assert_int_equal(remove(path), 0);
@@ -161,7 +163,8 @@ static void two_processes_cannot_share_a_directory(void **state)
     if (child == 0) {
         struct bramble_store_files second;
         char expected[160];
-        (void)snprintf(expected, sizeof expected, "%s: in use by process %ld", directory, (long)getppid());
+        (void)snprintf(expected, sizeof expected, "%s: in use by process %ld; end it, or choose another folder",
+                       directory, (long)getppid());
         int result = bramble_store_files_open(&second, directory);
         _exit(result == BRAMBLE_ERROR_BUSY && strcmp(second.trouble, expected) == 0 ? 7 : 1);
     }

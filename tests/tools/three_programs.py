@@ -240,6 +240,17 @@ def at_a_terminal(bed, middle):
     expect("it knows its address", middle.news("joined")["address"] == 0x0300)
 
 
+def strange_stores(bed):
+    """A store is one program's for good: another would begin as the node that it holds."""
+    for words, owner in ((("node", "lamp", "--store", bed.folder / "net"), "a shell"),
+                         (("node", "switch", "--store", bed.folder / "far"), "a lamp"),
+                         (("shell", "-c", "show", "--store", bed.folder / "far"), "a lamp")):
+        done = subprocess.run([str(word) for word in (bed.program, *words, "--bearer", bed.bearer)],
+                              capture_output=True, text=True, timeout=PATIENCE_S, stdin=subprocess.DEVNULL)
+        expect(f"{words}: {done}", done.returncode == 1 and done.stdout == "" and
+               f"{words[-1]}: this is the store of {owner}" in done.stderr and "another folder" in done.stderr)
+
+
 def words(program, folder):
     """What is wrong with words is told in a line, with a way out, before anything is opened."""
     good = ["--bearer", "hci:unix:" + str(folder / "air"), "--store", str(folder / "words")]
@@ -271,6 +282,7 @@ def main(program):
         at_a_terminal(bed, middle)
         middle.stop()
         far.stop()
+        strange_stores(bed)
         expect("the air ends", bed.air.end() == 0)
         words(program, folder)
     print("three programs: discovered, provisioned, configured, switched, relayed, cut off, killed, reset; one by its "

@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "options.h"
+#include "store_owner.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -283,6 +284,10 @@ static int live_on(struct live *live, const struct live_options *chosen, struct 
                                                 .trace = news_trace,
                                                 .context = live};
     if (bramble_linux_open(&live->world, &world) < 0) {
+        return give_up(live);
+    }
+    if (store_claim(&live->world.store, chosen->store, live->kind->name, live->world.trouble,
+                    sizeof live->world.trouble) < 0) {
         return give_up(live);
     }
     if (uuid_settle(live, chosen->uuid != NULL) < 0) {

@@ -9,6 +9,7 @@
 #include "shell/ground.h"
 #include "shell/shell.h"
 #include "shell/terminal.h"
+#include "store_owner.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -355,6 +356,10 @@ static unsigned run(struct session *session, uint32_t timeout_ms)
     unsigned code = open_ground(session, user, trouble);
     if (code != SHELL_DONE) {
         return fail(session, code, trouble);
+    }
+    if (store_claim(session->ground.store, session->options.store, "shell", trouble, sizeof trouble) < 0) {
+        session->ground.close(&session->ground);
+        return fail(session, SHELL_FAILED, trouble);
     }
     const struct shell_config config = {
         .ground = &session->ground, .user = user, .timeout_ms = timeout_ms, .context = session, .told = told};
