@@ -358,7 +358,7 @@ static void beacon(struct choices *choices)
     uint8_t pdu[NETWORK_SECURE_BEACON_OCTETS];
     if (net != NULL) {
         const struct keys_net_generation *generation = &net->generation[(how >> 2 & 1U) % keys_net_generations(net)];
-        fuzz_must(network_secure_beacon_seal(&bench.crypto, generation->beacon, generation->network_id, flags, iv_index,
+        fuzz_must(network_secure_beacon_seal(&bench.crypto, generation->key, generation->network_id, flags, iv_index,
                                              pdu) == 0,
                   "a beacon can be sealed");
         say_pdu(BRAMBLE_AD_MESH_BEACON, pdu, sizeof pdu);

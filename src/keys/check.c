@@ -4,12 +4,12 @@
 
 static bool is_whole(const struct keys_net_generation *generation)
 {
-    return generation->beacon != 0 && generation->flooding.encryption != 0 && generation->flooding.privacy != 0;
+    return generation->flooding.encryption != 0 && generation->flooding.privacy != 0;
 }
 
 static bool is_empty(const struct keys_net_generation *generation)
 {
-    return generation->beacon == 0 && generation->flooding.encryption == 0 && generation->flooding.privacy == 0;
+    return generation->flooding.encryption == 0 && generation->flooding.privacy == 0;
 }
 
 static bool net_check(const struct keys_net *net, struct bramble_violation *violation)

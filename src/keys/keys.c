@@ -10,9 +10,8 @@
 #include <string.h>
 
 #define HANDLES 16U /* where they are in a generation; the first one is 0 where there is no such generation */
-_Static_assert(offsetof(struct keys_net_generation, beacon) == HANDLES &&
-                   offsetof(struct keys_net_generation, flooding.encryption) == HANDLES + sizeof(bramble_key) &&
-                   offsetof(struct keys_net_generation, flooding.privacy) == HANDLES + 2 * sizeof(bramble_key) &&
+_Static_assert(offsetof(struct keys_net_generation, flooding.encryption) == HANDLES &&
+                   offsetof(struct keys_net_generation, flooding.privacy) == HANDLES + sizeof(bramble_key) &&
                    offsetof(struct keys_app_generation, handle) == HANDLES && offsetof(struct keys_net, index) == 0 &&
                    offsetof(struct keys_app, index) == 0,
                "keys of both kinds begin alike");
@@ -97,7 +96,6 @@ static void destroy(const struct keys *keys, const struct keys_table *table, uin
     handle_destroy(keys, handles_of(generation)[0]);
     if (table == &keys->net_table) {
         handle_destroy(keys, handles_of(generation)[1]);
-        handle_destroy(keys, handles_of(generation)[2]);
     }
     crypto_wipe(generation, table->generation);
 }
@@ -128,13 +126,7 @@ static int derive_net(const struct keys *keys, const uint8_t key[16], struct key
 {
     const struct bramble_crypto *crypto = keys->crypto;
     struct crypto_k2 material;
-    int result = crypto_beacon_key(crypto, key, material.privacy_key); /* for want of a better place */
-    if (result == 0) {
-        result = handle_make(keys, material.privacy_key, &generation->beacon);
-    }
-    if (result == 0) {
-        result = crypto_k2_flooding(crypto, key, &material);
-    }
+    int result = crypto_k2_flooding(crypto, key, &material);
     if (result == 0) {
         result = keys_credential(keys, &material, &generation->flooding);
     }

@@ -33,14 +33,16 @@ struct keys_credential {
 
 struct keys_net_generation {
     uint8_t key[16];
-    bramble_key beacon; /* 0: this generation does not exist */
-    struct keys_credential flooding;
+    struct keys_credential flooding; /* its handles are 0: this generation does not exist */
     uint8_t network_id[8];
 };
 
 struct keys_net {
     uint16_t index; /* BRAMBLE_KEY_INDEX_NONE: a free place */
     uint8_t phase;  /* 0, 1 or 2 */
+    /* The network layer's, of the secure network beacons of the subnet: */
+    uint8_t beacon_wait;   /* until ours is due, in units of ten seconds */
+    uint8_t beacons_heard; /* since ours was sent, as far as they count */
     struct keys_net_generation generation[2];
 };
 

@@ -47,9 +47,8 @@ bool network_check(const struct network *network, struct bramble_violation *viol
             return false;
         }
     }
-    if (!member && (network->sequence_reserved != 0 || timer_running(&network->beacon_timer))) {
-        return invariant_broken(violation, "N5: who is no member beacons nothing and draws no number",
-                                network->sequence_reserved);
+    if (!member && network->sequence_reserved != 0) {
+        return invariant_broken(violation, "N5: who is no member draws no number", network->sequence_reserved);
     }
     return true;
 }

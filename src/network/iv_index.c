@@ -4,19 +4,21 @@
  * the one before. Sequence numbers start again at 0 when the index that we transmit with grows, which is on the step
  * from in progress to normal, and on recovery.
  *
- *   told (index, flag) seen from (ours, state)                what happens
- *   below ours                                                ignored: BEACON_IV_INDEX
- *   more than 42 above                                        ignored: BEACON_IV_INDEX, and told to the application
- *   ours, normal, flag 1                                      ignored: a replay, or a node that did not finish:
- *                                                             BEACON_IV_OVER
- *   ours, in progress, flag 0                                 the update ends, 96 h after it began
- *   ours + 1, normal, flag 1                                  the update begins, 96 h after the last one ended
- *   ours + 1, in progress, flag 1                             recovery: we have missed the end of our update, the time
- *                                                             after it and the start of the next. (Others ignore it:
- *                                                             then a node is deaf until that update ends, too)
- *   anything else above ours                                  recovery: at most once in 192 h; no 96 h limit
- *   what would move the index, but in a subnet that is        ignored: BEACON_IV_SUBNET
- *   not the primary one, of which we are a member
+ * The states form a line, on which each step leads to the next: normal with index i is place 2i, and before it lies "in
+ * progress towards i" at 2i - 1. So what is told lies some places before or behind ours:
+ *
+ *   an index below ours               ignored: BEACON_IV_INDEX
+ *   an index more than 42 above       ignored: BEACON_IV_INDEX, and told to the application
+ *   one place before                  ignored: a replay, or a node that did not finish: BEACON_IV_OVER
+ *   our own place                     nothing
+ *   one place behind                  the update begins, or ends: 96 h after the last step
+ *   farther behind                    recovery: at most once in 192 h; no 96 h limit. (Two places from "in progress" is
+ *                                     the next update: we have missed the end of ours and the time after it. Others
+ *                                     ignore it; then a node is deaf until that update ends, too)
+ *   what would move the index, but    ignored: BEACON_IV_SUBNET
+ *   in a subnet that is not the
+ *   primary one, of which we are a
+ *   member
  *
  * Invariants
  *   I1  The index never decreases, and grows by one, or by a recovery (suites). It is above 0 while an update is in
@@ -41,71 +43,47 @@
  * starts an update as soon as the 96 h rule allows, and ends it likewise. Half is left then: at the advised ten PDUs a
  * second that is nine days, and the two periods of 96 h are eight.
  *
- * The age is stored after 1, 2, 4, 8, ... minutes and then every hour. So a node that is restarted every half hour, or
- * every five minutes, still counts at least half of the time that it runs, and one that runs for long does not wear out
- * its store. A node that counts less than the others is late and not lost: it understands both indexes meanwhile, and
- * when it is a whole step behind the next beacon is a recovery, which asks for no age.
+ * The age is counted in whole minutes of the network's timer, and stored after 1, 2, 4, 8, ... of them and then every
+ * hour. So a node that is restarted every half hour, or every five minutes, still counts at least half of the time that
+ * it runs, and one that runs for long does not wear out its store. A node that counts less than the others is late and
+ * not lost: it understands both indexes meanwhile, and when it is a whole step behind the next beacon is a recovery,
+ * which asks for no age.
  */
 #include "base/invariant.h"
 #include "network/network.h"
 
-#define MINUTE BRAMBLE_SECONDS(60)
 #define HOURS(hours) ((hours)*60U) /* ages are in minutes */
 #define AGE_MINIMUM HOURS(96U)
 #define AGE_MAXIMUM HOURS(144U)
 #define AGE_RECOVERY HOURS(192U)
-#define AGE_LONG_AGO HOURS(1000U) /* all that is longer ago is the same */
 #define SAVE_MINUTES_MAX 60U
 #define INDEX_AHEAD_MAX 42U
 #define SEQUENCE_HALF 0x800000U
 
-/* Minutes now of which there were `before` when the timer was started. */
-static unsigned age_of(const struct network *network, unsigned before)
+static bool is_old_enough(const struct network *network)
 {
-    const struct network_iv *iv = &network->iv;
-    bramble_time passed = network->timers->now + iv->period * MINUTE - iv->age.due;
-    uint32_t age = before + time_units(passed, MINUTE);
-    return age < AGE_LONG_AGO ? age : AGE_LONG_AGO;
+    return network->iv.test_mode || network->iv.minutes >= AGE_MINIMUM;
 }
 
-/* Whole minutes that the present state has lasted, as far as we know. */
-static unsigned state_age(const struct network *network)
+static bool may_step(const struct network *network)
 {
-    return age_of(network, network->iv.minutes);
+    return network->iv.age_unknown || is_old_enough(network);
 }
 
-static unsigned recovery_age(const struct network *network)
+/* Only members of the primary subnet move the index of a network. */
+static bool is_primary(const struct network *network)
 {
-    unsigned before = network->iv.recovery_minutes;
-    return before == NETWORK_IV_NO_RECOVERY ? before : age_of(network, before);
-}
-
-/* The timer begins anew, and with it what is counted from its start. */
-static void count_on(struct network *network, unsigned period)
-{
-    struct network_iv *iv = &network->iv;
-    iv->minutes = (uint16_t)state_age(network);
-    iv->recovery_minutes = (uint16_t)recovery_age(network);
-    iv->period = (uint8_t)period;
-    timer_start(network->timers, &iv->age, period * MINUTE);
-}
-
-static bool long_enough(const struct network *network)
-{
-    return network->iv.test_mode || network->iv.age_unknown || state_age(network) >= AGE_MINIMUM;
+    return keys_net_find(network->keys, 0) != NULL;
 }
 
 /* Takes the new state, stores it, and tells everybody. */
 static int enter(struct network *network, uint32_t index, bool in_progress, bool recovered)
 {
     struct network_iv *iv = &network->iv;
-    uint8_t before[offsetof(struct network_iv, test_mode)];
+    const struct network_iv before = *iv;
     uint32_t sequence = network->sequence;
     uint32_t reserved = network->sequence_reserved;
     uint32_t sending_before = network_iv_sending(network);
-    bool moved = index != iv->index;
-    count_on(network, iv->period);
-    memcpy(before, iv, sizeof before);
     iv->index = index;
     iv->heard_ahead = 0;
     iv->minutes = 0;
@@ -120,18 +98,19 @@ static int enter(struct network *network, uint32_t index, bool in_progress, bool
         network->sequence_reserved = 0;
     }
     if (network->receiver->save_iv_record(network->context) < 0) {
-        memcpy(iv, before, sizeof before); /* nothing has been announced or sent yet: the next beacon tries again */
+        *iv = before; /* nothing has been announced or sent yet: the next beacon tries again */
         network->sequence = sequence;
         network->sequence_reserved = reserved;
         return BRAMBLE_ERROR_STORE;
     }
-    if (moved) {
+    if (index != before.index) {
         network_cache_clear(&network->cache);
     }
+    network->ticks = 0;
     struct bramble_trace trace = {.iv_index = index, .value = in_progress, .sequence = sequence};
     books_trace(network->books, BRAMBLE_TRACE_IV_INDEX, &trace);
     network->receiver->iv_changed(network->context);
-    network_beacon_soon(network);
+    network_beacon_soon(network); /* which also begins the first of the minutes that are counted */
     return 0;
 }
 
@@ -179,121 +158,76 @@ int network_iv_told(struct network *network, const struct keys_net *net, uint32_
 {
     const struct network_iv *iv = &network->iv;
     uint32_t ahead = iv_index - iv->index;
-    if (iv_index < iv->index) {
+    if (iv_index < iv->index || ahead > INDEX_AHEAD_MAX) {
+        if (iv_index > iv->index) {
+            out_of_reach(network, iv_index);
+        }
         return BRAMBLE_DROP_BEACON_IV_INDEX;
     }
-    if (ahead > INDEX_AHEAD_MAX) {
-        out_of_reach(network, iv_index);
-        return BRAMBLE_DROP_BEACON_IV_INDEX;
+    int places = 2 * (int)ahead + iv->in_progress - in_progress;
+    if (places <= 0) {
+        return places < 0 ? BRAMBLE_DROP_BEACON_IV_OVER : 0;
     }
-    if (ahead == 0 && in_progress) {
-        return iv->in_progress ? 0 : BRAMBLE_DROP_BEACON_IV_OVER;
-    }
-    if (ahead == 0 && !iv->in_progress) {
-        return 0;
-    }
-    if (net->index != 0 && keys_net_find(network->keys, 0) != NULL) {
+    if (net->index != 0 && is_primary(network)) {
         return BRAMBLE_DROP_BEACON_IV_SUBNET;
     }
-    if (ahead == 0 || (ahead == 1 && in_progress && !iv->in_progress)) {
-        if (!long_enough(network)) {
-            return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
+    if (places == 1 ? !may_step(network) : !iv->test_mode && iv->recovery_minutes < AGE_RECOVERY) {
+        if (places > 1) {
+            out_of_reach(network, iv_index);
         }
-        (void)step(network); /* a store that fails: the next beacon tries again */
-        return 0;
-    }
-    if (!iv->test_mode && recovery_age(network) < AGE_RECOVERY) {
-        out_of_reach(network, iv_index);
         return BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
     }
-    (void)enter(network, iv_index, in_progress, true);
+    (void)(places == 1 ? step(network)
+                       : enter(network, iv_index, in_progress, true)); /* if the store fails: next time */
     return 0;
 }
 
 int network_iv_update(struct network *network, bool start)
 {
     const struct network_iv *iv = &network->iv;
-    bool primary = keys_net_find(network->keys, 0) != NULL; /* only its members move the index of a network */
-    if (iv->in_progress == start || !long_enough(network) || (start && (!primary || iv->index == UINT32_MAX))) {
+    if (iv->in_progress == start || !may_step(network) ||
+        (start && (!is_primary(network) || iv->index == UINT32_MAX))) {
         return BRAMBLE_ERROR_STATE;
     }
     return step(network);
 }
 
 /* Whoever has used half of its sequence numbers moves the network on. It goes by the age that it has seen itself: what
- * it may be told at any time (long_enough) is no reason to tell others. What fails is tried again within the hour. */
+ * it may be told at any time (may_step) is no reason to tell others. What fails is tried again within the hour. */
 static void renew_sequence(struct network *network)
 {
-    bool may = network->iv.test_mode || state_age(network) >= AGE_MINIMUM;
     bool last = network->iv.index == UINT32_MAX && !network->iv.in_progress;
-    if (network->sequence >= SEQUENCE_HALF && !network->iv_by_hand && may && !last &&
-        keys_net_find(network->keys, 0) != NULL) {
+    if (network->sequence >= SEQUENCE_HALF && !network->iv_by_hand && is_old_enough(network) && !last &&
+        is_primary(network)) {
         (void)step(network);
     }
 }
 
+static void grow_older(uint16_t *minutes)
+{
+    *minutes = (uint16_t)(*minutes + (*minutes < NETWORK_IV_LONG_AGO));
+}
+
 /* Now and then: the age of the state goes into the store (I6), an update that nobody ended ends after 144 h, and
  * whoever needs new sequence numbers sees to it. */
-static void aged(struct bramble_node *node, struct bramble_timer *timer)
+void network_iv_minute(struct network *network)
 {
-    struct network *network = BRAMBLE_TIMER_OWNER(timer, struct network, iv.age);
-    unsigned period = 2U * network->iv.period;
-    (void)node;
-    count_on(network, period < SAVE_MINUTES_MAX ? period : SAVE_MINUTES_MAX);
-    if (network->iv.minutes <= AGE_RECOVERY) {
+    struct network_iv *iv = &network->iv;
+    grow_older(&iv->minutes);
+    grow_older(&iv->recovery_minutes);
+    if (++iv->unsaved < iv->period) {
+        return;
+    }
+    iv->unsaved = 0;
+    iv->period = 2U * iv->period < SAVE_MINUTES_MAX ? (uint8_t)(2U * iv->period) : SAVE_MINUTES_MAX;
+    if (iv->minutes <= AGE_RECOVERY) {
         (void)network->receiver->save_iv_record(network->context);
     }
-    if (network->iv.in_progress && network->iv.minutes >= AGE_MAXIMUM) {
-        (void)enter(network, network->iv.index, false, false);
+    if (iv->in_progress && iv->minutes >= AGE_MAXIMUM) {
+        (void)enter(network, iv->index, false, false);
     } else {
         renew_sequence(network);
     }
-}
-
-void network_iv_init(struct network *network)
-{
-    network->iv.recovery_minutes = NETWORK_IV_NO_RECOVERY;
-    timer_init(&network->iv.age, aged);
-}
-
-void network_iv_begin(struct network *network)
-{
-    network->iv.period = 1;
-    timer_start(network->timers, &network->iv.age, MINUTE);
-}
-
-void network_iv_end(struct network *network)
-{
-    bool test_mode = network->iv.test_mode;
-    timer_stop(&network->iv.age);
-    memset(&network->iv, 0, sizeof network->iv);
-    network->iv.test_mode = test_mode;
-    network->sequence = 0; /* numbers are those of an index */
-    network->sequence_reserved = 0;
-    network_iv_init(network);
-}
-
-void network_iv_save(const struct network *network, struct network_iv_record *record)
-{
-    const struct network_iv *iv = &network->iv;
-    record->index = iv->index;
-    record->in_progress = iv->in_progress;
-    record->age_unknown = iv->age_unknown;
-    record->minutes = (uint16_t)state_age(network);
-    record->recovery_minutes = (uint16_t)recovery_age(network);
-    record->sequence = network->sequence_reserved;
-}
-
-void network_iv_restore(struct network *network, const struct network_iv_record *record)
-{
-    struct network_iv *iv = &network->iv;
-    iv->index = record->index;
-    iv->in_progress = record->in_progress;
-    iv->age_unknown = record->age_unknown;
-    iv->minutes = record->minutes;
-    iv->recovery_minutes = record->recovery_minutes;
-    network->sequence = record->sequence;
-    network->sequence_reserved = record->sequence;
 }
 
 bool network_iv_check(const struct network *network, struct bramble_violation *violation)
@@ -306,7 +240,7 @@ bool network_iv_check(const struct network *network, struct bramble_violation *v
     if (iv->leaving && !iv->in_progress) {
         return invariant_broken(violation, "I8: only an IV update in progress is left", iv->index);
     }
-    if (timer_running(&iv->age) != member || (!member && (iv->index != 0 || iv->in_progress))) {
+    if (timer_running(&network->timer) != member || (!member && (iv->index != 0 || iv->in_progress))) {
         return invariant_broken(violation, "I9: a member has an IV index and counts its age, others do not", iv->index);
     }
     return true;

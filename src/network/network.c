@@ -7,17 +7,46 @@
 
 #define SEQUENCE_LOW 0xF00000U
 
+#define TICK_MS 10000U
+#define TICKS_OF_A_MINUTE 6U
+
+/* One timer for all that goes by the clock: beacons every ten seconds and sometimes in between, and the age of the IV
+ * index every minute. What comes in between does not move the ten seconds that follow it. */
+static void tick(struct bramble_node *node, struct bramble_timer *timer)
+{
+    struct network *network = BRAMBLE_TIMER_OWNER(timer, struct network, timer);
+    unsigned soon_ms = network->soon_ms;
+    (void)node;
+    network->soon_ms = 0;
+    timer_start(network->timers, timer, BRAMBLE_MILLISECONDS(TICK_MS - soon_ms));
+    network_beacons(network, soon_ms != 0);
+    if (soon_ms == 0 && ++network->ticks == TICKS_OF_A_MINUTE) {
+        network->ticks = 0;
+        network_iv_minute(network);
+    }
+}
+
+static void no_iv_index(struct network *network)
+{
+    bool test_mode = network->iv.test_mode;
+    memset(&network->iv, 0, sizeof network->iv);
+    network->iv.test_mode = test_mode;
+    network->iv.recovery_minutes = NETWORK_IV_LONG_AGO;
+}
+
 void network_init(struct network *network)
 {
-    network_iv_init(network);
-    network_beacon_init(network);
+    timer_init(&network->timer, tick);
+    network->beacon_on = true;
+    no_iv_index(network);
 }
 
 void network_start(struct network *network, uint16_t address, uint8_t element_count)
 {
     network->address = address;
     network->element_count = element_count;
-    network_iv_begin(network);
+    network->iv.period = 1;
+    network->ticks = 0;
     network_beacon_soon(network);
 }
 
@@ -25,11 +54,12 @@ void network_stop(struct network *network)
 {
     network->address = BRAMBLE_ADDRESS_UNASSIGNED;
     network->element_count = 0;
-    timer_stop(&network->beacon_timer);
-    network_iv_end(network);
+    timer_stop(&network->timer);
+    no_iv_index(network);
+    network->sequence = 0; /* numbers are those of an index */
+    network->sequence_reserved = 0;
     network_cache_clear(&network->cache);
     memset(network->interests, 0, network->interest_count * sizeof *network->interests);
-    memset(network->beacons, 0, network->keys->net_count * sizeof *network->beacons);
 }
 
 /* ---- Out --------------------------------------------------------------------------------------------------------- */

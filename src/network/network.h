@@ -21,7 +21,7 @@
  *   N3  The ring of the message cache is written within its bounds.
  *   N4  A place of the interest table is in use exactly while it is used, no free one lies before it, and no interest
  *       stands in two.
- *   N5  Who is no member beacons nothing and draws no number.
+ *   N5  Who is no member draws no number.
  */
 #ifndef NETWORK_NETWORK_H
 #define NETWORK_NETWORK_H
@@ -115,37 +115,19 @@ struct network_cache {
                         that were found to be known; there is one place for each where it may be */
 };
 
-/* One a subnet, beside the table of NetKeys. */
-struct network_beacon {
-    uint8_t wait;       /* until ours is due, in units of ten seconds */
-    uint8_t observed;   /* beacons of this subnet heard since ours was sent, as far as they count */
-    uint8_t cached[21]; /* the last authentic one, without its type octet */
-};
-
 struct network_iv {
     uint32_t index;
     uint32_t heard_ahead;      /* an index that could not be followed, which the application was told of; 0: none */
-    uint16_t minutes;          /* of the present state, when `age` was started */
-    uint16_t recovery_minutes; /* since the last recovery, likewise; or NETWORK_IV_NO_RECOVERY */
+    uint16_t minutes;          /* that the present state has lasted, as far as we know; at most NETWORK_IV_LONG_AGO */
+    uint16_t recovery_minutes; /* since the last recovery, likewise */
     bool in_progress;          /* we transmit with index - 1 */
     bool leaving;              /* end of the update is due, waiting for holds to be released */
     bool age_unknown;          /* just joined or recovered: how long the network has been in this state is not known */
-    /* What stands above is the state: a step that fails puts it back. */
     bool test_mode;
-    uint8_t period; /* minutes that `age` runs: then the age is stored */
-    struct bramble_timer age;
+    uint8_t period;  /* minutes from one storing of the age to the next */
+    uint8_t unsaved; /* of these, those that have passed */
 };
-
-/* What the store keeps of it. */
-#define NETWORK_IV_NO_RECOVERY 0xFFFFU
-struct network_iv_record {
-    uint32_t index;
-    bool in_progress;
-    bool age_unknown;
-    uint16_t minutes;          /* of the present state */
-    uint16_t recovery_minutes; /* since the last recovery, or NETWORK_IV_NO_RECOVERY */
-    uint32_t sequence;         /* no number at or above it has been used */
-};
+#define NETWORK_IV_LONG_AGO 0xFFFFU /* in minutes: 45 days and more, or never */
 
 enum network_relay { NETWORK_RELAY_OFF, NETWORK_RELAY_ON, NETWORK_RELAY_UNSUPPORTED };
 
@@ -172,11 +154,11 @@ struct network {
     struct network_cache cache;
     struct network_interest *interests; /* those in use first */
     uint16_t interest_count;
-    struct network_beacon *beacons; /* as many as NetKey places */
-    uint8_t beacon_ticks;           /* how long the beacon timer runs, in units of ten seconds */
     uint32_t beacons_sent;
-    struct bramble_timer beacon_timer;
     struct network_iv iv;
+    uint16_t soon_ms;           /* the timer runs that long, for beacons out of turn; 0: ten seconds */
+    uint8_t ticks;              /* of ten seconds, of the present minute */
+    struct bramble_timer timer; /* of a member */
 };
 
 /* Tables, their counts, the pointers to others, receiver and context are set, all else is zero. */
@@ -277,25 +259,22 @@ int network_iv_update(struct network *network, bool start);
 enum bramble_drop network_iv_out_of_reach(const struct network *network);
 /* Called by transport when its last hold is released. */
 void network_iv_released(struct network *network);
-void network_iv_init(struct network *network);
-/* Membership begins (with the present index) and ends. */
-void network_iv_begin(struct network *network);
-void network_iv_end(struct network *network);
-void network_iv_save(const struct network *network, struct network_iv_record *record);
-void network_iv_restore(struct network *network, const struct network_iv_record *record);
+/* A minute of membership has passed. */
+void network_iv_minute(struct network *network);
 
 /* ---- Beacons (beacon.c) ------------------------------------------------------------------------------------------ */
 
 #define NETWORK_SECURE_BEACON_OCTETS 22U
 /* Writes a secure network beacon with its type octet. */
-BRAMBLE_MUST_CHECK int network_secure_beacon_seal(const struct bramble_crypto *crypto, bramble_key beacon_key,
+BRAMBLE_MUST_CHECK int network_secure_beacon_seal(const struct bramble_crypto *crypto, const uint8_t net_key[16],
                                                   const uint8_t network_id[8], uint8_t flags, uint32_t iv_index,
                                                   uint8_t out[NETWORK_SECURE_BEACON_OCTETS]);
 /* Of a secure network beacon of that many octets: the authentication value fits; the IV index that it tells. */
-bool network_secure_beacon_is_authentic(const struct bramble_crypto *crypto, bramble_key beacon_key,
+bool network_secure_beacon_is_authentic(const struct bramble_crypto *crypto, const uint8_t net_key[16],
                                         const uint8_t *beacon);
 uint32_t network_secure_beacon_iv_index(const uint8_t *beacon);
-void network_beacon_init(struct network *network);
+/* Ten seconds have passed: sends the beacons that are due, or `all`. */
+void network_beacons(struct network *network, bool all);
 void network_beacon_set(struct network *network, bool on);
 /* A state that beacons tell has changed, or the node has joined: beacon soon. */
 void network_beacon_soon(struct network *network);

@@ -89,11 +89,10 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
         keys_clear(&node->keys);
         return result;
     }
-    const struct network_iv_record iv = {.index = membership->iv_index,
-                                         .in_progress = membership->iv_update,
-                                         .age_unknown = true,
-                                         .recovery_minutes = NETWORK_IV_NO_RECOVERY};
-    network_iv_restore(&node->network, &iv);
+    struct network_iv *iv = &node->network.iv;
+    iv->index = membership->iv_index;
+    iv->in_progress = membership->iv_update;
+    iv->age_unknown = true;
     node_begin_membership(node, membership->address);
     if (node->records != NULL) {
         node_keeper(node)->joined(node);

@@ -14,8 +14,7 @@
 FITS(struct bramble_node, BRAMBLE_SIZE_NODE);
 FITS(struct node_records, BRAMBLE_SIZE_STORES);
 FITS(struct books_counts, BRAMBLE_SIZE_COUNTS);
-FITS(uint8_t[BRAMBLE_SIZE_ROUND(sizeof(struct keys_net)) + BRAMBLE_SIZE_ROUND(sizeof(struct network_beacon))],
-     BRAMBLE_SIZE_SUBNETS); /* two tables */
+FITS(struct keys_net, BRAMBLE_SIZE_SUBNETS);
 FITS(struct keys_app, BRAMBLE_SIZE_APP_KEYS);
 FITS(struct keys_label, BRAMBLE_SIZE_LABELS);
 FITS(struct access_model, BRAMBLE_SIZE_MODELS);
@@ -53,7 +52,6 @@ struct piece {
 
 static const struct piece pieces[] = {
     COUNTED(subnets, struct keys_net, keys.nets, keys.net_count),
-    PIECE(subnets, struct network_beacon, network.beacons),
     COUNTED(app_keys, struct keys_app, keys.apps, keys.app_count),
     COUNTED(labels, struct keys_label, keys.labels, keys.label_count),
     COUNTED(cache_entries, uint32_t[NETWORK_CACHE_WORDS], network.cache.words, network.cache.count),

@@ -116,15 +116,14 @@ void node_write_model_state(const struct bramble_node *node, unsigned place, str
 
 void node_write_iv(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
-    struct network_iv_record iv;
+    const struct network_iv *iv = &node->network.iv;
     (void)place;
-    network_iv_save(&node->network, &iv);
-    writer_big(writer, iv.index, 4);
-    writer_u8(writer, iv.in_progress);
-    writer_big(writer, iv.minutes, 2);
-    writer_u8(writer, iv.age_unknown);
-    writer_big(writer, iv.recovery_minutes, 2);
-    writer_big(writer, iv.sequence, 4);
+    writer_big(writer, iv->index, 4);
+    writer_u8(writer, iv->in_progress);
+    writer_big(writer, iv->minutes, 2);
+    writer_u8(writer, iv->age_unknown);
+    writer_big(writer, iv->recovery_minutes, 2);
+    writer_big(writer, node->network.sequence_reserved, 4);
 }
 
 void node_write_replay(const struct bramble_node *node, unsigned place, struct writer *writer)

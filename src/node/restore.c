@@ -192,17 +192,20 @@ static void read_replay(struct bramble_node *node, unsigned place, struct reader
 
 static void read_iv(struct bramble_node *node, unsigned place, struct reader *reader)
 {
-    struct network_iv_record iv;
+    struct network *network = &node->network;
+    struct network_iv iv = network->iv;
     (void)place;
     iv.index = (uint32_t)reader_big(reader, 4);
     iv.in_progress = reader_u8(reader) != 0;
     iv.minutes = (uint16_t)reader_big(reader, 2);
     iv.age_unknown = reader_u8(reader) != 0;
     iv.recovery_minutes = (uint16_t)reader_big(reader, 2);
-    iv.sequence = (uint32_t)reader_big(reader, 4);
+    uint32_t sequence = (uint32_t)reader_big(reader, 4);
     reader->failed = reader->failed || (iv.in_progress && iv.index == 0);
     if (!reader->failed) {
-        network_iv_restore(&node->network, &iv);
+        network->iv = iv;
+        network->sequence = sequence; /* no number at or above it has been used */
+        network->sequence_reserved = sequence;
     }
 }
 

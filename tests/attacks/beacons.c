@@ -61,7 +61,7 @@ static void a_beacon_with_any_bit_changed_moves_nothing(void **state)
     const struct keys_net_generation *generation = &net_of(victim)->generation[0];
     uint8_t octets[2 + NETWORK_SECURE_BEACON_OCTETS] = {1 + NETWORK_SECURE_BEACON_OCTETS, BRAMBLE_AD_MESH_BEACON};
     assert_int_equal(
-        network_secure_beacon_seal(&mesh->crypto, generation->beacon, generation->network_id, 0, 0, octets + 2), 0);
+        network_secure_beacon_seal(&mesh->crypto, generation->key, generation->network_id, 0, 0, octets + 2), 0);
     for (size_t bit = 8; bit < 8 * NETWORK_SECURE_BEACON_OCTETS; bit++) {
         octets[2 + bit / 8] ^= (uint8_t)(1U << bit % 8);
         actor_hear(victim, octets, sizeof octets, BRAMBLE_EVENT_NONCONNECTABLE);

@@ -63,8 +63,8 @@ void actor_inject_beacon(struct actor *hearer, const struct keys_net_generation 
                          uint32_t iv_index)
 {
     uint8_t octets[2 + NETWORK_SECURE_BEACON_OCTETS] = {1 + NETWORK_SECURE_BEACON_OCTETS, BRAMBLE_AD_MESH_BEACON};
-    assert_int_equal(network_secure_beacon_seal(&hearer->mesh->crypto, generation->beacon, generation->network_id,
-                                                flags, iv_index, octets + 2),
+    assert_int_equal(network_secure_beacon_seal(&hearer->mesh->crypto, generation->key, generation->network_id, flags,
+                                                iv_index, octets + 2),
                      0);
     actor_hear(hearer, octets, sizeof octets, BRAMBLE_EVENT_NONCONNECTABLE);
 }

@@ -102,7 +102,7 @@ static void spoil_i8(struct bramble_node *node)
 
 static void spoil_i9(struct bramble_node *node)
 {
-    timer_stop(&node->network.iv.age);
+    timer_stop(&node->network.timer);
 }
 
 static void spoil_n3(struct bramble_node *node)

@@ -310,8 +310,8 @@ static void forged_beacons_move_nothing(void **state)
     assert_int_equal(net->phase, 1);
     assert_int_equal(actor_drops(a, BRAMBLE_DROP_BEACON_AUTHENTICATION), 1);
 
-    assert_int_equal(network_secure_beacon_seal(&mesh->crypto, net->generation[0].beacon, net->generation[0].network_id,
-                                                0, 0, data + 2),
+    assert_int_equal(network_secure_beacon_seal(&mesh->crypto, net->generation[0].key, net->generation[0].network_id, 0,
+                                                0, data + 2),
                      0);
     bramble_node_heard(a->node, bramble_node_now(a->node), &heard); /* authentic, under the old key */
     memcpy(data + 4, net->generation[1].network_id, 8);

@@ -46,7 +46,7 @@ static void check_heard(struct vector *vector, const uint8_t net_key[16], struct
     spine->network.iv.in_progress = vector_number(vector, "in.iv_update") != 0;
     spine_net(vector, spine, net_key, NULL);
     network_beacon_heard(&spine->network, &heard);
-    equal_number(vector, "beacons that the node took", spine->beacons[0].observed, 1);
+    equal_number(vector, "beacons that the node took", spine->nets[0].beacons_heard, 1);
     for (unsigned reason = 0; reason < BRAMBLE_DROP_COUNT; reason++) {
         equal_number(vector, bramble_drop_name((enum bramble_drop)reason), spine->books.counts->drops[reason], 0);
     }
@@ -64,9 +64,8 @@ static void secure_network_beacon(struct vector *vector)
     same_memory(vector, beacon_key, 16, "mid.beacon_key");
     succeeded(vector, "crypto_k3", crypto_k3(vector->crypto, net_key, network_id));
     same_memory(vector, network_id, 8, "mid.network_id");
-    bramble_key key = key_of(vector, beacon_key);
     if (succeeded(vector, "network_secure_beacon_seal",
-                  network_secure_beacon_seal(vector->crypto, key, network_id,
+                  network_secure_beacon_seal(vector->crypto, net_key, network_id,
                                              (uint8_t)vector_number(vector, "in.flags"),
                                              (uint32_t)vector_number(vector, "in.iv_index"), beacon))) {
         same_memory(vector, beacon, sizeof beacon, "out.beacon");
@@ -76,11 +75,11 @@ static void secure_network_beacon(struct vector *vector)
     }
     equal_number(vector, "octets of the beacon", given.size, NETWORK_SECURE_BEACON_OCTETS);
     if (given.size == NETWORK_SECURE_BEACON_OCTETS) {
-        equal_number(vector, "authentic", network_secure_beacon_is_authentic(vector->crypto, key, given.data), true);
+        equal_number(vector, "authentic", network_secure_beacon_is_authentic(vector->crypto, net_key, given.data),
+                     true);
         check_flags(vector, given.data[1]);
         same_number(vector, network_secure_beacon_iv_index(given.data), "in.iv_index");
     }
-    key_drop(vector, key);
     check_codec(vector);
     check_heard(vector, net_key, given);
 }

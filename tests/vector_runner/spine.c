@@ -160,8 +160,7 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
                                       .context = spine,
                                       .cache = {.words = spine->cache, .count = 64},
                                       .interests = spine->interests,
-                                      .interest_count = 2,
-                                      .beacons = spine->beacons};
+                                      .interest_count = 2};
     spine->transport = (struct transport){.network = &spine->network,
                                           .places = (uint8_t *)spine->segmented,
                                           .segmented_octets = TRANSPORT_UPPER_MAX,

@@ -30,7 +30,6 @@ struct spine {
     struct bearer_buffer buffers[4];
     uint32_t cache[NETWORK_CACHE_WORDS * 64];
     struct network_interest interests[2];
-    struct network_beacon beacons[1];
     struct replay_entry replays[2];
     struct {
         struct transport_transfer transfer;

@@ -204,7 +204,6 @@ static bool add_net_keys(struct decoder *decoder, const struct decode_options *c
             add_credential(decoder, decoder->net_count, "directed", &material);
         }
         must(crypto_k3(&decoder->crypto, net->octets, net->network_id) == 0);
-        must(crypto_beacon_key(&decoder->crypto, net->octets, derived) == 0 && import(decoder, derived, &net->beacon));
         must(crypto_private_beacon_key(&decoder->crypto, net->octets, derived) == 0 &&
              import(decoder, derived, &net->private_beacon));
         if (!add_friendships(decoder, decoder->net_count, &chosen->friendships, error)) {

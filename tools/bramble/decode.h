@@ -18,7 +18,7 @@
 
 struct decode_net_key {
     uint8_t octets[16];
-    bramble_key beacon, private_beacon;
+    bramble_key private_beacon;
     uint8_t network_id[8];
 };
 

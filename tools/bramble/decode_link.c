@@ -32,7 +32,7 @@ static void explain_secure(struct decoder *decoder, unsigned depth, struct bramb
             continue;
         }
         known = true;
-        if (network_secure_beacon_is_authentic(&decoder->crypto, net->beacon, beacon.data)) {
+        if (network_secure_beacon_is_authentic(&decoder->crypto, net->octets, beacon.data)) {
             say(depth, "the network ID and the authentication value are those of NetKey %s", as_hex(net->octets, 16));
             return;
         }
