@@ -332,8 +332,8 @@ static void acknowledge(struct choices *choices)
             transport_place(transport, choose(choices) % (unsigned)transport->out_count);
         uint32_t segments = choose_big(choices, 4);
         header.envelope.ctl = true;
-        header.envelope.src = out->message.dst;
-        header.envelope.dst = out->message.src;
+        header.envelope.src = out->dst;
+        header.envelope.dst = out->src;
         const uint8_t octets[7] = {0,
                                    (uint8_t)(lower_seq_zero(out->header) >> 6),
                                    (uint8_t)(lower_seq_zero(out->header) << 2),

@@ -78,8 +78,7 @@ struct access_asking {
 /* The queue of messages to ourselves, which the limits name; a node of other limits has none of it in the image. */
 struct bramble_loopback {
     /* _FULL. */
-    int (*put)(struct access *access, unsigned model, const struct transport_message *message,
-               struct bramble_view payload);
+    int (*put)(struct access *access, unsigned model, const struct envelope *message, struct bramble_view payload);
     /* Where the payload of the next message will lie; NULL when there is room for few octets only. */
     uint8_t *(*room)(const struct access *access, size_t *capacity);
     /* Delivers the first message; false when there is none. */

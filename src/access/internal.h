@@ -26,11 +26,10 @@ int access_encode(const struct access *access, const struct bramble_message *mes
 int access_send_check(const struct access *access, unsigned model, const struct bramble_to *to);
 /* A message of a model for this address under this key. TTL, NetKey, and where it has one its label, are still to be
  * filled in; `src` is the model's number until it is sent. */
-void access_aim(struct transport_message *message, unsigned model, unsigned address, unsigned key_index);
+void access_aim(struct envelope *message, unsigned model, unsigned address, unsigned key_index);
 /* Completes the message and hands its payload to transport, to ourselves, or to both. A segmented one waits so long
  * before. */
-int access_send(struct access *access, struct transport_message *message, struct bramble_view payload,
-                uint32_t delay_us);
+int access_send(struct access *access, struct envelope *message, struct bramble_view payload, uint32_t delay_us);
 int access_send_to(struct access *access, unsigned model, const struct bramble_to *to, struct bramble_view payload);
 
 /* trace.c */

@@ -23,8 +23,7 @@ static uint8_t *room(const struct access *access, size_t *capacity)
     return access->loopback + used;
 }
 
-static int put(struct access *access, unsigned model, const struct transport_message *message,
-               struct bramble_view payload)
+static int put(struct access *access, unsigned model, const struct envelope *message, struct bramble_view payload)
 {
     const struct loopback_header header = {
         .label = message->label,

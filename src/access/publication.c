@@ -41,7 +41,7 @@ static int transmit(struct access *access, unsigned model, const struct access_p
 {
     unsigned key = access_publication_key(publication);
     const struct keys_app *app = keys_app_find(access->keys, key); /* A1 */
-    struct transport_message message;
+    struct envelope message;
     if (access->reset_wanted) { /* as in access_send_check() */
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }

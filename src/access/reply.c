@@ -10,7 +10,7 @@ void access_reply_failed(struct access *access, uint16_t address, int error)
 static int send_now(struct access *access, const struct access_reply *reply, struct bramble_view payload,
                     uint32_t delay_us)
 {
-    struct transport_message message;
+    struct envelope message;
     access_aim(&message, reply->model, reply->address, reply->key_index);
     message.ttl = reply->ttl;
     message.net = keys_net_find(access->keys, reply->net_key_index); /* an AppKey under it, too: it came with both */

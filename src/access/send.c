@@ -4,9 +4,9 @@
  * follows from the model, once, in access_send(). */
 #include "access/internal.h"
 
-void access_aim(struct transport_message *message, unsigned model, unsigned address, unsigned key_index)
+void access_aim(struct envelope *message, unsigned model, unsigned address, unsigned key_index)
 {
-    memset(message, 0, sizeof *message);
+    memset(message, 0, offsetof(struct envelope, octets));
     message->label = TRANSPORT_LABEL_NONE;
     message->src = (uint16_t)model;
     message->dst = (uint16_t)address;
@@ -14,13 +14,13 @@ void access_aim(struct transport_message *message, unsigned model, unsigned addr
 }
 
 /* To ourselves, to others, or to a group that has both. */
-static int send_message(struct access *access, unsigned model, const struct transport_message *message,
-                        struct bramble_view payload, uint32_t delay_us)
+static int send_message(struct access *access, unsigned model, struct envelope *message, struct bramble_view payload,
+                        uint32_t delay_us)
 {
     const struct bramble_loopback *loopback = access->config->limits->loopback;
     unsigned interest = network_interest_in(access->network, message->dst);
     bool own = (interest & NETWORK_INTEREST_ELEMENT) != 0;
-    int result = own ? 0 : transport_send(access->transport, message, payload, delay_us);
+    int result = own ? 0 : transport_send(access->transport, message, payload.data, payload.size, delay_us);
     if (result < 0 || (interest & (NETWORK_INTEREST_ELEMENT | NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED)) == 0) {
         return result;
     }
@@ -31,8 +31,7 @@ static int send_message(struct access *access, unsigned model, const struct tran
     return 0;
 }
 
-int access_send(struct access *access, struct transport_message *message, struct bramble_view payload,
-                uint32_t delay_us)
+int access_send(struct access *access, struct envelope *message, struct bramble_view payload, uint32_t delay_us)
 {
     const struct network *network = access->network;
     unsigned model = message->src;
@@ -82,7 +81,7 @@ int access_encode(const struct access *access, const struct bramble_message *mes
 
 /* Device keys are for one node at a time, and a virtual address without its label for nobody. Answers and publications
  * go where this holds anyway. */
-static bool destination_allowed(const struct transport_message *message)
+static bool destination_allowed(const struct envelope *message)
 {
     return message->dst != BRAMBLE_ADDRESS_UNASSIGNED &&
            (message->key_index <= BRAMBLE_KEY_INDEX_MAX || bramble_address_is_unicast(message->dst)) &&
@@ -91,7 +90,7 @@ static bool destination_allowed(const struct transport_message *message)
 
 int access_send_to(struct access *access, unsigned model, const struct bramble_to *to, struct bramble_view payload)
 {
-    struct transport_message message;
+    struct envelope message;
     int label = TRANSPORT_LABEL_NONE;
     unsigned net_index = to->net_key_index;
     access_aim(&message, model, to->address, to->key_index);

@@ -63,7 +63,7 @@ static int publication_send(const struct heartbeat *heartbeat)
 {
     const struct publication *publication = &heartbeat->publication;
     struct access *access = heartbeat->access;
-    struct transport_message message = {
+    struct envelope envelope = {
         .net = keys_net_find(access->keys, publication->net_key_index),
         .ctl = true,
         .key_index = BRAMBLE_KEY_INDEX_NONE,
@@ -75,10 +75,10 @@ static int publication_send(const struct heartbeat *heartbeat)
     };
     unsigned features = features_in_use(heartbeat);
     const uint8_t parameters[PARAMETER_OCTETS] = {publication->ttl, (uint8_t)(features >> 8), (uint8_t)features};
-    if (message.net == NULL) {
+    if (envelope.net == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
-    return transport_send(access->transport, &message, view_of(parameters, sizeof parameters), 0);
+    return transport_send(access->transport, &envelope, parameters, sizeof parameters, 0);
 }
 
 static bramble_time period_of(const struct publication *publication)

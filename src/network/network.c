@@ -101,7 +101,6 @@ STANDS(ctl, ctl);
 STANDS(src, source);
 STANDS(dst, destination);
 STANDS(seq, sequence);
-STANDS(drop_value, value);
 
 void network_tell(const struct network *network, const struct envelope *envelope, enum bramble_drop reason,
                   uint32_t value)
@@ -110,9 +109,10 @@ void network_tell(const struct network *network, const struct envelope *envelope
     if (reason == BRAMBLE_DROP_NONE && !books_traced(network->books)) {
         return;
     }
-    memcpy(&trace.kind, envelope, sizeof trace - TRACED_FROM);
+    memcpy(&trace.kind, envelope, offsetof(struct bramble_trace, value) - TRACED_FROM);
     trace.key_index = envelope->net != NULL ? envelope->net->index : BRAMBLE_KEY_INDEX_NONE;
     trace.element = 0;
+    trace.value = envelope->drop_value;
     if (reason == BRAMBLE_DROP_NONE) {
         books_trace(network->books, (enum bramble_trace_kind)value, &trace);
     } else {
@@ -275,7 +275,6 @@ static bool handle(struct network *network, struct envelope *envelope)
     unsigned interest = network_interest_in(network, envelope->dst);
     bool own = (interest & NETWORK_INTEREST_ELEMENT) != 0;
     envelope->interest = (uint8_t)interest;
-    envelope->element = own ? (uint8_t)(envelope->dst - network->address) : 0xFF;
     if ((interest & NETWORK_INTEREST_OURS) != 0) {
         network->receiver->deliver(network->context, envelope);
     }

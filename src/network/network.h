@@ -38,27 +38,32 @@
 #define NETWORK_SEQUENCE_MAX 0xFFFFFFU
 #define NETWORK_ENVELOPE_OCTETS 22U /* what follows the header of the longest PDU */
 
-/* A network PDU with all that is known of it. Each layer completes what it learned. It begins as a trace does from its
- * kind on, so that network_tell() copies it; what stands in the places of kind, NetKey index and element differs. */
+/* A network PDU, or a message that is to become some, with all that is known of it. Each layer completes what it
+ * learned. It begins as a trace does from its kind on, so that network_tell() copies it; what stands in the places of
+ * kind, NetKey index and element differs. And what stands from `ttl` to `net`, from whom to whom and how, transport
+ * keeps of a message under way (struct transport_transfer). */
 struct envelope {
-    uint8_t credentials;    /* enum bramble_credentials */
+    uint8_t interest;       /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
     uint8_t classification; /* enum bramble_class: set by the receiver, DROPPED with `drop` by default */
     uint8_t drop;           /* enum bramble_drop */
     uint8_t origin;         /* enum bramble_origin */
     uint8_t ttl;
     bool ctl;
-    bool proxy;   /* a proxy configuration message: another nonce; CTL 1, TTL 0, DST 0000 */
-    uint8_t size; /* of the transport PDU, which starts at octets + 2: envelope_transport() */
+    bool segmented; /* out: segment even what would fit */
+    bool long_mic;  /* out: which implies that */
     uint16_t src;
     uint16_t dst;
-    uint8_t element;  /* of a unicast destination that is ours; 0xFF otherwise */
-    uint8_t interest; /* kinds of interest in the destination: NETWORK_INTEREST_... bits */
-    int8_t rssi_dbm;
+    uint16_t key_index; /* of an access message: AppKey index or BRAMBLE_DEVICE_KEY_... */
+    uint8_t label;      /* of an access message: index in keys->labels, or KEYS_LABEL_NONE */
+    uint8_t size;       /* of the transport PDU, which starts at octets + 2: envelope_transport() */
     uint32_t seq;
     uint32_t iv_index;
-    uint32_t opcode;                         /* found out by the layers above, as `classification` and `drop` */
-    uint32_t drop_value;                     /* the number that did not fit */
-    struct keys_net *net;                    /* NULL: not known */
+    uint32_t opcode;      /* of a control message; of an access message, for the trace */
+    struct keys_net *net; /* NULL: not known */
+    uint32_t drop_value;  /* the number that did not fit */
+    uint8_t credentials;  /* enum bramble_credentials */
+    bool proxy;           /* a proxy configuration message: another nonce; CTL 1, TTL 0, DST 0000 */
+    int8_t rssi_dbm;
     uint8_t octets[NETWORK_ENVELOPE_OCTETS]; /* DST, transport PDU in clear; room for the NetMIC while it is opened */
 };
 

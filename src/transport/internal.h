@@ -8,6 +8,24 @@
 
 void transport_drop(struct envelope *envelope, enum bramble_drop reason, uint32_t value);
 
+/* ---- Envelopes --------------------------------------------------------------------------------------------------- */
+
+#define ENVELOPE_KEPT (offsetof(struct envelope, net) + sizeof(struct keys_net *) - offsetof(struct envelope, ttl))
+
+static inline void envelope_keep(struct transport_transfer *transfer, const struct envelope *envelope)
+{
+    memcpy((uint8_t *)transfer + offsetof(struct envelope, ttl), &envelope->ttl, ENVELOPE_KEPT);
+}
+/* One like the envelope of a transfer, or like another envelope; all else is zero but the octets. */
+void envelope_again(struct envelope *envelope, const void *like);
+/* Source and destination as one number: of a transfer, or an envelope. */
+static inline uint32_t transport_ends(const void *like)
+{
+    uint32_t ends;
+    memcpy(&ends, (const uint8_t *)like + offsetof(struct envelope, src), sizeof ends);
+    return ends;
+}
+
 /* SAR Transmitter and Receiver states of Mesh 1.1 (sections 4.2.47 and 4.2.48), as they are where no model changes
  * them: all spans in microseconds. */
 enum {
@@ -24,10 +42,13 @@ enum {
 
 /* ---- Places (transport.c) ---------------------------------------------------------------------------------------- */
 
-/* The transfer in one direction between these two; else NULL, and `spare` is the place that another one may have: a
- * free one, or what has been complete for the longest time. */
-struct transport_transfer *transport_find(const struct transport *transport, bool out, uint16_t src, uint16_t dst,
-                                          struct transport_transfer **spare);
+/* The transfer in one direction between these two: transfer_is(). Else the place that it may have: a free one, or what
+ * has been complete for the longest time; NULL: there is none. */
+struct transport_transfer *transport_find(const struct transport *transport, bool out, uint32_t ends);
+static inline bool transfer_is(const struct transport_transfer *transfer, uint32_t ends)
+{
+    return transfer->state != TRANSFER_FREE && transport_ends(transfer) == ends;
+}
 static inline uint8_t *transfer_octets(struct transport_transfer *transfer)
 {
     return (uint8_t *)(transfer + 1);
@@ -44,34 +65,27 @@ void transfer_wait(struct transport *transport, struct transport_transfer *trans
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
 
-/* All of the envelope but its number and its octets. */
-void transport_envelope(const struct transport *transport, const struct transport_message *message,
-                        struct envelope *envelope);
-
-int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
+int sar_out_start(struct transport *transport, struct envelope *envelope, const uint8_t *payload, size_t size,
                   uint32_t delay_us);
-void sar_out_fired(struct transport *transport, struct transport_transfer *out);
+void sar_out_go_on(struct transport *transport, struct transport_transfer *out);
+/* Draws the envelope's number. False: it has none, and the error is there instead. */
+bool transport_draw(const struct transport *transport, struct envelope *envelope);
 /* Draws the envelope's number and, of an access message, encrypts `size` octets in place, the TransMIC behind them,
- * with the message's key. Answers the first octet of the lower transport PDU, or a negative error: an unknown key has
- * cost no number. */
-int upper_seal(const struct transport *transport, const struct transport_message *message, struct envelope *envelope,
-               uint8_t *octets, size_t size);
+ * with the message's key, and traces that it goes. Answers the first octet of the lower transport PDU, or a negative
+ * error: an unknown key has cost no number. */
+int upper_seal(const struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size);
 
 /* ---- Receiving --------------------------------------------------------------------------------------------------- */
 
-/* The replay list says no to this number (of a segmented message: of its SeqAuth); `last` stands against it. */
-void transport_refused(struct transport *transport, struct envelope *envelope, uint32_t seq, enum bramble_drop why,
-                       uint32_t last);
+/* The replay list says no (`why`, `last`). */
+void transport_refused(struct transport *transport, const struct transport_received *received);
 /* Raises the replay list; false (and the envelope says why) when the message must not be accepted. */
-bool transport_accept(struct transport *transport, struct envelope *envelope, uint32_t seq);
+bool transport_accept(struct transport *transport, struct transport_received *received);
 /* A whole upper transport PDU in `payload`, whose memory is ours, checked against the replay list. */
 void transport_whole(struct transport *transport, struct transport_received *received);
-void transport_control(struct transport *transport, const struct transport_received *received);
 
-/* From whom to whom, and how. */
-void transport_message_of(const struct envelope *envelope, struct transport_message *message);
-void sar_in_segment(struct transport *transport, struct envelope *envelope, uint32_t header);
-void sar_out_acknowledgment(struct transport *transport, const struct transport_received *received);
+void sar_in_segment(struct transport *transport, struct transport_received *received);
+void sar_out_acknowledgment(struct transport *transport, struct transport_received *received);
 void sar_in_fired(struct transport *transport, struct transport_transfer *in);
 
 /* Decrypts the payload in place with the key that opens it; false (and the envelope says why) when none does. */

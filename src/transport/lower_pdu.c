@@ -7,18 +7,17 @@
 
 #define ACCESS_MIN 5U /* an opcode of one octet and a 32-bit TransMIC */
 
-uint32_t lower_header(bool ctl, struct bramble_view pdu)
+uint32_t lower_header(bool ctl, const uint8_t *pdu, size_t size)
 {
-    const uint8_t *at = pdu.data;
-    if (pdu.size > 0 && at[0] < 0x80) {
-        return ctl || pdu.size > ACCESS_MIN ? (uint32_t)at[0] << 24 : LOWER_IMPOSSIBLE;
+    if (pdu[0] < 0x80) {
+        return ctl || size > ACCESS_MIN ? (uint32_t)pdu[0] << 24 : LOWER_IMPOSSIBLE;
     }
-    if (pdu.size < 5) {
+    if (size < 5) {
         return LOWER_IMPOSSIBLE;
     }
-    uint32_t header = (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
+    uint32_t header = big32(pdu);
     unsigned to_come = lower_seg_n(header) - lower_seg_o(header);
-    bool whole = to_come == 0 || pdu.size == 4 + lower_segment_octets(ctl); /* G2 */
+    bool whole = to_come == 0 || size == 4 + lower_segment_octets(ctl); /* G2 */
     return to_come <= 31 && whole && !(ctl && (header & LOWER_LONG_MIC) != 0) ? header : LOWER_IMPOSSIBLE;
 }
 
@@ -30,7 +29,7 @@ uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero)
 
 bool lower_pdu_read(bool ctl, struct bramble_view pdu, struct lower_pdu *out)
 {
-    uint32_t header = lower_header(ctl, pdu);
+    uint32_t header = pdu.size > 0 ? lower_header(ctl, pdu.data, pdu.size) : LOWER_IMPOSSIBLE;
     size_t octets = (header & LOWER_SEGMENTED) != 0 ? 4 : 1;
     size_t most = octets == 1 ? (ctl ? 11 : 15) : lower_segment_octets(ctl);
     if (header == LOWER_IMPOSSIBLE || pdu.size - octets > most) {

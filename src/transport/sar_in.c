@@ -13,6 +13,7 @@
 #include "transport/internal.h"
 
 #define SEG_O_MASK 0x3E0U
+#define ACKNOWLEDGMENT_OCTETS 6U
 
 static uint32_t now_of(const struct transport *transport)
 {
@@ -27,25 +28,26 @@ static uint32_t acknowledgment_delay_us(unsigned seg_n)
            (halves < SAR_ACKNOWLEDGMENT_DELAY_HALVES ? halves : SAR_ACKNOWLEDGMENT_DELAY_HALVES);
 }
 
-/* To one of our elements only; what went to a group nobody acknowledges. */
-static void acknowledge(struct transport *transport, const struct transport_message *heard, uint32_t header,
-                        uint32_t block)
+/* To one of our elements only; what went to a group nobody acknowledges. `heard`: its transfer or envelope. */
+static void acknowledge(struct transport *transport, const void *heard, uint32_t header, uint32_t block)
 {
-    if (!bramble_address_is_unicast(heard->dst)) {
+    struct envelope answer;
+    uint8_t parameters[8];
+    uint32_t ends = transport_ends(heard);
+    envelope_again(&answer, heard);
+    if (!bramble_address_is_unicast(answer.dst)) {
         return;
     }
-    const uint8_t parameters[6] = {(uint8_t)(header >> 16 & 0x7F), (uint8_t)(header >> 8 & 0xFC),
-                                   (uint8_t)(block >> 24),         (uint8_t)(block >> 16),
-                                   (uint8_t)(block >> 8),          (uint8_t)block};
-    struct transport_message answer = *heard;
+    put_big32(parameters, lower_seq_zero(header) << 18 | block >> 16);
+    put_big32(parameters + 4, block << 16);
+    ends = ends >> 16 | ends << 16; /* the other way round */
+    memcpy(&answer.src, &ends, sizeof ends);
     answer.ctl = true;
     answer.opcode = CONTROL_SEGMENT_ACKNOWLEDGMENT;
-    answer.src = heard->dst;
-    answer.dst = heard->src;
     if (answer.ttl != 0) {
         answer.ttl = transport->network->default_ttl;
     }
-    int lost = transport_send(transport, &answer, view_of(parameters, sizeof parameters), 0);
+    int lost = transport_send(transport, &answer, parameters, ACKNOWLEDGMENT_OCTETS, 0);
     (void)lost; /* not sent is like not heard: the sender asks again */
 }
 
@@ -59,7 +61,7 @@ static int32_t left_us(const struct transport *transport, const struct transport
 static void acknowledge_later(struct transport *transport, struct transport_transfer *in)
 {
     if (!in->pending) {
-        in->pending = bramble_address_is_unicast(in->message.dst);
+        in->pending = bramble_address_is_unicast(in->dst);
         transfer_wait(transport, in,
                       in->pending ? acknowledgment_delay_us(lower_seg_n(in->header))
                                   : (uint32_t)left_us(transport, in));
@@ -73,7 +75,7 @@ void sar_in_fired(struct transport *transport, struct transport_transfer *in)
         transfer_later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT, in->segments);
         transfer_end(transport, in, 0);
     } else {
-        acknowledge(transport, &in->message, in->header, in->segments);
+        acknowledge(transport, in, in->header, in->segments);
         in->pending = false;
         transfer_wait(transport, in, (uint32_t)left);
     }
@@ -81,91 +83,75 @@ void sar_in_fired(struct transport *transport, struct transport_transfer *in)
 
 /* ---- Finding the place ------------------------------------------------------------------------------------------- */
 
-static void occupy(struct transport *transport, struct transport_transfer *in, const struct envelope *envelope,
-                   uint32_t header, uint32_t seq)
+static void occupy(struct transport *transport, struct transport_transfer *in,
+                   const struct transport_received *received, bool complete)
 {
-    transfer_rest(transport, in, TRANSFER_RECEIVING);
-    transport_message_of(envelope, &in->message);
-    in->header = header & ~SEG_O_MASK;
-    in->seq = seq;
-    in->iv_index = envelope->iv_index;
-    in->segments = 0;
-    in->size = 0;
+    uint32_t header = received->header & ~SEG_O_MASK;
+    transfer_rest(transport, in, complete ? TRANSFER_COMPLETE : TRANSFER_RECEIVING);
+    envelope_keep(in, received->envelope);
+    in->label = TRANSPORT_LABEL_NONE;
+    in->key_index = BRAMBLE_KEY_INDEX_NONE;
+    in->seq = received->sequence;
+    in->header = header;
     in->pending = false;
+    in->segments = 0;
     in->since = now_of(transport);
+    if (complete) { /* it is acknowledged at once */
+        in->segments = lower_all_segments(lower_seg_n(header));
+        in->since -= acknowledgment_delay_us(31);
+    }
 }
 
-static void complete(struct transport *transport, struct transport_transfer *in)
+static void refuse(struct transport *transport, const struct transport_received *received)
 {
-    in->segments = lower_all_segments(lower_seg_n(in->header));
-    transfer_rest(transport, in, TRANSFER_COMPLETE);
-}
-
-static void refuse(struct transport *transport, struct envelope *envelope, uint32_t header)
-{
-    struct transport_message message;
-    transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL, lower_seg_n(header));
-    transport_message_of(envelope, &message);
-    acknowledge(transport, &message, header, 0);
+    transport_drop(received->envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL, lower_seg_n(received->header));
+    acknowledge(transport, received->envelope, received->header, 0);
 }
 
 /* The place of the message that a segment belongs to, made if need be; NULL, and the envelope says why, when there is
  * none. A segment of a message before the one in the place is of no use. But a complete one counts only if it was
  * accepted, as the replay list knows: who holds the NetKey alone can complete a message of any number under any name,
  * and must not silence by it what that source says under lower numbers. */
-static struct transport_transfer *place_for(struct transport *transport, struct envelope *envelope, uint32_t header,
-                                            uint32_t seq)
+static struct transport_transfer *place_for(struct transport *transport, const struct transport_received *received)
 {
-    struct transport_transfer *place;
-    struct transport_transfer *in = transport_find(transport, false, envelope->src, envelope->dst, &place);
-    if (in != NULL && in->iv_index == envelope->iv_index && in->seq == seq && in->message.net == envelope->net) {
-        return in;
-    }
-    uint32_t last = 0;
-    enum bramble_drop why = replay_check(&transport->replay, envelope->src, envelope->iv_index, seq, &last);
-    if (in != NULL) {
-        bool newer = envelope->iv_index > in->iv_index || (envelope->iv_index == in->iv_index && seq > in->seq);
-        if (!newer && (in->state == TRANSFER_RECEIVING || why != BRAMBLE_DROP_NONE)) {
+    struct envelope *envelope = received->envelope;
+    uint32_t seq = received->sequence;
+    uint32_t ends = transport_ends(envelope);
+    struct transport_transfer *in = transport_find(transport, false, ends);
+    bool accepted_last = false;
+    if (in != NULL && transfer_is(in, ends)) {
+        bool same_index = envelope->iv_index == in->iv_index;
+        if (same_index && in->seq == seq && in->net == envelope->net) {
+            return in;
+        }
+        bool newer = envelope->iv_index > in->iv_index || (same_index && seq > in->seq);
+        if (!newer && (in->state == TRANSFER_RECEIVING || received->why != BRAMBLE_DROP_NONE)) {
             transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_OLD, in->seq);
             return NULL;
         }
-        place = in;
+    } else {
+        accepted_last = in != NULL && received->why == BRAMBLE_DROP_TRANSPORT_REPLAYED && received->last == seq &&
+                        bramble_address_is_unicast(envelope->dst);
     }
-    bool accepted_last = why == BRAMBLE_DROP_TRANSPORT_REPLAYED && last == seq && in == NULL && place != NULL &&
-                         bramble_address_is_unicast(envelope->dst);
     if (!accepted_last) {
-        if (why != BRAMBLE_DROP_NONE) {
-            transport_refused(transport, envelope, seq, why, last);
+        if (received->why != BRAMBLE_DROP_NONE) {
+            transport_refused(transport, received);
             return NULL;
         }
-        if (place == NULL || lower_seg_n(header) * lower_segment_octets(envelope->ctl) >= transport->segmented_octets) {
-            refuse(transport, envelope, header);
+        if (in == NULL ||
+            lower_seg_n(received->header) * lower_segment_octets(envelope->ctl) >= transport->segmented_octets) {
+            refuse(transport, received);
             return NULL;
         }
-        if (place->state == TRANSFER_RECEIVING) {
-            transfer_later(transport, place, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED, place->segments);
+        if (in->state == TRANSFER_RECEIVING) {
+            transfer_later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED, in->segments);
         }
     }
-    occupy(transport, place, envelope, header, seq);
-    if (accepted_last) {
-        complete(transport, place);
-        place->since -= acknowledgment_delay_us(31); /* it is acknowledged at once */
-    }
-    return place;
+    occupy(transport, in, received, accepted_last);
+    return in;
 }
 
 /* ---- A segment --------------------------------------------------------------------------------------------------- */
-
-static void whole(struct transport *transport, struct transport_transfer *in, struct envelope *envelope)
-{
-    struct transport_received received = {.envelope = envelope,
-                                          .sequence = in->seq,
-                                          .header = in->header,
-                                          .payload = view_of(transfer_octets(in), in->size)};
-    complete(transport, in);
-    acknowledge(transport, &in->message, in->header, in->segments);
-    transport_whole(transport, &received);
-}
 
 static void repeated(struct transport *transport, struct transport_transfer *in, struct envelope *envelope)
 {
@@ -174,50 +160,51 @@ static void repeated(struct transport *transport, struct transport_transfer *in,
         acknowledge_later(transport, in);
     } else if (now_of(transport) - in->since >= acknowledgment_delay_us(31)) {
         in->since = now_of(transport);
-        acknowledge(transport, &in->message, in->header, in->segments);
+        acknowledge(transport, in, in->header, in->segments);
     }
 }
 
-static void take(struct transport *transport, struct transport_transfer *in, struct envelope *envelope, unsigned seg_o)
+static void take(struct transport *transport, struct transport_transfer *in, struct transport_received *received)
 {
+    struct envelope *envelope = received->envelope;
+    unsigned seg_o = lower_seg_o(received->header);
+    unsigned seg_n = lower_seg_n(in->header);
     unsigned offset = seg_o * lower_segment_octets(envelope->ctl);
     unsigned octets = envelope->size - 4U;
     if (offset + octets > transport->segmented_octets) {
-        refuse(transport, envelope, in->header);
+        refuse(transport, received);
         transfer_end(transport, in, 0);
         return;
     }
     memcpy(transfer_octets(in) + offset, envelope_transport(envelope) + 4, octets);
     in->segments |= 1U << seg_o;
     in->since = now_of(transport);
-    if (seg_o == lower_seg_n(in->header)) {
-        in->size = (uint16_t)(offset + octets);
+    if (seg_o == seg_n) {
+        in->last = (uint8_t)octets;
     }
-    if (in->segments == lower_all_segments(lower_seg_n(in->header))) {
-        whole(transport, in, envelope);
+    if (in->segments != lower_all_segments(seg_n)) {
+        envelope->classification = BRAMBLE_CLASS_REASSEMBLING;
+        acknowledge_later(transport, in);
         return;
     }
-    envelope->classification = BRAMBLE_CLASS_REASSEMBLING;
-    acknowledge_later(transport, in);
+    transfer_rest(transport, in, TRANSFER_COMPLETE);
+    acknowledge(transport, in, in->header, in->segments);
+    received->payload = view_of(transfer_octets(in), seg_n * lower_segment_octets(envelope->ctl) + in->last);
+    transport_whole(transport, received);
 }
 
-void sar_in_segment(struct transport *transport, struct envelope *envelope, uint32_t header)
+void sar_in_segment(struct transport *transport, struct transport_received *received)
 {
-    unsigned seg_o = lower_seg_o(header);
-    uint32_t seq = lower_seq_auth(envelope->seq, lower_seq_zero(header));
-    if (seq == UINT32_MAX) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_MALFORMED, lower_seq_zero(header));
-        return;
-    }
-    struct transport_transfer *in = place_for(transport, envelope, header, seq);
+    struct envelope *envelope = received->envelope;
+    struct transport_transfer *in = place_for(transport, received);
     if (in == NULL) {
         return;
     }
-    if (in->header != (header & ~SEG_O_MASK) || in->message.ctl != envelope->ctl) {
+    if (in->header != (received->header & ~SEG_O_MASK) || in->ctl != envelope->ctl) {
         transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_MISMATCH, lower_seg_n(in->header));
-    } else if (in->state == TRANSFER_COMPLETE || (in->segments >> seg_o & 1U) != 0) {
+    } else if (in->state == TRANSFER_COMPLETE || (in->segments >> lower_seg_o(received->header) & 1U) != 0) {
         repeated(transport, in, envelope);
     } else {
-        take(transport, in, envelope, seg_o);
+        take(transport, in, received);
     }
 }

@@ -7,16 +7,18 @@
  *           for the next round (group and virtual addresses)
  *
  * The first segment takes the number that the SeqAuth is made of (if it finds no room, that number is not used); every
- * later one, and every repetition, a new number.
+ * later one, and every repetition, a new number. Access messages only: no control message that is sent is long.
  */
 #include "transport/internal.h"
 
+#define SEGMENT_OCTETS 12U
 #define SEQ_AUTH_SPAN 8192U
-#define TAG 0x1000000U /* tags are numbers with this bit: 0 is none */
+#define ON_BEHALF 0x800000U /* where a segment has SZMIC */
+#define TAG 0x1000000U      /* tags are numbers with this bit: 0 is none */
 
 static bool is_unicast(const struct transport_transfer *out)
 {
-    return bramble_address_is_unicast(out->message.dst);
+    return bramble_address_is_unicast(out->dst);
 }
 
 /* Until the next round. */
@@ -24,7 +26,7 @@ static void wait(struct transport *transport, struct transport_transfer *out)
 {
     uint32_t us = SAR_MULTICAST_RETRANSMISSIONS_INTERVAL;
     if (is_unicast(out)) {
-        unsigned hops = out->message.ttl > 1 ? out->message.ttl - 1U : 0;
+        unsigned hops = out->ttl > 1 ? out->ttl - 1U : 0;
         us = SAR_UNICAST_RETRANSMISSIONS_INTERVAL + SAR_UNICAST_RETRANSMISSIONS_INTERVAL_INCREMENT * hops;
     }
     out->state = TRANSFER_WAITING;
@@ -35,16 +37,9 @@ static void wait(struct transport *transport, struct transport_transfer *out)
 static void send_segment(struct transport *transport, struct transport_transfer *out, struct envelope *envelope)
 {
     uint8_t *pdu = envelope_transport(envelope);
-    unsigned octets = lower_segment_octets(out->message.ctl);
-    unsigned offset = out->next * octets;
-    unsigned left = out->size - offset;
-    uint32_t header = out->header | (uint32_t)out->next << 5;
-    pdu[0] = (uint8_t)(header >> 24);
-    pdu[1] = (uint8_t)(header >> 16);
-    pdu[2] = (uint8_t)(header >> 8);
-    pdu[3] = (uint8_t)header;
-    octets = left < octets ? left : octets;
-    memcpy(pdu + 4, transfer_octets(out) + offset, octets);
+    unsigned octets = out->next == lower_seg_n(out->header) ? out->last : SEGMENT_OCTETS;
+    put_big32(pdu, out->header | (uint32_t)out->next << 5);
+    memcpy(pdu + 4, transfer_octets(out) + out->next * SEGMENT_OCTETS, octets);
     envelope->size = (uint8_t)(octets + 4);
     if (network_send(transport->network, envelope, out->seq | TAG) >= 0) {
         out->pending = true;
@@ -53,33 +48,69 @@ static void send_segment(struct transport *transport, struct transport_transfer 
     transfer_wait(transport, out, SAR_SEGMENT_INTERVAL);
 }
 
-/* Draws a number and sends the next segment, or gives the message up. */
-static void next_segment(struct transport *transport, struct transport_transfer *out)
+/* Draws the number, encrypts, and sends the first segment; what fails ends the transfer. Of the header there are the
+ * size of the TransMIC and SegN. */
+static int begin(struct transport *transport, struct transport_transfer *out, struct envelope *envelope)
 {
-    struct network *network = transport->network;
-    struct envelope envelope;
-    transport_envelope(transport, &out->message, &envelope);
-    if (!bearer_has_room(network->bearer)) {
+    uint32_t header = out->header;
+    int first = upper_seal(transport, envelope, transfer_octets(out),
+                           lower_seg_n(header) * SEGMENT_OCTETS + out->last - lower_mic_octets(header));
+    if (first < 0) {
+        transfer_end(transport, out, first);
+        return first;
+    }
+    out->seq = envelope->seq;
+    out->iv_index = envelope->iv_index;
+    out->header = header | (uint32_t)first << 24 | (envelope->seq & 0x1FFF) << 10;
+    out->state = TRANSFER_SENDING;
+    send_segment(transport, out, envelope);
+    return 0;
+}
+
+/* Draws a number and sends the next segment, or gives the message up. */
+static void next_segment(struct transport *transport, struct transport_transfer *out, struct envelope *envelope)
+{
+    uint32_t iv_index = envelope->iv_index;
+    uint32_t seq = envelope->seq;
+    if (!bearer_has_room(transport->network->bearer)) {
         transfer_wait(transport, out, SAR_SEGMENT_INTERVAL);
         return;
     }
-    int seq = network_draw(network);
-    envelope.seq = (uint32_t)seq;
-    if (seq < 0 || envelope.iv_index != out->iv_index || envelope.seq - out->seq >= SEQ_AUTH_SPAN) {
-        transfer_end(transport, out, seq < 0 ? seq : BRAMBLE_ERROR_CANCELLED);
+    bool drawn = transport_draw(transport, envelope);
+    if (!drawn || envelope->iv_index != iv_index || envelope->seq - seq >= SEQ_AUTH_SPAN) {
+        transfer_end(transport, out, drawn ? BRAMBLE_ERROR_CANCELLED : (int)envelope->seq);
     } else {
-        send_segment(transport, out, &envelope);
+        send_segment(transport, out, envelope);
     }
 }
 
-static void step(struct transport *transport, struct transport_transfer *out)
+/* What comes next: the timer has fired, or the bearer is done. */
+void sar_out_go_on(struct transport *transport, struct transport_transfer *out)
 {
+    struct envelope envelope;
     unsigned seg_n = lower_seg_n(out->header);
+    envelope_again(&envelope, out);
+    if (out->state == TRANSFER_DELAYED) {
+        (void)begin(transport, out, &envelope); /* told there */
+        return;
+    }
+    if (out->pending) {
+        return;
+    }
+    if (out->state == TRANSFER_WAITING) {
+        if (out->attempts == 0) {
+            transfer_end(transport, out, is_unicast(out) ? BRAMBLE_ERROR_TIMEOUT : 0);
+            return;
+        }
+        out->attempts--;
+        out->state = TRANSFER_SENDING;
+        out->next = 0;
+    }
     while (out->next <= seg_n && (out->segments >> out->next & 1U) != 0) {
         out->next++;
     }
     if (out->next <= seg_n) {
-        next_segment(transport, out);
+        next_segment(transport, out, &envelope);
     } else if (out->attempts == 0 && !is_unicast(out)) {
         transfer_end(transport, out, 0);
     } else {
@@ -96,134 +127,67 @@ void transport_ended(struct transport *transport, uint32_t tag)
             out->pending = false;
             if (out->state == TRANSFER_SENDING &&
                 (!timer_running(&out->timer) || out->next > lower_seg_n(out->header))) {
-                step(transport, out);
+                sar_out_go_on(transport, out);
             }
         }
     }
 }
 
-/* Draws the number, encrypts, and sends the first segment. What fails leaves the state as it was. */
-static int begin(struct transport *transport, struct transport_transfer *out)
-{
-    const struct transport_message *message = &out->message;
-    struct envelope envelope;
-    transport_envelope(transport, message, &envelope);
-    uint32_t flags = LOWER_SEGMENTED | (message->long_mic ? LOWER_LONG_MIC : 0);
-    size_t mic = message->ctl ? 0 : lower_mic_octets(flags);
-    int first = upper_seal(transport, message, &envelope, transfer_octets(out), out->size - mic);
-    if (first < 0) {
-        return first;
-    }
-    out->seq = envelope.seq;
-    out->iv_index = envelope.iv_index;
-    out->header = flags | (uint32_t)first << 24 | (envelope.seq & 0x1FFF) << 10 |
-                  (out->size - 1U) / lower_segment_octets(message->ctl);
-    out->state = TRANSFER_SENDING;
-    out->segments = 0;
-    out->next = 0;
-    out->pending = false;
-    if (!message->ctl) {
-        network_trace(transport->network, BRAMBLE_TRACE_ACCESS_SENT, &envelope);
-    }
-    send_segment(transport, out, &envelope);
-    return 0;
-}
-
-static void next_round(struct transport *transport, struct transport_transfer *out)
-{
-    if (out->attempts == 0) {
-        transfer_end(transport, out, is_unicast(out) ? BRAMBLE_ERROR_TIMEOUT : 0);
-        return;
-    }
-    out->attempts--;
-    out->state = TRANSFER_SENDING;
-    out->next = 0;
-    step(transport, out);
-}
-
-void sar_out_fired(struct transport *transport, struct transport_transfer *out)
-{
-    if (out->state == TRANSFER_DELAYED) {
-        int result = begin(transport, out);
-        if (result < 0) {
-            transfer_end(transport, out, result);
-        }
-    } else if (out->state == TRANSFER_WAITING) {
-        next_round(transport, out);
-    } else if (!out->pending) {
-        step(transport, out);
-    }
-}
-
-int sar_out_start(struct transport *transport, const struct transport_message *message, struct bramble_view payload,
+int sar_out_start(struct transport *transport, struct envelope *envelope, const uint8_t *payload, size_t size,
                   uint32_t delay_us)
 {
-    struct transport_transfer *out;
-    size_t size = payload.size + (message->ctl ? 0 : message->long_mic ? 8 : 4);
-    if (size > transport->segmented_octets || size - 1U >= 32U * lower_segment_octets(message->ctl)) { /* or it is 0 */
+    struct transport_transfer *out = transport_find(transport, true, transport_ends(envelope));
+    uint32_t flags = LOWER_SEGMENTED | (envelope->long_mic ? LOWER_LONG_MIC : 0U);
+    size_t whole = size + lower_mic_octets(flags);
+    if (envelope->ctl || whole > transport->segmented_octets) {
         return BRAMBLE_ERROR_LENGTH;
-    }
-    if (transport_find(transport, true, message->src, message->dst, &out) != NULL) {
-        return BRAMBLE_ERROR_BUSY; /* G1 */
     }
     if (out == NULL) {
         return BRAMBLE_ERROR_FULL;
     }
-    out->message = *message;
-    out->size = (uint16_t)size;
+    if (out->state != TRANSFER_FREE) {
+        return BRAMBLE_ERROR_BUSY; /* G1 */
+    }
+    uint32_t seg_n = (uint32_t)(whole - 1U) / SEGMENT_OCTETS;
+    envelope_keep(out, envelope);
+    out->last = (uint8_t)(whole - seg_n * SEGMENT_OCTETS);
+    out->header = flags | seg_n;
+    out->segments = 0;
+    out->pending = false;
     out->attempts = SAR_RETRANSMISSIONS;
-    memmove(transfer_octets(out), payload.data, payload.size); /* it may have been written there: transport_room() */
-    if (message->label != TRANSPORT_LABEL_NONE) {
-        transport->network->keys->labels[message->label].uses++; /* until the message ends */
+    out->next = 0;
+    memmove(transfer_octets(out), payload, size); /* it may have been written there: transport_room() */
+    if (envelope->label != TRANSPORT_LABEL_NONE) {
+        transport->network->keys->labels[envelope->label].uses++; /* until the message ends */
     }
-    if (delay_us > 0) {
-        out->state = TRANSFER_DELAYED;
-        transfer_wait(transport, out, delay_us);
-        return 0;
+    if (delay_us == 0) {
+        return begin(transport, out, envelope); /* an error is the answer: the place is free in the eyes of others */
     }
-    int result = begin(transport, out);
-    if (result < 0) {
-        transfer_end(transport, out, 0); /* told by the answer */
-    }
-    return result;
+    out->state = TRANSFER_DELAYED;
+    transfer_wait(transport, out, delay_us);
+    return 0;
 }
 
 /* ---- Acknowledgments --------------------------------------------------------------------------------------------- */
 
-/* The transfer that an acknowledgment fits and tells something new; NULL: none. */
+/* The transfer that an acknowledgment fits; NULL: none. `fields` are those of a segment's header. */
 static struct transport_transfer *find(const struct transport *transport, const struct envelope *envelope,
-                                       uint32_t fields, uint32_t block)
+                                       uint32_t fields)
 {
     for (unsigned i = 0; i < transport->out_count; i++) {
         struct transport_transfer *out = transport_place(transport, i);
-        const struct transport_message *message = &out->message;
-        bool on_behalf = (fields & 0x800000U) != 0;
-        if (out->state >= TRANSFER_SENDING && lower_seq_zero(out->header) == lower_seq_zero(fields) &&
-            message->src == envelope->dst && message->net == envelope->net && is_unicast(out) &&
-            (message->dst == envelope->src || on_behalf)) {
-            bool possible = (block & ~lower_all_segments(lower_seg_n(out->header))) == 0;
-            bool new = block == 0 || (block & ~out->segments) != 0;
-            return possible && new ? out : NULL;
+        if (out->state >= TRANSFER_SENDING && lower_seq_zero(out->header ^ fields) == 0 && out->src == envelope->dst &&
+            out->net == envelope->net &&
+            (out->dst == envelope->src || ((fields & ON_BEHALF) != 0 && is_unicast(out)))) {
+            return out;
         }
     }
     return NULL;
 }
 
-static void acknowledged(struct transport *transport, struct transport_transfer *out, uint32_t block)
-{
-    out->segments |= block;
-    if (block == 0) {
-        transfer_end(transport, out, BRAMBLE_ERROR_REJECTED);
-    } else if (out->segments == lower_all_segments(lower_seg_n(out->header))) {
-        transfer_end(transport, out, 0);
-    } else if (out->state == TRANSFER_WAITING) {
-        wait(transport, out);
-    }
-}
-
-/* OBO(1) SeqZero(13) RFU(2) BlockAck(32). One that fits nothing still raises the mark of a source that has one: it may
- * be said again when it fits. */
-void sar_out_acknowledgment(struct transport *transport, const struct transport_received *received)
+/* OBO(1) SeqZero(13) RFU(2) BlockAck(32). One that fits nothing, or tells nothing new, still raises the mark of a
+ * source that has one: it may be said again when it fits. */
+void sar_out_acknowledgment(struct transport *transport, struct transport_received *received)
 {
     struct envelope *envelope = received->envelope;
     const uint8_t *at = received->payload.data;
@@ -231,17 +195,32 @@ void sar_out_acknowledgment(struct transport *transport, const struct transport_
         transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED, (uint32_t)received->payload.size);
         return;
     }
-    uint32_t fields = (uint32_t)at[0] << 16 | (uint32_t)at[1] << 8; /* SeqZero is where a segment's header has it */
-    uint32_t block = (uint32_t)at[2] << 24 | (uint32_t)at[3] << 16 | (uint32_t)at[4] << 8 | at[5];
-    struct transport_transfer *out = find(transport, envelope, fields, block);
-    if ((out != NULL || replay_knows(&transport->replay, envelope->src)) &&
-        !transport_accept(transport, envelope, received->sequence)) {
-        return;
-    }
-    if (out == NULL) {
-        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, lower_seq_zero(fields));
-        return;
+    uint32_t fields = big32(at) >> 8;
+    uint32_t block = big32(at + 2);
+    uint32_t missing = 0; /* still, after this */
+    struct transport_transfer *out = find(transport, envelope, fields);
+    if (out != NULL) {
+        uint32_t all = lower_all_segments(lower_seg_n(out->header));
+        uint32_t before = all & ~out->segments;
+        missing = before & ~block;
+        if ((block & ~all) != 0 || (block != 0 && missing == before)) {
+            out = NULL;
+        }
     }
     envelope->classification = BRAMBLE_CLASS_CONSUMED;
-    acknowledged(transport, out, block);
+    if (out == NULL) {
+        transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED, lower_seq_zero(fields));
+        if (!replay_knows(&transport->replay, envelope->src)) {
+            return;
+        }
+    }
+    if (!transport_accept(transport, received) || out == NULL) {
+        return;
+    }
+    out->segments |= block;
+    if (block == 0 || missing == 0) {
+        transfer_end(transport, out, block == 0 ? BRAMBLE_ERROR_REJECTED : 0);
+    } else if (out->state == TRANSFER_WAITING) {
+        wait(transport, out);
+    }
 }

@@ -27,23 +27,9 @@
 #include "network/replay.h"
 
 #define TRANSPORT_LABEL_NONE KEYS_LABEL_NONE
-#define TRANSPORT_UPPER_MAX 384U   /* upper transport PDU, TransMIC included */
-#define TRANSPORT_ACCESS_MAX 380U  /* access payload with a 32-bit TransMIC */
-#define TRANSPORT_CONTROL_MAX 256U /* parameters of a segmented control message */
-
-/* A message to be sent; of a message that is being received, who says it to whom, and how. */
-struct transport_message {
-    uint8_t ttl;   /* no BRAMBLE_TTL_DEFAULT here */
-    uint8_t label; /* access, virtual destination: index in keys->labels; else TRANSPORT_LABEL_NONE */
-    bool ctl;
-    bool segmented; /* segment even what would fit */
-    bool long_mic;  /* which implies that */
-    uint16_t src;
-    uint16_t dst;
-    uint16_t key_index; /* access: AppKey index or BRAMBLE_DEVICE_KEY_... */
-    uint32_t opcode;    /* of a control message; of an access message, for the trace */
-    struct keys_net *net;
-};
+#define TRANSPORT_UPPER_MAX 384U  /* upper transport PDU, TransMIC included */
+#define TRANSPORT_ACCESS_MAX 380U /* access payload with a 32-bit TransMIC */
+#define TRANSPORT_CONTROL_MAX 11U /* parameters of a control message that is sent; 256 octets may come in segments */
 
 /* Those from COMPLETE on are in use, those from RECEIVING on hold the IV index, those from DELAYED on go out. */
 enum transfer_state {
@@ -55,34 +41,46 @@ enum transfer_state {
     TRANSFER_WAITING
 };
 
+/* From `ttl` to `net` it is like the envelope of its message, and copied by its octets (envelope_keep(),
+ * envelope_again()); number and IV index are those of the SeqAuth. */
 struct transport_transfer {
-    struct transport_message message;
     uint8_t state;    /* enum transfer_state */
+    bool pending;     /* out: a segment is with the bearer; in: an acknowledgment is due */
     uint8_t attempts; /* out: rounds left */
     uint8_t next;     /* out: segment to be sent next in this round */
-    bool pending;     /* out: a segment is with the bearer; in: an acknowledgment is due */
-    uint16_t size;    /* of the upper transport PDU; in: known once the last segment is here */
-    uint32_t header;  /* of each segment, without its SegO (lower_header) */
-    uint32_t seq;     /* of the SeqAuth */
+
+    uint8_t ttl; /* no BRAMBLE_TTL_DEFAULT here */
+    bool ctl;
+    bool segmented;
+    bool long_mic;
+    uint16_t src;
+    uint16_t dst;
+    uint16_t key_index;
+    uint8_t label;
+    uint8_t last; /* octets of the last segment; in: once it is here */
+    uint32_t seq;
     uint32_t iv_index;
+    uint32_t opcode;
+    struct keys_net *net;
+
+    uint32_t header;   /* of each segment, without its SegO (lower_header) */
     uint32_t segments; /* bit n = segment n is acknowledged (out), is here (in) */
     uint32_t since;    /* in: when the last segment, or acknowledgment when complete, was; low bits of the time */
     struct transport *transport;
     struct bramble_timer timer;
 };
 
-/* A message that was received whole. */
+/* What was received, and in the end the message that it made whole. */
 struct transport_received {
-    struct envelope *envelope; /* of the PDU that completed it */
-    uint32_t sequence;         /* of the SeqAuth */
-    uint32_t header;           /* of the lower transport PDU */
-    uint16_t key_index;
-    uint8_t label;
+    struct envelope *envelope;   /* of the last PDU; its label and key are those that opened the message */
+    uint32_t header;             /* of the lower transport PDU */
+    uint32_t sequence;           /* of the SeqAuth */
+    uint32_t last;               /* number that stands against it in the replay list, which says why it must not be */
+    enum bramble_drop why;       /* accepted; or NONE */
     struct bramble_view payload; /* in clear; valid during the call */
 };
 
-/* A control message for a feature: answers false when its length or a value is wrong (named as such). The envelope's
- * `generation` tells which key of the subnet secured it. */
+/* A control message for a feature: answers false when its length or a value is wrong (named as such). */
 typedef bool transport_control_callback(void *context, struct envelope *envelope, struct bramble_view parameters);
 
 struct transport_control_handler {
@@ -135,11 +133,12 @@ void transport_lend(struct transport *transport);
 /* Ends every transfer, forgets the replay list, and takes the default states. */
 void transport_reset(struct transport *transport);
 
-/* Sends an access payload or the parameters of a control message; a segmented one after so much time. 0, or: _LENGTH,
- * _KEY, _FULL, _BUSY (a segmented message to this destination is under way), _SEQUENCE, _STORE, _CRYPTO. What fails
- * later is traced. */
-BRAMBLE_MUST_CHECK int transport_send(struct transport *transport, const struct transport_message *message,
-                                      struct bramble_view payload, uint32_t delay_us);
+/* Sends an access payload (1 octet at least), after so much time if it has to be segmented, or the parameters of a
+ * control message, TRANSPORT_CONTROL_MAX octets at most. The envelope has what it begins with but number and IV index,
+ * and is zero from `classification` on; what becomes of it is ours. 0, or: _LENGTH, _KEY, _FULL, _BUSY (a segmented
+ * message to this destination is under way), _SEQUENCE, _STORE, _CRYPTO. What fails later is traced. */
+BRAMBLE_MUST_CHECK int transport_send(struct transport *transport, struct envelope *envelope, const uint8_t *payload,
+                                      size_t size, uint32_t delay_us);
 /* Where a payload may be written that transport_send() is given next: it stays where it is if it has to be segmented.
  * NULL when no place is free; else there is room for `*capacity` octets, until anything else is sent. */
 uint8_t *transport_room(const struct transport *transport, size_t *capacity);
@@ -205,9 +204,9 @@ static inline size_t lower_mic_octets(uint32_t header)
 {
     return (header & LOWER_LONG_MIC) != 0 ? 8 : 4;
 }
-/* LOWER_IMPOSSIBLE when length or fields are. The network PDU has seen to it that there are no more octets than can be.
- */
-uint32_t lower_header(bool ctl, struct bramble_view pdu);
+/* Of a PDU of 1 octet at least; LOWER_IMPOSSIBLE when length or fields are. The network PDU has seen to it that there
+ * are no more octets than can be. */
+uint32_t lower_header(bool ctl, const uint8_t *pdu, size_t size);
 /* The SEQ of a SeqAuth: the largest number not above `seq` whose low 13 bits are `seq_zero`. Negative (as UINT32_MAX)
  * when there is none: it would lie before sequence number 0. */
 uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero);

@@ -86,8 +86,8 @@ static bool try_key(struct upper *upper, bramble_key key, unsigned key_index)
     }
     while ((label = keys_label_next(upper->keys, received->envelope->dst, (unsigned)(label + 1))) >= 0) {
         if (work(upper, key, (unsigned)label) == 0) {
-            received->key_index = (uint16_t)key_index;
-            received->label = (uint8_t)label;
+            received->envelope->key_index = (uint16_t)key_index;
+            received->envelope->label = (uint8_t)label;
             received->payload.size = upper->ccm.size;
             return true;
         }
@@ -150,42 +150,63 @@ bool upper_open(struct transport *transport, struct transport_received *received
 /* ---- Sealing what is sent ---------------------------------------------------------------------------------------- */
 
 /* The key to send with; 0 when there is none. `header` gets AKF and AID. */
-static bramble_key key_of(const struct keys *keys, const struct transport_message *message, uint32_t *header)
+static bramble_key key_of(const struct keys *keys, const struct envelope *envelope, uint32_t *header)
 {
-    if (message->key_index == BRAMBLE_DEVICE_KEY_OWN) {
+    if (envelope->key_index == BRAMBLE_DEVICE_KEY_OWN) {
         return keys->device;
     }
-    if (message->key_index == BRAMBLE_DEVICE_KEY_PEER) {
-        return keys_peer_device(keys, message->dst);
+    if (envelope->key_index == BRAMBLE_DEVICE_KEY_PEER) {
+        return keys_peer_device(keys, envelope->dst);
     }
-    const struct keys_app *app = keys_app_find(keys, message->key_index);
-    if (app == NULL || app->net_index != message->net->index) {
+    const struct keys_app *app = keys_app_find(keys, envelope->key_index);
+    if (app == NULL || app->net_index != envelope->net->index) {
         return 0;
     }
-    unsigned generation = keys_sending(message->net, app);
+    unsigned generation = keys_sending(envelope->net, app);
     *header |= LOWER_AKF | (uint32_t)app->aid[generation] << 24;
     return app->generation[generation].handle;
 }
 
-int upper_seal(const struct transport *transport, const struct transport_message *message, struct envelope *envelope,
-               uint8_t *octets, size_t size)
+bool transport_draw(const struct transport *transport, struct envelope *envelope)
 {
-    struct network *network = transport->network;
+    envelope->iv_index = network_iv_sending(transport->network);
+    int seq = network_draw(transport->network);
+    envelope->seq = (uint32_t)seq;
+    return seq >= 0;
+}
+
+static int seal_access(const struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size)
+{
     struct upper upper;
-    uint32_t header = message->long_mic ? LOWER_LONG_MIC : 0;
-    upper.keys = network->keys;
+    uint32_t header = envelope->long_mic ? LOWER_LONG_MIC : 0;
+    upper.keys = transport->network->keys;
     upper.ccm.decrypt = false;
-    bramble_key key = message->ctl ? 0 : key_of(upper.keys, message, &header);
-    int result = key != 0 || message->ctl ? network_draw(network) : BRAMBLE_ERROR_KEY;
-    envelope->seq = (uint32_t)result;
-    if (message->ctl) {
-        header = message->opcode << 24;
-    } else if (result >= 0) {
-        prepare(&upper, envelope, envelope->seq, header, octets, size);
-        result = work(&upper, key, message->label);
+    bramble_key key = key_of(upper.keys, envelope, &header);
+    if (key == 0) {
+        return BRAMBLE_ERROR_KEY;
     }
-    if (message->key_index == BRAMBLE_DEVICE_KEY_PEER) { /* imported for this message only */
+    int result = (int)lower_first(header);
+    if (!transport_draw(transport, envelope)) {
+        result = (int)envelope->seq;
+    } else {
+        prepare(&upper, envelope, envelope->seq, header, octets, size);
+        int sealed = work(&upper, key, envelope->label);
+        result = sealed < 0 ? sealed : result;
+    }
+    if (envelope->key_index == BRAMBLE_DEVICE_KEY_PEER) { /* imported for this message only */
         upper.keys->crypto->key_destroy(upper.keys->crypto->context, key);
     }
-    return result < 0 ? result : (int)lower_first(header);
+    return result;
+}
+
+int upper_seal(const struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size)
+{
+    if (envelope->ctl) {
+        return transport_draw(transport, envelope) ? (int)envelope->opcode : (int)envelope->seq;
+    }
+    int result = seal_access(transport, envelope, octets, size);
+    if (result >= 0) {
+        network_trace(transport->network, BRAMBLE_TRACE_ACCESS_SENT, envelope);
+    }
+    return result;
 }

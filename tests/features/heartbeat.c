@@ -306,15 +306,15 @@ static void after_a_restart_a_publication_without_end_goes_on(void **state)
 
 static void send_raw(struct actor *actor, uint16_t destination, uint8_t ttl, struct bramble_view parameters)
 {
-    const struct transport_message message = {.net = keys_net_find(&actor->node->keys, 0),
-                                              .ctl = true,
-                                              .opcode = 0x0A,
-                                              .key_index = BRAMBLE_KEY_INDEX_NONE,
-                                              .label = TRANSPORT_LABEL_NONE,
-                                              .src = actor->address,
-                                              .dst = destination,
-                                              .ttl = ttl};
-    assert_int_equal(transport_send(&actor->node->transport, &message, parameters, 0), 0);
+    struct envelope envelope = {.net = keys_net_find(&actor->node->keys, 0),
+                                .ctl = true,
+                                .opcode = 0x0A,
+                                .key_index = BRAMBLE_KEY_INDEX_NONE,
+                                .label = TRANSPORT_LABEL_NONE,
+                                .src = actor->address,
+                                .dst = destination,
+                                .ttl = ttl};
+    assert_int_equal(transport_send(&actor->node->transport, &envelope, parameters.data, parameters.size, 0), 0);
     actor_poke(actor);
 }
 

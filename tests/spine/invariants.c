@@ -143,7 +143,7 @@ static void two_transfers(struct bramble_node *node)
         struct transport_transfer *out = transport_place(&node->transport, i);
         out->state = TRANSFER_DELAYED;
         out->pending = true;
-        out->message = (struct transport_message){.net = &node->keys.nets[0]};
+        out->net = &node->keys.nets[0];
     }
 }
 
@@ -165,7 +165,7 @@ static void spoil_g5(struct bramble_node *node)
     struct transport_transfer *out = transport_place(&node->transport, 0);
     out->state = TRANSFER_DELAYED;
     out->pending = true;
-    out->message.net = &node->keys.nets[1]; /* a place without key */
+    out->net = &node->keys.nets[1]; /* a place without key */
 }
 
 static void spoil_a1(struct bramble_node *node)

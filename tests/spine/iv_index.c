@@ -288,14 +288,14 @@ static void a_recovery_ends_what_had_a_number(void **state)
     assert_int_equal(actor_say_octets(a, &to, 1, 200), 0);
     mesh_run(mesh, BRAMBLE_MILLISECONDS(300));
     struct transport *transport = &a->node->transport;
-    const struct transport_message late = {.net = &a->node->keys.nets[0],
-                                           .label = TRANSPORT_LABEL_NONE,
-                                           .src = a->address,
-                                           .dst = (uint16_t)(b->address + 1),
-                                           .ttl = 5,
-                                           .segmented = true};
+    struct envelope late = {.net = &a->node->keys.nets[0],
+                            .label = TRANSPORT_LABEL_NONE,
+                            .src = a->address,
+                            .dst = (uint16_t)(b->address + 1),
+                            .ttl = 5,
+                            .segmented = true};
     const uint8_t word[] = {0xC1, 0x3F, 0x00, 0, 0, 0, 2};
-    assert_int_equal(transport_send(transport, &late, view_of(word, sizeof word), 400000), 0);
+    assert_int_equal(transport_send(transport, &late, word, sizeof word, 400000), 0);
     step(a, 3, false);
     step(b, 3, false);
     actor_poke(a);

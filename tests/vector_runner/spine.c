@@ -108,8 +108,8 @@ static void keep_message(struct spine *spine, uint32_t seq, struct bramble_view 
 static void take_access(void *context, const struct transport_received *received)
 {
     struct spine *spine = context;
-    spine->message_key = received->key_index;
-    spine->message_label = received->label;
+    spine->message_key = received->envelope->key_index;
+    spine->message_label = received->envelope->label;
     spine->message_long_mic = (received->header & LOWER_LONG_MIC) != 0;
     keep_message(spine, received->sequence, received->payload);
     received->envelope->classification = BRAMBLE_CLASS_CONSUMED;
