@@ -327,7 +327,11 @@ static uint16_t enable_build(const struct bramble_host *host, uint8_t number, bo
 
 int host_slot_build(struct bramble_host *host, uint8_t number, struct writer *parameters, uint16_t *opcode)
 {
-    switch (host->slots[number].state) {
+    struct bramble_host_slot *slot = &host->slots[number];
+    if (slot->state < SLOT_DATA) {
+        go_to(host, slot, slot->state); /* the scanner may be wanted by now */
+    }
+    switch (slot->state) {
     case SLOT_PARAMETERS:
         *opcode = parameters_build(host, number, parameters);
         break;
@@ -338,7 +342,7 @@ int host_slot_build(struct bramble_host *host, uint8_t number, struct writer *pa
         *opcode = data_build(host, number, parameters);
         break;
     default:
-        *opcode = enable_build(host, number, host->slots[number].state == SLOT_ENABLE, parameters);
+        *opcode = enable_build(host, number, slot->state == SLOT_ENABLE, parameters);
         break;
     }
     return *opcode == HCI_NO_COMMAND ? BRAMBLE_ERROR_RANDOM : 0;

@@ -3,12 +3,15 @@
  * A controller speaks HCI, each packet with one octet before it that tells its kind (H4). How these octets travel is
  * said by a word, the bearer:
  *
- *     hci:hci0                         an adapter of this machine, by the kernel's HCI user channel: the kernel then
- * has its hands off it, and nobody else can use it meanwhile. Needs CAP_NET_ADMIN hci:tty:/dev/ttyACM0             a
- * serial line, 115200 baud with hardware flow control (RTS and CTS) hci:tty:/dev/ttyUSB0,1000000     at another speed
+ *     hci:hci0                         an adapter of this machine, by the kernel's HCI user channel (below)
+ *     hci:tty:/dev/ttyACM0             a serial line, 115200 baud with hardware flow control (RTS and CTS)
+ *     hci:tty:/dev/ttyUSB0,1000000     at another speed
  *     hci:tty:/dev/ttyUSB0,9600,noflow without flow control: for lines that have two wires
  *     hci:unix:/run/air                a Unix stream socket, for example of `bramble air`
  *     hci:tcp:192.168.1.7:5000         TCP; hci:tcp:[fd00::7]:5000 for IPv6; names are looked up
+ *
+ * The user channel takes the adapter out of the kernel's hands: nobody else can use it meanwhile. It needs
+ * CAP_NET_ADMIN.
  *
  *     struct bramble_bearer bearer;
  *     struct bramble_carrier carrier;

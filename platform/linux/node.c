@@ -282,7 +282,8 @@ static int start_host(struct bramble_linux *world)
                                                .context = world,
                                                .legacy = world->options.legacy,
                                                .extended = world->options.extended};
-    int result = bramble_host_start(&world->host, &config, bramble_loop_now(&world->loop));
+    /* Not the loop's present: opening the carrier may have taken seconds, which the controller did not have. */
+    int result = bramble_host_start(&world->host, &config, bramble_clock_now());
     return result < 0 ? trouble(world, result, "%s", bramble_error_text(result)) : 0;
 }
 

@@ -84,6 +84,40 @@ static void without_sets_addresses_change_while_the_scanner_is_off(void **state)
     desk_check(&desk);
 }
 
+/* The node wants to listen again while an advertisement is on its way, after any of its commands. */
+static void without_sets_the_scanner_may_come_on_at_any_moment(void **state)
+{
+    (void)state;
+    for (unsigned answers = 0; answers < 6; answers++) {
+        for (unsigned used = 0; used < 2; used++) {
+            desk_init(&desk, 0);
+            desk_start(&desk);
+            const struct bramble_port *port = bramble_host_port(&desk.host);
+            assert_int_equal(port->scan(port->context, false), 0);
+            desk_pass(&desk, BRAMBLE_SECONDS(1));
+            if (used) {
+                (void)desk_advertise(&desk, 2, 1, 20);
+                desk_pass(&desk, BRAMBLE_SECONDS(1));
+            }
+            uint32_t ticket = desk_advertise(&desk, 1, 1, 20);
+            (void)bramble_host_run(&desk.host, desk.now);
+            for (unsigned i = 0; i < answers; i++) {
+                desk_flush(&desk);
+                if (i + 1 == answers) {
+                    assert_int_equal(port->scan(port->context, true), 0);
+                }
+                (void)bramble_host_run(&desk.host, desk.now);
+            }
+            desk_pass(&desk, BRAMBLE_SECONDS(1));
+            assert_non_null(desk_end(&desk, ticket));
+            assert_int_equal(desk_end(&desk, ticket)->result, 0);
+            assert_int_equal(desk_aired(&desk, 1), 1);
+            assert_int_equal(statistics()->refused, 0);
+            desk_check(&desk);
+        }
+    }
+}
+
 static void with_sets_four_go_side_by_side(void **state)
 {
     (void)state;
@@ -450,6 +484,7 @@ int main(void)
         cmocka_unit_test(without_sets_each_transmission_is_an_enabling),
         cmocka_unit_test(without_sets_the_time_between_two_varies),
         cmocka_unit_test(without_sets_addresses_change_while_the_scanner_is_off),
+        cmocka_unit_test(without_sets_the_scanner_may_come_on_at_any_moment),
         cmocka_unit_test(with_sets_four_go_side_by_side),
         cmocka_unit_test(each_burst_has_an_address_and_parameters_are_set_when_they_change),
         cmocka_unit_test(a_controller_that_airs_fewer_is_reported),
