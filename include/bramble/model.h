@@ -244,8 +244,9 @@ void bramble_request_cancel(struct bramble_model_ref model);
  * configuration turned that off. */
 BRAMBLE_MUST_CHECK int bramble_reply(const struct bramble_received *received, const struct bramble_message *message);
 
-/* Publishes: the type's `publish` function is asked for the message, or the message is given. BRAMBLE_ERROR_STATE when
- * the model has no publish address. Retransmissions (new sequence number, same content) follow by themselves. */
+/* Publishes: in the next turn the type's `publish` function is asked for the message, once however often this was
+ * called before; or the message is given, and 0 says that it is on its way. BRAMBLE_ERROR_STATE when the model has no
+ * publish address. Retransmissions (new sequence number, same content) follow by themselves. */
 BRAMBLE_MUST_CHECK int bramble_publish(struct bramble_model_ref model);
 BRAMBLE_MUST_CHECK int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message);
 

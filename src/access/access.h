@@ -35,7 +35,8 @@
 enum access_stirred {
     ACCESS_STIRRED_AGAIN = 1,  /* to reckon when the first repetition comes */
     ACCESS_STIRRED_PERIOD = 2, /* a period begins */
-    ACCESS_STIRRED_STATE = 4   /* to tell the model's type that its publication has changed */
+    ACCESS_STIRRED_STATE = 4,  /* to tell the model's type that its publication has changed */
+    ACCESS_STIRRED_MESSAGE = 8 /* to ask it for a message and send that */
 };
 
 struct access_publication {

@@ -1,7 +1,8 @@
 /* Publication (Mesh Protocol 1.1 section 4.2.3): when the model says so, and periodically; each message again as often
  * as the retransmit state asks, with a new sequence number and the same content.
  *
- * One timer serves both, and tells the model's type in the turn that its publication has changed. Whoever changes what
+ * One timer serves both, and tells the model's type in the turn that its publication has changed. What a model has to
+ * say is asked for there, too, and not on top of the stack of the handler of what it follows from. Whoever changes what
  * it is to wait for has it fire at once: it reckons in a turn, since the clock stands still between turns. A period
  * counts from when the one before was due. */
 #include "access/internal.h"
@@ -53,6 +54,23 @@ static int transmit(struct access *access, unsigned model, const struct access_p
                        0);
 }
 
+/* A message to be published may be written: STATE where there is to be none. What is repeated of the last one ends: its
+ * octets are about to be overwritten, also by half a message that does not fit. */
+static int ready(const struct access *access, unsigned model)
+{
+    struct access_publication *publication = access->models[model].publication;
+    if (publication == NULL || access_publication_address(publication) == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return BRAMBLE_ERROR_STATE;
+    }
+    publication->again_left = 0;
+    return 0;
+}
+
+static uint8_t *octets_of(const struct access *access, unsigned model)
+{
+    return access->publish_octets + access->models[model].publication->first_octet;
+}
+
 /* The first transmission of what has been written, or why it could not be. */
 static int begin(struct access *access, unsigned model, int size)
 {
@@ -84,18 +102,21 @@ void access_publication_fired(struct bramble_node *node, struct bramble_timer *t
         type->publication_changed(model);
     }
     bool begins = (publication->stirred & ACCESS_STIRRED_PERIOD) != 0;
+    bool wanted = (publication->stirred & ACCESS_STIRRED_MESSAGE) != 0;
     bramble_time due = begins ? now : publication->period_due;
     if (due <= now) {
         bramble_time period = period_of(publication);
         due += period; /* counts from the due time, unless that is past */
         due = due > now ? due : now + period;
         publication->period_due = period > 0 ? due : BRAMBLE_NEVER;
-        if (!begins) {
-            (void)!bramble_publish(model); /* the next comes by itself */
-        }
+        wanted = wanted || !begins;
     } else if (publication->stirred == 0) {
         (void)!transmit(access, model.index, publication); /* a queue that is full now costs this repetition only */
         publication->again_left--;
+    }
+    if (wanted && ready(access, model.index) == 0 && type->publish != NULL) { /* one lost is made up for by the next */
+        size_t capacity = access->models[model.index].description->publish_octets;
+        (void)!begin(access, model.index, type->publish(model, octets_of(access, model.index), capacity));
     }
     bramble_time again = now + 50000U * ((publication->state[RETRANSMIT] >> 3) + 1U);
     bool sooner = publication->again_left > 0 && again < publication->period_due;
@@ -177,23 +198,6 @@ int bramble_publication_get(struct bramble_model_ref model, struct bramble_publi
     return 0;
 }
 
-/* A message to be published may be written: STATE where there is to be none. What is repeated of the last one ends: its
- * octets are about to be overwritten, also by half a message that does not fit. */
-static int ready(struct access *access, unsigned model)
-{
-    struct access_publication *publication = access->models[model].publication;
-    if (publication == NULL || access_publication_address(publication) == BRAMBLE_ADDRESS_UNASSIGNED) {
-        return BRAMBLE_ERROR_STATE;
-    }
-    publication->again_left = 0;
-    return 0;
-}
-
-static uint8_t *octets_of(const struct access *access, unsigned model)
-{
-    return access->publish_octets + access->models[model].publication->first_octet;
-}
-
 int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message)
 {
     struct access *access = access_of(model.node);
@@ -208,11 +212,10 @@ int bramble_publish_message(struct bramble_model_ref model, const struct bramble
 int bramble_publish(struct bramble_model_ref model)
 {
     struct access *access = access_of(model.node);
-    const struct bramble_model *description = access->models[model.index].description;
     int result = ready(access, model.index);
-    if (result < 0 || description->type->publish == NULL) {
+    if (result < 0 || access_type(access, model.index)->publish == NULL) {
         return BRAMBLE_ERROR_STATE;
     }
-    result = description->type->publish(model, octets_of(access, model.index), description->publish_octets);
-    return begin(access, model.index, result);
+    stir(access, access->models[model.index].publication, ACCESS_STIRRED_MESSAGE);
+    return 0;
 }

@@ -79,6 +79,7 @@ static int publish(struct bramble_model_ref model, uint8_t *out, size_t capacity
         } while (faulty && server->faults[turn].current_count == 0);
         server->published = (uint8_t)turn;
     }
+    server->news = false;
     const struct bramble_health_faults *faults = &server->faults[turn];
     request_append(&writer, BRAMBLE_HEALTH_CURRENT_STATUS_OPCODE, 1);
     put_status(&writer, faults, faults->current, faults->current_count);
@@ -136,10 +137,7 @@ int bramble_health_fault_set(struct bramble_model_ref model, uint16_t company_id
     }
     set_speed(model);
     server->published = (uint8_t)(faults - server->faults);
-    server->news = true;
-    int published = bramble_publish(model);
-    (void)published; /* a server that does not publish has no address; another failure is made up by the next period */
-    server->news = false;
+    server->news = bramble_publish(model) == 0; /* without an address nobody is told */
     return 0;
 }
 
