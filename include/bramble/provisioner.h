@@ -56,7 +56,7 @@ extern "C" {
 #define BRAMBLE_PROVISIONER_NODES_MAX 5376U   /* as many records has the store for them */
 
 /* State of the feature with so many places: a constant expression, a multiple of 8. */
-#define BRAMBLE_PROVISIONER_OCTETS(nodes) ((nodes)*48U + 432U + sizeof(struct bramble_timer) + 8U * sizeof(void *))
+#define BRAMBLE_PROVISIONER_OCTETS(nodes) ((nodes)*48U + 448U + sizeof(struct bramble_timer) + 8U * sizeof(void *))
 
 /* One node that was provisioned. */
 struct bramble_provisioned_node {

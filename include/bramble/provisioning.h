@@ -141,26 +141,26 @@ struct bramble_device_capabilities {
 
 /* Zero everywhere but in the UUID is a device without any OOB means. All that is pointed to must stay valid. */
 struct bramble_provisioning_abilities {
-    uint8_t uuid[16];         /* of this very device: unique in the world */
-    uint16_t oob_information; /* BRAMBLE_OOB_..., for the beacon */
-    struct bramble_view uri;  /* a URI (as in the URI advertising type) whose hash the beacon carries; may be empty */
-    /* &bramble_oob; NULL: the device can do no more than CMAC-AES128 without OOB, and all that follows up to
-     * `authenticated_only` must be zero. */
+    uint8_t uuid[16];            /* of this very device: unique in the world */
+    uint16_t oob_information;    /* BRAMBLE_OOB_..., for the beacon */
+    uint16_t beacon_interval_ms; /* between unprovisioned device beacons; 0: 2000 */
+    uint16_t algorithms;         /* BRAMBLE_ALGORITHM_...; 0: both, or the one that is there */
+    bool static_oob_asked;   /* there is a static value, but the application is asked for it (STATIC_OOB_REQUESTED) */
+    bool authenticated_only; /* refuse to be provisioned without OOB */
+    uint8_t output_size;     /* 0 to 8 */
+    uint8_t input_size;      /* 0 to 8 */
+    uint16_t output_actions; /* bits 1 << enum bramble_output_action */
+    uint16_t input_actions;  /* bits 1 << enum bramble_input_action */
+    /* &bramble_oob; NULL: the device can do no more than CMAC-AES128 without OOB, so the algorithm, the six members
+     * above this one and the three below must ask for nothing else. */
     const struct bramble_oob *oob;
     struct bramble_view static_oob; /* 16 or 32 octets; empty: none. The algorithm needs 16 (CMAC) or 32 (HMAC): of a
                                        longer value the first octets count, a shorter one is followed by zeros */
-    bool static_oob_asked;   /* there is a static value, but the application is asked for it (STATIC_OOB_REQUESTED) */
-    uint8_t output_size;     /* 0 to 8 */
-    uint16_t output_actions; /* bits 1 << enum bramble_output_action */
-    uint8_t input_size;      /* 0 to 8 */
-    uint16_t input_actions;  /* bits 1 << enum bramble_input_action */
-    uint16_t algorithms;     /* BRAMBLE_ALGORITHM_...; 0: both, or the one that is there */
     /* The OOB key pair, whose public half the provisioner gets another way: 32 and 64 octets, both or neither. Where
      * the provisioner does not ask for it, a pair made for the one attempt is used. */
     const uint8_t *private_key;
     const uint8_t *public_key;
-    bool authenticated_only;     /* refuse to be provisioned without OOB */
-    uint16_t beacon_interval_ms; /* between unprovisioned device beacons; 0: 2000 */
+    struct bramble_view uri; /* a URI (as in the URI advertising type) whose hash the beacon carries; may be empty */
 };
 
 /* ---- The provisioner's side ------------------------------------------------------------------------------------ */

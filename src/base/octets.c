@@ -59,3 +59,8 @@ void writer_u8(struct writer *writer, uint8_t value)
 {
     writer_octets(writer, &value, 1);
 }
+
+void octets_copy(void *to, const void *from, size_t count)
+{
+    memcpy(to, from, count);
+}

@@ -135,6 +135,9 @@ static inline struct bramble_view view_of(const void *data, size_t size)
     return view;
 }
 
+/* memcpy() as a call, which is smaller than the loop that a compiler writes for a copy of known size. */
+void octets_copy(void *to, const void *from, size_t count);
+
 static inline bool view_equal(struct bramble_view a, struct bramble_view b)
 {
     return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);

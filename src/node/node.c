@@ -267,7 +267,6 @@ static void start_provisioning(struct bramble_node *node, struct carving *carvin
     node->provisioning.event = node_provisioning_event;
     node->provisioning.slots = slots;
     node->provisioning.slot_count = links;
-    service->init(&node->provisioning);
     node->features.provisioning = &node->provisioning;
     node->features.provisioning_service = service;
 }

@@ -10,27 +10,26 @@
 #include "base/octets.h"
 #include "provisioning/oob.h"
 
-uint8_t *provisioning_random_of(struct provisioning_agreement *agreement, bool provisioner)
-{
-    return agreement->of.values.text + (provisioner ? agreement->octets : 2U * agreement->octets);
-}
-
 int provisioning_salt(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement)
 {
-    struct bramble_view inputs = view_of(agreement->of.inputs, sizeof agreement->of.inputs);
-    int result = agreement->octets == PROVISIONING_VALUE_MAX
-                     ? agreement->oob->salt(crypto, inputs, agreement->of.values.text)
-                     : crypto_s1(crypto, inputs, agreement->of.values.text);
+    int result =
+        agreement->octets == PROVISIONING_VALUE_MAX
+            ? agreement->oob->salt(crypto, agreement)
+            : crypto_s1(crypto, view_of(agreement->of.inputs, sizeof agreement->of.inputs), agreement->of.values.text);
     memset(agreement->of.values.auth_value, 0, sizeof agreement->of.values.auth_value);
     return result;
 }
 
-/* k1 of the shared secret and the salt of the stage; all its texts have four letters. */
-static int derive(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement, const char *text,
+/* The names of what is derived from the shared secret. */
+enum { CONFIRMATION_KEY = 0, SESSION_KEY = 4, DEVICE_KEY = 8, SESSION_NONCE = 12, NAME_OCTETS = 4 };
+
+/* k1 of the shared secret and the salt of the stage. */
+static int derive(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement, unsigned name,
                   uint8_t out[16])
 {
+    static const char names[] = "prckprskprdkprsn";
     return crypto_k1(crypto, view_of(agreement->secret, sizeof agreement->secret), agreement->of.values.text,
-                     view_of(text, 4), out);
+                     view_of(names + name, NAME_OCTETS), out);
 }
 
 int provisioning_confirm(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement,
@@ -42,9 +41,9 @@ int provisioning_confirm(const struct bramble_crypto *crypto, const struct provi
     if (agreement->octets == PROVISIONING_VALUE_MAX) {
         return agreement->oob->confirm(crypto, agreement, random, confirmation);
     }
-    memcpy(secret.random, random, sizeof secret.random);
-    memcpy(secret.auth_value, agreement->of.values.auth_value, sizeof secret.auth_value);
-    int result = derive(crypto, agreement, "prck", secret.key);
+    octets_copy(secret.random, random, sizeof secret.random);
+    octets_copy(secret.auth_value, agreement->of.values.auth_value, sizeof secret.auth_value);
+    int result = derive(crypto, agreement, CONFIRMATION_KEY, secret.key);
     if (result >= 0) {
         result = crypto_cmac_raw(crypto, secret.key, view_of(secret.random, 32), confirmation);
     }
@@ -57,28 +56,30 @@ int provisioning_keys(const struct bramble_crypto *crypto, struct provisioning_a
 {
     uint8_t *text = agreement->of.values.text; /* and its salt takes the place of the confirmations' */
     int result = crypto_s1(crypto, view_of(text, 3U * agreement->octets), text);
-    return result < 0 ? result : derive(crypto, agreement, "prdk", device_key);
+    return result < 0 ? result : derive(crypto, agreement, DEVICE_KEY, device_key);
 }
 
 int provisioning_seal(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement, bool decrypt,
                       uint8_t data[PROVISIONING_DATA_ENCRYPTED_OCTETS])
 {
     uint8_t octets[16]; /* the session key; then the nonce, which is the last 13 of them */
-    const struct bramble_ccm ccm = {.mic_size = PROVISIONING_DATA_MIC_OCTETS,
-                                    .decrypt = decrypt,
-                                    .nonce = octets + 3,
-                                    .text = data,
-                                    .size = PROVISIONING_DATA_OCTETS,
-                                    .mic = data + PROVISIONING_DATA_OCTETS};
+    struct bramble_ccm ccm;
     bramble_key key = 0;
-    int result = derive(crypto, agreement, "prsk", octets);
+    int result = derive(crypto, agreement, SESSION_KEY, octets);
     if (result >= 0) {
         result = crypto->key_import(crypto->context, octets, &key);
     }
     if (result >= 0) {
-        result = derive(crypto, agreement, "prsn", octets);
+        result = derive(crypto, agreement, SESSION_NONCE, octets);
     }
     if (result >= 0) {
+        ccm.mic_size = PROVISIONING_DATA_MIC_OCTETS;
+        ccm.decrypt = decrypt;
+        ccm.nonce = octets + 3;
+        ccm.text = data;
+        ccm.size = PROVISIONING_DATA_OCTETS;
+        ccm.mic = data + PROVISIONING_DATA_OCTETS;
+        ccm.additional = view_of(NULL, 0);
         result = crypto_ccm(crypto, key, &ccm);
     }
     crypto->key_destroy(crypto->context, key);
@@ -116,16 +117,17 @@ void provisioning_data_write(const struct bramble_membership *membership, uint8_
     write_big(data + PROVISIONING_DATA_ADDRESS, membership->address);
 }
 
-bool provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], struct bramble_membership *membership)
+bool provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], unsigned elements,
+                            struct bramble_membership *membership)
 {
-    memcpy(membership->net_key, data, 16);
+    octets_copy(membership->net_key, data, 16);
     membership->net_key_index = (uint16_t)read_big(data + DATA_KEY_INDEX);
     membership->key_refresh = (data[DATA_FLAGS] & FLAG_KEY_REFRESH) != 0;
     membership->iv_update = (data[DATA_FLAGS] & FLAG_IV_UPDATE) != 0;
     membership->iv_index = read_big(data + DATA_IV_INDEX) << 16 | read_big(data + DATA_IV_INDEX + 2);
     membership->address = (uint16_t)read_big(data + PROVISIONING_DATA_ADDRESS);
-    return membership->net_key_index <= BRAMBLE_KEY_INDEX_MAX && bramble_address_is_unicast(membership->address) &&
-           !(membership->iv_update && membership->iv_index == 0);
+    return membership->net_key_index <= BRAMBLE_KEY_INDEX_MAX && membership->address != BRAMBLE_ADDRESS_UNASSIGNED &&
+           membership->address + elements <= 0x8000U && !(membership->iv_update && membership->iv_index == 0);
 }
 
 /* ---- Capabilities and Start ---- */

@@ -57,7 +57,10 @@ static inline unsigned provisioning_value_octets(unsigned algorithm)
     return 16U << algorithm;
 }
 /* Where the random of the provisioner or of the device has its place. */
-uint8_t *provisioning_random_of(struct provisioning_agreement *agreement, bool provisioner);
+static inline uint8_t *provisioning_random_of(struct provisioning_agreement *agreement, bool provisioner)
+{
+    return agreement->of.values.text + (provisioner ? 1U : 2U) * agreement->octets;
+}
 /* Behind the provisioning salt, when the randoms are no longer needed: the provisioner's Data. */
 static inline uint8_t *provisioning_sealed(struct provisioning_agreement *agreement)
 {
@@ -83,9 +86,10 @@ BRAMBLE_MUST_CHECK int provisioning_seal(const struct bramble_crypto *crypto,
 
 /* The provisioning data: NetKey, NetKey index, flags, IV index, address. `device_key` is left alone. */
 void provisioning_data_write(const struct bramble_membership *membership, uint8_t data[PROVISIONING_DATA_OCTETS]);
-/* False for what no node can join with: a key index above 0x0FFF, an address that is not unicast, an IV update in
- * progress towards IV index 0. */
-bool provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], struct bramble_membership *membership);
+/* False for what no node of so many elements can join with: a key index above 0x0FFF, addresses that are not unicast,
+ * an IV update in progress towards IV index 0. */
+bool provisioning_data_read(const uint8_t data[PROVISIONING_DATA_OCTETS], unsigned elements,
+                            struct bramble_membership *membership);
 
 /* Capabilities and Start, octet by octet. Of the capabilities' three fields of sixteen bits only the lower eight have a
  * meaning, and they are what is named here. Input stands three octets behind output. */
@@ -110,8 +114,8 @@ enum {
 };
 
 /* What HMAC-SHA256 does instead; reached through `oob`. */
-BRAMBLE_MUST_CHECK int provisioning_hmac_salt(const struct bramble_crypto *crypto, struct bramble_view inputs,
-                                              uint8_t salt[PROVISIONING_VALUE_MAX]);
+BRAMBLE_MUST_CHECK int provisioning_hmac_salt(const struct bramble_crypto *crypto,
+                                              struct provisioning_agreement *agreement);
 BRAMBLE_MUST_CHECK int provisioning_hmac_confirm(const struct bramble_crypto *crypto,
                                                  const struct provisioning_agreement *agreement, const uint8_t *random,
                                                  uint8_t confirmation[PROVISIONING_VALUE_MAX]);

@@ -13,12 +13,10 @@ static bool is_wiped(const void *secret, size_t octets)
 static bool has_no_secrets(const struct provisioning_session *session)
 {
     const struct provisioning_agreement *agreement = &session->agreement;
-    bool ended = session->role == NULL;
-    bool keys = session->outcome == PROVISIONING_BROKEN && session->step >= PROVISIONING_STEP_VALUE;
+    bool all = session->role == NULL || session->outcome == PROVISIONING_BROKEN;
     return is_wiped(agreement->secret, sizeof agreement->secret) &&
-           (!ended || is_wiped(agreement, sizeof *agreement)) &&
-           (!ended || is_wiped(&session->membership, sizeof session->membership)) &&
-           (!keys || is_wiped(agreement->of.values.auth_value, sizeof agreement->of.values.auth_value));
+           (!all ||
+            (is_wiped(agreement, sizeof *agreement) && is_wiped(&session->membership, sizeof session->membership)));
 }
 
 static bool session_check(const struct provisioning_session *session, struct bramble_violation *violation)

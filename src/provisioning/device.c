@@ -30,7 +30,7 @@ static void received_invite(struct provisioning_session *session, unsigned secon
     }
     provisioning_send(session, PROVISIONING_CAPABILITIES, to, PROVISIONING_START);
     if (seconds > 0) {
-        timer_start(room->timers, &room->timer, BRAMBLE_SECONDS(seconds));
+        timer_start(room->timers, &room->timer, seconds * 1000000U);
         provisioning_say(session, BRAMBLE_PROVISIONING_ATTENTION, seconds);
     }
 }
@@ -62,7 +62,7 @@ static void received_confirmation(struct provisioning_session *session, const ui
 
 static unsigned answer_confirmation(struct provisioning_session *session)
 {
-    const uint8_t *confirmation = provisioning_random_of(&session->agreement, true);
+    const uint8_t *confirmation = session->peer;
     unsigned cause = provisioning_make_confirmation(session);
     if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE) {
         return cause;
@@ -78,8 +78,7 @@ static unsigned received_random(struct provisioning_session *session, const uint
 {
     unsigned cause = provisioning_check_random(session, parameters);
     if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE) {
-        provisioning_send(session, PROVISIONING_RANDOM, provisioning_random_of(&session->agreement, false),
-                          PROVISIONING_DATA);
+        provisioning_send(session, PROVISIONING_RANDOM, session->own, PROVISIONING_DATA);
     }
     return cause;
 }
@@ -87,13 +86,12 @@ static unsigned received_random(struct provisioning_session *session, const uint
 static unsigned received_data(struct provisioning_session *session, uint8_t *data)
 {
     int result = provisioning_seal(session->room->crypto, &session->agreement, true, data);
-    bool good = provisioning_data_read(data, &session->membership) &&
-                session->membership.address + session->room->elements - 1U <= 0x7FFFU;
-    crypto_wipe(data, PROVISIONING_DATA_OCTETS);
     if (result < 0) {
         return result == BRAMBLE_ERROR_AUTHENTICATION ? BRAMBLE_PROVISIONING_CAUSE_FOUND_DECRYPTION_FAILED
                                                       : provisioning_cause_of(result);
     }
+    bool good = provisioning_data_read(data, session->room->elements, &session->membership);
+    crypto_wipe(data, PROVISIONING_DATA_OCTETS);
     if (!good) {
         return BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_DATA;
     }
@@ -130,9 +128,6 @@ static unsigned device_received(struct provisioning_session *session, unsigned t
         break;
     case PROVISIONING_START:
         return received_start(session, parameters);
-    case PROVISIONING_PUBLIC_KEY: /* stands where it belongs */
-        session->peer_key = true;
-        break;
     case PROVISIONING_CONFIRMATION:
         received_confirmation(session, parameters);
         break;
@@ -144,13 +139,7 @@ static unsigned device_received(struct provisioning_session *session, unsigned t
     return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static void end_attention(struct provisioning *room, struct bramble_provisioning_event *event)
-{
-    event->kind = BRAMBLE_PROVISIONING_ATTENTION;
-    event->of.attention_s = 0;
-    room->event(room, event);
-}
-
+/* Attention has ended at the latest with the link. */
 static void device_ended(struct provisioning *room, struct bramble_provisioning_event *event, bool succeeded)
 {
     bool attention = timer_running(&room->timer);
@@ -161,7 +150,8 @@ static void device_ended(struct provisioning *room, struct bramble_provisioning_
         provisioning_beacon_start(room);
     }
     if (attention) {
-        end_attention(room, event);
+        event->of.attention_s = 0;
+        provisioning_report(room, event, BRAMBLE_PROVISIONING_ATTENTION);
     }
 }
 
@@ -184,26 +174,27 @@ static enum bramble_drop accept(struct provisioning *room, const uint8_t uuid[16
     if (slot == NULL || slot->pb_adv.state >= PB_ADV_CLOSING) {
         return BRAMBLE_DROP_PROVISIONING_BUSY;
     }
+    struct provisioning_session *session = &slot->session;
     timer_stop(&room->timer);
-    room->device = &slot->session;
-    provisioning_session_begin(room->device, room, &device_role, room->abilities->uuid);
-    room->device->agreement.oob = room->abilities->oob;
-    pb_adv_accept(&slot->pb_adv, link_id);
-    provisioning_opened(room->device);
+    room->device = session;
+    provisioning_session_begin(session, room, &device_role, room->abilities->uuid);
+    session->agreement.oob = room->abilities->oob;
+    pb_adv_accept(session->link, link_id);
+    provisioning_opened(session);
     return BRAMBLE_DROP_NONE;
 }
 
 /* The node has joined by other means while somebody provisioned it: that is told now. */
 static void tell_given_up(struct provisioning *room)
 {
+    static const uint8_t kinds[] = {BRAMBLE_PROVISIONING_ATTENTION, BRAMBLE_PROVISIONING_FAILED,
+                                    BRAMBLE_PROVISIONING_LINK_CLOSED};
     struct bramble_provisioning_event event = {.link = room->given_up, .uuid = room->abilities->uuid};
     room->given_up = 0;
-    end_attention(room, &event);
-    event.kind = BRAMBLE_PROVISIONING_FAILED;
-    event.of.cause = BRAMBLE_PROVISIONING_CAUSE_CANCELLED;
-    room->event(room, &event);
-    event.kind = BRAMBLE_PROVISIONING_LINK_CLOSED;
-    room->event(room, &event);
+    for (unsigned i = 0; i < sizeof kinds; i++) {
+        provisioning_report(room, &event, kinds[i]);
+        event.of.cause = BRAMBLE_PROVISIONING_CAUSE_CANCELLED;
+    }
 }
 
 static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
@@ -225,10 +216,11 @@ static int check_abilities(const struct bramble_provisioning_abilities *abilitie
     if (abilities->oob != NULL) {
         return abilities->oob->check(abilities);
     }
-    bool none = abilities->algorithms <= BRAMBLE_ALGORITHM_CMAC_AES128 && abilities->static_oob.size == 0 &&
-                !abilities->static_oob_asked && !abilities->authenticated_only && abilities->output_size == 0 &&
-                abilities->input_size == 0 && abilities->private_key == NULL;
-    return none ? 0 : BRAMBLE_ERROR_NOT_SUPPORTED;
+    unsigned asked = (abilities->algorithms & ~BRAMBLE_ALGORITHM_CMAC_AES128) | abilities->static_oob_asked |
+                     abilities->authenticated_only | abilities->output_size | abilities->input_size;
+    return asked == 0 && abilities->static_oob.size == 0 && abilities->private_key == NULL
+               ? 0
+               : BRAMBLE_ERROR_NOT_SUPPORTED;
 }
 
 int provisioning_device_enable(struct provisioning *room, const struct bramble_provisioning_abilities *abilities,
@@ -246,7 +238,6 @@ int provisioning_device_enable(struct provisioning *room, const struct bramble_p
     room->elements = elements;
     room->unprovisioned = true;
     if (room->device == NULL) { /* it may be on already, and talked to */
-        timer_stop(&room->timer);
         timer_init(&room->timer, timer_fired);
         provisioning_beacon_start(room);
     }

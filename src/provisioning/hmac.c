@@ -2,12 +2,11 @@
 #include "base/octets.h"
 #include "provisioning/calculation.h"
 
-int provisioning_hmac_salt(const struct bramble_crypto *crypto, struct bramble_view inputs,
-                           uint8_t salt[PROVISIONING_VALUE_MAX])
+int provisioning_hmac_salt(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement)
 {
     uint8_t made[PROVISIONING_VALUE_MAX]; /* s2 begins to write before it has read */
-    int result = crypto_s2(crypto, inputs, made);
-    memcpy(salt, made, sizeof made);
+    int result = crypto_s2(crypto, view_of(agreement->of.inputs, sizeof agreement->of.inputs), made);
+    memcpy(agreement->of.values.text, made, sizeof made);
     return result;
 }
 

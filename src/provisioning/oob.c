@@ -54,7 +54,7 @@ static unsigned start(struct provisioning_session *session, const uint8_t *octet
     if (octets[PROVISIONING_START_KEY] != 0) { /* the provisioner has our public key from elsewhere */
         session->own_key_sent = true;
         memcpy(agreement->secret, abilities->private_key, BRAMBLE_P256_PRIVATE_OCTETS);
-        memcpy(provisioning_public_key(session, false), abilities->public_key, BRAMBLE_P256_PUBLIC_OCTETS);
+        memcpy(session->own, abilities->public_key, BRAMBLE_P256_PUBLIC_OCTETS);
         session->own_key = true;
     } else if (abilities->private_key != NULL) {
         return provisioning_make_own_key(session);
@@ -137,7 +137,7 @@ static int take_octets(struct provisioning_session *session, struct bramble_view
     if (answer.size != BRAMBLE_P256_PUBLIC_OCTETS) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    memcpy(provisioning_public_key(session, false), answer.data, BRAMBLE_P256_PUBLIC_OCTETS);
+    memcpy(session->peer, answer.data, BRAMBLE_P256_PUBLIC_OCTETS);
     session->peer_key = true;
     return 0;
 }

@@ -20,7 +20,7 @@ struct bramble_oob {
     unsigned (*find_value)(struct provisioning_session *session);
     /* The application answers a question: by octets, or where these are NULL by a number. */
     int (*answer)(struct provisioning_session *session, const struct bramble_view *octets, uint32_t number);
-    int (*salt)(const struct bramble_crypto *crypto, struct bramble_view inputs, uint8_t salt[PROVISIONING_VALUE_MAX]);
+    int (*salt)(const struct bramble_crypto *crypto, struct provisioning_agreement *agreement);
     int (*confirm)(const struct bramble_crypto *crypto, const struct provisioning_agreement *agreement,
                    const uint8_t *random, uint8_t confirmation[PROVISIONING_VALUE_MAX]);
 };

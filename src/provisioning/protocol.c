@@ -16,12 +16,11 @@
 
 /* ---- The deadline ---- */
 
-void provisioning_await(struct provisioning_session *session, unsigned cause)
+void provisioning_await(struct provisioning_session *session, enum provisioning_wait wait)
 {
     if (session->outcome == PROVISIONING_RUNNING) {
-        session->deadline_cause = (uint8_t)cause;
-        timer_start(session->room->timers, &session->deadline,
-                    BRAMBLE_MILLISECONDS(session->timeout_ms[cause - BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT]));
+        session->wait = (uint8_t)wait;
+        timer_start(session->room->timers, &session->deadline, BRAMBLE_MILLISECONDS(session->timeout_ms[wait]));
     }
 }
 
@@ -29,23 +28,34 @@ static void deadline_over(struct bramble_node *node, struct bramble_timer *timer
 {
     struct provisioning_session *session = BRAMBLE_TIMER_OWNER(timer, struct provisioning_session, deadline);
     (void)node;
-    provisioning_fail(session, session->deadline_cause);
+    provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_LINK_TIMEOUT + session->wait);
     provisioning_link_close(session, PROVISIONING_CLOSE_TIMEOUT);
 }
 
 /* ---- Beginning ---- */
+
+/* Where the two public keys are, and later the two randoms. */
+static void set_places(struct provisioning_session *session, uint8_t *provisioner, uint8_t *device)
+{
+    bool ours = session->role->provisioner;
+    session->own = ours ? provisioner : device;
+    session->peer = ours ? device : provisioner;
+}
 
 void provisioning_session_begin(struct provisioning_session *session, struct provisioning *room,
                                 const struct provisioning_role *role, const uint8_t *uuid)
 {
     static const uint32_t timeout_ms[] = {0, PB_ADV_TRANSACTION_TIMEOUT_MS, PROVISIONING_PROTOCOL_TIMEOUT_MS};
     memset(session, 0, sizeof *session); /* it is free, so no timer runs */
-    room->numbers = room->numbers % INT32_MAX + 1U;
+    room->numbers = (room->numbers & (INT32_MAX >> 1)) + 1U;
     session->room = room;
     session->role = role;
     session->uuid = uuid;
     session->timeout_ms = timeout_ms;
     session->number = room->numbers;
+    session->link = &((struct provisioning_slot *)(void *)session)->pb_adv;
+    set_places(session, session->agreement.of.inputs + PROVISIONING_INPUTS_PROVISIONER_KEY,
+               session->agreement.of.inputs + PROVISIONING_INPUTS_DEVICE_KEY);
     session->agreement.octets = (uint8_t)provisioning_value_octets(PROVISIONING_ALGORITHM_CMAC);
     timer_init(&session->deadline, deadline_over);
 }
@@ -71,7 +81,7 @@ void provisioning_send(struct provisioning_session *session, unsigned type, cons
                        unsigned expected)
 {
     session->expected = (uint8_t)expected;
-    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_TRANSACTION_TIMEOUT);
+    provisioning_await(session, PROVISIONING_WAIT_TRANSACTION);
     provisioning_link_send(session, type, parameters, octets_of(session, type));
 }
 
@@ -79,11 +89,10 @@ void provisioning_send(struct provisioning_session *session, unsigned type, cons
 
 void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, unsigned kind)
 {
-    event->kind = (uint8_t)kind;
     event->provisioner = session->role->provisioner;
     event->link = session->number;
     event->uuid = session->uuid;
-    session->room->event(session->room, event);
+    provisioning_report(session->room, event, kind);
 }
 
 void provisioning_say(struct provisioning_session *session, unsigned kind, unsigned octet)
@@ -104,24 +113,25 @@ void provisioning_ask(struct provisioning_session *session, unsigned question, u
 
 /* ---- The outcome ---- */
 
-/* What is still being sent is not secret and stays: AuthValue and keys stand where the public keys stood only when
- * those have arrived. */
-void provisioning_settle(struct provisioning_session *session, unsigned outcome)
+/* All that is secret, and public keys with it. */
+static void forget(struct provisioning_session *session)
 {
-    session->outcome = (uint8_t)outcome;
-    session->ticket = 0;
-    session->question = PROVISIONING_NO_QUESTION;
-    crypto_wipe(session->agreement.secret, sizeof session->agreement.secret);
+    crypto_wipe(&session->agreement,
+                sizeof session->agreement + sizeof session->confirmation + sizeof session->membership);
 }
+_Static_assert(offsetof(struct provisioning_session, membership) == offsetof(struct provisioning_session, agreement) +
+                                                                        sizeof(struct provisioning_agreement) +
+                                                                        PROVISIONING_VALUE_MAX,
+               "what is to be forgotten is in one piece");
 
 static void send_failed(struct provisioning_session *session, unsigned code)
 {
-    if (session->outstanding) {
-        session->failed_due = (uint8_t)(session->failed_due != 0 ? session->failed_due : code);
-    } else {
+    if (session->failed_due == 0) {
+        session->failed_due = (uint8_t)code;
+    }
+    if (!session->outstanding) {
+        provisioning_send(session, PROVISIONING_FAILED, &session->failed_due, PROVISIONING_NO_PDU);
         session->failed_due = 0;
-        session->failed = (uint8_t)code;
-        provisioning_send(session, PROVISIONING_FAILED, &session->failed, PROVISIONING_NO_PDU);
     }
 }
 
@@ -155,12 +165,11 @@ void provisioning_fail(struct provisioning_session *session, unsigned cause)
         return;
     }
     unsigned code = session->role->provisioner ? 0 : code_of(cause);
-    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
-    provisioning_settle(session, PROVISIONING_BROKEN);
-    crypto_wipe(&session->membership, sizeof session->membership);
-    if (session->step >= PROVISIONING_STEP_VALUE) {
-        crypto_wipe(session->agreement.of.values.auth_value, sizeof session->agreement.of.values.auth_value);
-    }
+    provisioning_await(session, PROVISIONING_WAIT_PROTOCOL);
+    session->outcome = PROVISIONING_BROKEN;
+    session->ticket = 0;
+    session->question = PROVISIONING_NO_QUESTION;
+    forget(session);
     if (code != 0) {
         send_failed(session, code);
     } else {
@@ -185,59 +194,38 @@ void provisioning_closed(struct provisioning_session *session, unsigned cause)
 {
     struct provisioning *room = session->room;
     const struct provisioning_role *role = session->role;
-    struct bramble_provisioning_event event = {.provisioner = role->provisioner, .link = session->number};
-    uint8_t uuid[16];
+    struct bramble_provisioning_event event = {
+        .provisioner = role->provisioner, .link = session->number, .uuid = session->uuid};
+    struct bramble_membership membership;
     if (session->step == PROVISIONING_STEP_COMPLETE && session->outcome == PROVISIONING_RUNNING &&
         cause <= BRAMBLE_PROVISIONING_CAUSE_CLOSED_BY_PEER) {
         session->outcome = PROVISIONING_SUCCEEDED; /* our Complete was heard, even if its acknowledgment was not */
     }
     provisioning_fail(session, cause);
     bool succeeded = session->outcome == PROVISIONING_SUCCEEDED;
-    struct bramble_membership membership = session->membership;
-    unsigned elements = session->elements;
-    memcpy(uuid, session->uuid, sizeof uuid);
-    event.uuid = uuid;
+    octets_copy(&membership, &session->membership, sizeof membership);
+    event.of.done.elements = session->elements;
     timer_stop(&session->deadline);
     session->role = NULL;
-    crypto_wipe(&session->agreement,
-                sizeof session->agreement + sizeof session->confirmation + sizeof session->membership);
+    forget(session);
     role->ended(room, &event, succeeded);
     if (succeeded) {
-        event.kind = BRAMBLE_PROVISIONING_DONE;
         event.of.done.membership = &membership;
-        event.of.done.elements = (uint8_t)elements;
-        room->event(room, &event);
+        provisioning_report(room, &event, BRAMBLE_PROVISIONING_DONE);
     }
     crypto_wipe(&membership, sizeof membership);
-    event.kind = BRAMBLE_PROVISIONING_LINK_CLOSED;
-    room->event(room, &event);
+    provisioning_report(room, &event, BRAMBLE_PROVISIONING_LINK_CLOSED);
 }
 
 /* ---- P-256 ---- */
-
-uint8_t *provisioning_public_key(struct provisioning_session *session, bool of_provisioner)
-{
-    return session->agreement.of.inputs +
-           (of_provisioner ? PROVISIONING_INPUTS_PROVISIONER_KEY : PROVISIONING_INPUTS_DEVICE_KEY);
-}
-
-static uint8_t *own_key(struct provisioning_session *session)
-{
-    return provisioning_public_key(session, session->role->provisioner);
-}
-
-static uint8_t *peer_key(struct provisioning_session *session)
-{
-    return provisioning_public_key(session, !session->role->provisioner);
-}
 
 /* What is not begun at once, because the port is busy with another one, is begun soon: by the link's call, or when our
  * PDU has been heard. */
 static unsigned ask_port(struct provisioning_session *session)
 {
     const struct bramble_port *port = provisioning_port(session->room);
-    int result = port->p256(port->context, session->agreement.secret, session->own_key ? peer_key(session) : NULL,
-                            &session->ticket);
+    int result =
+        port->p256(port->context, session->agreement.secret, session->own_key ? session->peer : NULL, &session->ticket);
     if (result < 0) {
         session->ticket = 0;
     }
@@ -250,16 +238,19 @@ static unsigned ask_port(struct provisioning_session *session)
     return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-unsigned provisioning_make_own_key(struct provisioning_session *session)
+static unsigned draw(struct provisioning_session *session, uint8_t *to, size_t octets)
 {
-    const struct bramble_port *port = provisioning_port(session->room);
-    session->curve_wanted = true;
-    return port->random(port->context, session->agreement.secret, sizeof session->agreement.secret) < 0
-               ? BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED
-               : BRAMBLE_PROVISIONING_CAUSE_NONE;
+    return provisioning_random(session->room, to, octets) < 0 ? BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED
+                                                              : BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static unsigned p256_answered(struct provisioning_session *session, int result, struct bramble_view data)
+unsigned provisioning_make_own_key(struct provisioning_session *session)
+{
+    session->curve_wanted = true;
+    return draw(session, session->agreement.secret, sizeof session->agreement.secret);
+}
+
+static unsigned p256_answered(struct provisioning_session *session, int result, const struct bramble_view *data)
 {
     bool secret = session->own_key;
     session->ticket = 0;
@@ -267,22 +258,24 @@ static unsigned p256_answered(struct provisioning_session *session, int result, 
     if (secret && result == BRAMBLE_ERROR_VALUE) {
         return BRAMBLE_PROVISIONING_CAUSE_INVALID_PUBLIC_KEY;
     }
-    if (result < 0 || data.size != (secret ? BRAMBLE_P256_SECRET_OCTETS : BRAMBLE_P256_PUBLIC_OCTETS)) {
+    if (result < 0 || data->size != (secret ? BRAMBLE_P256_SECRET_OCTETS : BRAMBLE_P256_PUBLIC_OCTETS)) {
         return BRAMBLE_PROVISIONING_CAUSE_CRYPTO_FAILED;
     }
-    memcpy(secret ? session->agreement.secret : own_key(session), data.data, data.size);
     session->own_key = true;
-    session->step = (uint8_t)(secret ? PROVISIONING_STEP_AGREED : session->step);
+    if (secret) {
+        session->step = PROVISIONING_STEP_AGREED;
+    }
+    octets_copy(secret ? session->agreement.secret : session->own, data->data, data->size);
     return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
 bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data)
 {
-    for (unsigned i = 0; i < room->slot_count && ticket != 0; i++) {
-        struct provisioning_session *session = &room->slots[i].session;
+    struct provisioning_slot *slot = room->slots;
+    for (unsigned left = ticket != 0 ? room->slot_count : 0; left > 0; left--, slot++) {
+        struct provisioning_session *session = &slot->session;
         if (session->ticket == ticket) {
-            provisioning_fail(session, p256_answered(session, result, data));
-            provisioning_advance(session);
+            provisioning_advance(session, p256_answered(session, result, &data));
             return true;
         }
     }
@@ -303,7 +296,7 @@ void provisioning_take_start(struct provisioning_session *session, const uint8_t
 /* A public key begins with X. The point with the same X and the other Y makes the same secret, so X alone tells. */
 static unsigned exchange_keys(struct provisioning_session *session)
 {
-    if (memcmp(own_key(session), peer_key(session), BRAMBLE_P256_PUBLIC_OCTETS / 2U) == 0) {
+    if (memcmp(session->own, session->peer, BRAMBLE_P256_PUBLIC_OCTETS / 2U) == 0) {
         return BRAMBLE_PROVISIONING_CAUSE_REFLECTED_PUBLIC_KEY;
     }
     session->step = PROVISIONING_STEP_SECRET;
@@ -312,7 +305,7 @@ static unsigned exchange_keys(struct provisioning_session *session)
         session->expected = PROVISIONING_CONFIRMATION; /* who sends it may calculate faster than we do */
     }
     if (!session->own_key_sent) {
-        provisioning_send(session, PROVISIONING_PUBLIC_KEY, own_key(session), session->expected);
+        provisioning_send(session, PROVISIONING_PUBLIC_KEY, session->own, session->expected);
     }
     return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
@@ -321,6 +314,8 @@ static unsigned find_value(struct provisioning_session *session)
 {
     unsigned cause = provisioning_cause_of(provisioning_salt(session->room->crypto, &session->agreement));
     session->step = PROVISIONING_STEP_VALUE;
+    set_places(session, provisioning_random_of(&session->agreement, true),
+               provisioning_random_of(&session->agreement, false));
     if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE || session->method != BRAMBLE_AUTHENTICATION_NONE) {
         return cause != BRAMBLE_PROVISIONING_CAUSE_NONE ? cause : session->agreement.oob->find_value(session);
     }
@@ -337,17 +332,16 @@ static unsigned take_step(struct provisioning_session *session)
     if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE && session->curve_wanted && session->ticket == 0) {
         cause = ask_port(session);
     }
-    /* our public key may still be on its way, and its octets make room for the AuthValue */
-    if (session->step == PROVISIONING_STEP_AGREED && !session->outstanding) {
+    if (session->step == PROVISIONING_STEP_AGREED && !session->outstanding) { /* the link will be needed */
         cause = find_value(session);
     }
     return cause != BRAMBLE_PROVISIONING_CAUSE_NONE ? cause : session->role->advance(session);
 }
 
-void provisioning_advance(struct provisioning_session *session)
+void provisioning_advance(struct provisioning_session *session, unsigned cause)
 {
     if (session->outcome == PROVISIONING_RUNNING) {
-        provisioning_fail(session, take_step(session));
+        provisioning_fail(session, cause != BRAMBLE_PROVISIONING_CAUSE_NONE ? cause : take_step(session));
     }
 }
 
@@ -355,33 +349,30 @@ void provisioning_advance(struct provisioning_session *session)
 
 unsigned provisioning_make_confirmation(struct provisioning_session *session)
 {
-    const struct bramble_port *port = provisioning_port(session->room);
     struct provisioning_agreement *agreement = &session->agreement;
-    bool provisioner = session->role->provisioner;
-    uint8_t *random = provisioning_random_of(agreement, provisioner);
+    unsigned cause = draw(session, session->own, agreement->octets);
     session->step = PROVISIONING_STEP_PROVE;
-    if (port->random(port->context, random, agreement->octets) < 0) {
-        return BRAMBLE_PROVISIONING_CAUSE_RANDOM_FAILED;
+    if (cause != BRAMBLE_PROVISIONING_CAUSE_NONE) {
+        return cause;
     }
-    return provisioning_cause_of(provisioning_confirm(session->room->crypto, agreement, random,
-                                                      provisioning_random_of(agreement, !provisioner)));
+    return provisioning_cause_of(provisioning_confirm(session->room->crypto, agreement, session->own, session->peer));
 }
 
 unsigned provisioning_check_random(struct provisioning_session *session, const uint8_t *random)
 {
+    const struct bramble_crypto *crypto = session->room->crypto;
     struct provisioning_agreement *agreement = &session->agreement;
-    bool provisioner = session->role->provisioner;
     uint8_t expected[PROVISIONING_VALUE_MAX];
-    if (crypto_equal(random, provisioning_random_of(agreement, provisioner), agreement->octets)) {
+    if (crypto_equal(random, session->own, agreement->octets)) {
         return BRAMBLE_PROVISIONING_CAUSE_REFLECTED_RANDOM;
     }
-    int result = provisioning_confirm(session->room->crypto, agreement, random, expected);
+    int result = provisioning_confirm(crypto, agreement, random, expected);
     if (result >= 0) {
         if (!crypto_equal(expected, session->confirmation, agreement->octets)) {
             return BRAMBLE_PROVISIONING_CAUSE_CONFIRMATION_MISMATCH;
         }
-        memcpy(provisioning_random_of(agreement, !provisioner), random, agreement->octets);
-        result = provisioning_keys(session->room->crypto, agreement, session->membership.device_key);
+        memcpy(session->peer, random, agreement->octets);
+        result = provisioning_keys(crypto, agreement, session->membership.device_key);
     }
     return provisioning_cause_of(result);
 }
@@ -390,10 +381,9 @@ unsigned provisioning_check_random(struct provisioning_session *session, const u
 
 void provisioning_opened(struct provisioning_session *session)
 {
-    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+    provisioning_await(session, PROVISIONING_WAIT_PROTOCOL);
     provisioning_say(session, BRAMBLE_PROVISIONING_LINK_OPENED, 0);
-    provisioning_fail(session, session->role->opened(session));
-    provisioning_advance(session);
+    provisioning_advance(session, session->role->opened(session));
 }
 
 /* A PDU is judged, and if nothing is wrong with it, taken: the cause of a failure. */
@@ -409,26 +399,29 @@ static unsigned take(struct provisioning_session *session, unsigned type, unsign
         return BRAMBLE_PROVISIONING_CAUSE_FOUND_INVALID_FORMAT;
     }
     provisioning_link_delivered(session);
-    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
+    provisioning_await(session, PROVISIONING_WAIT_PROTOCOL);
     session->expected = PROVISIONING_NO_PDU;
+    if (type == PROVISIONING_PUBLIC_KEY) {
+        octets_copy(session->peer, parameters, BRAMBLE_P256_PUBLIC_OCTETS);
+        session->peer_key = true;
+        return BRAMBLE_PROVISIONING_CAUSE_NONE;
+    }
     return session->role->received(session, type, parameters);
-}
-
-uint8_t *provisioning_room_for_key(struct provisioning_session *session)
-{
-    return session->expected == PROVISIONING_PUBLIC_KEY ? peer_key(session) : NULL;
 }
 
 void provisioning_received(struct provisioning_session *session, unsigned type, unsigned size, uint8_t *parameters)
 {
-    if (session->cancelled && type != PROVISIONING_COMPLETE) { /* not a step further; but who is a node is one */
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CANCELLED);
-    } else if (session->outcome == PROVISIONING_RUNNING) {
-        provisioning_fail(session, take(session, type, size, parameters));
-        provisioning_advance(session);
-    } else if (!session->role->provisioner) {
-        send_failed(session, PROVISIONING_CODE_UNEXPECTED_PDU);
+    unsigned cause = BRAMBLE_PROVISIONING_CAUSE_CANCELLED;
+    if (session->outcome != PROVISIONING_RUNNING) {
+        if (!session->role->provisioner) {
+            send_failed(session, PROVISIONING_CODE_UNEXPECTED_PDU);
+        }
+        return;
     }
+    if (!session->cancelled || type == PROVISIONING_COMPLETE) { /* not a step further; but who is a node is one */
+        cause = take(session, type, size, parameters);
+    }
+    provisioning_advance(session, cause);
 }
 
 void provisioning_sent(struct provisioning_session *session)
@@ -436,14 +429,12 @@ void provisioning_sent(struct provisioning_session *session)
     if (session->failed_due != 0) {
         send_failed(session, session->failed_due);
     }
-    provisioning_await(session, BRAMBLE_PROVISIONING_CAUSE_PROTOCOL_TIMEOUT);
-    provisioning_advance(session);
+    provisioning_await(session, PROVISIONING_WAIT_PROTOCOL);
+    provisioning_advance(session, BRAMBLE_PROVISIONING_CAUSE_NONE);
 }
 
 void provisioning_work(struct provisioning_session *session)
 {
-    if (session->cancelled) {
-        provisioning_fail(session, BRAMBLE_PROVISIONING_CAUSE_CANCELLED);
-    }
-    provisioning_advance(session);
+    provisioning_advance(session,
+                         session->cancelled ? BRAMBLE_PROVISIONING_CAUSE_CANCELLED : BRAMBLE_PROVISIONING_CAUSE_NONE);
 }

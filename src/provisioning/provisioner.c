@@ -86,7 +86,7 @@ static void send_own_key(struct provisioning_session *session)
     bool known = *inputs_of(session, PROVISIONING_INPUTS_START + PROVISIONING_START_KEY) != 0;
     session->step = PROVISIONING_STEP_KEYS;
     session->own_key_sent = true;
-    provisioning_send(session, PROVISIONING_PUBLIC_KEY, provisioning_public_key(session, true),
+    provisioning_send(session, PROVISIONING_PUBLIC_KEY, session->own,
                       known ? PROVISIONING_NO_PDU : PROVISIONING_PUBLIC_KEY);
     if (!known) {
         return;
@@ -104,8 +104,7 @@ static unsigned send_confirmation(struct provisioning_session *session)
 {
     unsigned cause = provisioning_make_confirmation(session);
     if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE) {
-        provisioning_send(session, PROVISIONING_CONFIRMATION, provisioning_random_of(&session->agreement, false),
-                          PROVISIONING_CONFIRMATION);
+        provisioning_send(session, PROVISIONING_CONFIRMATION, session->peer, PROVISIONING_CONFIRMATION);
     }
     return cause;
 }
@@ -113,11 +112,11 @@ static unsigned send_confirmation(struct provisioning_session *session)
 static unsigned received_confirmation(struct provisioning_session *session, const uint8_t *parameters)
 {
     struct provisioning_agreement *agreement = &session->agreement;
-    if (crypto_equal(parameters, provisioning_random_of(agreement, false), agreement->octets)) {
+    if (crypto_equal(parameters, session->peer, agreement->octets)) {
         return BRAMBLE_PROVISIONING_CAUSE_REFLECTED_CONFIRMATION;
     }
     memcpy(session->confirmation, parameters, agreement->octets);
-    provisioning_send(session, PROVISIONING_RANDOM, provisioning_random_of(agreement, true), PROVISIONING_RANDOM);
+    provisioning_send(session, PROVISIONING_RANDOM, session->own, PROVISIONING_RANDOM);
     return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
@@ -154,7 +153,7 @@ static unsigned provisioner_advance(struct provisioning_session *session)
     }
     if (session->step == PROVISIONING_STEP_START && session->own_key && !session->outstanding) {
         send_own_key(session);
-        provisioning_advance(session); /* the other key may be known already */
+        provisioning_advance(session, BRAMBLE_PROVISIONING_CAUSE_NONE); /* the other key may be known already */
     } else if (session->step == PROVISIONING_STEP_READY && !session->outstanding &&
                session->expected == PROVISIONING_NO_PDU) {
         return send_confirmation(session);
@@ -167,9 +166,6 @@ static unsigned provisioner_received(struct provisioning_session *session, unsig
     switch (type) {
     case PROVISIONING_CAPABILITIES:
         return received_capabilities(session, parameters);
-    case PROVISIONING_PUBLIC_KEY: /* stands where it belongs */
-        session->peer_key = true;
-        break;
     case PROVISIONING_INPUT_COMPLETE:
         provisioning_say(session, BRAMBLE_PROVISIONING_INPUT_COMPLETE, 0);
         break;
@@ -178,7 +174,8 @@ static unsigned provisioner_received(struct provisioning_session *session, unsig
     case PROVISIONING_RANDOM:
         return received_random(session, parameters);
     case PROVISIONING_COMPLETE: /* when the link is closed DONE is reported */
-        provisioning_settle(session, PROVISIONING_SUCCEEDED);
+        session->outcome = PROVISIONING_SUCCEEDED;
+        crypto_wipe(session->agreement.secret, sizeof session->agreement.secret);
         provisioning_link_close(session, PROVISIONING_CLOSE_SUCCESS);
         break;
     default:
@@ -190,9 +187,9 @@ static unsigned provisioner_received(struct provisioning_session *session, unsig
 
 static void provisioner_ended(struct provisioning *room, struct bramble_provisioning_event *event, bool succeeded)
 {
-    (void)room;
-    (void)event;
     (void)succeeded;
+    memcpy(room->provisioner_part->uuid, event->uuid, 16); /* the slot may be used anew */
+    event->uuid = room->provisioner_part->uuid;
 }
 
 static const struct provisioning_role provisioner_role = {
@@ -200,6 +197,7 @@ static const struct provisioning_role provisioner_role = {
     .opened = provisioner_opened,
     .received = provisioner_received,
     .advance = provisioner_advance,
+    .reopen = pb_adv_open_again,
     .ended = provisioner_ended,
 };
 
@@ -284,7 +282,7 @@ static void keep_wishes(struct provisioning_session *session, const struct bramb
         memcpy(session->confirmation, options->static_oob.data, wishes->static_size);
     }
     if (wishes->public_key_given) {
-        memcpy(provisioning_public_key(session, false), options->public_key.data, BRAMBLE_P256_PUBLIC_OCTETS);
+        memcpy(session->peer, options->public_key.data, BRAMBLE_P256_PUBLIC_OCTETS);
     }
     *inputs_of(session, PROVISIONING_INPUTS_INVITE) = options->attention_s;
     session->membership = options->membership;

@@ -11,8 +11,8 @@
  * never from inside a function that an application calls. A callback may call everything below except
  * provisioning_stop().
  *
- * Files: generic.c (segments), pb_adv.c and pb_adv_heard.c (links), calculation.c (numbers), protocol.c (what
- * both roles have in common), oob.c, authentication.c and hmac.c (what is linked with `bramble_oob`), device.c,
+ * Files: generic.c (segments), pb_adv.c, pb_adv_heard.c and pb_adv_open.c (links), calculation.c (numbers), protocol.c
+ * (what both roles have in common), oob.c, authentication.c and hmac.c (what is linked with `bramble_oob`), device.c,
  * unprovisioned.c and provisioner.c, choice.c, beacons_heard.c (the roles), room.c, application.c (what an application
  * calls), check.c (invariants).
  */
@@ -22,12 +22,6 @@
 #include "base/invariant.h"
 #include "provisioning/pb_adv.h"
 #include "provisioning/session.h"
-
-/* One link, in either role. */
-struct provisioning_slot {
-    struct provisioning_session session;
-    struct pb_adv pb_adv;
-};
 
 /* A device whose beacon was reported lately. */
 struct provisioning_seen {
@@ -45,6 +39,7 @@ struct provisioning_provisioner {
     /* The device is told its addresses now. It may live there from here on, whatever we hear of it. */
     void (*tell)(void *context, const uint8_t uuid[16]);
     void *context;
+    uint8_t uuid[16];               /* of the device whose link has just been closed */
     struct provisioning_seen *seen; /* may be NULL: every beacon is reported */
     uint16_t seen_count;
     bool scanning;
@@ -57,30 +52,34 @@ struct provisioning_provisioner_functions {
     void (*beacon)(struct provisioning *room, const struct bearer_heard *heard);
 };
 
+/* What is small stands within reach of short instructions. */
 struct provisioning {
-    /* ---- Set before provisioning_init() ---- */
+    struct bramble_timer timer; /* of the device role: the next beacon; while somebody talks, attention */
+
+    /* ---- Set by its owner ---- */
     struct bearer *bearer;
     struct timers *timers;
-    const struct bramble_crypto *crypto;
-    void (*event)(struct provisioning *room, const struct bramble_provisioning_event *event);
-    struct provisioning_slot *slots;
     uint16_t slot_count;
 
-    /* ---- All zero before it ---- */
+    /* ---- At first all zero ---- */
     uint8_t elements;
     bool unprovisioned; /* the device role is on */
+
+    /* ---- Set by its owner ---- */
+    const struct bramble_crypto *crypto;
+    void (*event)(struct provisioning *room, const struct bramble_provisioning_event *event);
+    struct provisioning_slot *slots; /* all zero, too */
+
+    /* ---- At first all zero ---- */
     /* A device is asked for a link; answers why there is none, or BRAMBLE_DROP_NONE. NULL: not linked, or not wanted */
     enum bramble_drop (*accept)(struct provisioning *room, const uint8_t uuid[16], uint32_t link_id);
     const struct bramble_provisioning_abilities *abilities;
     struct provisioning_session *device; /* of the device role; NULL: nobody talks to us */
-    struct bramble_timer timer;          /* of the device role: the next beacon; while somebody talks, attention */
     uint32_t given_up;                   /* number of the link whose end is to be told; 0: none */
     const struct provisioning_provisioner_functions *provisioner; /* NULL: not linked, or not wanted */
     struct provisioning_provisioner *provisioner_part;
     uint32_t numbers; /* of links, counted up */
 };
-
-void provisioning_init(struct provisioning *room);
 
 /* One slot in memory of `sizeof(struct provisioning_slot)` octets, for a room that has none of its own; and none again:
  * nothing in that memory is touched any more. */
@@ -121,7 +120,6 @@ static inline void provisioning_beacon_heard(struct provisioning *room, const st
 
 /* What a node calls of all this, whoever asked for the room. */
 struct provisioning_service {
-    void (*init)(struct provisioning *room);
     void (*stop)(struct provisioning *room);
     bool (*done)(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
     void (*pb_adv_heard)(struct provisioning *room, const struct bearer_heard *heard);
@@ -158,8 +156,13 @@ static inline const struct bramble_port *provisioning_port(const struct provisio
     return room->bearer->books->port;
 }
 
-/* A span of `least_us`, and up to `range_us` more by chance, in 256 steps. The pauses keep speakers apart; nothing
- * secret depends on them, so a random source that fails costs nothing but that. */
-uint32_t provisioning_random_pause(const struct provisioning *room, uint32_t least_us, uint32_t range_us);
+/* Tells an event that has all but its kind. */
+void provisioning_report(struct provisioning *room, struct bramble_provisioning_event *event, unsigned kind);
+/* Draws octets. A negative error: the port could not. */
+int provisioning_random(const struct provisioning *room, uint8_t *to, size_t octets);
+/* Starts a timer to fire after `least_us`, and up to `range_us` more by chance, in 256 steps. The pauses keep speakers
+ * apart; nothing secret depends on them, so a random source that fails costs nothing but that. */
+void provisioning_pause(const struct provisioning *room, struct bramble_timer *timer, uint32_t least_us,
+                        uint32_t range_us);
 
 #endif

@@ -1,19 +1,11 @@
 /* The room: its slots. See provisioning.h. */
 #include "provisioning/provisioning.h"
 
-void provisioning_init(struct provisioning *room)
-{
-    for (unsigned i = 0; i < room->slot_count; i++) {
-        memset(&room->slots[i], 0, sizeof room->slots[i]);
-        pb_adv_init(&room->slots[i].pb_adv);
-    }
-}
-
 void provisioning_borrow(struct provisioning *room, void *memory)
 {
     room->slots = memory;
     room->slot_count = 1;
-    provisioning_init(room);
+    memset(memory, 0, sizeof *room->slots);
 }
 
 void provisioning_give_back(struct provisioning *room)
@@ -24,28 +16,39 @@ void provisioning_give_back(struct provisioning *room)
     }
 }
 
-uint32_t provisioning_random_pause(const struct provisioning *room, uint32_t least_us, uint32_t range_us)
+void provisioning_report(struct provisioning *room, struct bramble_provisioning_event *event, unsigned kind)
+{
+    event->kind = (uint8_t)kind;
+    room->event(room, event);
+}
+
+int provisioning_random(const struct provisioning *room, uint8_t *to, size_t octets)
 {
     const struct bramble_port *port = provisioning_port(room);
+    return port->random(port->context, to, octets);
+}
+
+void provisioning_pause(const struct provisioning *room, struct bramble_timer *timer, uint32_t least_us,
+                        uint32_t range_us)
+{
     uint8_t octet = 128;
-    int result = port->random(port->context, &octet, 1);
-    (void)result;
-    return least_us + range_us / 256U * octet;
+    (void)provisioning_random(room, &octet, 1);
+    timer_start(room->timers, timer, least_us + range_us / 256U * octet);
 }
 
 struct provisioning_slot *provisioning_free_slot(const struct provisioning *room)
 {
     struct provisioning_slot *best = NULL;
-    uint32_t best_age = 0;
-    for (unsigned i = 0; i < room->slot_count; i++) {
-        struct provisioning_slot *slot = &room->slots[i];
-        uint32_t age = UINT32_MAX - slot->session.number; /* numbers have 31 bits */
+    uint32_t best_rank = UINT32_MAX;
+    struct provisioning_slot *slot = room->slots;
+    for (unsigned left = room->slot_count; left > 0; left--, slot++) {
+        uint32_t rank = slot->session.number; /* which has 31 bits */
         if (slot->pb_adv.state >= PB_ADV_CLOSING) {
-            age -= (uint32_t)INT32_MAX + 1U;
+            rank |= 1U << 31U;
         }
-        if (slot->session.role == NULL && (best == NULL || age > best_age)) {
+        if (slot->session.role == NULL && rank <= best_rank) {
             best = slot;
-            best_age = age;
+            best_rank = rank;
         }
     }
     return best;
@@ -60,19 +63,14 @@ void provisioning_slot_clear(struct provisioning_slot *slot)
 
 void provisioning_stop(struct provisioning *room)
 {
-    for (unsigned i = 0; i < room->slot_count; i++) {
-        provisioning_slot_clear(&room->slots[i]);
+    struct provisioning_slot *slot = room->slots;
+    for (unsigned left = room->slot_count; left > 0; left--, slot++) {
+        provisioning_slot_clear(slot);
     }
     timer_stop(&room->timer);
-    room->unprovisioned = false;
-    room->device = NULL;
-    if (room->provisioner_part != NULL) {
-        room->provisioner_part->scanning = false;
-    }
 }
 
 const struct provisioning_service provisioning_service = {
-    .init = provisioning_init,
     .stop = provisioning_stop,
     .done = provisioning_done,
     .pb_adv_heard = provisioning_pb_adv_heard,

@@ -8,11 +8,10 @@
  *   P1  A session is in use from its beginning until LINK_CLOSED is reported: only then it has a role, and only then
  *       it waits for anything.
  *   P2  Exactly one of DONE and FAILED is reported while `outcome` leaves RUNNING. (Suites.)
- *   P3  At most one PDU is with the link (`outstanding`), and its parameters stay as they are meanwhile: the link sends
- *       them from where they are. (Suites.)
+ *   P3  At most one PDU is with the link (`outstanding`). (Suites.)
  *   P4  `ticket` is 0 unless a P-256 operation is with the port for this very session, whose outcome is open.
- *   P5  Private key and secret are wiped when the outcome is known, and AuthValue, keys and data when it has been told.
- *   P6  A link serves the session of its slot, and the session its room.
+ *   P5  Private key and secret are wiped when the outcome is known, AuthValue, keys and data when it is a failure or
+ * has been told. P6  A link serves the session of its slot, and the session its room.
  */
 #ifndef PROVISIONING_SESSION_H
 #define PROVISIONING_SESSION_H
@@ -58,6 +57,7 @@ enum provisioning_failed_code {
 
 struct provisioning;
 struct provisioning_session;
+struct pb_adv;
 
 /* What device and provisioner do differently. What is wrong is answered as a cause of failure; NONE: nothing. */
 struct provisioning_role {
@@ -67,11 +67,18 @@ struct provisioning_role {
     unsigned (*received)(struct provisioning_session *session, unsigned type, uint8_t *parameters);
     /* Something that was waited for is there: take the next step if it can be taken. */
     unsigned (*advance)(struct provisioning_session *session);
-    /* The session has ended and its slot is free; `event` has its link and UUID. */
+    /* The link that was still being closed when the session began is closed: the session's own is opened. NULL: that
+     * never is so. */
+    void (*reopen)(struct provisioning_session *session);
+    /* The session has ended and its slot is free. `event` has its link and the UUID, which is where the session had it:
+     * it shall be where it stays for a while. */
     void (*ended)(struct provisioning *room, struct bramble_provisioning_event *event, bool succeeded);
 };
 
 enum provisioning_outcome { PROVISIONING_RUNNING, PROVISIONING_SUCCEEDED, PROVISIONING_BROKEN };
+
+/* What is waited for, in the order of the causes of timeout. */
+enum provisioning_wait { PROVISIONING_WAIT_LINK, PROVISIONING_WAIT_TRANSACTION, PROVISIONING_WAIT_PROTOCOL };
 
 enum provisioning_question {
     PROVISIONING_NO_QUESTION,
@@ -120,9 +127,8 @@ struct provisioning_session {
     uint8_t action;
     uint8_t size;
     uint8_t elements;       /* of the device */
-    uint8_t deadline_cause; /* what it means that `deadline` fires */
-    uint8_t failed;         /* the code in the Failed PDU that was sent */
-    uint8_t failed_due;     /* and in the one that waits until the link is free; 0: none */
+    uint8_t wait;           /* enum provisioning_wait: what it means that `deadline` fires */
+    uint8_t failed_due;     /* the code in a Failed PDU that waits until the link is free; 0: none */
     bool outstanding;       /* a PDU is with the link */
     bool cancelled;         /* the application wants an end */
     bool curve_wanted;      /* a P-256 operation: our public key, or when that is known the secret */
@@ -133,11 +139,14 @@ struct provisioning_session {
 
     struct provisioning *room;
     const struct provisioning_role *role; /* NULL: free */
-    const uint8_t *uuid;                  /* of the device */
-    const uint32_t *timeout_ms;           /* for the three causes of timeout, in their order */
-    uint32_t number;                      /* the link's number for the application */
-    uint32_t ticket;                      /* of the P-256 operation under way; 0: none */
-    struct bramble_timer deadline;        /* the other side has not acknowledged, or said nothing, for too long */
+    struct pb_adv *link;                  /* over which it speaks */
+    uint8_t *own;                  /* our public key in the inputs; later our random in the text behind the salt */
+    uint8_t *peer;                 /* the peer's */
+    const uint8_t *uuid;           /* of the device */
+    const uint32_t *timeout_ms;    /* of each enum provisioning_wait */
+    uint32_t number;               /* the link's number for the application */
+    uint32_t ticket;               /* of the P-256 operation under way; 0: none */
+    struct bramble_timer deadline; /* the other side has not acknowledged, or said nothing, for too long */
     struct provisioning_agreement agreement;
     uint8_t confirmation[PROVISIONING_VALUE_MAX]; /* the peer's */
     struct bramble_membership membership;         /* what the device gets, when it is known */
@@ -147,10 +156,8 @@ struct provisioning_session {
 /* ---- From the link (protocol.c) ---- */
 
 void provisioning_opened(struct provisioning_session *session);
-/* Of a PDU whose length is that of no PDU of its type the parameters may be anything. */
+/* Of a PDU that is longer than any of the protocol the parameters may be anything. */
 void provisioning_received(struct provisioning_session *session, unsigned type, unsigned size, uint8_t *parameters);
-/* Where the link may put a public key; NULL: none is expected. */
-uint8_t *provisioning_room_for_key(struct provisioning_session *session);
 void provisioning_sent(struct provisioning_session *session);
 /* What provisioning_link_wake() asked for. */
 void provisioning_work(struct provisioning_session *session);
@@ -176,19 +183,16 @@ void provisioning_link_wake(struct provisioning_session *session);
 
 void provisioning_session_begin(struct provisioning_session *session, struct provisioning *room,
                                 const struct provisioning_role *role, const uint8_t *uuid);
-/* Sends a PDU, of the length that its type has; the parameters stay as they are until it is answered or acknowledged.
- * `expected` is the type of the answer that may come from now on. */
+/* Sends a PDU, of the length that its type has. `expected` is the type of the answer that may come from now on. */
 void provisioning_send(struct provisioning_session *session, unsigned type, const uint8_t *parameters,
                        unsigned expected);
-/* Waits again as long as `cause` (one of the three timeouts) allows. Once the outcome is known nothing prolongs it. */
-void provisioning_await(struct provisioning_session *session, unsigned cause);
+/* Waits, anew, for as long as it may take. Once the outcome is known nothing prolongs it. */
+void provisioning_await(struct provisioning_session *session, enum provisioning_wait wait);
 /* Ends the attempt: reports FAILED. A device tells the other side by Failed what is wrong with it, in all other cases
  * the link is closed. */
 void provisioning_fail(struct provisioning_session *session, unsigned cause);
 /* The cause for a result of crypto or port: NONE if it is no error. */
 unsigned provisioning_cause_of(int result);
-/* The outcome is known: secrets are wiped, nothing that was asked for is waited for. */
-void provisioning_settle(struct provisioning_session *session, unsigned outcome);
 void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, unsigned kind);
 /* An event with nothing or an octet (`attention_s`, `cause`) in it. */
 void provisioning_say(struct provisioning_session *session, unsigned kind, unsigned octet);
@@ -197,11 +201,9 @@ void provisioning_ask(struct provisioning_session *session, unsigned question, u
 unsigned provisioning_make_own_key(struct provisioning_session *session);
 /* What was chosen. */
 void provisioning_take_start(struct provisioning_session *session, const uint8_t start[PROVISIONING_START_OCTETS]);
-/* A public key in the inputs. */
-uint8_t *provisioning_public_key(struct provisioning_session *session, bool of_provisioner);
-/* Takes the steps that both roles take alike, then the role's own. */
-void provisioning_advance(struct provisioning_session *session);
-/* Draws our random and calculates our confirmation, which has its place where the peer's random will stand. */
+/* Takes the steps that both roles take alike, then the role's own; or fails if there is a cause. */
+void provisioning_advance(struct provisioning_session *session, unsigned cause);
+/* Draws our random and calculates our confirmation, which is at `peer` until the peer's random is known. */
 unsigned provisioning_make_confirmation(struct provisioning_session *session);
 /* Does the peer's random fit its confirmation? Draws the keys if so. */
 unsigned provisioning_check_random(struct provisioning_session *session, const uint8_t *random);

@@ -10,27 +10,24 @@
 #define BEACON_OCTETS 19U /* without the hash of a URI, which has 4 */
 #define INTERVAL_DEFAULT_MS 2000U
 
-static void start_timer(struct provisioning *room, uint32_t least_us, uint32_t range_us)
-{
-    timer_start(room->timers, &room->timer, provisioning_random_pause(room, least_us, range_us));
-}
-
-static uint32_t interval_us(const struct provisioning *room)
+/* Both in sixteenths of the interval. */
+static void beacon_later(struct provisioning *room, unsigned least, unsigned range)
 {
     uint32_t given_ms = room->abilities->beacon_interval_ms;
-    return (given_ms > 0 ? given_ms : INTERVAL_DEFAULT_MS) * 1000U;
+    uint32_t sixteenth_us = (given_ms > 0 ? given_ms : INTERVAL_DEFAULT_MS) * 125U / 2U;
+    provisioning_pause(room, &room->timer, least * sixteenth_us, range * sixteenth_us);
 }
 
 void provisioning_beacon_start(struct provisioning *room)
 {
-    start_timer(room, 0, interval_us(room));
+    beacon_later(room, 0, 16);
 }
 
 static size_t write_beacon(const struct provisioning *room, uint8_t *octets)
 {
     const struct bramble_provisioning_abilities *abilities = room->abilities;
     octets[0] = BEACON_UNPROVISIONED;
-    memcpy(octets + 1, abilities->uuid, 16);
+    octets_copy(octets + 1, abilities->uuid, 16);
     octets[17] = (uint8_t)(abilities->oob_information >> 8);
     octets[18] = (uint8_t)abilities->oob_information;
     bool hashed = abilities->uri.size > 0 && crypto_uri_hash(room->crypto, abilities->uri, octets + BEACON_OCTETS) == 0;
@@ -39,10 +36,9 @@ static size_t write_beacon(const struct provisioning *room, uint8_t *octets)
 
 void provisioning_beacon_send(struct provisioning *room)
 {
-    uint32_t interval = interval_us(room);
     struct bearer_buffer *buffer = bearer_take(room->bearer, BRAMBLE_ADVERTISEMENT_BEACON);
     if (buffer != NULL) { /* else the bearer is full, and has counted it; another beacon will follow */
         bearer_put(room->bearer, buffer, write_beacon(room, bearer_pdu(buffer)));
     }
-    start_timer(room, interval - interval / 16U, interval / 8U);
+    beacon_later(room, 15, 2);
 }

@@ -293,7 +293,6 @@ static struct party *add_party(struct world *world, uint16_t slots)
         .slots = party->slots,
         .slot_count = slots,
     };
-    provisioning_init(&party->room);
     return party;
 }
 

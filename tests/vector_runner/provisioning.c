@@ -241,7 +241,7 @@ static void check_membership(struct vector *vector)
     same_memory(vector, data, sizeof data, "in.provisioning_data");
     memset(&membership, 0, sizeof membership);
     bool read =
-        provisioning_data_read(vector_fixed(vector, PROVISIONING_DATA_OCTETS, "in.provisioning_data"), &membership);
+        provisioning_data_read(vector_fixed(vector, PROVISIONING_DATA_OCTETS, "in.provisioning_data"), 1, &membership);
     if (succeeded(vector, "provisioning_data_read", read ? 0 : BRAMBLE_ERROR_VALUE)) {
         same_memory(vector, membership.net_key, 16, "in.provisioning_data_fields.net_key");
         same_number(vector, membership.net_key_index, "in.provisioning_data_fields.net_key_index");
@@ -320,9 +320,9 @@ static void check_assembled(struct vector *vector, struct bramble_view pdu, cons
 /* What a node itself can say and hear: cut up and put together by its own code. */
 static void check_segments(struct vector *vector, struct bramble_view pdu, const char *packets, size_t count)
 {
-    const struct provisioning_pdu out = {pdu.data + 1, pdu.data[0], (uint8_t)(pdu.size - 1)};
+    struct provisioning_pdu out;
     struct provisioning_assembly assembly = {.transaction = 0};
-    uint8_t key[PROVISIONING_KEY_OCTETS];
+    provisioning_pdu_write(&out, pdu.data[0], pdu.data + 1, pdu.size - 1);
     for (unsigned i = 0; i < count; i++) {
         struct bramble_view packet = vector_octets(vector, "%s.%u", packets, i);
         uint8_t content[PROVISIONING_CONTENT_MAX];
@@ -334,13 +334,14 @@ static void check_segments(struct vector *vector, struct bramble_view pdu, const
             view_of(packet.data + PROVISIONING_PACKET_HEADER, packet.size - PROVISIONING_PACKET_HEADER);
         equal_octets(vector, "a segment", view_of(content, provisioning_segment(&out, i, content)), said);
         equal_number(vector, "what became of a segment",
-                     provisioning_assembly_take(&assembly, key, packet.data[4], said), BRAMBLE_DROP_NONE);
+                     provisioning_assembly_take(&assembly, packet.data[4], said.data, (unsigned)said.size),
+                     BRAMBLE_DROP_NONE);
     }
     equal_number(vector, "segments missing", assembly.missing, 0);
-    equal_number(vector, "type put together", assembly.type, out.type);
-    equal_octets(vector, "parameters put together",
-                 view_of(provisioning_assembled(&assembly, key), assembly.size < out.size ? assembly.size : out.size),
-                 view_of(out.parameters, out.size));
+    equal_octets(vector, "a PDU put together",
+                 view_of(assembly.pdu.octets + PROVISIONING_PDU_TYPE,
+                         assembly.pdu.size < out.size ? 0 : out.size - (size_t)PROVISIONING_PDU_TYPE),
+                 pdu);
 }
 
 static void check_transaction(struct vector *vector, uint32_t link_id, uint8_t transaction, struct bramble_view pdu,
@@ -359,9 +360,7 @@ static void check_transaction(struct vector *vector, uint32_t link_id, uint8_t t
     }
     check_assembled(vector, pdu, packets, count, false);
     check_assembled(vector, pdu, packets, count, true);
-    bool node_can =
-        pdu.size > 0 && (pdu.size <= 1 + PROVISIONING_KEPT_OCTETS || pdu.size == 1 + PROVISIONING_KEY_OCTETS);
-    if (node_can && count == provisioning_last_segment(pdu.size - 1) + 1U) {
+    if (pdu.size > 0 && pdu.size <= 1 + PROVISIONING_PARAMETERS_MAX && voice_segment_count(pdu.size) == count) {
         check_segments(vector, pdu, packets, count);
     }
 }

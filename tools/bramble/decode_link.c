@@ -114,7 +114,7 @@ static void explain_transaction(struct decoder *decoder, unsigned depth, const s
     }
     collected->in_use = false;
     struct bramble_view whole = {collected->octets + 3, collected->size - 3};
-    uint8_t fcs = provisioning_fcs(whole.data[0], whole.data + 1, whole.size - 1);
+    uint8_t fcs = provisioning_fcs(whole.data, whole.size);
     if (fcs != collected->fcs) {
         say_failed(decoder, depth, "the FCS is 0x%02x, but should be 0x%02x for %s", collected->fcs, fcs,
                    as_hex(whole.data, whole.size));
