@@ -139,6 +139,12 @@ const struct fake_end *desk_end(const struct desk *desk, uint32_t ticket);
 unsigned desk_events(const struct desk *desk, unsigned kind);
 const struct bramble_host_event *desk_last_event(const struct desk *desk, unsigned kind);
 
+/* The controller, as the desk uses it: a packet of the host; which set is on air next, not later than `until`, or NULL;
+ * its event. */
+int fake_send(void *desk, struct bramble_view packet);
+struct fake_set *fake_next_on_air(struct desk *desk, bramble_time until);
+void fake_air_one(struct desk *desk, unsigned number);
+
 /* The books balance, no ticket ended twice, and the host broke no rule. */
 void desk_check(const struct desk *desk);
 
