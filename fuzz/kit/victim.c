@@ -36,7 +36,7 @@ static const struct bramble_model_type talker_type = {.raw = talker_raw, .publis
 
 static const struct bramble_model lamp_first[] = {
     BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct victim, health),
+    BRAMBLE_HEALTH_SERVER_KEPT(struct victim, health),
     BRAMBLE_ONOFF_SERVER(struct victim, onoff[0]),
     BRAMBLE_DEFAULT_TRANSITION_TIME_SERVER(struct victim, transition),
     TALKER_MODEL,
@@ -131,9 +131,9 @@ static const struct bramble_limits lamp_limits = {
     .feature_octets = 256U + BRAMBLE_FLIGHT_RECORDER_OCTETS(VICTIM_RECORDER),
 };
 
-static int tested(struct bramble_model_ref model, uint16_t company_id, uint8_t test_id)
+static int tested(const struct bramble_received *asked, uint16_t company_id, uint8_t test_id)
 {
-    (void)model;
+    bench.victim.tested = *asked;
     (void)company_id;
     return test_id == 0 ? 0 : test_id == 1 ? BRAMBLE_HEALTH_TEST_LATER : BRAMBLE_ERROR_NOT_SUPPORTED;
 }

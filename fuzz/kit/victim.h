@@ -38,6 +38,7 @@ struct victim {
     struct bramble_default_transition_time_server transition;
     struct bramble_health_server health;
     struct bramble_health_faults faults[2];
+    struct bramble_received tested; /* what asked for the last health test */
     uint8_t fault_octets[4][3];
     struct bramble_onoff_client switch_client;
     struct bramble_default_transition_time_client transition_client;

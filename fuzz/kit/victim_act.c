@@ -166,8 +166,9 @@ static void lamp_acts(struct choices *choices)
                                         choose_below(choices, 5), (choose(choices) & 1U) != 0);
         break;
     default:
-        (void)!bramble_model_find(bench.node, 0, BRAMBLE_SIG_MODEL(0x0002), &model);
-        bramble_health_test_done(model);
+        if (bench.victim.tested.model.node != NULL) {
+            bramble_health_test_done(&bench.victim.tested);
+        }
         break;
     }
 }

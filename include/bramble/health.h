@@ -18,9 +18,10 @@
  * Attention is a time in seconds for which the node is to make itself noticed (blink, beep). It is told through
  * BRAMBLE_EVENT_ATTENTION, and to the server's own `attention` callback where a node has several.
  *
- * The registered faults, the test that was run last and the divisor survive a restart (<bramble/model.h>, "Keeping a
- * state"): up to 240 octets of 4 for each company and one for each fault. What is wrong now the application finds out
- * anew, and attention ends.
+ * The registered faults, the test that was run last and the divisor survive a restart where the composition says
+ * BRAMBLE_HEALTH_SERVER_KEPT (<bramble/model.h>, "Keeping a state"): up to 240 octets of 4 for each company and one for
+ * each fault. What is wrong now the application finds out anew, and attention ends. BRAMBLE_HEALTH_SERVER is for nodes
+ * without a store, and 350 octets smaller; a node with a store is not started with it (BRAMBLE_ERROR_NOT_SUPPORTED).
  */
 #ifndef BRAMBLE_HEALTH_H
 #define BRAMBLE_HEALTH_H
@@ -49,6 +50,7 @@ struct bramble_health_faults {
 #define BRAMBLE_HEALTH_TEST_LATER 1 /* the test goes on; bramble_health_test_done() will tell */
 
 extern const struct bramble_model_type bramble_health_server_type;
+extern const struct bramble_model_type bramble_health_server_kept_type;
 
 /* The server's state, in the application's struct: all zeros, but for what the application fills in. */
 struct bramble_health_server {
@@ -57,22 +59,16 @@ struct bramble_health_server {
 
     /* Private. */
     uint8_t fast_period_divisor;
-    uint8_t published; /* whose turn it was among the companies */
-    uint8_t testing;   /* company that a test is under way of, from 1; 0: none */
-    bool news;         /* that of `published` is to be published */
-    bool asker_waits;  /* the client of that test waits for an answer: what follows is of its request */
-    uint8_t asker_ttl;
-    uint8_t asker_credentials;
-    uint16_t asker;
-    uint16_t asked;
-    uint16_t asker_net_key;
-    uint16_t asker_key;
-    uint16_t index; /* of the model */
+    uint8_t published;      /* whose turn it was among the companies */
+    uint8_t testing;        /* company that a test is under way of, from 1; 0: none */
+    bool news;              /* that of `published` is to be published */
+    uint8_t attention_left; /* seconds */
+    uint16_t index;         /* of the model */
 
-    /* Runs a test of this company and sets the faults that it finds. Answers 0, or BRAMBLE_HEALTH_TEST_LATER, or
-     * BRAMBLE_ERROR_NOT_SUPPORTED for a test that does not exist (the request is ignored). NULL: no tests but 0x00,
-     * which finds nothing new. */
-    int (*test)(struct bramble_model_ref model, uint16_t company_id, uint8_t test_id);
+    /* Runs a test of this company and sets the faults that it finds; `asked->model` is the server. Answers 0, or
+     * BRAMBLE_HEALTH_TEST_LATER (then it keeps a copy of `asked`), or BRAMBLE_ERROR_NOT_SUPPORTED for a test that does
+     * not exist (the request is ignored). NULL: no tests but 0x00, which finds nothing new. */
+    int (*test)(const struct bramble_received *asked, uint16_t company_id, uint8_t test_id);
     /* Attention for so many seconds; 0: no longer. May be NULL. */
     void (*attention)(struct bramble_model_ref model, uint8_t seconds);
 
@@ -82,9 +78,13 @@ struct bramble_health_server {
 /* Its place in a composition: `member` is a struct bramble_health_server in `application`. One key, two groups, and
  * room to publish eight faults; a composition may say otherwise by writing the fields out. */
 #define BRAMBLE_HEALTH_SERVER(application, member)                                                                     \
+    BRAMBLE_HEALTH_SERVER_OF(bramble_health_server_type, application, member)
+#define BRAMBLE_HEALTH_SERVER_KEPT(application, member)                                                                \
+    BRAMBLE_HEALTH_SERVER_OF(bramble_health_server_kept_type, application, member)
+#define BRAMBLE_HEALTH_SERVER_OF(type_, application, member)                                                           \
     {                                                                                                                  \
-        .id = BRAMBLE_SIG_MODEL(0x0002), .type = &bramble_health_server_type,                                          \
-        .state_offset = offsetof(application, member), .keys = 1, .groups = 2, .publish_octets = 12                    \
+        .id = BRAMBLE_SIG_MODEL(0x0002), .type = &type_, .state_offset = offsetof(application, member), .keys = 1,     \
+        .groups = 2, .publish_octets = 12                                                                              \
     }
 
 /* A fault has appeared or is gone; an appearing one is registered as well. Publishes when the current faults changed.
@@ -92,9 +92,9 @@ struct bramble_health_server {
  * fault 0 means "no fault". */
 BRAMBLE_MUST_CHECK int bramble_health_fault_set(struct bramble_model_ref server, uint16_t company_id, uint8_t fault,
                                                 bool present);
-/* The test that answered BRAMBLE_HEALTH_TEST_LATER has ended: who asked for it gets the registered faults. Nothing
- * happens when no test is under way. */
-void bramble_health_test_done(struct bramble_model_ref server);
+/* The test that answered BRAMBLE_HEALTH_TEST_LATER has ended: who asked for it, as the test was told, gets the
+ * registered faults. Nothing happens when no test is under way. */
+void bramble_health_test_done(const struct bramble_received *asked);
 /* Seconds of attention that are left, rounded up. */
 uint8_t bramble_health_attention(struct bramble_model_ref server);
 

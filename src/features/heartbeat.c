@@ -473,9 +473,17 @@ static int set_octets(void *state, const uint8_t *in, unsigned octets)
     return status_of(state, publication_set(state, &fields));
 }
 
+static int configure(void *state, uint8_t *octets, unsigned count, bool sets)
+{
+    int status = sets ? set_octets(state, octets, count) : BRAMBLE_STATUS_SUCCESS;
+    if (status == BRAMBLE_STATUS_SUCCESS) {
+        get_octets(state, octets, count);
+    }
+    return status;
+}
+
 static const struct heartbeat_interface interface = {
-    .get = get_octets,
-    .set = set_octets,
+    .configure = configure,
     .feature_changed = feature_changed,
     .net_key_deleted = net_key_deleted,
 };

@@ -20,11 +20,10 @@
 #define HEARTBEAT_SUBSCRIPTION_OCTETS 8U
 
 struct heartbeat_interface {
-    /* The octets of a Status after the status code; their number tells which state is meant. */
-    void (*get)(const void *state, uint8_t *out, unsigned octets);
-    /* Takes the octets of a Set, which lie like the first of those. A status code, or negative: the message is to be
-     * ignored. */
-    int (*set)(void *state, const uint8_t *in, unsigned octets);
+    /* The octets of a Status after the status code; their number tells which state is meant. Where they are to be set,
+     * the first of them are those of a Set, and stay when that is refused. Answers a status code, or negative: the
+     * message is to be ignored. */
+    int (*configure)(void *state, uint8_t *octets, unsigned count, bool sets);
     /* These features (BRAMBLE_FEATURE_...) have been switched on or off: call it after the change. */
     void (*feature_changed)(void *state, uint16_t features);
     /* This NetKey was deleted, and with it a publication that uses it. Call it before the key is gone or after. */

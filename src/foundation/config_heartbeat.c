@@ -13,17 +13,14 @@ int config_heartbeat(struct request *request)
 {
     const void *interface = NULL;
     void *state = feature_find(request->access, FEATURE_HEARTBEAT, &interface);
-    const struct heartbeat_interface *heartbeat = interface;
     unsigned octets = request->which ? HEARTBEAT_SUBSCRIPTION_OCTETS : HEARTBEAT_PUBLICATION_OCTETS;
     uint8_t *at = request->answer.start + request->answer.size;
-    int status = BRAMBLE_STATUS_SUCCESS;
+    bool sets = request->size > 0;
     request_put(request, 0, octets);
-    if (request->size > 0) {
-        memcpy(at, request->octets, request->size);
-        status = state != NULL ? heartbeat->set(state, at, octets) : BRAMBLE_STATUS_FEATURE_NOT_SUPPORTED;
+    memcpy(at, request->octets, request->size);
+    if (state == NULL) {
+        return sets ? BRAMBLE_STATUS_FEATURE_NOT_SUPPORTED : BRAMBLE_STATUS_SUCCESS;
     }
-    if (status == BRAMBLE_STATUS_SUCCESS && state != NULL) {
-        heartbeat->get(state, at, octets);
-    }
+    int status = ((const struct heartbeat_interface *)interface)->configure(state, at, octets, sets);
     return status < 0 ? REQUEST_IGNORED : status;
 }

@@ -9,14 +9,14 @@
 #include "features/heartbeat.h"
 #include "foundation/config_server.h"
 
-static void net_changed(struct access *access, const struct keys_net *net)
+/* Tells the store and the application. */
+static void key_changed(struct access *access, enum record_kind kind, const void *key)
 {
-    config_changed(access, RECORD_NET_KEY, (unsigned)(net - access->keys->nets));
-}
-
-static void app_changed(struct access *access, const struct keys_app *app)
-{
-    config_changed(access, RECORD_APP_KEY, (unsigned)(app - access->keys->apps));
+    const struct keys *keys = access->keys;
+    const struct keys_table *table = kind == RECORD_NET_KEY ? &keys->net_table : &keys->app_table;
+    size_t offset = (size_t)((const uint8_t *)key - (const uint8_t *)table->places);
+    access->changed |= ACCESS_CHANGED_KEYS;
+    records_changed(&access->records, kind, (unsigned)(offset / table->octets));
 }
 
 /* Bindings, publications and transfers end with the key. */
@@ -24,7 +24,7 @@ static void app_key_delete(struct access *access, struct keys_app *app)
 {
     access_forget_app_key(access, app->index);
     keys_app_delete(access->keys, app);
-    app_changed(access, app);
+    key_changed(access, RECORD_APP_KEY, app);
 }
 
 /* ---- NetKeys ------------------------------------------------------------------------------------------------- */
@@ -33,7 +33,7 @@ static int netkey_add(struct access *access, const struct request *request)
 {
     int result = keys_net_add(access->keys, request->index, request->octets + 2);
     if (result >= 0 && request->net == NULL) {
-        net_changed(access, keys_net_find(access->keys, request->index));
+        key_changed(access, RECORD_NET_KEY, keys_net_find(access->keys, request->index));
         network_beacon_soon(access->network);
     }
     return result;
@@ -67,7 +67,7 @@ static int netkey_delete(struct access *access, const struct request *request)
     transport_cancel_key(access->transport, request->net, BRAMBLE_KEY_INDEX_NONE);
     heartbeat_net_key_deleted(access, request->index);
     keys_net_delete(keys, request->net);
-    net_changed(access, request->net);
+    key_changed(access, RECORD_NET_KEY, request->net);
     return 0;
 }
 
@@ -123,7 +123,7 @@ int config_appkey(struct request *request)
                  : app != NULL ? keys_app_update(keys, app, key)
                                : BRAMBLE_ERROR_KEY;
     if (result >= 0 && !(add && app != NULL)) {
-        app_changed(access, keys_app_find(keys, index));
+        key_changed(access, RECORD_APP_KEY, keys_app_find(keys, index));
     }
     return result;
 }

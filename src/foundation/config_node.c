@@ -25,7 +25,8 @@ int config_state(struct request *request)
     if (request->size > 0 && supported) {
         bool switched = *state != request->octets[0];
         memcpy(state, request->octets, request->size);
-        config_changed(access, RECORD_STATES, 0);
+        access->changed |= ACCESS_CHANGED_CONFIGURATION;
+        records_changed(&access->records, RECORD_STATES, 0);
         if (which == STATE_BEACON) {
             network_beacon_soon(access->network);
         } else if (is_relay && switched) {

@@ -273,13 +273,6 @@ const struct bramble_model_type bramble_configuration_server_type = {
     REQUESTS(table),
 };
 
-void config_changed(struct access *access, enum record_kind kind, unsigned place)
-{
-    bool key = kind == RECORD_NET_KEY || kind == RECORD_APP_KEY;
-    access->changed |= key ? ACCESS_CHANGED_KEYS : ACCESS_CHANGED_CONFIGURATION;
-    records_changed(&access->records, kind, place);
-}
-
 /* The first of a pair takes two octets, the last of which the second one shares. */
 void config_put_index(struct request *request, unsigned index)
 {

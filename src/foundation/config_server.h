@@ -39,8 +39,6 @@ int config_publication(struct request *request);
 /* config_heartbeat.c */
 int config_heartbeat(struct request *request);
 
-/* Tells the store and the application that a state has changed. */
-void config_changed(struct access *access, enum record_kind kind, unsigned place);
 /* Appends a key index to the list at the end of the answer: two of them in three octets. What does not fit is left out.
  */
 void config_put_index(struct request *request, unsigned index);

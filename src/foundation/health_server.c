@@ -11,17 +11,14 @@
  * Attention is a state of the node as a whole in the events, and of each element in its server: a server's timer that
  * ends takes back what this server asked for.
  */
-#include "foundation/request.h"
+#include "foundation/health_server.h"
 
-#include <bramble/health.h>
-
-#define FAST_PERIOD_DIVISOR_MAX 15U
+#define STATUS_OCTETS 4U /* before the faults: opcode(1) test(1) company(2) */
 
 /* Which of the requests that share a handler. */
 enum { GETS, CLEARS };
-enum { ANSWERED, UNANSWERED };
 
-static struct bramble_health_faults *faults_of(const struct bramble_health_server *server, unsigned company_id)
+struct bramble_health_faults *health_faults_of(const struct bramble_health_server *server, unsigned company_id)
 {
     for (unsigned i = 0; i < server->company_count; i++) {
         if (server->faults[i].company_id == company_id) {
@@ -36,12 +33,18 @@ static struct bramble_health_server *server_of(const struct request *request)
     return bramble_model_state(request->received->model);
 }
 
-/* Fault Status and Current Status after the opcode. */
-static void put_status(struct writer *writer, const struct bramble_health_faults *faults, const uint8_t *list,
-                       size_t count)
+/* Fault Status, with the registered faults, or Current Status. Answers the octets, or that there is no room. */
+static int write_status(uint8_t *out, size_t capacity, const struct bramble_health_faults *faults, bool registered)
 {
-    request_append(writer, faults->test_id | (uint32_t)faults->company_id << 8, 3);
-    writer_octets(writer, list, count);
+    size_t count = registered ? faults->registered_count : faults->current_count;
+    if (capacity < STATUS_OCTETS + count) {
+        return BRAMBLE_ERROR_LENGTH;
+    }
+    out[0] = registered ? BRAMBLE_HEALTH_FAULT_STATUS_OPCODE : BRAMBLE_HEALTH_CURRENT_STATUS_OPCODE;
+    out[1] = faults->test_id;
+    word_put(out + 2, faults->company_id);
+    memcpy(out + STATUS_OCTETS, registered ? faults->registered : faults->current, count);
+    return (int)(STATUS_OCTETS + count);
 }
 
 /* ---- Publication --------------------------------------------------------------------------------------------- */
@@ -56,7 +59,7 @@ static bool has_faults(const struct bramble_health_server *server)
     return false;
 }
 
-static void set_speed(struct bramble_model_ref model)
+void health_set_speed(struct bramble_model_ref model)
 {
     const struct bramble_health_server *server = bramble_model_state(model);
     access_publication_fast(access_of(model.node), model.index, has_faults(server) ? server->fast_period_divisor : 0);
@@ -64,10 +67,9 @@ static void set_speed(struct bramble_model_ref model)
 
 /* The company that has news; or that whose turn it is: the next one with faults, or where nobody has any, the next
  * one. */
-static int publish(struct bramble_model_ref model, uint8_t *out, size_t capacity)
+int health_publish(struct bramble_model_ref model, uint8_t *out, size_t capacity)
 {
     struct bramble_health_server *server = bramble_model_state(model);
-    struct writer writer = writer_of(out, capacity);
     unsigned turn = server->published;
     if (server->company_count == 0) {
         return BRAMBLE_ERROR_NOT_FOUND;
@@ -80,10 +82,7 @@ static int publish(struct bramble_model_ref model, uint8_t *out, size_t capacity
         server->published = (uint8_t)turn;
     }
     server->news = false;
-    const struct bramble_health_faults *faults = &server->faults[turn];
-    request_append(&writer, BRAMBLE_HEALTH_CURRENT_STATUS_OPCODE, 1);
-    put_status(&writer, faults, faults->current, faults->current_count);
-    return writer.failed ? BRAMBLE_ERROR_LENGTH : (int)writer.size;
+    return write_status(out, capacity, &server->faults[turn], false);
 }
 
 /* ---- Faults -------------------------------------------------------------------------------------------------- */
@@ -115,7 +114,7 @@ static int appear(struct bramble_model_ref model, struct bramble_health_faults *
 int bramble_health_fault_set(struct bramble_model_ref model, uint16_t company_id, uint8_t fault, bool present)
 {
     struct bramble_health_server *server = bramble_model_state(model);
-    struct bramble_health_faults *faults = faults_of(server, company_id);
+    struct bramble_health_faults *faults = health_faults_of(server, company_id);
     if (faults == NULL) {
         return BRAMBLE_ERROR_NOT_FOUND;
     }
@@ -135,7 +134,7 @@ int bramble_health_fault_set(struct bramble_model_ref model, uint16_t company_id
         faults->current_count--;
         memmove(faults->current + place, faults->current + place + 1, faults->current_count - place);
     }
-    set_speed(model);
+    health_set_speed(model);
     server->published = (uint8_t)(faults - server->faults);
     server->news = bramble_publish(model) == 0; /* without an address nobody is told */
     return 0;
@@ -143,15 +142,18 @@ int bramble_health_fault_set(struct bramble_model_ref model, uint16_t company_id
 
 static int answer_faults(struct request *request, const struct bramble_health_faults *faults)
 {
+    struct writer *answer = &request->answer;
     request_make_room(request);
-    put_status(&request->answer, faults, faults->registered, faults->registered_count);
+    int size = write_status(answer->start, answer->capacity, faults, true);
+    answer->failed = size < 0;
+    answer->size = (size_t)size;
     return REQUEST_ANSWERED;
 }
 
 /* Get and Clear. */
 static int on_faults(struct request *request)
 {
-    struct bramble_health_faults *faults = faults_of(server_of(request), word_of(request->octets));
+    struct bramble_health_faults *faults = health_faults_of(server_of(request), word_of(request->octets));
     if (faults == NULL) {
         return REQUEST_IGNORED;
     }
@@ -164,68 +166,53 @@ static int on_faults(struct request *request)
 
 /* ---- Tests --------------------------------------------------------------------------------------------------- */
 
-static int run_test(const struct bramble_health_server *server, struct bramble_model_ref model, uint16_t company_id,
-                    uint8_t test_id)
+static int run_test(const struct bramble_health_server *server, const struct bramble_received *asked,
+                    const struct bramble_health_faults *faults)
 {
     if (server->test != NULL) {
-        return server->test(model, company_id, test_id);
+        return server->test(asked, faults->company_id, faults->test_id);
     }
-    return test_id == 0 ? 0 : BRAMBLE_ERROR_NOT_SUPPORTED;
+    return faults->test_id == 0 ? 0 : BRAMBLE_ERROR_NOT_SUPPORTED;
 }
 
-/* One test at a time: a second one while the first goes on would mix their answers and is ignored. The answer comes
- * when the test is done, at once or later. */
+/* One test at a time: a second one while the first goes on would mix their answers and is ignored. */
 static int on_test(struct request *request)
 {
     const struct bramble_received *received = request->received;
     struct bramble_health_server *server = server_of(request);
-    struct bramble_health_faults *faults = faults_of(server, word_of(request->octets + 1));
+    struct bramble_health_faults *faults = health_faults_of(server, word_of(request->octets + 1));
     if (faults == NULL || server->testing != 0) {
         return REQUEST_IGNORED;
     }
     uint8_t test_before = faults->test_id;
     faults->test_id = request->octets[0];
     server->testing = (uint8_t)(faults - server->faults + 1);
-    server->asker_waits = request->which == ANSWERED;
-    server->asker_ttl = received->ttl;
-    server->asker_credentials = received->credentials;
-    server->asker = received->source;
-    server->asked = received->destination;
-    server->asker_net_key = received->net_key_index;
-    server->asker_key = received->key_index;
-    int result = run_test(server, received->model, faults->company_id, faults->test_id);
-    if (result < 0) {
-        faults->test_id = test_before;
-        server->testing = 0;
-    } else if (result != BRAMBLE_HEALTH_TEST_LATER) {
-        bramble_health_test_done(received->model);
-    }
-    return REQUEST_IGNORED;
-}
-
-void bramble_health_test_done(struct bramble_model_ref model)
-{
-    struct bramble_health_server *server = bramble_model_state(model);
-    unsigned testing = server->testing;
-    if (testing == 0) {
-        return;
+    int result = run_test(server, received, faults);
+    if (result == BRAMBLE_HEALTH_TEST_LATER) {
+        return REQUEST_IGNORED;
     }
     server->testing = 0;
-    bramble_model_state_changed(model);
-    if (server->asker_waits) {
-        struct request request;
-        const struct bramble_received received = {
-            .model = model,
-            .source = server->asker,
-            .destination = server->asked,
-            .net_key_index = server->asker_net_key,
-            .key_index = server->asker_key,
-            .ttl = server->asker_ttl,
-            .credentials = server->asker_credentials,
-            .to_itself = network_is_own(access_of(model.node)->network, server->asker),
-        };
-        request_begin(&request, &received, REQUEST_OPCODE(BRAMBLE_HEALTH_FAULT_STATUS_OPCODE));
-        (void)answer_faults(&request, &server->faults[testing - 1]);
+    if (result < 0) {
+        faults->test_id = test_before;
+        return REQUEST_IGNORED;
+    }
+    bramble_model_state_changed(received->model);
+    return answer_faults(request, faults);
+}
+
+void bramble_health_test_done(const struct bramble_received *asked)
+{
+    struct bramble_health_server *server = bramble_model_state(asked->model);
+    struct request request;
+    if (server->testing == 0) {
+        return;
+    }
+    const struct bramble_health_faults *faults = &server->faults[server->testing - 1U];
+    server->testing = 0;
+    bramble_model_state_changed(asked->model);
+    if (asked->opcode == BRAMBLE_HEALTH_FAULT_TEST_OPCODE) {
+        request_begin(&request, asked, 0);
+        (void)answer_faults(&request, faults);
         (void)request_send(&request); /* the access layer counts why it cannot be done; the client asks again */
     }
 }
@@ -242,7 +229,7 @@ static int on_period(struct request *request)
         }
         server->fast_period_divisor = request->octets[0];
         bramble_model_state_changed(request->received->model);
-        set_speed(request->received->model);
+        health_set_speed(request->received->model);
     }
     request_put(request, server->fast_period_divisor, 1);
     return REQUEST_ANSWERED;
@@ -250,10 +237,26 @@ static int on_period(struct request *request)
 
 /* ---- Attention ----------------------------------------------------------------------------------------------- */
 
-static void attention_tell(struct bramble_model_ref model, unsigned seconds)
+/* Seconds from now on. */
+static void attention_wait(struct bramble_model_ref model, unsigned seconds)
 {
-    struct access *access = access_of(model.node);
+    struct bramble_health_server *server = bramble_model_state(model);
+    server->attention_left = (uint8_t)seconds;
+    if (seconds > 0) {
+        bramble_timer_start(model.node, &server->attention_timer, BRAMBLE_SECONDS(1));
+    } else {
+        bramble_timer_stop(&server->attention_timer);
+    }
+}
+
+static void attention_change(struct bramble_model_ref model, unsigned seconds)
+{
     const struct bramble_health_server *server = bramble_model_state(model);
+    struct access *access = access_of(model.node);
+    if (seconds == 0 && server->attention_left == 0) {
+        return;
+    }
+    attention_wait(model, seconds);
     access->attention_seconds = seconds;
     access->changed |= ACCESS_CHANGED_ATTENTION;
     if (server->attention != NULL) {
@@ -261,32 +264,19 @@ static void attention_tell(struct bramble_model_ref model, unsigned seconds)
     }
 }
 
-static void attention_ended(struct bramble_node *node, struct bramble_timer *timer)
+static void attention_second(struct bramble_node *node, struct bramble_timer *timer)
 {
     const struct bramble_health_server *server =
-        BRAMBLE_TIMER_OWNER(timer, struct bramble_health_server, attention_timer);
-    attention_tell((struct bramble_model_ref){node, server->index}, 0);
-}
-
-static void attention_change(struct bramble_model_ref model, unsigned seconds)
-{
-    struct bramble_timer *timer = &((struct bramble_health_server *)bramble_model_state(model))->attention_timer;
-    bool running = bramble_timer_running(timer);
-    if (seconds > 0) {
-        bramble_timer_start(model.node, timer, BRAMBLE_SECONDS(seconds));
-    } else {
-        bramble_timer_stop(timer);
-    }
-    if (seconds > 0 || running) {
-        attention_tell(model, seconds);
-    }
+        (const void *)((uint8_t *)timer - offsetof(struct bramble_health_server, attention_timer));
+    struct bramble_model_ref model = {node, server->index};
+    unsigned left = server->attention_left - 1U;
+    (left > 0 ? attention_wait : attention_change)(model, left);
 }
 
 uint8_t bramble_health_attention(struct bramble_model_ref model)
 {
     const struct bramble_health_server *server = bramble_model_state(model);
-    bramble_time left = bramble_timer_left(model.node, &server->attention_timer);
-    return (uint8_t)time_units(left + BRAMBLE_SECONDS(1) - 1, BRAMBLE_SECONDS(1));
+    return server->attention_left;
 }
 
 /* Get and Set. */
@@ -301,66 +291,22 @@ static int on_attention(struct request *request)
 
 /* ---- The type ------------------------------------------------------------------------------------------------ */
 
-static void start(struct bramble_model_ref model)
+void health_start(struct bramble_model_ref model)
 {
     struct bramble_health_server *server = bramble_model_state(model);
     server->index = (uint16_t)model.index;
     server->testing = 0;
-    bramble_timer_init(&server->attention_timer, attention_ended);
+    server->attention_left = 0;
+    bramble_timer_init(&server->attention_timer, attention_second);
 }
 
 /* What is wrong with the node stays wrong when it leaves its network; what the network asked for ends. */
-static void reset(struct bramble_model_ref model)
+void health_reset(struct bramble_model_ref model)
 {
     struct bramble_health_server *server = bramble_model_state(model);
     server->fast_period_divisor = 0;
     server->testing = 0;
     attention_change(model, 0);
-}
-
-/* ---- What survives a restart --------------------------------------------------------------------------------- */
-
-/* Divisor, then for each company: identifier(2) test(1) count(1) registered faults. What is current now is for the
- * application to say. What finds no room is refused by the node, which tells so. */
-static size_t save(struct bramble_model_ref model, uint8_t *out, size_t capacity)
-{
-    const struct bramble_health_server *server = bramble_model_state(model);
-    struct writer writer = writer_of(out, capacity);
-    writer_u8(&writer, server->fast_period_divisor);
-    for (unsigned i = 0; i < server->company_count; i++) {
-        const struct bramble_health_faults *faults = &server->faults[i];
-        writer_big(&writer, faults->company_id, 2);
-        writer_u8(&writer, faults->test_id);
-        writer_u8(&writer, faults->registered_count);
-        writer_octets(&writer, faults->registered, faults->registered_count);
-    }
-    return writer.failed ? capacity + 1 : writer.size;
-}
-
-/* A company that the firmware knows no longer is passed over, and so are faults beyond its arrays. */
-static int restore(struct bramble_model_ref model, struct bramble_view saved)
-{
-    struct bramble_health_server *server = bramble_model_state(model);
-    struct reader reader = reader_of(saved);
-    uint8_t fast_period_divisor = reader_u8(&reader);
-    while (!reader.failed && reader.left > 0) {
-        struct bramble_health_faults *faults = faults_of(server, (unsigned)reader_big(&reader, 2));
-        uint8_t test_id = reader_u8(&reader);
-        struct bramble_view registered = reader_octets(&reader, reader_u8(&reader));
-        if (faults != NULL && !reader.failed) {
-            faults->test_id = test_id;
-            faults->registered_count =
-                (uint8_t)(registered.size < faults->capacity ? registered.size : faults->capacity);
-            if (faults->registered_count > 0) {
-                memcpy(faults->registered, registered.data, faults->registered_count);
-            }
-        }
-    }
-    if (reader.failed || fast_period_divisor > FAST_PERIOD_DIVISOR_MAX) {
-        return BRAMBLE_ERROR_VALUE;
-    }
-    server->fast_period_divisor = fast_period_divisor;
-    return 0;
 }
 
 enum { FAULTS, TEST, PERIOD, ATTENTION };
@@ -376,8 +322,8 @@ static const struct request_row rows[] = {
     ROW(FAULT_GET, STATUS(FAULT), 2, FAULTS, GETS),
     ROW(FAULT_CLEAR, STATUS(FAULT), 2, FAULTS, CLEARS),
     ROW(FAULT_CLEAR_UNACKNOWLEDGED, REQUEST_UNANSWERED, 2, FAULTS, CLEARS),
-    ROW(FAULT_TEST, STATUS(FAULT), 3, TEST, ANSWERED),
-    ROW(FAULT_TEST_UNACKNOWLEDGED, REQUEST_UNANSWERED, 3, TEST, UNANSWERED),
+    ROW(FAULT_TEST, STATUS(FAULT), 3, TEST, 0),
+    ROW(FAULT_TEST_UNACKNOWLEDGED, REQUEST_UNANSWERED, 3, TEST, 0),
     ROW(PERIOD_GET, STATUS(PERIOD), 0, PERIOD, 0),
     ROW(PERIOD_SET, STATUS(PERIOD), 1, PERIOD, 0),
     ROW(PERIOD_SET_UNACKNOWLEDGED, REQUEST_UNANSWERED, 1, PERIOD, 0),
@@ -386,15 +332,7 @@ static const struct request_row rows[] = {
     ROW(ATTENTION_SET_UNACKNOWLEDGED, REQUEST_UNANSWERED, 1, ATTENTION, 0),
 };
 #undef ROW
-static const struct bramble_request_table table = {
+const struct bramble_request_table health_requests = {
     .rows = rows, .handlers = handlers, .count = sizeof rows / sizeof rows[0], .first = 0x80};
 
-const struct bramble_model_type bramble_health_server_type = {
-    .start = start,
-    .publish = publish,
-    .publication_changed = set_speed,
-    .reset = reset,
-    REQUESTS(table),
-    .save = save,
-    .restore = restore,
-};
+const struct bramble_model_type bramble_health_server_type = {HEALTH_SERVER_MEMBERS, .flags = BRAMBLE_MODEL_FORGETS};

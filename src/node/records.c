@@ -330,6 +330,11 @@ static int begin(struct bramble_node *node)
     timer_init(&records->settle_timer, settle);
     records->states_left = STATES_IN_A_ROW;
     records->states_since = node->timers.now;
+    for (unsigned i = 0; i < node->access.model_count; i++) {
+        if ((access_type(&node->access, i)->flags & BRAMBLE_MODEL_FORGETS) != 0) {
+            return BRAMBLE_ERROR_NOT_SUPPORTED; /* it has a twin that keeps its state */
+        }
+    }
     return node_records_fit(node) ? 0 : BRAMBLE_ERROR_ARGUMENT;
 }
 

@@ -78,7 +78,7 @@ static void what_the_descriptions_refuse_is_malformed(void **state)
     struct pair *pair = pair_open(1);
     (void)state;
     assert_int_equal(hold(pair, &bramble_onoff_server_type, lamp_model(pair, 1, ONOFF_SERVER)), 3);
-    assert_int_equal(hold(pair, &bramble_health_server_type, lamp_model(pair, 0, BRAMBLE_SIG_MODEL(2))), 11);
+    assert_int_equal(hold(pair, &bramble_health_server_kept_type, lamp_model(pair, 0, BRAMBLE_SIG_MODEL(2))), 11);
     assert_int_equal(hold(pair, &bramble_configuration_server_type, lamp_model(pair, 0, BRAMBLE_SIG_MODEL(0))), 47);
     pair_close(pair);
 }

@@ -42,7 +42,7 @@ static const struct bramble_relation level_extends[] = {{BRAMBLE_RELATION_EXTEND
                                                         {BRAMBLE_RELATION_END, 0, 0}};
 static const struct bramble_model lamp_primary[] = {
     BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct application, health),
+    BRAMBLE_HEALTH_SERVER_KEPT(struct application, health),
     {.id = ONOFF_SERVER, .type = &plain_type, .keys = 2, .groups = 2, .publish_octets = 8},
     {.id = LEVEL_SERVER, .type = &plain_type, .keys = 1, .groups = 1, BRAMBLE_EXTENDS(level_extends)},
     {.id = ONOFF_CLIENT, .type = &plain_type, .keys = 1},

@@ -28,13 +28,13 @@ struct lamp {
 
 static const struct bramble_model models[] = {
     BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct lamp, health),
+    BRAMBLE_HEALTH_SERVER_KEPT(struct lamp, health),
     BRAMBLE_ONOFF_SERVER(struct lamp, onoff),
     BRAMBLE_DEFAULT_TRANSITION_TIME_SERVER(struct lamp, fade),
 };
 static const struct bramble_model models_turned[] = {
     BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct lamp, health),
+    BRAMBLE_HEALTH_SERVER_KEPT(struct lamp, health),
     BRAMBLE_DEFAULT_TRANSITION_TIME_SERVER(struct lamp, fade),
     BRAMBLE_ONOFF_SERVER(struct lamp, onoff),
 };
@@ -276,6 +276,25 @@ static void another_composition_does_not_take_a_state_for_its_own(void **state)
     mesh_close(mesh);
 }
 
+/* A Health Server that could not keep its faults in the store that there is does not begin to collect any. */
+static void a_model_that_forgets_is_refused_beside_a_store(void **state)
+{
+    static const struct bramble_model forgetful_models[] = {BRAMBLE_CONFIGURATION_SERVER,
+                                                            BRAMBLE_HEALTH_SERVER(struct lamp, health)};
+    static const struct bramble_element forgetful_element = {.model_count = 2, .models = forgetful_models};
+    static const struct bramble_composition forgetful = {.element_count = 1, .elements = &forgetful_element};
+    (void)state;
+    struct mesh *mesh = mesh_open(7);
+    struct lamp lamp;
+    struct actor *actor = add(mesh, &lamp, NULL);
+    assert_int_equal(actor_try_start(actor), 0);
+    actor->config.composition = &forgetful;
+    assert_int_equal(actor_try_start(actor), BRAMBLE_ERROR_NOT_SUPPORTED);
+    actor->config.store = NULL;
+    assert_int_equal(actor_try_start(actor), 0);
+    mesh_close(mesh);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -285,6 +304,7 @@ int main(void)
         cmocka_unit_test(a_state_that_never_rests_does_not_wear_out_the_store),
         cmocka_unit_test(a_single_change_is_written_at_once_and_a_stop_writes_the_rest),
         cmocka_unit_test(another_composition_does_not_take_a_state_for_its_own),
+        cmocka_unit_test(a_model_that_forgets_is_refused_beside_a_store),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

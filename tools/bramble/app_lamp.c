@@ -15,7 +15,7 @@ static const struct bramble_onoff_server_callbacks callbacks = {.apply = apply};
 
 static const struct bramble_model lamp_models[] = {
     BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct lamp, health),
+    BRAMBLE_HEALTH_SERVER_KEPT(struct lamp, health),
     BRAMBLE_ONOFF_SERVER(struct lamp, onoff),
 };
 static const struct bramble_element lamp_elements[] = {{.location = 0x010E, .model_count = 3, .models = lamp_models}};

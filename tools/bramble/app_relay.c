@@ -5,7 +5,7 @@
 
 static const struct bramble_model relay_models[] = {
     BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct relay_only, health),
+    BRAMBLE_HEALTH_SERVER_KEPT(struct relay_only, health),
 };
 static const struct bramble_element relay_elements[] = {{.location = 0, .model_count = 2, .models = relay_models}};
 const struct bramble_composition relay_only_composition = {

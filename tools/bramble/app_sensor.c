@@ -23,7 +23,7 @@ static const struct bramble_model_type server_type = {.flags = BRAMBLE_MODEL_NO_
 
 static const struct bramble_model models[] = {
     BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct floor_sensor, health),
+    BRAMBLE_HEALTH_SERVER_KEPT(struct floor_sensor, health),
     {.id = APP_FLOOR_SENSOR_SERVER,
      .type = &server_type,
      .state_offset = offsetof(struct floor_sensor, reading),

@@ -7,7 +7,7 @@
 
 static const struct bramble_model models[] = {
     BRAMBLE_CONFIGURATION_SERVER,
-    BRAMBLE_HEALTH_SERVER(struct wall_switch, health),
+    BRAMBLE_HEALTH_SERVER_KEPT(struct wall_switch, health),
     BRAMBLE_ONOFF_CLIENT(struct wall_switch, onoff),
 };
 static const struct bramble_element elements[] = {{.location = 0x0100, .model_count = 3, .models = models}};

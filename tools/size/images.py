@@ -47,8 +47,8 @@ PARTS = {
         owns=("provisioning/oob.c", "provisioning/hmac.c", "crypto/hmac.c"),
         calls=("bramble_oob",)),
     "records in a store": Part(
-        owns=("node/records.c", "node/record_formats.c", "node/restore.c"),
-        calls=("bramble_records",), limits=(("STORES", 1),)),
+        owns=("node/records.c", "node/record_formats.c", "node/restore.c", "foundation/health_kept.c"),
+        calls=("bramble_records", "bramble_health_server_kept_type"), limits=(("STORES", 1),)),
     "counts of drops": Part(limits=(("COUNTS", 1),)),
     "sending to itself": Part(owns=("access/loopback.c",), limits=(("LOOPBACK_OCTETS", 128),)),
     "heartbeat": Part(
