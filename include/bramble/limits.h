@@ -43,7 +43,7 @@ struct bramble_limits {
     uint16_t publications;   /* models with publish_octets above 0 */
     uint16_t publish_octets; /* sum of `publish_octets` over all models */
     uint16_t cache_entries;  /* PDUs remembered by the message cache; at least 2 */
-    uint16_t replay_entries; /* sources whose messages can be accepted; at most 2048. Each costs 16 octets of memory
+    uint16_t replay_entries; /* sources whose messages can be accepted; at most 2048. Each costs 12 octets of memory
                                 and 10 of store. A source is any node that sends to this one or to a group of its:
                                 when all places are taken new ones are refused (BRAMBLE_EVENT_REPLAY_LIST_FULL),
                                 until the IV index has grown by two beyond an entry. Count all nodes that may
@@ -113,7 +113,8 @@ struct bramble_limits {
      P##_SUBNETS * BRAMBLE_SIZE_SUBNETS + P##_APP_KEYS * BRAMBLE_SIZE_APP_KEYS + P##_LABELS * BRAMBLE_SIZE_LABELS +    \
      P##_MODELS * BRAMBLE_SIZE_MODELS + BRAMBLE_SIZE_ROUND(P##_MODEL_KEYS * BRAMBLE_SIZE_MODEL_KEYS) +                 \
      BRAMBLE_SIZE_ROUND(P##_MODEL_GROUPS * BRAMBLE_SIZE_MODEL_GROUPS) + P##_PUBLICATIONS * BRAMBLE_SIZE_PUBLICATIONS + \
-     P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES + P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES +               \
+     P##_CACHE_ENTRIES * BRAMBLE_SIZE_CACHE_ENTRIES +                                                                  \
+     BRAMBLE_SIZE_ROUND(P##_REPLAY_ENTRIES * BRAMBLE_SIZE_REPLAY_ENTRIES) +                                            \
      BRAMBLE_SIZE_ROUND(P##_INTERESTS * BRAMBLE_SIZE_INTERESTS) +                                                      \
      P##_ADVERTISING_BUFFERS * BRAMBLE_SIZE_ADVERTISING_BUFFERS + P##_REPLIES * BRAMBLE_SIZE_REPLIES +                 \
      P##_PROVISIONING_LINKS * BRAMBLE_SIZE_PROVISIONING_LINKS + BRAMBLE_SIZE_ROUND(P##_PUBLISH_OCTETS) +               \

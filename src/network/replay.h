@@ -2,7 +2,7 @@
  *
  * An entry keeps the highest (IV index, SEQ) accepted from a source. A restart restores it from a mark that was stored
  * ahead of what had been accepted, so numbers up to the mark are refused, with a reason of their own. How far ahead a
- * mark may be is bounded by time: about what its source sends in two seconds, and not for long (replay.c).
+ * mark may be is bounded by time: about what its source sends in two seconds, and not for long (replay_marks.c).
  *
  * Invariants
  *   R1  What was accepted is never accepted again: check refuses everything that is not above the entry. (Suites: they
@@ -33,36 +33,58 @@ struct bramble_violation;
 #define REPLAY_FORGOTTEN 0xFFFFU /* as a source: stands for all sources that have no entry (R6) */
 
 struct replay_entry {
-    uint16_t source; /* 0: free */
-    uint8_t margin;  /* the mark in the store is this far above `sequence`, under the same IV index */
-    uint8_t span;    /* what the margin was when the mark was moved; REPLAY_RESTORED: `sequence` itself is a mark that
-                        came from the store, refusals count as margin */
-    uint32_t iv_index;
+    uint16_t source;   /* 0: free */
+    uint16_t iv_index; /* its lower half: what is heard has the present index or the one before (replay_steps()) */
+    uint8_t margin;    /* the mark in the store is this far above `sequence`, under the same IV index */
+    uint8_t span;      /* what the margin was when the mark was moved; REPLAY_RESTORED: `sequence` itself is a mark that
+                          came from the store, refusals count as margin */
+    uint16_t since;    /* when the mark was moved: a clock of replay_marks.c */
     uint32_t sequence : 25;    /* highest accepted; a mark from the store may lie above the last number there is */
     uint32_t refused : 2;      /* numbers refused since, up to REPLAY_TELL; repeats of the last one do not count */
     uint32_t refused_last : 4; /* low bits of the last one */
     uint32_t told : 1;
-    uint32_t since; /* when the mark was moved, in units of REPLAY_TICKS */
 };
 
 #define REPLAY_SEQUENCE_MASK 0x1FFFFFFU
-#define REPLAY_TELL 3U           /* refused numbers after which the application is told of a source */
-#define REPLAY_TELL_PAUSE 10000U /* milliseconds between two such tellings: whoever replays much must not tell much */
+#define REPLAY_TELL 3U          /* refused numbers after which the application is told of a source */
+#define REPLAY_TELL_PAUSE 9765U /* in 1,024 us: who replays much must not tell much, so ten seconds lie between two */
+#define REPLAY_MARGIN_MAX 64U
 
-/* Times in the list are counted in 1024 us: this happens for every PDU, and chips do not divide 64 bits. */
-#define REPLAY_TICKS(milliseconds) ((milliseconds)*1000U >> 10U)
+struct replay_list;
+
+/* Who stores the marks. */
+struct replay_keeper {
+    /* Raises an entry to what is accepted, once its mark is in the store: replay_mark(). */
+    enum bramble_drop (*accept)(struct replay_list *list, struct replay_entry *entry, struct replay_entry next,
+                                bramble_time now);
+    /* True when entries of unknown sources are lost, up to the IV index in `last`, which is this one or above it:
+     * replay_lost(). */
+    bool (*lost)(const struct replay_list *list, uint32_t iv_index, uint32_t *last);
+    /* Writes the record of an entry; synchronous. What fails has to be written again by itself, as the entry is then.
+     */
+    int (*save)(void *context, unsigned place);
+};
 
 struct replay_list {
     struct replay_entry *entries;
     uint16_t count;
-    bool ahead;               /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
-    uint8_t unlisted_told[8]; /* a bit for each of 64 groups of addresses: one of them was refused and has no entry */
-    uint32_t told;            /* when a refused source was told of last, in units of REPLAY_TICKS */
-    void *context;
-    /* Writes the record of an entry; synchronous. What fails has to be written again by itself, as the entry is then.
-     * NULL: nothing is stored. */
-    int (*save)(void *context, unsigned place);
+    bool ahead;                /* some mark is ahead: replay_settle() in REPLAY_SETTLE_MS */
+    uint32_t unlisted_told[2]; /* a bit for each of 64 groups of addresses: one of them was refused and has no entry */
+    uint32_t told;             /* when a refused source was told of last, in 1,024 us: chips do not divide 64 bits */
+    const struct replay_keeper *keeper; /* NULL: nothing is stored */
+    void *context;                      /* its own */
 };
+
+/* How far an IV index is above that of an entry. The index moves once in 96 h: half of it tells for centuries. */
+static inline int replay_steps(const struct replay_entry *entry, uint32_t iv_index)
+{
+    return (int16_t)(iv_index - entry->iv_index);
+}
+/* Above 0: the number may be accepted; 0: it is not above the entry; below 0: its IV index is below the entry's, by as
+ * much. */
+int replay_above(const struct replay_entry *entry, uint32_t iv_index, uint32_t sequence);
+/* A place for a new source whose message has this IV index. NULL: the list is full. */
+struct replay_entry *replay_place(const struct replay_list *list, uint32_t iv_index);
 
 void replay_clear(struct replay_list *list);
 /* BRAMBLE_DROP_NONE when the number is above what was accepted from the source, else TRANSPORT_REPLAYED,
@@ -83,6 +105,11 @@ bool replay_knows(const struct replay_list *list, uint16_t source);
 enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint32_t iv_index, uint32_t sequence,
                                 bramble_time now);
 
+/* ---- With a store (replay_marks.c) ------------------------------------------------------------------------------- */
+
+enum bramble_drop replay_mark(struct replay_list *list, struct replay_entry *entry, struct replay_entry next,
+                              bramble_time now);
+bool replay_lost(const struct replay_list *list, uint32_t iv_index, uint32_t *last);
 /* Entries of unknown sources up to this IV index are lost: says so in an entry, at `where`, which is free, or anywhere
  * when there is no such place. Answers its place, or negative _FULL: then every source without an entry is refused in
  * any case. */

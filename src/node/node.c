@@ -22,7 +22,7 @@ FITS_ROUNDED(uint16_t, BRAMBLE_SIZE_MODEL_KEYS);
 FITS_ROUNDED(struct access_group, BRAMBLE_SIZE_MODEL_GROUPS);
 FITS(struct access_publication, BRAMBLE_SIZE_PUBLICATIONS);
 FITS(uint32_t[NETWORK_CACHE_WORDS], BRAMBLE_SIZE_CACHE_ENTRIES);
-FITS(struct replay_entry, BRAMBLE_SIZE_REPLAY_ENTRIES);
+FITS_ROUNDED(struct replay_entry, BRAMBLE_SIZE_REPLAY_ENTRIES);
 FITS_ROUNDED(struct network_interest, BRAMBLE_SIZE_INTERESTS);
 FITS(struct bearer_buffer, BRAMBLE_SIZE_ADVERTISING_BUFFERS);
 FITS(struct transport_transfer, BRAMBLE_SIZE_SEGMENTED);
@@ -42,7 +42,7 @@ struct piece {
 };
 
 /* As <bramble/size.h> counts: only small entries stand side by side without a gap. */
-#define ENTRY(type) (sizeof(type) < 8U ? sizeof(type) : BRAMBLE_SIZE_ROUND(sizeof(type)))
+#define ENTRY(type) (sizeof(type) <= 12U ? sizeof(type) : BRAMBLE_SIZE_ROUND(sizeof(type)))
 #define PIECE_OF(field, type, table, count)                                                                            \
     {                                                                                                                  \
         offsetof(struct bramble_limits, field), offsetof(struct bramble_node, table), count, ENTRY(type)               \

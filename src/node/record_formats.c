@@ -129,9 +129,10 @@ void node_write_iv(const struct bramble_node *node, unsigned place, struct write
 void node_write_replay(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     const struct replay_list *list = &node->transport.replay;
+    uint32_t iv_index = node->network.iv.index;
     for (unsigned i = place * RECORD_MARKS; i < (place + 1U) * RECORD_MARKS && i < list->count; i++) {
         writer_big(writer, list->entries[i].source, 2);
-        writer_big(writer, list->entries[i].iv_index, 4);
+        writer_big(writer, iv_index - (uint32_t)replay_steps(&list->entries[i], iv_index), 4);
         writer_big(writer, list->entries[i].sequence + list->entries[i].margin, 4);
     }
 }

@@ -148,6 +148,8 @@ static int save_replay(void *context, unsigned place)
     return result;
 }
 
+static const struct replay_keeper replay_keeper = {replay_mark, replay_lost, save_replay};
+
 static void settle(struct bramble_node *node, struct bramble_timer *timer)
 {
     replay_settle(&node->transport.replay, node->timers.now, false);
@@ -324,7 +326,7 @@ static int begin(struct bramble_node *node)
     memset(records, 0, sizeof *records);
     node->access.records = (struct records){node, changed, pending};
     node->transport.replay.context = node;
-    node->transport.replay.save = save_replay;
+    node->transport.replay.keeper = &replay_keeper;
     timer_init(&records->store_timer, retry);
     timer_init(&records->state_timer, states_may_be_written);
     timer_init(&records->settle_timer, settle);

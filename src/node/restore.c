@@ -171,16 +171,16 @@ static void read_replay(struct bramble_node *node, unsigned place, struct reader
     uint32_t lost_index = 0;
     bool lost = false;
     for (unsigned i = place * RECORD_MARKS; reader->left > 0 && !reader->failed; i++) {
-        struct replay_entry entry = {.source = (uint16_t)reader_big(reader, 2),
-                                     .iv_index = (uint32_t)reader_big(reader, 4),
-                                     .span = REPLAY_RESTORED};
+        struct replay_entry entry = {.source = (uint16_t)reader_big(reader, 2), .span = REPLAY_RESTORED};
+        uint32_t iv_index = (uint32_t)reader_big(reader, 4);
+        entry.iv_index = (uint16_t)iv_index;
         uint32_t sequence = (uint32_t)reader_big(reader, 4);
         reader->failed = reader->failed || sequence > REPLAY_SEQUENCE_MASK;
         entry.sequence = sequence & REPLAY_SEQUENCE_MASK;
         if (i < list->count) {
             list->entries[i] = entry;
         } else if (entry.source != BRAMBLE_ADDRESS_UNASSIGNED) {
-            lost_index = !lost || entry.iv_index > lost_index ? entry.iv_index : lost_index;
+            lost_index = !lost || iv_index > lost_index ? iv_index : lost_index;
             lost = true;
         }
     }

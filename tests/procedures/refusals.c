@@ -299,7 +299,7 @@ static void an_entry_costs_what_is_promised(void **state)
     struct bramble_limits limits = BRAMBLE_LIMITS_OF(BRAMBLE_LIMITS_CHIP);
     size_t before = bramble_node_bytes(&limits);
     limits.replay_entries = (uint16_t)(limits.replay_entries + 100);
-    assert_int_equal(bramble_node_bytes(&limits) - before, 1600);
+    assert_int_equal(bramble_node_bytes(&limits) - before, 1200);
     struct actor *listener;
     struct mesh *mesh = open_small(8, &listener);
     uint8_t octets[BRAMBLE_STORE_RECORD_MAX];

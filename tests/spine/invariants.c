@@ -128,7 +128,7 @@ static void spoil_r7(struct bramble_node *node)
 
 static void spoil_r8(struct bramble_node *node)
 {
-    node->transport.replay.entries[0].iv_index = node->network.iv.index + 1;
+    node->transport.replay.entries[0].iv_index = (uint16_t)(node->network.iv.index + 1);
 }
 
 static void spoil_t2(struct bramble_node *node)
