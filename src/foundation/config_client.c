@@ -1,126 +1,59 @@
 /* The Configuration Client (Mesh Protocol 1.1 section 4.4.2): sends what the application asks for, and hands it the
  * statuses that no request waited for.
  *
- * All knowledge of which answer belongs to which message stands in the two tables below. Answers are taken under the
- * device key of their sender only: dispatch sees to that, since the type says that it is a client.
+ * Which answer belongs to which message, and whether it begins with a status code, the table of the server tells.
+ * Answers are taken under the device key of their sender only: dispatch sees to that, since the type says that it is a
+ * client.
  */
+#include "foundation/client.h"
+#include "foundation/config_server.h"
 #include <bramble/configuration.h>
-
-/* X(answer, whether its first field is a status code) */
-#define ANSWERS(X)                                                                                                     \
-    X(beacon_status, false)                                                                                            \
-    X(composition_data_status, false)                                                                                  \
-    X(default_ttl_status, false)                                                                                       \
-    X(gatt_proxy_status, false)                                                                                        \
-    X(relay_status, false)                                                                                             \
-    X(model_publication_status, true)                                                                                  \
-    X(model_subscription_status, true)                                                                                 \
-    X(sig_model_subscription_list, true)                                                                               \
-    X(vendor_model_subscription_list, true)                                                                            \
-    X(netkey_status, true)                                                                                             \
-    X(netkey_list, false)                                                                                              \
-    X(appkey_status, true)                                                                                             \
-    X(appkey_list, true)                                                                                               \
-    X(node_identity_status, true)                                                                                      \
-    X(model_app_status, true)                                                                                          \
-    X(sig_model_app_list, true)                                                                                        \
-    X(vendor_model_app_list, true)                                                                                     \
-    X(node_reset_status, false)                                                                                        \
-    X(friend_status, false)                                                                                            \
-    X(key_refresh_phase_status, true)                                                                                  \
-    X(heartbeat_publication_status, true)                                                                              \
-    X(heartbeat_subscription_status, true)                                                                             \
-    X(low_power_node_polltimeout_status, false)                                                                        \
-    X(network_transmit_status, false)
-
-/* X(request, its answer) */
-#define REQUESTS(X)                                                                                                    \
-    X(beacon_get, beacon_status)                                                                                       \
-    X(beacon_set, beacon_status)                                                                                       \
-    X(composition_data_get, composition_data_status)                                                                   \
-    X(default_ttl_get, default_ttl_status)                                                                             \
-    X(default_ttl_set, default_ttl_status)                                                                             \
-    X(gatt_proxy_get, gatt_proxy_status)                                                                               \
-    X(gatt_proxy_set, gatt_proxy_status)                                                                               \
-    X(relay_get, relay_status)                                                                                         \
-    X(relay_set, relay_status)                                                                                         \
-    X(model_publication_get, model_publication_status)                                                                 \
-    X(model_publication_set, model_publication_status)                                                                 \
-    X(model_publication_virtual_address_set, model_publication_status)                                                 \
-    X(model_subscription_add, model_subscription_status)                                                               \
-    X(model_subscription_delete, model_subscription_status)                                                            \
-    X(model_subscription_delete_all, model_subscription_status)                                                        \
-    X(model_subscription_overwrite, model_subscription_status)                                                         \
-    X(model_subscription_virtual_address_add, model_subscription_status)                                               \
-    X(model_subscription_virtual_address_delete, model_subscription_status)                                            \
-    X(model_subscription_virtual_address_overwrite, model_subscription_status)                                         \
-    X(sig_model_subscription_get, sig_model_subscription_list)                                                         \
-    X(vendor_model_subscription_get, vendor_model_subscription_list)                                                   \
-    X(netkey_add, netkey_status)                                                                                       \
-    X(netkey_update, netkey_status)                                                                                    \
-    X(netkey_delete, netkey_status)                                                                                    \
-    X(netkey_get, netkey_list)                                                                                         \
-    X(appkey_add, appkey_status)                                                                                       \
-    X(appkey_update, appkey_status)                                                                                    \
-    X(appkey_delete, appkey_status)                                                                                    \
-    X(appkey_get, appkey_list)                                                                                         \
-    X(node_identity_get, node_identity_status)                                                                         \
-    X(node_identity_set, node_identity_status)                                                                         \
-    X(model_app_bind, model_app_status)                                                                                \
-    X(model_app_unbind, model_app_status)                                                                              \
-    X(sig_model_app_get, sig_model_app_list)                                                                           \
-    X(vendor_model_app_get, vendor_model_app_list)                                                                     \
-    X(node_reset, node_reset_status)                                                                                   \
-    X(friend_get, friend_status)                                                                                       \
-    X(friend_set, friend_status)                                                                                       \
-    X(key_refresh_phase_get, key_refresh_phase_status)                                                                 \
-    X(key_refresh_phase_set, key_refresh_phase_status)                                                                 \
-    X(heartbeat_publication_get, heartbeat_publication_status)                                                         \
-    X(heartbeat_publication_set, heartbeat_publication_status)                                                         \
-    X(heartbeat_subscription_get, heartbeat_subscription_status)                                                       \
-    X(heartbeat_subscription_set, heartbeat_subscription_status)                                                       \
-    X(low_power_node_polltimeout_get, low_power_node_polltimeout_status)                                               \
-    X(network_transmit_get, network_transmit_status)                                                                   \
-    X(network_transmit_set, network_transmit_status)
 
 #define COUNT(table) (sizeof(table) / sizeof(table)[0])
 
-enum answer {
-#define ANSWER(name, with_status) ANSWER_##name,
-    ANSWERS(ANSWER)
-#undef ANSWER
-};
-
-static void unasked(struct bramble_model_ref model, const struct bramble_received *received, const void *fields);
-
-/* In the order of enum answer. */
+#define ANSWER(name)                                                                                                   \
+    {                                                                                                                  \
+        bramble_config_##name##_type, client_tell                                                                      \
+    }
 static const struct bramble_handler handlers[] = {
-#define HANDLER(name, with_status) {bramble_config_##name##_type, unasked},
-    ANSWERS(HANDLER)
-#undef HANDLER
+    ANSWER(beacon_status),
+    ANSWER(composition_data_status),
+    ANSWER(default_ttl_status),
+    ANSWER(gatt_proxy_status),
+    ANSWER(relay_status),
+    ANSWER(model_publication_status),
+    ANSWER(model_subscription_status),
+    ANSWER(sig_model_subscription_list),
+    ANSWER(vendor_model_subscription_list),
+    ANSWER(netkey_status),
+    ANSWER(netkey_list),
+    ANSWER(appkey_status),
+    ANSWER(appkey_list),
+    ANSWER(node_identity_status),
+    ANSWER(model_app_status),
+    ANSWER(sig_model_app_list),
+    ANSWER(vendor_model_app_list),
+    ANSWER(node_reset_status),
+    ANSWER(friend_status),
+    ANSWER(key_refresh_phase_status),
+    ANSWER(heartbeat_publication_status),
+    ANSWER(heartbeat_subscription_status),
+    ANSWER(low_power_node_polltimeout_status),
+    ANSWER(network_transmit_status),
 };
 
-/* A bit for each answer that has a status code. */
-#define STATUS_BIT(name, with_status) | ((with_status) ? 1UL << ANSWER_##name : 0UL)
-static const uint32_t with_status = 0UL ANSWERS(STATUS_BIT);
-#undef STATUS_BIT
-
-static const struct bramble_message_type *const requests[] = {
-#define REQUEST(name, answer) bramble_config_##name##_type,
-    REQUESTS(REQUEST)
-#undef REQUEST
-};
-static const uint8_t answers[] = {
-#define ANSWER_OF(name, answer) ANSWER_##answer,
-    REQUESTS(ANSWER_OF)
-#undef ANSWER_OF
-};
+/* As the rows have it. */
+static unsigned opcode_of(const struct bramble_message_type *type)
+{
+    return REQUEST_OPCODE(bramble_message_opcode(type));
+}
 
 const struct bramble_message_type *bramble_configuration_response(const struct bramble_message_type *request)
 {
-    for (size_t i = 0; i < COUNT(requests); i++) {
-        if (requests[i] == request) {
-            return handlers[answers[i]].type;
+    const struct request_row *row = request_row(&config_requests, bramble_message_opcode(request));
+    for (size_t i = 0; row != NULL && i < COUNT(handlers); i++) {
+        if (opcode_of(handlers[i].type) == row->answer) {
+            return handlers[i].type;
         }
     }
     return NULL;
@@ -128,9 +61,10 @@ const struct bramble_message_type *bramble_configuration_response(const struct b
 
 uint8_t bramble_configuration_status(const struct bramble_message_type *response, const void *fields)
 {
-    for (size_t i = 0; i < COUNT(handlers); i++) {
-        if (handlers[i].type == response && (with_status >> i & 1U) != 0) {
-            return *(const uint8_t *)fields;
+    for (unsigned i = 0; i < config_requests.count; i++) {
+        const struct request_row *row = &config_requests.rows[i];
+        if (row->answer == opcode_of(response)) {
+            return (row->layout & REQUEST_KIND) != 0 ? *(const uint8_t *)fields : (uint8_t)BRAMBLE_STATUS_SUCCESS;
         }
     }
     return BRAMBLE_STATUS_SUCCESS;
@@ -169,19 +103,6 @@ int bramble_configuration_request(struct bramble_model_ref client, uint16_t addr
         return BRAMBLE_ERROR_ARGUMENT;
     }
     return bramble_request(client, &to, message, &complete);
-}
-
-/* ---- Statuses that nobody waited for ------------------------------------------------------------------------- */
-
-static void unasked(struct bramble_model_ref model, const struct bramble_received *received, const void *fields)
-{
-    const struct bramble_configuration_client *client = bramble_model_state(model);
-    for (size_t i = 0; i < COUNT(handlers) && client->status != NULL; i++) {
-        if (bramble_message_opcode(handlers[i].type) == received->opcode) {
-            client->status(model, received, handlers[i].type, fields);
-            return;
-        }
-    }
 }
 
 const struct bramble_model_type bramble_configuration_client_type = {

@@ -265,12 +265,12 @@ static int take(struct request *request, const struct request_row *row)
     return REQUEST_ANSWERED;
 }
 
-static const struct bramble_request_table table = {
+const struct bramble_request_table config_requests = {
     .rows = rows, .take = take, .count = sizeof rows / sizeof rows[0], .first = 0x80};
 
 const struct bramble_model_type bramble_configuration_server_type = {
     .flags = BRAMBLE_MODEL_DEVICE_KEY | BRAMBLE_MODEL_NO_SUBSCRIBE,
-    REQUESTS(table),
+    REQUESTS(config_requests),
 };
 
 /* The first of a pair takes two octets, the last of which the second one shares. */

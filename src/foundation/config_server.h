@@ -39,6 +39,9 @@ int config_publication(struct request *request);
 /* config_heartbeat.c */
 int config_heartbeat(struct request *request);
 
+/* Of all requests, their answers included: those whose layout has a kind begin with a status. The Configuration Client
+ * reads it, too; a node without this server does not exist. */
+extern const struct bramble_request_table config_requests;
 /* Appends a key index to the list at the end of the answer: two of them in three octets. What does not fit is left out.
  */
 void config_put_index(struct request *request, unsigned index);

@@ -3,7 +3,7 @@
 
 #include <bramble/status.h>
 
-static const struct request_row *row_of(const struct bramble_request_table *table, uint32_t opcode)
+const struct request_row *request_row(const struct bramble_request_table *table, uint32_t opcode)
 {
     uint32_t wanted = opcode > 0x7FU ? (opcode ^ (uint32_t)table->first << 8) + 0x80U : opcode;
     const struct request_row *row = table->rows;
@@ -17,7 +17,7 @@ static const struct request_row *row_of(const struct bramble_request_table *tabl
 
 bool request_known(const struct bramble_model_type *type, uint32_t opcode)
 {
-    return row_of(type->requests, opcode) != NULL;
+    return request_row(type->requests, opcode) != NULL;
 }
 
 void request_append(struct writer *answer, uint32_t value, unsigned octets)
@@ -73,7 +73,7 @@ int request_send(const struct request *request)
 int request_take(const struct bramble_received *received, const struct bramble_view *parameters)
 {
     const struct bramble_request_table *table = table_of(received);
-    const struct request_row *row = row_of(table, received->opcode);
+    const struct request_row *row = request_row(table, received->opcode);
     struct request request;
     int result = REQUEST_MALFORMED;
     if (row == NULL) {

@@ -63,6 +63,8 @@ struct bramble_request_table {
 #define REQUESTS(table) .requests = &(table), .raw = request_take, .takes = request_known
 int request_take(const struct bramble_received *received, const struct bramble_view *parameters);
 bool request_known(const struct bramble_model_type *type, uint32_t opcode);
+/* The row of a request; NULL when it is none of the table's. */
+const struct request_row *request_row(const struct bramble_request_table *table, uint32_t opcode);
 
 /* For an answer at another time: begins it with its opcode; and sends what has been appended. Answers what
  * bramble_reply() does. */
