@@ -202,7 +202,7 @@ int access_reply_octets(const struct bramble_received *received, struct bramble_
 void access_reply_failed(struct access *access, uint16_t address, int error);
 /* Where the octets of a message may be written that is sent next: where they will wait if they are many, else (no such
  * place is free) `few`. */
-#define ACCESS_FEW 32U
+#define ACCESS_FEW 16U
 uint8_t *access_room(const struct access *access, uint8_t few[ACCESS_FEW], size_t *capacity);
 
 /* ---- Composition ------------------------------------------------------------------------------------------------- */

@@ -16,7 +16,7 @@ struct loopback_header {
 static uint8_t *room(const struct access *access, size_t *capacity)
 {
     size_t used = access->loopback_size + sizeof(struct loopback_header);
-    if (access->loopback_capacity <= used + ACCESS_FEW) {
+    if (access->loopback_capacity <= used + 2U * ACCESS_FEW) {
         return NULL;
     }
     *capacity = access->loopback_capacity - used;

@@ -58,9 +58,10 @@ static int netkey_delete(struct access *access, const struct request *request)
     if (request->received->net_key_index == request->index) {
         return BRAMBLE_STATUS_CANNOT_REMOVE;
     }
-    for (unsigned i = 0; i < keys->app_count; i++) {
-        struct keys_app *app = &keys->apps[i];
-        if (app->index != BRAMBLE_KEY_INDEX_NONE && app->net_index == request->index) {
+    struct keys_app *app;
+    for (unsigned from = 0; (app = keys_app_next(keys, from)) != NULL;) {
+        from = app->index + 1U;
+        if (app->net_index == request->index) {
             app_key_delete(access, app);
         }
     }

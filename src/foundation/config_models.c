@@ -64,29 +64,31 @@ static int overwrite(struct access *access, unsigned model, uint16_t address, ui
     return result;
 }
 
-/* Group addresses only, unless there is a label: a virtual address has messages of its own. */
-static int subscribe(const struct request *request, uint16_t address, int label)
+/* Group addresses only, unless there is a label: a virtual address has messages of its own. A label for which there is
+ * no place is on no list. */
+static int change(const struct request *request, uint16_t address, int label)
 {
     struct access *access = request->access;
     unsigned model = request->index;
+    unsigned which = request->which;
     unsigned count = 0;
     (void)access_group_list(access, model, &count); /* that of its whole extension tree */
     if (count == 0 ||
         (access_type(access, model)->flags & (BRAMBLE_MODEL_NO_SUBSCRIBE | BRAMBLE_MODEL_DEVICE_KEY)) != 0) {
         return BRAMBLE_STATUS_NOT_A_SUBSCRIBE_MODEL;
     }
-    if (request->which == CHANGE_DELETE_ALL) {
-        return access_unsubscribe_all(access, model);
-    }
-    if (label < 0) { /* an unknown label is on no list */
-        return label == BRAMBLE_ERROR_FULL && request->which == CHANGE_DELETE ? 0 : label;
-    }
-    if (label == TRANSPORT_LABEL_NONE && (!bramble_address_is_group(address) || address == BRAMBLE_ADDRESS_ALL_NODES)) {
+    if (which == CHANGE_DELETE_ALL) {
+        address = ACCESS_EVERY_GROUP;
+    } else if (label == TRANSPORT_LABEL_NONE && (address < 0xC000U || address == BRAMBLE_ADDRESS_ALL_NODES)) {
         return BRAMBLE_ERROR_ADDRESS;
     }
-    return (request->which == CHANGE_ADD      ? access_subscribe
-            : request->which == CHANGE_DELETE ? access_unsubscribe
-                                              : overwrite)(access, model, address, (uint8_t)label);
+    if (which >= CHANGE_DELETE) {
+        return access_unsubscribe(access, model, address, (uint8_t)label);
+    }
+    if (label < 0) {
+        return label;
+    }
+    return (which == CHANGE_ADD ? access_subscribe : overwrite)(access, model, address, (uint8_t)label);
 }
 
 /* Add, Delete, Delete All and Overwrite, of an address or a label. The label is held for the time of the call; a list
@@ -99,7 +101,7 @@ int config_subscription(struct request *request)
     uint16_t address = (uint16_t)(octets == 2 ? word_of(at) : BRAMBLE_ADDRESS_UNASSIGNED);
     int label = octets > 2 ? keys_label_use(keys, at, &address) : (int)TRANSPORT_LABEL_NONE;
     word_put(request->at, address);
-    int result = request->status == BRAMBLE_STATUS_SUCCESS ? subscribe(request, address, label) : 0;
+    int result = request->status == BRAMBLE_STATUS_SUCCESS ? change(request, address, label) : 0;
     keys_label_release(keys, (unsigned)label);
     return result;
 }

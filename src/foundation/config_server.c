@@ -213,6 +213,9 @@ static int identify_model(struct request *request, unsigned kind, unsigned betwe
     return 0;
 }
 
+/* What handlers fill in is there in any case. */
+_Static_assert(2 + 1 + 2 + ACCESS_PUBLICATION_OCTETS + 4 <= ACCESS_FEW, "opcode, status, element, publication, model");
+
 static int identify(struct request *request, unsigned kind, unsigned octets)
 {
     if (kind >= MODEL) {

@@ -74,12 +74,12 @@ int health_publish(struct bramble_model_ref model, uint8_t *out, size_t capacity
     if (server->company_count == 0) {
         return BRAMBLE_ERROR_NOT_FOUND;
     }
-    if (!server->news) {
-        bool faulty = has_faults(server);
-        do {
-            turn = turn + 1U < server->company_count ? turn + 1U : 0;
-        } while (faulty && server->faults[turn].current_count == 0);
+    for (unsigned left = server->news ? 0U : server->company_count + 1U; left > 0; left--) {
+        turn = turn + 1U < server->company_count ? turn + 1U : 0;
         server->published = (uint8_t)turn;
+        if (server->faults[turn].current_count > 0) {
+            break;
+        }
     }
     server->news = false;
     return write_status(out, capacity, &server->faults[turn], false);
@@ -237,40 +237,32 @@ static int on_period(struct request *request)
 
 /* ---- Attention ----------------------------------------------------------------------------------------------- */
 
-/* Seconds from now on. */
-static void attention_wait(struct bramble_model_ref model, unsigned seconds)
+/* So many seconds from now on, which others are told of unless they are what is left of those that they know. */
+static void attend(struct bramble_node *node, struct bramble_health_server *server, unsigned seconds, bool tells)
 {
-    struct bramble_health_server *server = bramble_model_state(model);
+    struct access *access = access_of(node);
+    unsigned before = server->attention_left;
     server->attention_left = (uint8_t)seconds;
     if (seconds > 0) {
-        bramble_timer_start(model.node, &server->attention_timer, BRAMBLE_SECONDS(1));
+        bramble_timer_start(node, &server->attention_timer, BRAMBLE_SECONDS(1));
     } else {
         bramble_timer_stop(&server->attention_timer);
     }
-}
-
-static void attention_change(struct bramble_model_ref model, unsigned seconds)
-{
-    const struct bramble_health_server *server = bramble_model_state(model);
-    struct access *access = access_of(model.node);
-    if (seconds == 0 && server->attention_left == 0) {
-        return;
-    }
-    attention_wait(model, seconds);
-    access->attention_seconds = seconds;
-    access->changed |= ACCESS_CHANGED_ATTENTION;
-    if (server->attention != NULL) {
-        server->attention(model, (uint8_t)seconds);
+    if (tells && (before | seconds) != 0) {
+        access->attention_seconds = seconds;
+        access->changed |= ACCESS_CHANGED_ATTENTION;
+        if (server->attention != NULL) {
+            server->attention((struct bramble_model_ref){node, server->index}, (uint8_t)seconds);
+        }
     }
 }
 
 static void attention_second(struct bramble_node *node, struct bramble_timer *timer)
 {
-    const struct bramble_health_server *server =
-        (const void *)((uint8_t *)timer - offsetof(struct bramble_health_server, attention_timer));
-    struct bramble_model_ref model = {node, server->index};
+    struct bramble_health_server *server =
+        (void *)((uint8_t *)timer - offsetof(struct bramble_health_server, attention_timer));
     unsigned left = server->attention_left - 1U;
-    (left > 0 ? attention_wait : attention_change)(model, left);
+    attend(node, server, left, left == 0);
 }
 
 uint8_t bramble_health_attention(struct bramble_model_ref model)
@@ -282,10 +274,11 @@ uint8_t bramble_health_attention(struct bramble_model_ref model)
 /* Get and Set. */
 static int on_attention(struct request *request)
 {
+    struct bramble_health_server *server = server_of(request);
     if (request->size > 0) {
-        attention_change(request->received->model, request->octets[0]);
+        attend(request->received->model.node, server, request->octets[0], true);
     }
-    request_put(request, bramble_health_attention(request->received->model), 1);
+    request_put(request, server->attention_left, 1);
     return REQUEST_ANSWERED;
 }
 
@@ -306,7 +299,7 @@ void health_reset(struct bramble_model_ref model)
     struct bramble_health_server *server = bramble_model_state(model);
     server->fast_period_divisor = 0;
     server->testing = 0;
-    attention_change(model, 0);
+    attend(model.node, server, 0, true);
 }
 
 enum { FAULTS, TEST, PERIOD, ATTENTION };

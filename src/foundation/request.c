@@ -31,22 +31,20 @@ void request_append(struct writer *answer, uint32_t value, unsigned octets)
     }
 }
 
-static const struct bramble_request_table *table_of(const struct bramble_received *received)
-{
-    return access_type(access_of(received->model.node), received->model.index)->requests;
-}
-
+/* Of two octets of opcode the first is that of the request; a request of one octet has its answer among the others. */
 void request_begin(struct request *request, const struct bramble_received *received, unsigned answer)
 {
+    uint8_t *to = request->few;
     memset(request, 0, offsetof(struct request, few));
     request->received = received;
     request->access = access_of(received->model.node);
-    request->answer = writer_of(request->few, sizeof request->few);
     if ((answer & 0x80U) != 0) {
-        request_put(request, table_of(received)->first, 1);
-        answer -= 0x80U;
+        *to++ = (uint8_t)(received->opcode >> 8 | 0x80U);
     }
-    request_put(request, answer, 1);
+    *to++ = answer & 0x7FU;
+    request->answer.start = request->few;
+    request->answer.capacity = sizeof request->few;
+    request->answer.size = (size_t)(to - request->few);
 }
 
 void request_make_room(struct request *request)
@@ -72,7 +70,8 @@ int request_send(const struct request *request)
 
 int request_take(const struct bramble_received *received, const struct bramble_view *parameters)
 {
-    const struct bramble_request_table *table = table_of(received);
+    const struct bramble_request_table *table =
+        access_type(access_of(received->model.node), received->model.index)->requests;
     const struct request_row *row = request_row(table, received->opcode);
     struct request request;
     int result = REQUEST_MALFORMED;
