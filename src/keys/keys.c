@@ -122,7 +122,9 @@ int keys_credential(const struct keys *keys, const struct crypto_k2 *material, s
     return result;
 }
 
-static int derive_net(const struct keys *keys, const uint8_t key[16], struct keys_net_generation *generation)
+/* Not inlined: an AppKey is derived at the end of a long chain of calls, which need not hold what a NetKey takes. */
+static __attribute__((noinline)) int derive_net(const struct keys *keys, const uint8_t key[16],
+                                                struct keys_net_generation *generation)
 {
     const struct bramble_crypto *crypto = keys->crypto;
     struct crypto_k2 material;

@@ -183,8 +183,9 @@ static int try_key(struct network *network, const struct keys_credential *creden
 }
 
 /* True when the envelope holds an authentic PDU that we have not had before. Each NetKey is tried twice, its new
- * generation first. */
-static bool open_pdu(struct network *network, const struct bramble_view *pdu, struct envelope *envelope)
+ * generation first. Not inlined: what it takes of the stack is free again when the PDU is delivered. */
+static __attribute__((noinline)) bool open_pdu(struct network *network, const struct bramble_view *pdu,
+                                               struct envelope *envelope)
 {
     enum bramble_drop why = BRAMBLE_DROP_NETWORK_UNKNOWN_NID;
     uint32_t nid = pdu->data[0] & 0x7FU;

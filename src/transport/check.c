@@ -23,9 +23,10 @@ static bool transfer_check(const struct transport *transport, unsigned place, st
 {
     const struct transport_transfer *transfer = transport_place(transport, place);
     bool out = place < transport->out_count;
-    bool rests = transfer->state <= TRANSFER_COMPLETE;
     bool waits = timer_running(&transfer->timer);
-    if (rests ? waits : !waits && !(out && transfer->pending)) {
+    if (transfer->state == TRANSFER_FREE
+            ? waits
+            : !waits && transfer->state != TRANSFER_COMPLETE && !(out && transfer->pending)) {
         return invariant_broken(violation, "G4: a transfer ends by itself, and a free place waits for nothing", place);
     }
     for (unsigned i = out ? 0 : transport->out_count; transfer->state != TRANSFER_FREE && i < place; i++) {

@@ -7,7 +7,8 @@
  * complete once more, without its octets.
  *
  * There is one timer, for the acknowledgment that is due (`pending`), else for giving up; each time it fires it is
- * asked first whether the time to give up has come. Times are 32 bits of microseconds: all spans are shorter than a
+ * asked first whether the time to give up has come. A complete message is acknowledged by it as well, at once, but in
+ * the turn: not on top of the stack of what was heard. Times are 32 bits of microseconds: all spans are shorter than a
  * minute and a half.
  */
 #include "transport/internal.h"
@@ -71,7 +72,9 @@ static void acknowledge_later(struct transport *transport, struct transport_tran
 void sar_in_fired(struct transport *transport, struct transport_transfer *in)
 {
     int32_t left = left_us(transport, in);
-    if (left <= 0) {
+    if (in->state == TRANSFER_COMPLETE) {
+        acknowledge(transport, in, in->header, in->segments);
+    } else if (left <= 0) {
         transfer_later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT, in->segments);
         transfer_end(transport, in, 0);
     } else {
@@ -160,7 +163,7 @@ static void repeated(struct transport *transport, struct transport_transfer *in,
         acknowledge_later(transport, in);
     } else if (now_of(transport) - in->since >= acknowledgment_delay_us(31)) {
         in->since = now_of(transport);
-        acknowledge(transport, in, in->header, in->segments);
+        transfer_wait(transport, in, 0);
     }
 }
 
@@ -188,7 +191,7 @@ static void take(struct transport *transport, struct transport_transfer *in, str
         return;
     }
     transfer_rest(transport, in, TRANSFER_COMPLETE);
-    acknowledge(transport, in, in->header, in->segments);
+    transfer_wait(transport, in, 0);
     received->payload = view_of(transfer_octets(in), seg_n * lower_segment_octets(envelope->ctl) + in->last);
     transport_whole(transport, received);
 }

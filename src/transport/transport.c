@@ -102,7 +102,7 @@ static void fired(struct bramble_node *node, struct bramble_timer *timer)
 {
     struct transport_transfer *transfer = BRAMBLE_TIMER_OWNER(timer, struct transport_transfer, timer);
     (void)node;
-    (transfer->state == TRANSFER_RECEIVING ? sar_in_fired : sar_out_go_on)(transfer->transport, transfer);
+    (transfer->state <= TRANSFER_RECEIVING ? sar_in_fired : sar_out_go_on)(transfer->transport, transfer);
 }
 
 void transport_cancel_key(struct transport *transport, const struct keys_net *net, uint16_t app_key_index)

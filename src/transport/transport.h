@@ -16,8 +16,8 @@
  *   G1  At most one segmented message is being sent for each (source, destination), and one reassembled.
  *   G2  A reassembly never holds segments or octets outside what its SegN and the limits allow; it is complete exactly
  *       when all are there. (That every segment but the last is full: suites.)
- *   G4  A transfer that is not complete has its timer running or a segment with the bearer, so it ends; a free or
- *       complete place has no timer.
+ *   G4  A transfer that is not complete has its timer running or a segment with the bearer, so it ends; a free place
+ *       has no timer.
  *   G5  A transfer never claims segments beyond its SegN, and its NetKey exists.
  */
 #ifndef TRANSPORT_TRANSPORT_H
