@@ -1,16 +1,18 @@
 """bramble air as its clients see it: two that hear each other, over a Unix socket and TCP; a client that is killed, one
-that talks nonsense, one that does not read, sixteen at once; what is wrong with sockets and words; and each session's
-log repeated to the last byte.
+that talks nonsense, one that does not read, sixteen at once; losses, and how late the world is; what is wrong with
+sockets and words; and each session's log repeated to the last byte.
 
 Usage: sockets.py BRAMBLE
 """
 
 import os
 import pathlib
+import re
 import signal
 import socket
 import sys
 import tempfile
+import time
 
 from hci import Air, Host, end, expect, kill_child, run, soon
 
@@ -129,6 +131,43 @@ def scenario(program, folder):
     replays(program, folder, log, capture)
 
 
+EVENTS = 40
+
+
+def losses(program, folder):
+    """--loss takes its share of all packets: all, about half, none (an event may be heard twice, on two channels)."""
+    for percent, least, most in ((100, 0, 0), (50, 5, 35), (0, 36, 44)):
+        air = Air(program, folder, "--loss", percent)
+        speaker, listener = air.host(), air.host()
+        speaker.begin(1)
+        listener.begin(2)
+        listener.scan()
+        expect(speaker.advertise_counted(HELLO, EVENTS) == EVENTS, "not all was aired")
+        listener.must(0x200C, b"\0\0")
+        said = air.stop()
+        found = re.search(r"seat 1: gone; .* (\d+) packets heard, (\d+) reported", said)
+        heard = int(found[1]) if found else -1
+        expect(least <= heard <= most, f"of {EVENTS} with {percent} % of loss {heard} were heard: {said}")
+
+
+def lateness(program, folder):
+    """How late the world is behind the clock is told, and how often: here it was stopped for a while."""
+    air = Air(program, folder)
+    host = air.host()
+    host.begin(1)
+    host.scan()
+    host.advertise(HELLO)
+    os.kill(air.process.pid, signal.SIGSTOP)
+    time.sleep(0.3)
+    os.kill(air.process.pid, signal.SIGCONT)
+    host.must(0x1009)
+    said = air.stop()
+    summary = re.search(r"late by [0-9.]+ ms on average, ([0-9.]+) ms at most, in (\d+) wakings", said)
+    rows = [int(count) for count in re.findall(r"(?:below|from) +[0-9.]+ ms +(\d+) ", said)]
+    expect(summary is not None and float(summary[1]) >= 250, f"stopped for 300 ms: {said}")
+    expect(len(rows) == 10 and rows[-1] >= 1 and sum(rows) == int(summary[2] if summary else 0), f"the rows: {said}")
+
+
 def trouble(program, folder):
     path = folder / "air"
     air = Air(program, folder)
@@ -165,7 +204,7 @@ def trouble(program, folder):
 
 
 def main(program):
-    for part in (talk, crowd, scenario, trouble):
+    for part in (talk, crowd, scenario, losses, lateness, trouble):
         with tempfile.TemporaryDirectory() as name:
             part(program, pathlib.Path(name))
     end("the air behind sockets")
