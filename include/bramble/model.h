@@ -67,7 +67,7 @@ struct bramble_handler {
 /* Flags of a model type. */
 #define BRAMBLE_MODEL_DEVICE_KEY 0x01U   /* takes messages under the device key only; cannot be bound or published */
 #define BRAMBLE_MODEL_NO_SUBSCRIBE 0x02U /* cannot be subscribed */
-#define BRAMBLE_MODEL_CLIENT 0x04U /* with DEVICE_KEY: takes answers under the device key of the node that answers */
+#define BRAMBLE_MODEL_CLIENT 0x04U  /* with DEVICE_KEY: takes answers under the device key of the node that answers */
 #define BRAMBLE_MODEL_FORGETS 0x10U /* does without a store: a node that has one is refused */
 #define BRAMBLE_MODEL_LIBRARY_STATE 0x08U /* the state is the library's own struct: its other models may read it */
 
