@@ -69,7 +69,7 @@ static bool run(struct access *access)
     enum bramble_drop why = access_dispatch(access, &received, view_of(access->loopback + sizeof header, header.size),
                                             group ? header.model : access->model_count);
     if (why != BRAMBLE_DROP_NONE && !group) { /* for a group, the others are who it is for */
-        const struct bramble_trace trace = {
+        struct bramble_trace trace = {
             .source = header.src, .destination = header.dst, .opcode = received.opcode, .value = (uint32_t)why};
         books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_UNUSED, &trace);
     }

@@ -18,6 +18,6 @@ void access_delivered(const struct access *access, const struct bramble_received
 void access_later(const struct access *access, enum bramble_drop reason, uint16_t source, uint16_t destination,
                   uint32_t value)
 {
-    const struct bramble_trace trace = {.source = source, .destination = destination, .value = value};
+    struct bramble_trace trace = {.source = source, .destination = destination, .value = value};
     books_later(access->books, reason, &trace);
 }

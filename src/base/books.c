@@ -30,22 +30,21 @@ void books_close(struct books *books, unsigned classification, unsigned drop)
     }
 }
 
-void books_later(struct books *books, enum bramble_drop reason, const struct bramble_trace *about)
+void books_later(struct books *books, enum bramble_drop reason, struct bramble_trace *about)
 {
     if (books->counts != NULL) {
         books->counts->drops[reason]++;
     }
     if (books_traced(books)) {
-        struct bramble_trace trace = *about;
-        trace.classification = BRAMBLE_CLASS_DROPPED;
-        trace.drop = (uint8_t)reason;
-        books_trace(books, BRAMBLE_TRACE_DROPPED, &trace);
+        about->classification = BRAMBLE_CLASS_DROPPED;
+        about->drop = (uint8_t)reason;
+        books_trace(books, BRAMBLE_TRACE_DROPPED, about);
     }
 }
 
 void books_later_value(struct books *books, enum bramble_drop reason, uint32_t value)
 {
-    const struct bramble_trace trace = {.value = value};
+    struct bramble_trace trace = {.value = value};
     books_later(books, reason, &trace);
 }
 

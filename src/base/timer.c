@@ -10,22 +10,20 @@ void timers_init(struct timers *timers, bramble_time now)
     timers->outside = false;
 }
 
-/* Long division in base two. Its loops turn as often as the quotient has bits. */
+/* Long division in base two: the dividend leaves `units` at its upper end while the quotient enters at the lower. */
 uint32_t time_units(bramble_time span, uint32_t unit)
 {
-    uint32_t units = 0;
-    unsigned shift = 0;
+    uint32_t units = (uint32_t)span;
+    uint32_t rest = (uint32_t)(span >> 32U);
     if (span >> 32U >= unit) {
         return UINT32_MAX;
     }
-    while ((bramble_time)unit << shift <= span / 2U) {
-        shift++;
-    }
-    for (unsigned bit = shift + 1U; bit > 0; bit--) {
-        bramble_time step = (bramble_time)unit << (bit - 1U);
-        if (span >= step) {
-            span -= step;
-            units |= 1U << (bit - 1U);
+    for (unsigned bit = 0; bit < 32; bit++) {
+        rest = rest << 1U | units >> 31U;
+        units <<= 1U;
+        if (rest >= unit) {
+            rest -= unit;
+            units++;
         }
     }
     return units;
@@ -79,13 +77,13 @@ void timer_start(struct timers *timers, struct bramble_timer *timer, bramble_tim
 
 void timers_begin(struct timers *timers, bramble_time now)
 {
-    bramble_time passed = now > timers->now ? now - timers->now : 0;
+    bramble_time before = timers->now;
+    timers->now = now > before ? now : before;
+    timers->outside = false;
     while (timers->between.next != &timers->between) {
         struct bramble_timer *timer = timer_of(timers->between.next);
-        insert(&timers->running, timer, later(timer->due, passed));
+        timer_start(timers, timer, timer->due - before);
     }
-    timers->now += passed;
-    timers->outside = false;
 }
 
 bramble_time timers_due(const struct timers *timers)

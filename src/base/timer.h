@@ -50,8 +50,9 @@ static inline void timers_end(struct timers *timers)
 {
     timers->outside = true;
 }
-/* How many whole units (in microseconds, not 0) there are in a span; UINT32_MAX when there are more than that. Spans
- * are divided here and nowhere else: a division of 64 bits is a kilobyte of library on a chip. */
+/* How many whole units (in microseconds; not 0, and of 31 bits: half an hour) there are in a span; UINT32_MAX when
+ * there are more than that. Spans are divided here and nowhere else: a division of 64 bits is a kilobyte of library on
+ * a chip. */
 uint32_t time_units(bramble_time span, uint32_t unit);
 /* True when every invariant holds; else `violation` says which does not. */
 bool timers_check(const struct timers *timers, struct bramble_violation *violation);

@@ -7,7 +7,7 @@
  */
 #include "bearer/bearer.h"
 
-#define INTERVAL_MS 20U
+#define INTERVAL_MS 20U /* of what is sent once */
 
 /* By enum bramble_advertisement_kind. Provisioning goes first: somebody stands beside the device and waits. Beacons go
  * before what is relayed: one in ten seconds, which others must not keep from going out. */
@@ -54,8 +54,7 @@ struct bearer_buffer *bearer_take(struct bearer *bearer, unsigned kind)
     }
     if (buffer != NULL) {
         buffer->kind = (uint8_t)kind;
-        buffer->count = 1;
-        buffer->interval_ms = INTERVAL_MS;
+        buffer->transmit = BEARER_TRANSMIT(1U, INTERVAL_MS);
         buffer->tag = 0;
     }
     return buffer;
@@ -142,10 +141,8 @@ static bool may_start(const struct bearer *bearer, unsigned kind)
 /* An address of its own for each provisioning link: who follows one through the air does not learn of the others. */
 static uint32_t address_epoch(struct bearer_buffer *buffer)
 {
-    const uint8_t *link_id = bearer_pdu(buffer);
-    return buffer->kind != BRAMBLE_ADVERTISEMENT_PROVISIONING
-               ? 0
-               : (uint32_t)link_id[0] << 24 | (uint32_t)link_id[1] << 16 | (uint32_t)link_id[2] << 8 | link_id[3];
+    return buffer->kind != BRAMBLE_ADVERTISEMENT_PROVISIONING ? 0
+                                                              : big32(bearer_pdu(buffer)); /* the link's identifier */
 }
 
 /* The buffer behind `at` in the chain of those that wait. Answers false when the port is busy. */
@@ -155,10 +152,10 @@ static bool hand_over(struct bearer *bearer, struct bearer_buffer **at, unsigned
     struct bearer_buffer *buffer = *at;
     const struct bramble_advertisement advertisement = {
         .data = view_of(buffer->data, buffer->data[0] + 1U),
-        .count = buffer->count,
+        .count = (uint8_t)((buffer->transmit & 7U) + 1U),
         .kind = buffer->kind,
         .priority = kinds[buffer->kind].priority,
-        .interval_ms = buffer->interval_ms,
+        .interval_ms = (uint16_t)(((buffer->transmit >> 3U) + 1U) * 10U),
         .address_epoch = address_epoch(buffer),
     };
     uint32_t ticket = 0;
@@ -194,29 +191,27 @@ void bearer_run(struct bearer *bearer)
 
 void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard)
 {
-    bool wrong_type = heard->event_type != BRAMBLE_EVENT_NONCONNECTABLE; /* those are for the GATT bearer's clients */
-    struct reader reader = reader_of(heard->data);
-    while (reader.left > 0) {
-        unsigned length = reader_u8(&reader);
-        if (length == 0) {
-            return; /* early termination: the rest is padding */
-        }
-        struct bearer_heard pdu = {reader_octets(&reader, length), heard->rssi_dbm};
-        if (reader.failed) {
-            if (!wrong_type) {
+    const uint8_t *at = heard->data.data;
+    size_t left = heard->data.size;
+    while (left > 0 && *at != 0) { /* a length of 0 is early termination: the rest is padding */
+        unsigned length = *at++;
+        bool mesh = heard->event_type == BRAMBLE_EVENT_NONCONNECTABLE; /* others are for the GATT bearer's clients */
+        if (length > --left) {
+            if (mesh) {
                 books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED, length);
             }
             return;
         }
-        unsigned ad_type = *pdu.pdu.data++;
-        pdu.pdu.size--;
-        if (ad_type - BRAMBLE_AD_PB_ADV > BRAMBLE_AD_MESH_BEACON - BRAMBLE_AD_PB_ADV) {
-            continue;
+        unsigned ad_type = *at;
+        if (ad_type - BRAMBLE_AD_PB_ADV <= BRAMBLE_AD_MESH_BEACON - BRAMBLE_AD_PB_ADV) {
+            const struct bearer_heard pdu = {view_of(at + 1, length - 1U), heard->rssi_dbm};
+            if (!mesh) { /* nobody is called: it may come from anywhere */
+                books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_TYPE, heard->event_type);
+                return;
+            }
+            bearer->owner->heard(bearer->context, ad_type, &pdu);
         }
-        if (wrong_type) { /* nobody is called: it may come from anywhere */
-            books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_TYPE, heard->event_type);
-            return;
-        }
-        bearer->owner->heard(bearer->context, ad_type, &pdu);
+        at += length;
+        left -= length;
     }
 }

@@ -9,7 +9,7 @@
  * A PDU is written where it will lie, so nobody needs memory for it on the stack:
  *
  *     struct bearer_buffer *buffer = bearer_take(bearer, BRAMBLE_ADVERTISEMENT_LOCAL);
- *     write at most BEARER_PDU_MAX octets at bearer_pdu(buffer); change count, interval_ms and tag as needed
+ *     write at most BEARER_PDU_MAX octets at bearer_pdu(buffer); change transmit and tag as needed
  *     bearer_put(bearer, buffer, size);
  *
  * What is taken and not put was never taken: the next one who asks gets the same buffer.
@@ -32,13 +32,16 @@
 #define BEARER_PDU_MAX 29U
 #define BEARER_KINDS (BRAMBLE_ADVERTISEMENT_BEACON + 1U)
 
+/* How often and how far apart, as the network's states of both are: transmissions less one, and above those three bits
+ * the interval in steps of 10 ms, less one. */
+#define BEARER_TRANSMIT(count, interval_ms) ((uint8_t)((count)-1U + (((interval_ms) / 10U - 1U) << 3U)))
+
 struct bearer_buffer {
-    uint8_t kind;  /* enum bramble_advertisement_kind */
-    uint8_t count; /* transmissions, at least 1 */
-    bool sending;  /* with the port: `ticket`; else in a chain: `next` */
-    uint16_t interval_ms;
+    uint8_t kind;                     /* enum bramble_advertisement_kind */
+    uint8_t transmit;                 /* BEARER_TRANSMIT */
+    uint16_t tag;                     /* tells its sender what has ended; 0: nobody waits for that */
     uint8_t data[BEARER_PDU_MAX + 2]; /* length octet, AD type, PDU */
-    uint32_t tag;                     /* tells its sender what has ended; 0: nobody waits for that */
+    bool sending;                     /* with the port: `ticket`; else in a chain: `next` */
     union {
         struct bearer_buffer *next;
         uint32_t ticket;
@@ -56,7 +59,7 @@ struct bearer_owner {
     /* `ad_type`: enum bramble_ad_type, no other. */
     void (*heard)(void *context, unsigned ad_type, const struct bearer_heard *heard);
     /* The PDU of this kind with this tag is out, or will never be. */
-    void (*ended)(void *context, unsigned kind, uint32_t tag);
+    void (*ended)(void *context, unsigned kind, unsigned tag);
 };
 
 struct bearer {

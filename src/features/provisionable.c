@@ -13,7 +13,7 @@ static int enable(struct access *access)
         return BRAMBLE_ERROR_ARGUMENT;
     }
     if (room->slot_count == 0 && provisionable_can_borrow(config->limits)) {
-        transport_lend(access->transport);
+        transport_begin(access->transport, 0, 0);
         provisioning_borrow(room, access->transport->places);
     }
     return provisioning_device_enable(room, config->provisioning, config->composition->element_count);

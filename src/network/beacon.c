@@ -157,7 +157,7 @@ void network_beacon_heard(struct network *network, const struct bearer_heard *he
         why = secure_beacon(network, pdu.data);
     }
     if (why != BRAMBLE_DROP_NONE) {
-        const struct bramble_trace trace = {
+        struct bramble_trace trace = {
             .key_index = BRAMBLE_KEY_INDEX_NONE, .iv_index = network->iv.index, .value = value};
         books_later(network->books, why, &trace);
     }

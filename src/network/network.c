@@ -121,11 +121,10 @@ void network_tell(const struct network *network, const struct envelope *envelope
     }
 }
 
-int network_send(struct network *network, const struct envelope *envelope, uint32_t tag)
+int network_send(struct network *network, const struct envelope *envelope, unsigned tag)
 {
     const struct keys_net *net = envelope->net;
     bool relayed = envelope->origin == BRAMBLE_ORIGIN_RELAYED;
-    unsigned transmit = relayed ? network->relay_retransmit : network->network_transmit;
     struct bearer_buffer *buffer =
         bearer_take(network->bearer, relayed ? BRAMBLE_ADVERTISEMENT_RELAY : BRAMBLE_ADVERTISEMENT_LOCAL);
     if (buffer == NULL) {
@@ -136,9 +135,8 @@ int network_send(struct network *network, const struct envelope *envelope, uint3
     if (size < 0) {
         return size;
     }
-    buffer->count = (uint8_t)((transmit & 7U) + 1U);
-    buffer->interval_ms = (uint16_t)(((transmit >> 3) + 1U) * 10U);
-    buffer->tag = tag;
+    buffer->transmit = relayed ? network->relay_retransmit : network->network_transmit;
+    buffer->tag = (uint16_t)tag;
     bearer_put(network->bearer, buffer, (size_t)size);
     network_trace(network, BRAMBLE_TRACE_SENT, envelope);
     return 0;

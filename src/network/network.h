@@ -185,9 +185,9 @@ BRAMBLE_MUST_CHECK int network_draw(struct network *network);
 /* Gives the rest of the reserved block back to the store: nothing will be drawn for a while. */
 void network_sequence_settle(struct network *network);
 /* Secures and sends. For local ones that have not been drawn yet use network_draw() first. Needs net, credentials, ctl,
- * ttl, seq, iv_index, src, dst, size, transport. A tag other than 0 comes back when the PDU is out (struct
+ * ttl, seq, iv_index, src, dst, size, transport. A tag other than 0, of 16 bits, comes back when the PDU is out (struct
  * bearer_owner). Answers 0 or a negative error. */
-BRAMBLE_MUST_CHECK int network_send(struct network *network, const struct envelope *envelope, uint32_t tag);
+BRAMBLE_MUST_CHECK int network_send(struct network *network, const struct envelope *envelope, unsigned tag);
 /* Tells of a PDU what the envelope holds: for the reason NONE the trace, `value` being its kind; for others that reason
  * beside the books (LATER), with the number that did not fit. */
 void network_tell(const struct network *network, const struct envelope *envelope, enum bramble_drop reason,

@@ -87,7 +87,7 @@ bool node_has_said_all(const struct bramble_node *node);
 /* turn.c */
 void node_provisioning_event(struct provisioning *room, const struct bramble_provisioning_event *event);
 void node_heard(void *context, unsigned ad_type, const struct bearer_heard *heard);
-void node_sent(void *context, unsigned kind, uint32_t tag);
+void node_sent(void *context, unsigned kind, unsigned tag);
 void node_tell(struct bramble_node *node, const struct bramble_event *event);
 
 #endif

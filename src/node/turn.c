@@ -158,7 +158,7 @@ void node_heard(void *context, unsigned ad_type, const struct bearer_heard *hear
 }
 
 /* Two send with tags: transport its segments, and PB-ADV. */
-void node_sent(void *context, unsigned kind, uint32_t tag)
+void node_sent(void *context, unsigned kind, unsigned tag)
 {
     struct bramble_node *node = context;
     if (kind == BRAMBLE_ADVERTISEMENT_LOCAL) {

@@ -111,12 +111,12 @@ static size_t write_packet(struct pb_adv *link, unsigned kind, uint8_t packet[PR
     return PROVISIONING_PACKET_HEADER + size;
 }
 
-/* A tag is how far behind the room's slots a link is; never 0. The bearer has sent a packet (or failed to: repetition
+/* A tag is the number of the link's slot, from 1. The bearer has sent a packet (or failed to: repetition
  * will make up for it). */
-void provisioning_pb_adv_sent(struct provisioning *room, uint32_t tag)
+void provisioning_pb_adv_sent(struct provisioning *room, unsigned tag)
 {
-    struct pb_adv *link = (struct pb_adv *)(void *)((uint8_t *)room->slots + tag);
-    if (tag < room->slot_count * sizeof(struct provisioning_slot) && link->in_air) {
+    struct pb_adv *link = &room->slots[tag - 1U].pb_adv;
+    if (tag <= room->slot_count && link->in_air) {
         link->in_air = false;
         go_on(link);
     }
@@ -163,7 +163,8 @@ static void tick(struct bramble_node *node, struct bramble_timer *timer)
         return;
     }
     link->in_air = true;
-    buffer->tag = (uint32_t)((uint8_t *)link - (uint8_t *)room->slots);
+    buffer->tag =
+        (uint16_t)((size_t)((uint8_t *)link - (uint8_t *)room->slots) / sizeof(struct provisioning_slot) + 1U);
     bearer_put(room->bearer, buffer, write_packet(link, kind, bearer_pdu(buffer)));
     if (kind == PB_ADV_DUE_CLOSE) {
         over(link, BRAMBLE_PROVISIONING_CAUSE_NONE);

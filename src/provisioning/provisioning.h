@@ -109,7 +109,7 @@ void provisioning_stop(struct provisioning *room);
 bool provisioning_done(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
 void provisioning_pb_adv_heard(struct provisioning *room, const struct bearer_heard *heard);
 /* The packet with this tag is out, or will never be (struct bearer_owner). */
-void provisioning_pb_adv_sent(struct provisioning *room, uint32_t tag);
+void provisioning_pb_adv_sent(struct provisioning *room, unsigned tag);
 /* The beacon of an unprovisioned device (beacon type 0), malformed ones included. */
 static inline void provisioning_beacon_heard(struct provisioning *room, const struct bearer_heard *heard)
 {
@@ -123,7 +123,7 @@ struct provisioning_service {
     void (*stop)(struct provisioning *room);
     bool (*done)(struct provisioning *room, uint32_t ticket, int result, struct bramble_view data);
     void (*pb_adv_heard)(struct provisioning *room, const struct bearer_heard *heard);
-    void (*sent)(struct provisioning *room, uint32_t tag);
+    void (*sent)(struct provisioning *room, unsigned tag);
 };
 extern const struct provisioning_service provisioning_service;
 

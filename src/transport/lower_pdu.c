@@ -5,28 +5,6 @@
  */
 #include "transport/transport.h"
 
-#define ACCESS_MIN 5U /* an opcode of one octet and a 32-bit TransMIC */
-
-uint32_t lower_header(bool ctl, const uint8_t *pdu, size_t size)
-{
-    if (pdu[0] < 0x80) {
-        return ctl || size > ACCESS_MIN ? (uint32_t)pdu[0] << 24 : LOWER_IMPOSSIBLE;
-    }
-    if (size < 5) {
-        return LOWER_IMPOSSIBLE;
-    }
-    uint32_t header = big32(pdu);
-    unsigned to_come = lower_seg_n(header) - lower_seg_o(header);
-    bool whole = to_come == 0 || size == 4 + lower_segment_octets(ctl); /* G2 */
-    return to_come <= 31 && whole && !(ctl && (header & LOWER_LONG_MIC) != 0) ? header : LOWER_IMPOSSIBLE;
-}
-
-uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero)
-{
-    uint32_t back = (seq - seq_zero) & 0x1FFF;
-    return back > seq ? UINT32_MAX : seq - back;
-}
-
 bool lower_pdu_read(bool ctl, struct bramble_view pdu, struct lower_pdu *out)
 {
     uint32_t header = pdu.size > 0 ? lower_header(ctl, pdu.data, pdu.size) : LOWER_IMPOSSIBLE;

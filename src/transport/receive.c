@@ -107,7 +107,7 @@ void transport_deliver(struct transport *transport, struct envelope *envelope)
         transport_refused(transport, &received);
     } else {
         uint8_t copy[NETWORK_TRANSPORT_MAX]; /* what the envelope has may still be relayed */
-        memcpy(copy, pdu, sizeof copy);
+        memcpy(copy, pdu, envelope->size);
         received.payload = view_of(copy + 1, envelope->size - 1U);
         transport_whole(transport, &received);
     }

@@ -58,17 +58,6 @@ static int32_t left_us(const struct transport *transport, const struct transport
     return (int32_t)(SAR_DISCARD_TIMEOUT - (now_of(transport) - in->since));
 }
 
-/* An acknowledgment is due, if there is to be one. */
-static void acknowledge_later(struct transport *transport, struct transport_transfer *in)
-{
-    if (!in->pending) {
-        in->pending = bramble_address_is_unicast(in->dst);
-        transfer_wait(transport, in,
-                      in->pending ? acknowledgment_delay_us(lower_seg_n(in->header))
-                                  : (uint32_t)left_us(transport, in));
-    }
-}
-
 void sar_in_fired(struct transport *transport, struct transport_transfer *in)
 {
     int32_t left = left_us(transport, in);
@@ -156,28 +145,18 @@ static struct transport_transfer *place_for(struct transport *transport, const s
 
 /* ---- A segment --------------------------------------------------------------------------------------------------- */
 
-static void repeated(struct transport *transport, struct transport_transfer *in, struct envelope *envelope)
-{
-    transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPEATED, in->seq);
-    if (in->state == TRANSFER_RECEIVING) {
-        acknowledge_later(transport, in);
-    } else if (now_of(transport) - in->since >= acknowledgment_delay_us(31)) {
-        in->since = now_of(transport);
-        transfer_wait(transport, in, 0);
-    }
-}
-
-static void take(struct transport *transport, struct transport_transfer *in, struct transport_received *received)
+/* True while the message is not whole. */
+static bool take(struct transport *transport, struct transport_transfer *in, struct transport_received *received)
 {
     struct envelope *envelope = received->envelope;
     unsigned seg_o = lower_seg_o(received->header);
-    unsigned seg_n = lower_seg_n(in->header);
+    unsigned seg_n = lower_seg_n(received->header);
     unsigned offset = seg_o * lower_segment_octets(envelope->ctl);
     unsigned octets = envelope->size - 4U;
     if (offset + octets > transport->segmented_octets) {
         refuse(transport, received);
         transfer_end(transport, in, 0);
-        return;
+        return false;
     }
     memcpy(transfer_octets(in) + offset, envelope_transport(envelope) + 4, octets);
     in->segments |= 1U << seg_o;
@@ -187,13 +166,27 @@ static void take(struct transport *transport, struct transport_transfer *in, str
     }
     if (in->segments != lower_all_segments(seg_n)) {
         envelope->classification = BRAMBLE_CLASS_REASSEMBLING;
-        acknowledge_later(transport, in);
-        return;
+        return true;
     }
     transfer_rest(transport, in, TRANSFER_COMPLETE);
     transfer_wait(transport, in, 0);
     received->payload = view_of(transfer_octets(in), seg_n * lower_segment_octets(envelope->ctl) + in->last);
     transport_whole(transport, received);
+    return false;
+}
+
+/* Of a message that is whole there is no segment that is not there. */
+static bool repeated(struct transport *transport, struct transport_transfer *in, struct envelope *envelope)
+{
+    transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPEATED, in->seq);
+    if (in->state == TRANSFER_RECEIVING) {
+        return true;
+    }
+    if (now_of(transport) - in->since >= acknowledgment_delay_us(31)) {
+        in->since = now_of(transport);
+        transfer_wait(transport, in, 0);
+    }
+    return false;
 }
 
 void sar_in_segment(struct transport *transport, struct transport_received *received)
@@ -205,9 +198,14 @@ void sar_in_segment(struct transport *transport, struct transport_received *rece
     }
     if (in->header != (received->header & ~SEG_O_MASK) || in->ctl != envelope->ctl) {
         transport_drop(envelope, BRAMBLE_DROP_TRANSPORT_SEGMENT_MISMATCH, lower_seg_n(in->header));
-    } else if (in->state == TRANSFER_COMPLETE || (in->segments >> lower_seg_o(received->header) & 1U) != 0) {
-        repeated(transport, in, envelope);
-    } else {
-        take(transport, in, received);
+        return;
+    }
+    bool here = (in->segments >> lower_seg_o(received->header) & 1U) != 0;
+    bool waits = here ? repeated(transport, in, envelope) : take(transport, in, received);
+    if (waits && !in->pending) { /* an acknowledgment is due, if there is to be one */
+        in->pending = bramble_address_is_unicast(in->dst);
+        transfer_wait(transport, in,
+                      in->pending ? acknowledgment_delay_us(lower_seg_n(in->header))
+                                  : (uint32_t)left_us(transport, in));
     }
 }

@@ -14,11 +14,16 @@
 #define SEGMENT_OCTETS 12U
 #define SEQ_AUTH_SPAN 8192U
 #define ON_BEHALF 0x800000U /* where a segment has SZMIC */
-#define TAG 0x1000000U      /* tags are numbers with this bit: 0 is none */
 
 static bool is_unicast(const struct transport_transfer *out)
 {
     return bramble_address_is_unicast(out->dst);
+}
+
+/* The lower bits of the number of its SeqAuth, which no other has for long, and a bit since 0 is no tag. */
+static unsigned tag_of(const struct transport_transfer *out)
+{
+    return (out->seq | 0x8000U) & 0xFFFFU;
 }
 
 /* Until the next round. */
@@ -41,7 +46,7 @@ static void send_segment(struct transport *transport, struct transport_transfer 
     put_big32(pdu, out->header | (uint32_t)out->next << 5);
     memcpy(pdu + 4, transfer_octets(out) + out->next * SEGMENT_OCTETS, octets);
     envelope->size = (uint8_t)(octets + 4);
-    if (network_send(transport->network, envelope, out->seq | TAG) >= 0) {
+    if (network_send(transport->network, envelope, tag_of(out)) >= 0) {
         out->pending = true;
         out->next++;
     }
@@ -119,11 +124,11 @@ void sar_out_go_on(struct transport *transport, struct transport_transfer *out)
 }
 
 /* A segment that was not sent is like one that was not heard. */
-void transport_ended(struct transport *transport, uint32_t tag)
+void transport_ended(struct transport *transport, unsigned tag)
 {
     for (unsigned i = 0; i < transport->out_count; i++) {
         struct transport_transfer *out = transport_place(transport, i);
-        if (out->state >= TRANSFER_SENDING && out->pending && (out->seq | TAG) == tag) {
+        if (out->state >= TRANSFER_SENDING && out->pending && tag_of(out) == tag) {
             out->pending = false;
             if (out->state == TRANSFER_SENDING &&
                 (!timer_running(&out->timer) || out->next > lower_seg_n(out->header))) {

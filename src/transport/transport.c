@@ -118,29 +118,17 @@ void transport_cancel_key(struct transport *transport, const struct keys_net *ne
 
 /* ---- Life -------------------------------------------------------------------------------------------------------- */
 
-void transport_begin(struct transport *transport, uint16_t out_count, uint16_t in_count)
+void transport_begin(struct transport *transport, unsigned out_count, unsigned in_count)
 {
-    transport->out_count = out_count;
-    transport->count = (uint32_t)out_count + in_count;
+    transport_cancel_key(transport, NULL, BRAMBLE_KEY_INDEX_NONE);
+    transport->out_count = (uint16_t)out_count;
+    transport->count = out_count + in_count;
     for (unsigned i = 0; i < transport->count; i++) {
         struct transport_transfer *transfer = transport_place(transport, i);
         memset(transfer, 0, sizeof *transfer); /* it may have been lent */
         transfer->transport = transport;
         timer_init(&transfer->timer, fired);
     }
-}
-
-void transport_lend(struct transport *transport)
-{
-    transport_cancel_key(transport, NULL, BRAMBLE_KEY_INDEX_NONE);
-    transport->out_count = 0;
-    transport->count = 0;
-}
-
-void transport_reset(struct transport *transport)
-{
-    transport_cancel_key(transport, NULL, BRAMBLE_KEY_INDEX_NONE);
-    replay_clear(&transport->replay);
 }
 
 /* ---- Out --------------------------------------------------------------------------------------------------------- */

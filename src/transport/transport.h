@@ -6,7 +6,7 @@
  *
  * A segmented message under way, in either direction, is a *transfer*: a place in one piece of memory, with its octets
  * behind it. Who is no member of a network has none, so that memory may serve for something else then: see
- * transport_lend().
+ * transport_begin().
  *
  * Invariants
  *   T1  A message is checked against the replay list at its first PDU, and accepted there once at its end. (Suites.)
@@ -70,7 +70,7 @@ struct transport_transfer {
     struct bramble_timer timer;
 };
 
-/* What was received, and in the end the message that it made whole. */
+/* What was received, and in the end the message that it made whole. (Of what is sent, for as long as it is sealed.) */
 struct transport_received {
     struct envelope *envelope;   /* of the last PDU; its label and key are those that opened the message */
     uint32_t header;             /* of the lower transport PDU */
@@ -125,13 +125,10 @@ static inline size_t transport_places_octets(size_t places, size_t segmented_oct
 /* `network`, `places`, `segmented_octets` and the replay list's table are the caller's to set; all else is zero, which
  * is a transport without segmented messages.
  *
- * From now on so many of them may be under way; their memory is ours. */
-void transport_begin(struct transport *transport, uint16_t out_count, uint16_t in_count);
-/* Ends every transfer and leaves their memory alone until transport_begin(): somebody else needs it. Segmented messages
- * are refused meanwhile, in both directions. */
-void transport_lend(struct transport *transport);
-/* Ends every transfer, forgets the replay list, and takes the default states. */
-void transport_reset(struct transport *transport);
+ * From now on so many of them may be under way, and their memory is ours; those that are end. With none of both the
+ * memory is left alone until this is called again: somebody else may need it. Segmented messages are refused meanwhile.
+ */
+void transport_begin(struct transport *transport, unsigned out_count, unsigned in_count);
 
 /* Sends an access payload (1 octet at least), after so much time if it has to be segmented, or the parameters of a
  * control message, TRANSPORT_CONTROL_MAX octets at most. The envelope has what it begins with but number and IV index,
@@ -145,11 +142,17 @@ uint8_t *transport_room(const struct transport *transport, size_t *capacity);
 /* Registers who takes a control opcode; the handler struct belongs to the caller and must stay. */
 void transport_control_add(struct transport *transport, struct transport_control_handler *handler);
 /* From the bearer: the segment with this tag is out, or will never be. */
-void transport_ended(struct transport *transport, uint32_t tag);
+void transport_ended(struct transport *transport, unsigned tag);
 /* From network: a PDU for us. */
 void transport_deliver(struct transport *transport, struct envelope *envelope);
 /* Ends transfers under a NetKey or AppKey that goes away: `net` NULL: any, BRAMBLE_KEY_INDEX_NONE: any. */
 void transport_cancel_key(struct transport *transport, const struct keys_net *net, uint16_t app_key_index);
+/* Ends every transfer, and forgets the replay list. */
+static inline void transport_reset(struct transport *transport)
+{
+    transport_cancel_key(transport, NULL, BRAMBLE_KEY_INDEX_NONE);
+    replay_clear(&transport->replay);
+}
 /* The i-th place of them, in use or not. */
 struct transport_transfer *transport_place(const struct transport *transport, unsigned i);
 /* True while a segmented message is under way. */
@@ -202,14 +205,31 @@ static inline uint32_t lower_all_segments(unsigned seg_n)
 }
 static inline size_t lower_mic_octets(uint32_t header)
 {
-    return (header & LOWER_LONG_MIC) != 0 ? 8 : 4;
+    return 4U << (header >> 23 & 1U); /* LOWER_LONG_MIC */
 }
+#define LOWER_ACCESS_MIN 5U /* of a PDU with an opcode of one octet and a 32-bit TransMIC there are more */
 /* Of a PDU of 1 octet at least; LOWER_IMPOSSIBLE when length or fields are. The network PDU has seen to it that there
  * are no more octets than can be. */
-uint32_t lower_header(bool ctl, const uint8_t *pdu, size_t size);
+static inline uint32_t lower_header(bool ctl, const uint8_t *pdu, size_t size)
+{
+    if (pdu[0] < 0x80) {
+        return ctl || size > LOWER_ACCESS_MIN ? (uint32_t)pdu[0] << 24 : LOWER_IMPOSSIBLE;
+    }
+    if (size < 5) {
+        return LOWER_IMPOSSIBLE;
+    }
+    uint32_t header = big32(pdu);
+    unsigned to_come = lower_seg_n(header) - lower_seg_o(header);
+    bool whole = to_come == 0 || size == 4 + lower_segment_octets(ctl); /* G2 */
+    return to_come <= 31 && whole && !(ctl && (header & LOWER_LONG_MIC) != 0) ? header : LOWER_IMPOSSIBLE;
+}
 /* The SEQ of a SeqAuth: the largest number not above `seq` whose low 13 bits are `seq_zero`. Negative (as UINT32_MAX)
  * when there is none: it would lie before sequence number 0. */
-uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero);
+static inline uint32_t lower_seq_auth(uint32_t seq, unsigned seq_zero)
+{
+    uint32_t back = (seq - seq_zero) & 0x1FFF;
+    return back > seq ? UINT32_MAX : seq - back;
+}
 
 /* A PDU taken apart. */
 struct lower_pdu {

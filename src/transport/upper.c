@@ -7,41 +7,9 @@
  */
 #include "transport/internal.h"
 
-/* One PDU and all that its security needs besides the key and the label. */
-struct upper {
-    const struct keys *keys;
-    struct transport_received *received; /* in only */
-    bool tried;                          /* some key; in only */
-    struct bramble_ccm ccm;
-    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
-};
-
 static unsigned nonce_kind(bool application, bool long_mic)
 {
     return (application ? CRYPTO_NONCE_APPLICATION : CRYPTO_NONCE_DEVICE) | (long_mic ? CRYPTO_NONCE_LONG_MIC : 0U);
-}
-
-/* `octets` are followed by room for the TransMIC, or by it; `header` tells what kind of key and of TransMIC. */
-static void prepare(struct upper *upper, const struct envelope *envelope, uint32_t seq, uint32_t header,
-                    uint8_t *octets, size_t size)
-{
-    bool long_mic = (header & LOWER_LONG_MIC) != 0;
-    upper->ccm.mic_size = long_mic ? 8 : 4;
-    upper->ccm.nonce = upper->nonce;
-    upper->ccm.text = octets;
-    upper->ccm.size = size;
-    upper->ccm.mic = octets + size;
-    crypto_nonce(upper->nonce, nonce_kind((header & LOWER_AKF) != 0, long_mic), seq, envelope->src, envelope->dst,
-                 envelope->iv_index);
-}
-
-static int work(struct upper *upper, bramble_key key, unsigned label)
-{
-    const struct keys *keys = upper->keys;
-    upper->ccm.additional = label == KEYS_LABEL_NONE
-                                ? view_of(NULL, 0)
-                                : view_of(keys->labels[label].uuid, sizeof keys->labels[label].uuid);
-    return crypto_ccm(keys->crypto, key, &upper->ccm);
 }
 
 int transport_upper_seal(const struct bramble_crypto *crypto, bramble_key key, bool device_key, bool long_mic,
@@ -70,38 +38,70 @@ int transport_upper_open(const struct bramble_crypto *crypto, bramble_key key, b
     return result < 0 ? result : (int)size;
 }
 
+/* Seals or opens the payload with a key and under the label of its envelope. The TransMIC, or room for it, is behind.
+ */
+static int secure(const struct keys *keys, const struct transport_received *message, bramble_key key, bool decrypt)
+{
+    const struct envelope *envelope = message->envelope;
+    uint32_t header = message->header;
+    uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
+    struct bramble_ccm ccm;
+    ccm.mic_size = (uint8_t)lower_mic_octets(header);
+    ccm.decrypt = decrypt;
+    ccm.nonce = nonce;
+    ccm.text = (uint8_t *)(uintptr_t)message->payload.data;
+    ccm.size = message->payload.size;
+    ccm.mic = ccm.text + ccm.size;
+    ccm.additional = view_of(NULL, 0);
+    if (envelope->label != KEYS_LABEL_NONE) {
+        ccm.additional = view_of(keys->labels[envelope->label].uuid, sizeof keys->labels->uuid);
+    }
+    crypto_nonce(nonce, nonce_kind((header & LOWER_AKF) != 0, (header & LOWER_LONG_MIC) != 0), message->sequence,
+                 envelope->src, envelope->dst, envelope->iv_index);
+    return crypto_ccm(keys->crypto, key, &ccm);
+}
+
+/* OWN or PEER; 0 when there is none. A peer's is imported for one use, and given back. */
+static bramble_key device_key(const struct keys *keys, unsigned key_index, unsigned peer)
+{
+    return key_index == BRAMBLE_DEVICE_KEY_OWN ? keys->device : keys_peer_device(keys, peer);
+}
+
+static void give_back(const struct keys *keys, unsigned key_index, bramble_key key)
+{
+    if (key_index == BRAMBLE_DEVICE_KEY_PEER) {
+        keys->crypto->key_destroy(keys->crypto->context, key);
+    }
+}
+
 /* ---- Opening what was received ----------------------------------------------------------------------------------- */
 
 /* One try with one key, 0 being none, over all labels of a virtual address. */
-static bool try_key(struct upper *upper, bramble_key key, unsigned key_index)
+static bool try_key(const struct keys *keys, struct transport_received *received, bramble_key key, unsigned key_index)
 {
-    struct transport_received *received = upper->received;
+    struct envelope *envelope = received->envelope;
     int label = -1;
     if (key == 0) {
         return false;
     }
-    upper->tried = true;
-    if (upper->ccm.size == 0) { /* no more than a TransMIC, or not even that */
-        return false;
-    }
-    while ((label = keys_label_next(upper->keys, received->envelope->dst, (unsigned)(label + 1))) >= 0) {
-        if (work(upper, key, (unsigned)label) == 0) {
-            received->envelope->key_index = (uint16_t)key_index;
-            received->envelope->label = (uint8_t)label;
-            received->payload.size = upper->ccm.size;
+    received->why = BRAMBLE_DROP_TRANSPORT_AUTHENTICATION;
+    envelope->key_index = (uint16_t)key_index;
+    while (received->payload.size > 0 && (label = keys_label_next(keys, envelope->dst, (unsigned)(label + 1))) >= 0) {
+        envelope->label = (uint8_t)label;
+        if (secure(keys, received, key, true) == 0) {
             return true;
         }
     }
     return false;
 }
 
-static bool try_app_keys(struct upper *upper, unsigned first)
+static bool try_app_keys(const struct keys *keys, struct transport_received *received)
 {
-    const struct keys *keys = upper->keys;
+    unsigned aid = lower_first(received->header) & 0x3FU;
     const struct keys_app *app = keys->apps;
     for (unsigned left = keys->app_count; left > 0; left--, app++) {
-        for (unsigned i = 0; i < 2 && app->net_index == upper->received->envelope->net->index; i++) {
-            if ((app->aid[i] | 0x40U) == first && try_key(upper, app->generation[i].handle, app->index)) {
+        for (unsigned i = 0; i < 2 && app->net_index == received->envelope->net->index; i++) {
+            if (app->aid[i] == aid && try_key(keys, received, app->generation[i].handle, app->index)) {
                 return true;
             }
         }
@@ -110,39 +110,30 @@ static bool try_app_keys(struct upper *upper, unsigned first)
 }
 
 /* Device keys: ours when somebody configures us, the sender's when it answers us. Unicast only. */
-static bool try_device_keys(struct upper *upper)
+static bool try_device_keys(const struct keys *keys, struct transport_received *received)
 {
-    const struct keys *keys = upper->keys;
-    const struct envelope *envelope = upper->received->envelope;
-    if (!bramble_address_is_unicast(envelope->dst)) {
+    const struct envelope *envelope = received->envelope;
+    bool opened = lower_first(received->header) != 0 || !bramble_address_is_unicast(envelope->dst);
+    if (opened) {
         return false;
     }
-    if (try_key(upper, keys->device, BRAMBLE_DEVICE_KEY_OWN)) {
-        return true;
+    for (unsigned key_index = BRAMBLE_DEVICE_KEY_OWN; !opened && key_index >= BRAMBLE_DEVICE_KEY_PEER; key_index--) {
+        bramble_key key = device_key(keys, key_index, envelope->src);
+        opened = try_key(keys, received, key, key_index);
+        give_back(keys, key_index, key);
     }
-    bramble_key peer = keys_peer_device(keys, envelope->src);
-    bool opened = try_key(upper, peer, BRAMBLE_DEVICE_KEY_PEER);
-    keys->crypto->key_destroy(keys->crypto->context, peer);
     return opened;
 }
 
 bool upper_open(struct transport *transport, struct transport_received *received)
 {
-    struct envelope *envelope = received->envelope;
-    struct upper upper;
-    unsigned first = lower_first(received->header);
-    size_t size = received->payload.size;
+    const struct keys *keys = transport->network->keys;
     size_t mic = lower_mic_octets(received->header);
-    upper.keys = transport->network->keys;
-    upper.received = received;
-    upper.tried = false;
-    upper.ccm.decrypt = true;
-    prepare(&upper, envelope, received->sequence, received->header, (uint8_t *)(uintptr_t)received->payload.data,
-            size > mic ? size - mic : 0);
-    bool opened = (first & 0x40) != 0 ? try_app_keys(&upper, first) : first == 0 && try_device_keys(&upper);
+    received->why = BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY;
+    received->payload.size = received->payload.size > mic ? received->payload.size - mic : 0; /* 0: nothing opens it */
+    bool opened = (received->header & LOWER_AKF) != 0 ? try_app_keys(keys, received) : try_device_keys(keys, received);
     if (!opened) {
-        transport_drop(envelope,
-                       upper.tried ? BRAMBLE_DROP_TRANSPORT_AUTHENTICATION : BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY, first);
+        transport_drop(received->envelope, received->why, lower_first(received->header));
     }
     return opened;
 }
@@ -152,11 +143,8 @@ bool upper_open(struct transport *transport, struct transport_received *received
 /* The key to send with; 0 when there is none. `header` gets AKF and AID. */
 static bramble_key key_of(const struct keys *keys, const struct envelope *envelope, uint32_t *header)
 {
-    if (envelope->key_index == BRAMBLE_DEVICE_KEY_OWN) {
-        return keys->device;
-    }
-    if (envelope->key_index == BRAMBLE_DEVICE_KEY_PEER) {
-        return keys_peer_device(keys, envelope->dst);
+    if (envelope->key_index > BRAMBLE_KEY_INDEX_MAX) {
+        return device_key(keys, envelope->key_index, envelope->dst);
     }
     const struct keys_app *app = keys_app_find(keys, envelope->key_index);
     if (app == NULL || app->net_index != envelope->net->index) {
@@ -175,38 +163,27 @@ bool transport_draw(const struct transport *transport, struct envelope *envelope
     return seq >= 0;
 }
 
-static int seal_access(const struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size)
-{
-    struct upper upper;
-    uint32_t header = envelope->long_mic ? LOWER_LONG_MIC : 0;
-    upper.keys = transport->network->keys;
-    upper.ccm.decrypt = false;
-    bramble_key key = key_of(upper.keys, envelope, &header);
-    if (key == 0) {
-        return BRAMBLE_ERROR_KEY;
-    }
-    int result = (int)lower_first(header);
-    if (!transport_draw(transport, envelope)) {
-        result = (int)envelope->seq;
-    } else {
-        prepare(&upper, envelope, envelope->seq, header, octets, size);
-        int sealed = work(&upper, key, envelope->label);
-        result = sealed < 0 ? sealed : result;
-    }
-    if (envelope->key_index == BRAMBLE_DEVICE_KEY_PEER) { /* imported for this message only */
-        upper.keys->crypto->key_destroy(upper.keys->crypto->context, key);
-    }
-    return result;
-}
-
 int upper_seal(const struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size)
 {
+    const struct keys *keys = transport->network->keys;
+    struct transport_received message;
+    message.envelope = envelope;
+    message.header = envelope->long_mic ? LOWER_LONG_MIC : 0;
+    message.payload = view_of(octets, size);
     if (envelope->ctl) {
         return transport_draw(transport, envelope) ? (int)envelope->opcode : (int)envelope->seq;
     }
-    int result = seal_access(transport, envelope, octets, size);
-    if (result >= 0) {
-        network_trace(transport->network, BRAMBLE_TRACE_ACCESS_SENT, envelope);
+    bramble_key key = key_of(keys, envelope, &message.header);
+    if (key == 0) {
+        return BRAMBLE_ERROR_KEY;
     }
-    return result;
+    bool drawn = transport_draw(transport, envelope);
+    message.sequence = envelope->seq;
+    int result = drawn ? secure(keys, &message, key, false) : (int)envelope->seq;
+    give_back(keys, envelope->key_index, key);
+    if (result < 0) {
+        return result;
+    }
+    network_trace(transport->network, BRAMBLE_TRACE_ACCESS_SENT, envelope);
+    return (int)lower_first(message.header);
 }

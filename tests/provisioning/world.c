@@ -251,7 +251,7 @@ static void party_heard(void *context, unsigned ad_type, const struct bearer_hea
     }
 }
 
-static void party_sent(void *context, unsigned kind, uint32_t tag)
+static void party_sent(void *context, unsigned kind, unsigned tag)
 {
     struct party *party = context;
     assert_int_equal(kind, BRAMBLE_ADVERTISEMENT_PROVISIONING);

@@ -167,7 +167,7 @@ struct bench_bearer {
     unsigned ended;
 };
 
-static void ended(void *context, unsigned kind, uint32_t tag)
+static void ended(void *context, unsigned kind, unsigned tag)
 {
     struct bench_bearer *bench = context;
     assert_true(kind < BEARER_KINDS);
@@ -191,11 +191,11 @@ static void bench_open(struct bench_bearer *bench, uint8_t sets)
     bearer_init(&bench->bearer);
 }
 
-static bool put(struct bench_bearer *bench, unsigned kind, uint8_t octet, uint32_t tag)
+static bool put(struct bench_bearer *bench, unsigned kind, uint8_t octet, uint16_t tag)
 {
     struct bearer_buffer *buffer = bearer_take(&bench->bearer, kind);
     if (buffer != NULL) {
-        buffer->count = 3;
+        buffer->transmit = BEARER_TRANSMIT(3U, 20U);
         buffer->tag = tag;
         memset(bearer_pdu(buffer), 0, 4);
         bearer_pdu(buffer)[4] = octet;
@@ -329,10 +329,10 @@ static void what_is_taken_and_not_put_was_never_taken(void **state)
     bench_open(&bench, 1);
     struct bearer_buffer *buffer = bearer_take(&bench.bearer, BRAMBLE_ADVERTISEMENT_LOCAL);
     buffer->tag = 7;
-    buffer->count = 5;
+    buffer->transmit = BEARER_TRANSMIT(5U, 20U);
     assert_ptr_equal(bearer_take(&bench.bearer, BRAMBLE_ADVERTISEMENT_BEACON), buffer);
     assert_int_equal(buffer->tag, 0);
-    assert_int_equal(buffer->count, 1);
+    assert_int_equal(buffer->transmit, BEARER_TRANSMIT(1U, 20U));
     bearer_run(&bench.bearer);
     assert_int_equal(bench.hand.asked, 0);
 }

@@ -48,7 +48,7 @@ static void hear(void *context, unsigned ad_type, const struct bearer_heard *hea
     }
 }
 
-static void sent(void *context, unsigned kind, uint32_t tag)
+static void sent(void *context, unsigned kind, unsigned tag)
 {
     struct spine *spine = context;
     (void)kind;
