@@ -80,8 +80,8 @@ struct bramble_onoff_server {
     const struct bramble_on_power_up *on_power_up;          /* NULL: off */
 
     /* private */
-    struct bramble_model_ref model;
     struct bramble_transactions transactions;
+    struct bramble_model_ref model;
 };
 
 extern const struct bramble_model_type bramble_onoff_server_type;

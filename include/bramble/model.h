@@ -33,7 +33,7 @@ extern "C" {
 
 /* One model of one node: `index` counts the models through all elements in the order of the composition. */
 struct bramble_model_ref {
-    struct bramble_node *node;
+    BRAMBLE_PAIR struct bramble_node *node;
     unsigned index;
 };
 

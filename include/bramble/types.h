@@ -25,9 +25,16 @@ typedef uint64_t bramble_time;
 #define BRAMBLE_MILLISECONDS(n) ((bramble_time)(n)*1000U)
 #define BRAMBLE_SECONDS(n) ((bramble_time)(n)*1000000U)
 
+/* Of two words: aligned like this they are handed over in two registers, and not through memory. */
+#ifdef __cplusplus
+#define BRAMBLE_PAIR alignas(8)
+#else
+#define BRAMBLE_PAIR _Alignas(8)
+#endif
+
 /* Octets that belong to somebody else and must not be changed. `data` may be NULL when `size` is 0. */
 struct bramble_view {
-    const uint8_t *data;
+    BRAMBLE_PAIR const uint8_t *data;
     size_t size;
 };
 

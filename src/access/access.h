@@ -199,7 +199,7 @@ static inline bool access_run(struct access *access)
 /* bramble_reply() with the answer's octets, opcode first. */
 int access_reply_octets(const struct bramble_received *received, struct bramble_view payload);
 /* Counts an answer that cannot be sent. */
-void access_reply_failed(struct access *access, uint16_t address, int error);
+void access_reply_failed(const struct access *access, unsigned address, int error);
 /* Where the octets of a message may be written that is sent next: where they will wait if they are many, else (no such
  * place is free) `few`. */
 #define ACCESS_FEW 16U

@@ -8,31 +8,53 @@
 
 /* ---- Building the tables ----------------------------------------------------------------------------------------- */
 
-/* One model: its keys and its publication lie behind those of the models before it. */
-static bool add(struct access *access, unsigned element, const struct bramble_model *description)
+/* All models in a row; false where they are too many. */
+static bool list_models(struct access *access, const struct bramble_composition *composition)
 {
-    const struct bramble_limits *limits = access->config->limits;
-    struct access_model *model = &access->models[access->model_count];
-    if (access->model_count == limits->models || description->type == NULL ||
-        (description->extends != NULL && description->join == NULL)) {
-        return false;
+    unsigned place = 0;
+    for (unsigned e = 0; e < composition->element_count; e++) {
+        const struct bramble_element *element = &composition->elements[e];
+        for (unsigned m = 0; m < element->model_count; m++, place++) {
+            struct access_model *model = &access->models[place];
+            if (place == access->config->limits->models) {
+                return false;
+            }
+            model->description = &element->models[m];
+            model->element = (uint8_t)e;
+            model->list_owner = (uint8_t)place;
+            model->group_count = model->description->groups;
+        }
     }
-    model->element = (uint8_t)element;
-    model->list_owner = (uint8_t)access->model_count++;
-    model->group_count = description->groups;
-    model->first_key = access->key_places;
-    model->description = description;
-    access->key_places = (uint16_t)(access->key_places + description->keys);
-    if (description->publish_octets > 0) {
-        if (access->publication_count == limits->publications) {
+    access->model_count = (uint16_t)place;
+    return place > 0;
+}
+
+/* Keys and publication of each model, which lie behind those of the models before it; and who shares a list. */
+static bool place_models(struct access *access)
+{
+    struct bramble_model_ref ref = {access_node(access), 0};
+    struct access_model *model = access->models;
+    for (; ref.index < access->model_count; ref.index++, model++) {
+        const struct bramble_model *description = model->description;
+        model->first_key = access->key_places;
+        access->key_places = (uint16_t)(access->key_places + description->keys);
+        if (description->type == NULL || (description->extends == NULL) != (description->join == NULL)) {
             return false;
         }
-        struct access_publication *publication = &access->publications[access->publication_count++];
-        model->publication = publication;
-        publication->label = TRANSPORT_LABEL_NONE;
-        publication->first_octet = access->publish_size;
-        timer_init(&publication->timer, access_publication_fired);
-        access->publish_size = (uint16_t)(access->publish_size + description->publish_octets);
+        if (description->join != NULL) {
+            description->join(ref);
+        }
+        if (description->publish_octets > 0) {
+            if (access->publication_count == access->config->limits->publications) {
+                return false;
+            }
+            struct access_publication *publication = &access->publications[access->publication_count++];
+            model->publication = publication;
+            publication->label = TRANSPORT_LABEL_NONE;
+            publication->first_octet = access->publish_size;
+            timer_init(&publication->timer, access_publication_fired);
+            access->publish_size = (uint16_t)(access->publish_size + description->publish_octets);
+        }
     }
     return true;
 }
@@ -49,26 +71,14 @@ static void place_lists(struct access *access)
 
 int access_build(struct access *access)
 {
-    const struct bramble_composition *composition = access->config->composition;
     const struct bramble_limits *limits = access->config->limits;
-    for (unsigned e = 0; e < composition->element_count; e++) {
-        const struct bramble_element *element = &composition->elements[e];
-        for (unsigned m = 0; m < element->model_count; m++) {
-            if (!add(access, e, &element->models[m])) {
-                return BRAMBLE_ERROR_ARGUMENT;
-            }
-        }
-    }
-    for (struct bramble_model_ref model = {access_node(access), 0}; model.index < access->model_count; model.index++) {
-        const struct bramble_model *description = access->models[model.index].description;
-        if (description->join != NULL) {
-            description->join(model);
-        }
+    if (!list_models(access, access->config->composition) || !place_models(access)) {
+        return BRAMBLE_ERROR_ARGUMENT;
     }
     place_lists(access);
     bool mute = limits->loopback_octets > 0 && limits->loopback == NULL; /* a queue that nobody could serve */
-    return mute || composition->element_count == 0 || access->key_places > limits->model_keys ||
-                   access->group_places > limits->model_groups || access->publish_size > limits->publish_octets
+    return mute || access->key_places > limits->model_keys || access->group_places > limits->model_groups ||
+                   access->publish_size > limits->publish_octets
                ? BRAMBLE_ERROR_ARGUMENT
                : 0;
 }

@@ -52,17 +52,16 @@ static enum bramble_drop offer(const struct access *access, const struct bramble
     return type->takes != NULL && type->takes(type, received->opcode) ? why : BRAMBLE_DROP_ACCESS_NO_MODEL;
 }
 
-enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received, struct bramble_view payload,
-                                  unsigned except)
+enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received,
+                                  const struct bramble_view *payload, unsigned except)
 {
-    int octets = bramble_opcode_read(payload, &received->opcode);
+    int octets = bramble_opcode_read(*payload, &received->opcode);
     if (octets < 0) {
-        received->opcode = payload.size > 0 ? payload.data[0] : 0; /* for the trace */
+        received->opcode = payload->size > 0 ? payload->data[0] : 0; /* for the trace */
         return BRAMBLE_DROP_ACCESS_OPCODE;
     }
-    payload.data += octets;
-    payload.size -= (size_t)octets;
-    if (access->asking != NULL && access->asking->answered(access, received, payload)) {
+    const struct bramble_view parameters = view_of(payload->data + octets, payload->size - (size_t)octets);
+    if (access->asking != NULL && access->asking->answered(access, received, parameters)) {
         return BRAMBLE_DROP_NONE;
     }
     unsigned element = (unsigned)received->destination - access->network->address;
@@ -74,7 +73,7 @@ enum bramble_drop access_dispatch(struct access *access, struct bramble_received
             continue;
         }
         received->model.index = (uint16_t)i;
-        unsigned reason = offer(access, received, &payload) - 1U;
+        unsigned reason = offer(access, received, &parameters) - 1U;
         furthest = reason > furthest ? reason : furthest;
     }
     return (enum bramble_drop)(furthest + 1U);
@@ -111,7 +110,7 @@ void access_deliver(void *context, const struct transport_received *from)
         .credentials = envelope->credentials,
         .rssi_dbm = envelope->rssi_dbm,
     };
-    enum bramble_drop why = access_dispatch(access, &received, from->payload, access->model_count);
+    enum bramble_drop why = access_dispatch(access, &received, &from->payload, access->model_count);
     envelope->opcode = received.opcode;
     if (why == BRAMBLE_DROP_NONE) {
         envelope->classification = BRAMBLE_CLASS_CONSUMED;

@@ -15,8 +15,8 @@ void access_label_used(struct access *access, unsigned label, bool begins);
 
 /* dispatch.c */
 /* Offers an access payload to every model that it may be for, but not to `except`. NONE when one took it. */
-enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received, struct bramble_view payload,
-                                  unsigned except);
+enum bramble_drop access_dispatch(struct access *access, struct bramble_received *received,
+                                  const struct bramble_view *payload, unsigned except);
 
 /* send.c */
 /* Encodes into access_room(). _FULL: it is long, and no place for it is free. */
@@ -33,9 +33,6 @@ int access_send(struct access *access, struct envelope *message, struct bramble_
 int access_send_to(struct access *access, unsigned model, const struct bramble_to *to, struct bramble_view payload);
 
 /* trace.c */
-/* A reason on top of the books. */
-void access_later(const struct access *access, enum bramble_drop reason, uint16_t source, uint16_t destination,
-                  uint32_t value);
 /* A model has got a message. */
 void access_delivered(const struct access *access, const struct bramble_received *received);
 

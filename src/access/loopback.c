@@ -66,8 +66,8 @@ static bool run(struct access *access)
         .to_itself = true,
     };
     bool group = !bramble_address_is_unicast(header.dst);
-    enum bramble_drop why = access_dispatch(access, &received, view_of(access->loopback + sizeof header, header.size),
-                                            group ? header.model : access->model_count);
+    const struct bramble_view payload = view_of(access->loopback + sizeof header, header.size);
+    enum bramble_drop why = access_dispatch(access, &received, &payload, group ? header.model : access->model_count);
     if (why != BRAMBLE_DROP_NONE && !group) { /* for a group, the others are who it is for */
         struct bramble_trace trace = {
             .source = header.src, .destination = header.dst, .opcode = received.opcode, .value = (uint32_t)why};

@@ -71,22 +71,6 @@ static uint8_t *octets_of(const struct access *access, unsigned model)
     return access->publish_octets + access->models[model].publication->first_octet;
 }
 
-/* The first transmission of what has been written, or why it could not be. */
-static int begin(struct access *access, unsigned model, int size)
-{
-    struct access_publication *publication = access->models[model].publication;
-    if (size < 0) {
-        return size;
-    }
-    publication->size = (uint8_t)size;
-    int result = transmit(access, model, publication);
-    publication->again_left = result == 0 ? publication->state[RETRANSMIT] & 0x07U : 0;
-    if (publication->again_left > 0) {
-        stir(access, publication, ACCESS_STIRRED_AGAIN);
-    }
-    return result;
-}
-
 /* Does what is due, unless somebody stirred it to have it look anew; then waits for what comes next. */
 void access_publication_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
@@ -97,12 +81,14 @@ void access_publication_fired(struct bramble_node *node, struct bramble_timer *t
     while (access->models[model.index].publication != publication) {
         model.index++;
     }
-    const struct bramble_model_type *type = access_type(access, model.index);
+    const struct bramble_model *description = access->models[model.index].description;
+    const struct bramble_model_type *type = description->type;
     if ((publication->stirred & ACCESS_STIRRED_STATE) != 0 && type->publication_changed != NULL) {
         type->publication_changed(model);
     }
     bool begins = (publication->stirred & ACCESS_STIRRED_PERIOD) != 0;
     bool wanted = (publication->stirred & ACCESS_STIRRED_MESSAGE) != 0;
+    bool repeats = publication->stirred == 0;
     bramble_time due = begins ? now : publication->period_due;
     if (due <= now) {
         bramble_time period = period_of(publication);
@@ -110,13 +96,17 @@ void access_publication_fired(struct bramble_node *node, struct bramble_timer *t
         due = due > now ? due : now + period;
         publication->period_due = period > 0 ? due : BRAMBLE_NEVER;
         wanted = wanted || !begins;
-    } else if (publication->stirred == 0) {
-        (void)!transmit(access, model.index, publication); /* a queue that is full now costs this repetition only */
-        publication->again_left--;
+        repeats = false;
     }
-    if (wanted && ready(access, model.index) == 0 && type->publish != NULL) { /* one lost is made up for by the next */
-        size_t capacity = access->models[model.index].description->publish_octets;
-        (void)!begin(access, model.index, type->publish(model, octets_of(access, model.index), capacity));
+    if (wanted && type->publish != NULL && ready(access, model.index) == 0) {
+        int size = type->publish(model, octets_of(access, model.index), description->publish_octets);
+        publication->size = (uint8_t)size;
+        publication->again_left = size < 0 ? 0 : (publication->state[RETRANSMIT] & 0x07U) + 1U;
+        repeats = true;
+    }
+    if (repeats && publication->again_left > 0) {
+        publication->again_left--;
+        (void)!transmit(access, model.index, publication); /* a queue that is full now costs this one only */
     }
     bramble_time again = now + 50000U * ((publication->state[RETRANSMIT] >> 3) + 1U);
     bool sooner = publication->again_left > 0 && again < publication->period_due;
@@ -196,6 +186,22 @@ int bramble_publication_get(struct bramble_model_ref model, struct bramble_publi
                                                 .period = kept->state[PERIOD],
                                                 .retransmit = kept->state[RETRANSMIT]};
     return 0;
+}
+
+/* The first transmission of what has been written, or why it could not be. */
+static int begin(struct access *access, unsigned model, int size)
+{
+    struct access_publication *publication = access->models[model].publication;
+    if (size < 0) {
+        return size;
+    }
+    publication->size = (uint8_t)size;
+    int result = transmit(access, model, publication);
+    publication->again_left = result == 0 ? publication->state[RETRANSMIT] & 0x07U : 0;
+    if (publication->again_left > 0) {
+        stir(access, publication, ACCESS_STIRRED_AGAIN);
+    }
+    return result;
 }
 
 int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message)

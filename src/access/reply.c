@@ -2,11 +2,6 @@
  * sequence number must be drawn when a PDU leaves and not before; long ones wait in the place of their segmentation. */
 #include "access/internal.h"
 
-void access_reply_failed(struct access *access, uint16_t address, int error)
-{
-    access_later(access, BRAMBLE_DROP_ACCESS_REPLY_FAILED, BRAMBLE_ADDRESS_UNASSIGNED, address, (uint32_t)-error);
-}
-
 static int send_now(struct access *access, const struct access_reply *reply, struct bramble_view payload,
                     uint32_t delay_us)
 {

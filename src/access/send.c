@@ -25,7 +25,7 @@ static int send_message(struct access *access, unsigned model, struct envelope *
         return result;
     }
     if (loopback == NULL || loopback->put(access, model, message, payload) < 0) {
-        access_later(access, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, message->src, message->dst, (uint32_t)payload.size);
+        network_later(access->network, message, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, (uint32_t)payload.size);
         return own ? BRAMBLE_ERROR_FULL : 0; /* the others of a group have it */
     }
     return 0;

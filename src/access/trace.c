@@ -15,9 +15,8 @@ void access_delivered(const struct access *access, const struct bramble_received
     }
 }
 
-void access_later(const struct access *access, enum bramble_drop reason, uint16_t source, uint16_t destination,
-                  uint32_t value)
+void access_reply_failed(const struct access *access, unsigned address, int error)
 {
-    struct bramble_trace trace = {.source = source, .destination = destination, .value = value};
-    books_later(access->books, reason, &trace);
+    struct bramble_trace trace = {.destination = (uint16_t)address, .value = (uint32_t)-error};
+    books_later(access->books, BRAMBLE_DROP_ACCESS_REPLY_FAILED, &trace);
 }

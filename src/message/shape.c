@@ -84,7 +84,7 @@ static void read_number(struct shapes *shapes, struct shape *shape, unsigned ins
 
 static void read_view(struct shapes *shapes, struct shape *shape, unsigned instruction)
 {
-    place_member(shapes, shape, sizeof(struct bramble_view), sizeof(size_t));
+    place_member(shapes, shape, sizeof(struct bramble_view), _Alignof(struct bramble_view));
     shape->sized = (instruction & CODE_SIZED) != 0;
     if (shape->kind == CODE_COUNTED) {
         shape->counted = true;

@@ -333,7 +333,7 @@ static void block(struct walk *walk, unsigned instruction, const uint8_t *fields
     walk->code = enter ? code : after;
 }
 
-/* Octets of an instruction's member, whose alignment is the same; only views have two words. */
+/* Octets of an instruction's member, whose alignment is the same, and no more than eight. */
 static size_t member_size(unsigned instruction)
 {
     if (instruction < CODE_END) {
@@ -364,7 +364,7 @@ int walk_fields(struct walk *walk, void *memory)
         unsigned instruction = *walk->at;
         unsigned kind = instruction < CODE_END ? 0 : instruction & CODE_KIND_MASK;
         size_t size = wide ? 4 : member_size(instruction);
-        size_t align = size > sizeof(size_t) ? sizeof(size_t) : size;
+        size_t align = size > _Alignof(struct bramble_view) ? _Alignof(struct bramble_view) : size;
         offset = (offset + align - 1) & ~(align - 1);
         void *member = offset > 0 ? fields + offset : memory; /* which is NULL where no message has members */
         offset += kind < CODE_IF ? size : 0;

@@ -15,6 +15,7 @@ PROGRAM = """
 #include <bramble/configuration.h>
 #include <bramble/generic_onoff.h>
 #include <bramble/node.h>
+{limits}
 struct application {{ struct bramble_onoff_server onoff; }};
 static const struct bramble_model models[] = {{BRAMBLE_CONFIGURATION_SERVER, {models}}};
 static const struct bramble_element element = {{.model_count = sizeof models / sizeof models[0], .models = models}};
@@ -53,14 +54,26 @@ CASES = (
      ("bramble_feature_flight_recorder",),
      ("bramble_flight_recorder_next", "bramble_flight_record_type", "bramble_feature_heartbeat", "provisioning_stop")),
     ("a lamp", "BRAMBLE_ONOFF_SERVER(struct application, onoff),", "",
-     ("bramble_onoff_server_type",),
-     ("bramble_onoff_client_type", "bramble_default_transition_time_server_type", "provisioning_stop")),
+     ("bramble_onoff_server_type", "bramble_loopback"),
+     ("bramble_onoff_client_type", "bramble_default_transition_time_server_type", "bramble_default_transition_time",
+      "bramble_model_join", "bramble_handlers_take", "provisioning_stop")),
+    ("two models that extend each other", "{.type = &bramble_onoff_server_type, BRAMBLE_EXTENDS(NULL)},", "",
+     ("bramble_model_join",), ()),
+    ("a client", "BRAMBLE_ONOFF_CLIENT(struct application, onoff),", "",
+     ("bramble_handlers_take", "bramble_parameters_decode"), ("bramble_onoff_server_type",)),
 )
+# The same with other limits: no queue of messages to oneself.
+MUTE = ("a lamp that cannot speak to itself", "BRAMBLE_ONOFF_SERVER(struct application, onoff),", "",
+        ("bramble_onoff_server_type",), ("bramble_loopback",))
+NO_QUEUE = """
+#undef BRAMBLE_LIMITS_CHIP_LOOPBACK_OCTETS
+#define BRAMBLE_LIMITS_CHIP_LOOPBACK_OCTETS 0U
+"""
 
 
-def symbols(compiler, archive, folder, models, features):
+def symbols(compiler, archive, folder, models, features, limits):
     source, program = folder / "program.c", folder / "program"
-    source.write_text(PROGRAM.format(models=models, features=features))
+    source.write_text(PROGRAM.format(models=models, features=features, limits=limits))
     subprocess.run([compiler, "-std=c11", "-Iinclude", str(source), str(archive), "-o", str(program)], check=True)
     listing = subprocess.run(["nm", "-P", str(program)], check=True, capture_output=True, text=True).stdout
     return {line.split()[0] for line in listing.splitlines()}
@@ -77,13 +90,14 @@ def main():
     expect(len(faults_of("fabricated", {"a", "b"}, ("a",), ("b",))) == 1, "a symbol too many was not noticed")
     expect(len(faults_of("fabricated", {"a"}, ("b",), ())) == 1, "a symbol that is missing was not noticed")
     faults = []
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
+    with tempfile.TemporaryDirectory() as place:
+        folder = pathlib.Path(place)
         archive = folder / "core.a"
         subprocess.run(["ar", "qc", str(archive), *objects], check=True)
-        for case, models, features, wanted, unwanted in CASES:
-            faults += faults_of(case, symbols(compiler, archive, folder, models, features), wanted, unwanted)
-    report("what is linked", faults, len(CASES))
+        for case, limits in [*((case, "") for case in CASES), (MUTE, NO_QUEUE)]:
+            name, models, features, wanted, unwanted = case
+            faults += faults_of(name, symbols(compiler, archive, folder, models, features, limits), wanted, unwanted)
+    report("what is linked", faults, len(CASES) + 1)
 
 
 if __name__ == "__main__":

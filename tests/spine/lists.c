@@ -1,6 +1,7 @@
 /* Stories of bindings and subscription lists: who gets a message, whose list it is, what a list remembers. */
 #include "craft.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define BASE BRAMBLE_VENDOR_MODEL(0x003F, 0x0010)
@@ -223,9 +224,30 @@ static void a_list_does_not_follow_a_place_to_another_label(void **state)
     mesh_close(mesh);
 }
 
+/* Relations that nobody would read are an error, not a list that is not shared. */
+static void relations_come_with_what_reads_them(void **state)
+{
+    (void)state;
+    static const struct bramble_model unread[] = {{.id = EXTENSION, .type = &type, .extends = to_base}};
+    static const struct bramble_element element = {.model_count = 1, .models = unread};
+    static const struct bramble_composition unread_composition = {.element_count = 1, .elements = &element};
+    struct mesh *mesh = mesh_open(1);
+    struct actor *actor = mesh_place(mesh, 0, 0);
+    size_t bytes = bramble_node_bytes(&actor->limits);
+    void *memory = malloc(bytes);
+    struct bramble_node *node;
+    actor->config.composition = &unread_composition;
+    assert_int_equal(bramble_node_start(memory, bytes, &actor->config, 0, &node), BRAMBLE_ERROR_ARGUMENT);
+    free(memory);
+    actor->config.composition = &composition;
+    actor_start(actor);
+    mesh_close(mesh);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(relations_come_with_what_reads_them),
         cmocka_unit_test(an_extension_tree_has_one_list_on_its_element),
         cmocka_unit_test(no_key_no_message),
         cmocka_unit_test(fixed_groups_have_members_without_lists),
