@@ -236,6 +236,38 @@ static bool desk_ccm(struct desk *desk, const struct bramble_ccm *ccm, bool decr
     return good;
 }
 
+/* The same for a text of one block at most and nothing additional, without a loop: most that is said in a mesh. */
+static inline bool desk_ccm_short(struct desk *desk, const struct bramble_ccm *ccm, bool decrypt, uint8_t tag[16])
+{
+    uint8_t blocks[3][16]; /* B0, A0, A1 */
+    memcpy(blocks[1] + 1, ccm->nonce, 13);
+    blocks[1][0] = 1;
+    blocks[1][14] = 0;
+    blocks[1][15] = 0;
+    memcpy(blocks[0], blocks[1], 16);
+    memcpy(blocks[2], blocks[1], 16);
+    blocks[0][0] = (uint8_t)((ccm->mic_size - 2U) * 4U + 1U);
+    blocks[0][15] = (uint8_t)ccm->size;
+    blocks[2][15] = 1;
+    bool good = encipher(desk, blocks[0], blocks[0], 3);
+    if (!decrypt) {
+        xor_some(blocks[0], ccm->text, ccm->size);
+    }
+    xor_some(ccm->text, blocks[2], ccm->size);
+    if (decrypt) {
+        xor_some(blocks[0], ccm->text, ccm->size);
+    }
+    good &= encipher(desk, blocks[0], tag, 1);
+    block_xor(tag, blocks[1]);
+    return good;
+}
+
+static inline bool desk_ccm_any(struct desk *desk, const struct bramble_ccm *ccm, bool decrypt, uint8_t tag[16])
+{
+    return ccm->size - 1U < 16U && ccm->additional.size == 0 ? desk_ccm_short(desk, ccm, decrypt, tag)
+                                                             : desk_ccm(desk, ccm, decrypt, tag);
+}
+
 /* In time that does not depend on the contents. */
 static inline bool tags_equal(const uint8_t *a, const uint8_t *b, size_t size)
 {
@@ -254,7 +286,7 @@ static inline bool tags_equal(const uint8_t *a, const uint8_t *b, size_t size)
 static int desk_ccm_whole(struct desk *desk, const struct bramble_ccm *ccm)
 {
     uint8_t tag[16];
-    if (!desk_ccm(desk, ccm, ccm->decrypt, tag)) {
+    if (!desk_ccm_any(desk, ccm, ccm->decrypt, tag)) {
         return BRAMBLE_ERROR_CRYPTO;
     }
     if (!ccm->decrypt) {
@@ -266,7 +298,7 @@ static int desk_ccm_whole(struct desk *desk, const struct bramble_ccm *ccm)
     if (tags_equal(tag, ccm->mic, ccm->mic_size)) {
         return BRAMBLE_OK;
     }
-    return desk_ccm(desk, ccm, false, tag) ? BRAMBLE_ERROR_AUTHENTICATION : BRAMBLE_ERROR_CRYPTO;
+    return desk_ccm_any(desk, ccm, false, tag) ? BRAMBLE_ERROR_AUTHENTICATION : BRAMBLE_ERROR_CRYPTO;
 }
 
 #endif

@@ -1,5 +1,13 @@
 /* See chain.h. It goes octet by octet: a platform that is in a hurry brings modes of its own (<bramble/crypto.h>). */
 #include "crypto/chain.h"
+#include <string.h>
+
+void chain_begin(struct chain *chain, const struct bramble_crypto *crypto, bramble_key key)
+{
+    memset(chain, 0, sizeof *chain);
+    chain->crypto = crypto;
+    chain->key = key;
+}
 
 void chain_encipher(struct chain *chain, const uint8_t in[16], uint8_t out[16])
 {
@@ -20,9 +28,9 @@ void chain_octets(struct chain *chain, const uint8_t *octets, size_t size)
     }
 }
 
-void chain_xor(uint8_t *to, const uint8_t *with, size_t size)
+void chain_xor(uint8_t to[16], const uint8_t with[16])
 {
-    for (; size > 0; size--) {
-        *to++ ^= *with++;
+    for (unsigned i = 0; i < 16; i++) {
+        to[i] ^= with[i];
     }
 }

@@ -11,15 +11,16 @@
 struct chain {
     const struct bramble_crypto *crypto;
     bramble_key key;
-    int result;        /* the first thing that the cipher complained of; 0: nothing */
-    unsigned filled;   /* octets that are in the block under way, at most 16 */
-    uint8_t block[16]; /* zeros at first */
+    int result;      /* the first thing that the cipher complained of; 0: nothing */
+    unsigned filled; /* octets that are in the block under way, at most 16 */
+    uint8_t block[16];
 };
 
+void chain_begin(struct chain *chain, const struct bramble_crypto *crypto, bramble_key key);
 /* One block, in place or not. */
 void chain_encipher(struct chain *chain, const uint8_t in[16], uint8_t out[16]);
 void chain_octets(struct chain *chain, const uint8_t *octets, size_t size);
 /* to ^= with. */
-void chain_xor(uint8_t *to, const uint8_t *with, size_t size);
+void chain_xor(uint8_t to[16], const uint8_t with[16]);
 
 #endif

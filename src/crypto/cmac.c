@@ -25,8 +25,9 @@ int crypto_cmac_parts(const struct bramble_crypto *crypto, bramble_key key, cons
     if (crypto->cmac != NULL) {
         return crypto->cmac(crypto->context, key, parts, count, mac);
     }
-    struct chain chain = {.crypto = crypto, .key = key};
+    struct chain chain;
     uint8_t subkey[16] = {0};
+    chain_begin(&chain, crypto, key);
     for (; count > 0; count--, parts++) {
         chain_octets(&chain, parts->data, parts->size);
     }
@@ -36,7 +37,7 @@ int crypto_cmac_parts(const struct bramble_crypto *crypto, bramble_key key, cons
         field_double(subkey);
         chain.block[chain.filled] ^= 0x80;
     }
-    chain_xor(chain.block, subkey, 16);
+    chain_xor(chain.block, subkey);
     chain_encipher(&chain, chain.block, mac);
     crypto_wipe(subkey, sizeof subkey);
     return chain.result;

@@ -49,22 +49,33 @@ void crypto_wipe(void *memory, size_t size);
 
 BRAMBLE_MUST_CHECK int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[16]);
 /* s1 of four letters: most salts are made like this. */
-BRAMBLE_MUST_CHECK int crypto_s1_text(const struct bramble_crypto *crypto, const char text[4], uint8_t salt[16]);
+BRAMBLE_MUST_CHECK static inline int crypto_s1_text(const struct bramble_crypto *crypto, const char text[4],
+                                                    uint8_t salt[16])
+{
+    const struct bramble_view view = {(const uint8_t *)text, 4};
+    return crypto_s1(crypto, view, salt);
+}
 BRAMBLE_MUST_CHECK int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[32]);
 BRAMBLE_MUST_CHECK int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[16],
                                  struct bramble_view p, uint8_t out[16]);
 
 #define CRYPTO_K2_P_MAX 9U
 struct crypto_k2 {
-    uint8_t encryption_key[16];
-    uint8_t privacy_key[16];
+    union {
+        uint8_t results[3][16];
+        struct {
+            uint8_t first[16]; /* ends with the NID */
+            uint8_t encryption_key[16];
+            uint8_t privacy_key[16];
+        };
+    };
     uint8_t nid;
 };
 BRAMBLE_MUST_CHECK int crypto_k2(const struct bramble_crypto *crypto, const uint8_t n[16], struct bramble_view p,
                                  struct crypto_k2 *out);
-/* k1 of a key, with a salt that is made of four letters. */
-BRAMBLE_MUST_CHECK int crypto_derive(const struct bramble_crypto *crypto, const char salt_text[4], const uint8_t n[16],
-                                     struct bramble_view p, uint8_t out[16]);
+/* k1 of a key: `text` are the four letters that the salt is made of, then P. Without P: what k functions call T. */
+BRAMBLE_MUST_CHECK int crypto_derive(const struct bramble_crypto *crypto, const char *text, size_t size,
+                                     const uint8_t n[16], uint8_t out[16]);
 BRAMBLE_MUST_CHECK int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t network_id[8]);
 BRAMBLE_MUST_CHECK int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t *aid);
 BRAMBLE_MUST_CHECK int crypto_k5(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[32],

@@ -39,21 +39,19 @@ int crypto_k2_friendship(const struct bramble_crypto *crypto, const uint8_t net_
 
 /* ---- Keys: the same k1, told apart by the salt ------------------------------------------------------------------- */
 
-#define ID128 view_of("id128\1", 6)
-
 int crypto_beacon_key(const struct bramble_crypto *crypto, const uint8_t net_key[16], uint8_t key[16])
 {
-    return crypto_derive(crypto, "nkbk", net_key, ID128, key);
+    return crypto_derive(crypto, "nkbkid128\1", 10, net_key, key);
 }
 
 int crypto_private_beacon_key(const struct bramble_crypto *crypto, const uint8_t net_key[16], uint8_t key[16])
 {
-    return crypto_derive(crypto, "nkpk", net_key, ID128, key);
+    return crypto_derive(crypto, "nkpkid128\1", 10, net_key, key);
 }
 
 int crypto_identity_key(const struct bramble_crypto *crypto, const uint8_t net_key[16], uint8_t key[16])
 {
-    return crypto_derive(crypto, "nkik", net_key, ID128, key);
+    return crypto_derive(crypto, "nkikid128\1", 10, net_key, key);
 }
 
 /* ---- Short names for long things --------------------------------------------------------------------------------- */
@@ -62,8 +60,7 @@ int crypto_identity_key(const struct bramble_crypto *crypto, const uint8_t net_k
 int crypto_virtual_address(const struct bramble_crypto *crypto, const uint8_t label_uuid[16], uint16_t *address)
 {
     uint8_t hash[16];
-    int result = crypto_s1_text(crypto, "vtad", hash);
-    result = result < 0 ? result : crypto_cmac_raw(crypto, hash, view_of(label_uuid, 16), hash);
+    int result = crypto_derive(crypto, "vtad", 4, label_uuid, hash);
     if (result == 0) {
         *address = (uint16_t)(0x8000U | (hash[14] & 0x3FU) << 8 | hash[15]);
     }

@@ -1,20 +1,29 @@
 /* The derivation functions s1, s2 and k1 to k5 (Mesh Protocol 1.1 sections 3.8.2.4 to 3.8.2.10).
  *
  * Each k function first turns its input key N into a key T of its own by a CMAC under a salt, then draws results from
- * T: so nothing that is derived tells anything about N or about another result. All T are wiped before return.
+ * T: so nothing that is derived tells anything about N or about another result. A T is overwritten by what is drawn
+ * from it.
  */
 #include "base/octets.h"
 #include "crypto/crypto.h"
 
-int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[16])
+/* The CMAC of each part is the key of the next one's. */
+static int cascade(const struct bramble_crypto *crypto, const uint8_t *key, const struct bramble_view *parts,
+                   unsigned count, uint8_t out[16])
 {
-    static const uint8_t zero[16] = {0};
-    return crypto_cmac_raw(crypto, zero, m, salt);
+    int result = 0;
+    for (; result == 0 && count > 0; count--, parts++) {
+        result = crypto_cmac_raw(crypto, key, *parts, out);
+        key = out;
+    }
+    return result;
 }
 
-int crypto_s1_text(const struct bramble_crypto *crypto, const char text[4], uint8_t salt[16])
+static const uint8_t zero[16];
+
+int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[16])
 {
-    return crypto_s1(crypto, view_of(text, 4), salt);
+    return crypto_cmac_raw(crypto, zero, m, salt);
 }
 
 int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[32])
@@ -26,48 +35,44 @@ int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_
 int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[16], struct bramble_view p,
               uint8_t out[16])
 {
-    uint8_t t[16];
-    int result = crypto_cmac_raw(crypto, salt, n, t);
-    result = result < 0 ? result : crypto_cmac_raw(crypto, t, p, out);
-    crypto_wipe(t, sizeof t);
-    return result;
+    const struct bramble_view parts[] = {n, p};
+    return cascade(crypto, salt, parts, 2, out);
+}
+
+int crypto_derive(const struct bramble_crypto *crypto, const char *text, size_t size, const uint8_t n[16],
+                  uint8_t out[16])
+{
+    const struct bramble_view parts[] = {view_of(text, 4), view_of(n, 16), view_of(text + 4, size - 4)};
+    return cascade(crypto, zero, parts, size > 4 ? 3 : 2, out);
 }
 
 /* T1 = CMAC(T, P 01), and each result goes into the next: T2 = CMAC(T, T1 P 02), T3 = CMAC(T, T2 P 03). */
 int crypto_k2(const struct bramble_crypto *crypto, const uint8_t n[16], struct bramble_view p, struct crypto_k2 *out)
 {
-    uint8_t t[16];
-    uint8_t message[16 + CRYPTO_K2_P_MAX + 1]; /* the last result, P, number */
-    unsigned from = 16;
-    int result = crypto_s1_text(crypto, "smk2", t);
-    result = result < 0 ? result : crypto_cmac_raw(crypto, t, view_of(n, 16), t);
-    memcpy(message + 16, p.data, p.size);
-    for (unsigned number = 1; result == 0 && number <= 3; number++) {
-        message[16 + p.size] = (uint8_t)number;
-        result = crypto_cmac_raw(crypto, t, view_of(message + from, 17 + p.size - from), message);
-        from = 0;
-        if (number == 1) {
-            out->nid = message[15] & 0x7F;
-        } else {
-            memcpy(number == 2 ? out->encryption_key : out->privacy_key, message, 16);
-        }
+    uint8_t end[CRYPTO_K2_P_MAX + 1]; /* P, number */
+    struct bramble_view parts[2] = {{NULL, 0}, {end, p.size + 1}};
+    bramble_key t = 0;
+    int result = crypto_derive(crypto, "smk2", 4, n, out->results[0]);
+    if (result == 0) {
+        result = crypto->key_import(crypto->context, out->results[0], &t);
     }
-    crypto_wipe(t, sizeof t);
-    crypto_wipe(message, sizeof message);
+    memcpy(end, p.data, p.size);
+    for (unsigned i = 0; result == 0 && i < 3; i++) {
+        end[p.size] = (uint8_t)(i + 1);
+        result = crypto_cmac_parts(crypto, t, parts, 2, out->results[i]);
+        parts[0] = view_of(out->results[i], 16);
+    }
+    crypto->key_destroy(crypto->context, t);
+    if (result == 0) {
+        out->nid = out->results[0][15] & 0x7F;
+    }
     return result;
-}
-
-int crypto_derive(const struct bramble_crypto *crypto, const char salt_text[4], const uint8_t n[16],
-                  struct bramble_view p, uint8_t out[16])
-{
-    int result = crypto_s1_text(crypto, salt_text, out);
-    return result < 0 ? result : crypto_k1(crypto, view_of(n, 16), out, p, out);
 }
 
 int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t network_id[8])
 {
     uint8_t mac[16];
-    int result = crypto_derive(crypto, "smk3", n, view_of("id64\1", 5), mac);
+    int result = crypto_derive(crypto, "smk3id64\1", 9, n, mac);
     if (result == 0) {
         memcpy(network_id, mac + 8, 8);
     }
@@ -77,7 +82,7 @@ int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t 
 int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t *aid)
 {
     uint8_t mac[16];
-    int result = crypto_derive(crypto, "smk4", n, view_of("id6\1", 4), mac);
+    int result = crypto_derive(crypto, "smk4id6\1", 8, n, mac);
     if (result == 0) {
         *aid = mac[15] & 0x3F;
     }

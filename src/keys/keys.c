@@ -1,19 +1,21 @@
 /* See keys.h. NetKeys, AppKeys and what is derived from them, device keys. Labels: labels.c.
  *
  * Keys of both kinds are kept alike, so what is done to them is written once. A place begins with its index and ends
- * with its two generations; a generation begins with the octets of its key, behind which its handles stand. A free
- * place has the index that no key has, which is the highest of all. A generation is derived as a whole before anything
- * else is changed, so a failing crypto port leaves the table as it was.
+ * with its two generations, which lie at the same place in both; a generation begins with the octets of its key, behind
+ * which its handles stand. A free place has the index that no key has, which is the highest of all. A generation is
+ * derived as a whole before anything else is changed, so a failing crypto port leaves the table as it was.
  */
 #include "keys/keys.h"
 
 #include <string.h>
 
-#define HANDLES 16U /* where they are in a generation; the first one is 0 where there is no such generation */
+#define GENERATIONS 8U /* where they are in a place */
+#define HANDLES 16U    /* where they are in a generation; the first one is 0 where there is no such generation */
 _Static_assert(offsetof(struct keys_net_generation, flooding.encryption) == HANDLES &&
                    offsetof(struct keys_net_generation, flooding.privacy) == HANDLES + sizeof(bramble_key) &&
                    offsetof(struct keys_app_generation, handle) == HANDLES && offsetof(struct keys_net, index) == 0 &&
-                   offsetof(struct keys_app, index) == 0,
+                   offsetof(struct keys_app, index) == 0 && offsetof(struct keys_net, generation) == GENERATIONS &&
+                   offsetof(struct keys_app, generation) == GENERATIONS,
                "keys of both kinds begin alike");
 
 /* ---- Places ------------------------------------------------------------------------------------------------------ */
@@ -68,7 +70,7 @@ struct keys_app *keys_app_next(const struct keys *keys, unsigned from)
 
 static uint8_t *generation_of(const struct keys_table *table, void *place, unsigned number)
 {
-    return (uint8_t *)place + table->octets - (2U - number) * table->generation;
+    return (uint8_t *)place + GENERATIONS + number * table->generation;
 }
 
 static bramble_key *handles_of(uint8_t *generation)
@@ -126,14 +128,20 @@ int keys_credential(const struct keys *keys, const struct crypto_k2 *material, s
 static __attribute__((noinline)) int derive_net(const struct keys *keys, const uint8_t key[16],
                                                 struct keys_net_generation *generation)
 {
-    const struct bramble_crypto *crypto = keys->crypto;
     struct crypto_k2 material;
-    int result = crypto_k2_flooding(crypto, key, &material);
+    int result = crypto_k3(keys->crypto, key, generation->network_id);
     if (result == 0) {
-        result = keys_credential(keys, &material, &generation->flooding);
+        result = crypto_k2_flooding(keys->crypto, key, &material);
+    }
+    if (result == 0) {
+        generation->flooding.nid = material.nid;
+        result = handle_make(keys, material.privacy_key, &generation->flooding.privacy);
+    }
+    if (result == 0) {
+        result = handle_make(keys, material.encryption_key, &generation->flooding.encryption);
     }
     crypto_wipe(&material, sizeof material);
-    return result < 0 ? result : crypto_k3(crypto, key, generation->network_id);
+    return result;
 }
 
 static int derive(const struct keys *keys, const struct keys_table *table, void *place, unsigned number,

@@ -5,29 +5,26 @@
 
 int keys_label_use(struct keys *keys, const uint8_t uuid[16], uint16_t *address)
 {
-    struct keys_label *label;
-    int spare = BRAMBLE_ERROR_FULL;
-    for (int i = keys->label_count; i-- > 0;) {
-        label = &keys->labels[i];
-        if (label->uses == 0) {
-            spare = i;
-        } else if (memcmp(label->uuid, uuid, 16) == 0) {
-            label->uses++;
-            *address = label->address;
-            return i;
+    struct keys_label *label = keys->labels;
+    unsigned count = keys->label_count;
+    unsigned spare = count;
+    unsigned place = 0;
+    for (; place < count && (label->uses == 0 || memcmp(label->uuid, uuid, 16) != 0); place++, label++) {
+        spare = label->uses == 0 ? place : spare;
+    }
+    if (place == count) {
+        int result = crypto_virtual_address(keys->crypto, uuid, address);
+        if (result < 0 || spare == count) {
+            return result < 0 ? result : BRAMBLE_ERROR_FULL;
         }
-    }
-    int result = crypto_virtual_address(keys->crypto, uuid, address);
-    if (result < 0) {
-        return result;
-    }
-    if (spare >= 0) {
-        label = &keys->labels[spare];
+        place = spare;
+        label = &keys->labels[place];
         memcpy(label->uuid, uuid, 16);
         label->address = *address;
-        label->uses = 1;
     }
-    return spare;
+    label->uses++;
+    *address = label->address;
+    return (int)place;
 }
 
 void keys_label_release(struct keys *keys, unsigned label)
