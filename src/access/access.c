@@ -7,15 +7,13 @@ static void forget_bindings(struct access *access)
 }
 _Static_assert(BRAMBLE_KEY_INDEX_NONE == 0xFFFFU, "a free place is all ones");
 
-int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request_octets)
+int access_init(struct access *access)
 {
     int result = access_build(access);
     if (result < 0) {
         return result;
     }
     forget_bindings(access);
-    access->publish_octets = publish_octets;
-    access->request_octets = request_octets;
     return 0;
 }
 

@@ -182,7 +182,7 @@ static inline struct bramble_node *access_node(const struct access *access)
 
 /* Builds the model tables from the composition. _ARGUMENT when it does not fit the limits. Tables, their counts and the
  * pointers to others are set, all else is zero. */
-BRAMBLE_MUST_CHECK int access_init(struct access *access, uint8_t *publish_octets, uint8_t *request_octets);
+BRAMBLE_MUST_CHECK int access_init(struct access *access);
 /* Calls every type's start function. */
 void access_start(struct access *access);
 /* Forgets bindings, subscriptions, publications, requests; calls every type's reset function. */

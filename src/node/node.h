@@ -1,9 +1,9 @@
 /* The node as a whole: the only room that knows what is inside (docs/design.md, rules 1 and 3).
  *
- * Files: node.c (making, memory, wiring), membership.c (joining, leaving), turn.c (one turn, what comes in), direct.c
- * (doing without a configuration client), provision.c (what applications call of provisioning), query.c (asking,
- * invariants); and only in a node that has a store: records.c, record_formats.c and restore.c (what is saved and comes
- * back).
+ * Files: node.c (making, wiring), memory.c (what it lies in), membership.c (joining, leaving), turn.c (one turn, what
+ * comes in), direct.c (doing without a configuration client), provision.c (what applications call of provisioning),
+ * query.c (asking, invariants); and only in a node that has a store: records.c, record_formats.c and restore.c (what is
+ * saved and comes back).
  *
  * Invariants (base/invariant.h lists the other subjects)
  *   M1  A member has a unicast address for each of its elements, a device key and at least one NetKey.
@@ -68,6 +68,10 @@ static inline const struct bramble_records *node_keeper(const struct bramble_nod
 {
     return node->config.store->records;
 }
+
+/* memory.c: gives each room its tables, behind struct bramble_node, which comes first in `memory`, and answers how many
+ * octets all that takes: the states of features follow. NULL: only counts. */
+size_t node_carve(const struct bramble_limits *limits, uint8_t *memory);
 
 /* membership.c */
 /* A transmit state as it travels; negative _VALUE when it is none. */

@@ -1,7 +1,7 @@
 """The core on a 32-bit machine, as far as a compiler can tell without one: every source of src/ compiles without a
 warning, and the numbers of <bramble/size.h> are exact, for 32 and for 64 bits.
 
-src/node/node.c asserts that each struct fits its number; here the same lines (FITS and FITS_ROUNDED) are asserted to be
+src/node/memory.c asserts that each struct fits its number; here the same lines (FITS and FITS_ROUNDED) are asserted to be
 equal, since what is too large is RAM that every node wastes. On x86 the compiler's own 32-bit mode stands for a chip:
 with 64-bit integers aligned to 8 and enumerators as short as they can be, it lays structs out as the ABI of Arm chips
 does. Headers of a C library for it need not be there: the core uses four functions of one. If arm-none-eabi-gcc is
@@ -41,7 +41,7 @@ def compile_faults(command, folder, sources):
 
 
 def exact_asserts(text, more=0):
-    """C that asserts each number of node.c to be what its struct takes, `more` octets added to the number."""
+    """C that asserts each number of memory.c to be what its struct takes, `more` octets added to the number."""
     lines = ['#include "node/records.h"\n']
     for rounded, kind, number in FITS.findall(text):
         size = f"sizeof({kind})" if rounded else f"BRAMBLE_SIZE_ROUND(sizeof({kind}))"
@@ -50,7 +50,7 @@ def exact_asserts(text, more=0):
 
 
 def check(command, folder, sources):
-    text = (ROOT / "src" / "node" / "node.c").read_text()
+    text = (ROOT / "src" / "node" / "memory.c").read_text()
     exact = folder / "exact.c"
     exact.write_text(exact_asserts(text, more=8))
     wrong = compile_faults(command, folder, [exact])
@@ -61,7 +61,7 @@ def check(command, folder, sources):
 
 
 def main(compiler):
-    expect(len(FITS.findall((ROOT / "src" / "node" / "node.c").read_text())) >= 15, "node.c asserts hardly anything")
+    expect(len(FITS.findall((ROOT / "src" / "node" / "memory.c").read_text())) >= 15, "memory.c asserts hardly anything")
     sources = sorted((ROOT / "src").rglob("*.c"))
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
