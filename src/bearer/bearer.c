@@ -76,8 +76,12 @@ void bearer_put(struct bearer *bearer, struct bearer_buffer *buffer, size_t size
     bearer->pending = true;
 }
 
-static void end(struct bearer *bearer, struct bearer_buffer *buffer)
+/* The result of its transmissions is told to the books, its sender learns only that they are over. */
+static void end(struct bearer *bearer, struct bearer_buffer *buffer, int result)
 {
+    if (result < 0 && result != BRAMBLE_ERROR_CANCELLED) {
+        books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISING_FAILED, (uint32_t)-result);
+    }
     bearer->used[buffer->kind]--;
     set_free(bearer, buffer);
     if (buffer->tag != 0) {
@@ -85,22 +89,14 @@ static void end(struct bearer *bearer, struct bearer_buffer *buffer)
     }
 }
 
-static void count_failure(const struct bearer *bearer, int result)
-{
-    if (result < 0 && result != BRAMBLE_ERROR_CANCELLED) {
-        books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISING_FAILED, (uint32_t)-result);
-    }
-}
-
 bool bearer_done(struct bearer *bearer, uint32_t ticket, int result)
 {
-    for (unsigned i = 0; i < bearer->buffer_count; i++) {
-        struct bearer_buffer *buffer = &bearer->buffers[i];
+    struct bearer_buffer *buffer = bearer->buffers;
+    for (unsigned left = bearer->buffer_count; left > 0; left--, buffer++) {
         if (buffer->sending && buffer->ticket == ticket) {
-            count_failure(bearer, result);
             bearer->with_port[buffer->kind]--;
             bearer->pending = true;
-            end(bearer, buffer);
+            end(bearer, buffer, result);
             return true;
         }
     }
@@ -164,9 +160,11 @@ static bool hand_over(struct bearer *bearer, struct bearer_buffer **at, unsigned
         return false;
     }
     *at = buffer->next;
-    if (result < 0 || ticket == 0) {
-        count_failure(bearer, result < 0 ? result : BRAMBLE_ERROR_STATE);
-        end(bearer, buffer);
+    if (result >= 0 && ticket == 0) { /* nobody could tell of its end */
+        result = BRAMBLE_ERROR_STATE;
+    }
+    if (result < 0) {
+        end(bearer, buffer, result);
         return true;
     }
     buffer->sending = true;

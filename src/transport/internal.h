@@ -54,20 +54,19 @@ static inline uint8_t *transfer_octets(struct transport_transfer *transfer)
     return (uint8_t *)(transfer + 1);
 }
 /* FREE or COMPLETE. */
-void transfer_rest(struct transport *transport, struct transport_transfer *transfer, enum transfer_state state);
+void transfer_rest(struct transport_transfer *transfer, enum transfer_state state);
 /* A reason beside the books. */
-void transfer_later(const struct transport *transport, const struct transport_transfer *transfer,
-                    enum bramble_drop reason, uint32_t value);
+void transfer_later(const struct transport_transfer *transfer, enum bramble_drop reason, uint32_t value);
 /* Frees the place; a negative result of what was to be sent is traced. */
-void transfer_end(struct transport *transport, struct transport_transfer *transfer, int result);
+void transfer_end(struct transport_transfer *transfer, int result);
 /* (Re)starts its timer. */
-void transfer_wait(struct transport *transport, struct transport_transfer *transfer, uint32_t us);
+void transfer_wait(struct transport_transfer *transfer, uint32_t us);
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
 
 int sar_out_start(struct transport *transport, struct envelope *envelope, const uint8_t *payload, size_t size,
                   uint32_t delay_us);
-void sar_out_go_on(struct transport *transport, struct transport_transfer *out);
+void sar_out_go_on(struct transport_transfer *out);
 /* Draws the envelope's number. False: it has none, and the error is there instead. */
 bool transport_draw(const struct transport *transport, struct envelope *envelope);
 /* Draws the envelope's number and, of an access message, encrypts `size` octets in place, the TransMIC behind them,
@@ -86,7 +85,7 @@ void transport_whole(struct transport *transport, struct transport_received *rec
 
 void sar_in_segment(struct transport *transport, struct transport_received *received);
 void sar_out_acknowledgment(struct transport *transport, struct transport_received *received);
-void sar_in_fired(struct transport *transport, struct transport_transfer *in);
+void sar_in_fired(struct transport_transfer *in);
 
 /* Decrypts the payload in place with the key that opens it; false (and the envelope says why) when none does. */
 bool upper_open(struct transport *transport, struct transport_received *received);

@@ -58,18 +58,19 @@ static int32_t left_us(const struct transport *transport, const struct transport
     return (int32_t)(SAR_DISCARD_TIMEOUT - (now_of(transport) - in->since));
 }
 
-void sar_in_fired(struct transport *transport, struct transport_transfer *in)
+void sar_in_fired(struct transport_transfer *in)
 {
+    struct transport *transport = in->transport;
     int32_t left = left_us(transport, in);
     if (in->state == TRANSFER_COMPLETE) {
         acknowledge(transport, in, in->header, in->segments);
     } else if (left <= 0) {
-        transfer_later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT, in->segments);
-        transfer_end(transport, in, 0);
+        transfer_later(in, BRAMBLE_DROP_TRANSPORT_SEGMENT_TIMEOUT, in->segments);
+        transfer_end(in, 0);
     } else {
         acknowledge(transport, in, in->header, in->segments);
         in->pending = false;
-        transfer_wait(transport, in, (uint32_t)left);
+        transfer_wait(in, (uint32_t)left);
     }
 }
 
@@ -79,7 +80,7 @@ static void occupy(struct transport *transport, struct transport_transfer *in,
                    const struct transport_received *received, bool complete)
 {
     uint32_t header = received->header & ~SEG_O_MASK;
-    transfer_rest(transport, in, complete ? TRANSFER_COMPLETE : TRANSFER_RECEIVING);
+    transfer_rest(in, complete ? TRANSFER_COMPLETE : TRANSFER_RECEIVING);
     envelope_keep(in, received->envelope);
     in->label = TRANSPORT_LABEL_NONE;
     in->key_index = BRAMBLE_KEY_INDEX_NONE;
@@ -136,7 +137,7 @@ static struct transport_transfer *place_for(struct transport *transport, const s
             return NULL;
         }
         if (in->state == TRANSFER_RECEIVING) {
-            transfer_later(transport, in, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED, in->segments);
+            transfer_later(in, BRAMBLE_DROP_TRANSPORT_SEGMENT_REPLACED, in->segments);
         }
     }
     occupy(transport, in, received, accepted_last);
@@ -155,7 +156,7 @@ static bool take(struct transport *transport, struct transport_transfer *in, str
     unsigned octets = envelope->size - 4U;
     if (offset + octets > transport->segmented_octets) {
         refuse(transport, received);
-        transfer_end(transport, in, 0);
+        transfer_end(in, 0);
         return false;
     }
     memcpy(transfer_octets(in) + offset, envelope_transport(envelope) + 4, octets);
@@ -168,8 +169,8 @@ static bool take(struct transport *transport, struct transport_transfer *in, str
         envelope->classification = BRAMBLE_CLASS_REASSEMBLING;
         return true;
     }
-    transfer_rest(transport, in, TRANSFER_COMPLETE);
-    transfer_wait(transport, in, 0);
+    transfer_rest(in, TRANSFER_COMPLETE);
+    transfer_wait(in, 0);
     received->payload = view_of(transfer_octets(in), seg_n * lower_segment_octets(envelope->ctl) + in->last);
     transport_whole(transport, received);
     return false;
@@ -184,7 +185,7 @@ static bool repeated(struct transport *transport, struct transport_transfer *in,
     }
     if (now_of(transport) - in->since >= acknowledgment_delay_us(31)) {
         in->since = now_of(transport);
-        transfer_wait(transport, in, 0);
+        transfer_wait(in, 0);
     }
     return false;
 }
@@ -204,8 +205,7 @@ void sar_in_segment(struct transport *transport, struct transport_received *rece
     bool waits = here ? repeated(transport, in, envelope) : take(transport, in, received);
     if (waits && !in->pending) { /* an acknowledgment is due, if there is to be one */
         in->pending = bramble_address_is_unicast(in->dst);
-        transfer_wait(transport, in,
-                      in->pending ? acknowledgment_delay_us(lower_seg_n(in->header))
-                                  : (uint32_t)left_us(transport, in));
+        transfer_wait(in, in->pending ? acknowledgment_delay_us(lower_seg_n(in->header))
+                                      : (uint32_t)left_us(transport, in));
     }
 }

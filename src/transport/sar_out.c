@@ -27,7 +27,7 @@ static unsigned tag_of(const struct transport_transfer *out)
 }
 
 /* Until the next round. */
-static void wait(struct transport *transport, struct transport_transfer *out)
+static void wait(struct transport_transfer *out)
 {
     uint32_t us = SAR_MULTICAST_RETRANSMISSIONS_INTERVAL;
     if (is_unicast(out)) {
@@ -35,68 +35,68 @@ static void wait(struct transport *transport, struct transport_transfer *out)
         us = SAR_UNICAST_RETRANSMISSIONS_INTERVAL + SAR_UNICAST_RETRANSMISSIONS_INTERVAL_INCREMENT * hops;
     }
     out->state = TRANSFER_WAITING;
-    transfer_wait(transport, out, us);
+    transfer_wait(out, us);
 }
 
 /* Sends the next segment under the envelope's number; one that finds no room is tried again after the interval. */
-static void send_segment(struct transport *transport, struct transport_transfer *out, struct envelope *envelope)
+static void send_segment(struct transport_transfer *out, struct envelope *envelope)
 {
     uint8_t *pdu = envelope_transport(envelope);
     unsigned octets = out->next == lower_seg_n(out->header) ? out->last : SEGMENT_OCTETS;
     put_big32(pdu, out->header | (uint32_t)out->next << 5);
     memcpy(pdu + 4, transfer_octets(out) + out->next * SEGMENT_OCTETS, octets);
     envelope->size = (uint8_t)(octets + 4);
-    if (network_send(transport->network, envelope, tag_of(out)) >= 0) {
+    if (network_send(out->transport->network, envelope, tag_of(out)) >= 0) {
         out->pending = true;
         out->next++;
     }
-    transfer_wait(transport, out, SAR_SEGMENT_INTERVAL);
+    transfer_wait(out, SAR_SEGMENT_INTERVAL);
 }
 
 /* Draws the number, encrypts, and sends the first segment; what fails ends the transfer. Of the header there are the
  * size of the TransMIC and SegN. */
-static int begin(struct transport *transport, struct transport_transfer *out, struct envelope *envelope)
+static int begin(struct transport_transfer *out, struct envelope *envelope)
 {
     uint32_t header = out->header;
-    int first = upper_seal(transport, envelope, transfer_octets(out),
+    int first = upper_seal(out->transport, envelope, transfer_octets(out),
                            lower_seg_n(header) * SEGMENT_OCTETS + out->last - lower_mic_octets(header));
     if (first < 0) {
-        transfer_end(transport, out, first);
+        transfer_end(out, first);
         return first;
     }
     out->seq = envelope->seq;
     out->iv_index = envelope->iv_index;
     out->header = header | (uint32_t)first << 24 | (envelope->seq & 0x1FFF) << 10;
     out->state = TRANSFER_SENDING;
-    send_segment(transport, out, envelope);
+    send_segment(out, envelope);
     return 0;
 }
 
 /* Draws a number and sends the next segment, or gives the message up. */
-static void next_segment(struct transport *transport, struct transport_transfer *out, struct envelope *envelope)
+static void next_segment(struct transport_transfer *out, struct envelope *envelope)
 {
     uint32_t iv_index = envelope->iv_index;
     uint32_t seq = envelope->seq;
-    if (!bearer_has_room(transport->network->bearer)) {
-        transfer_wait(transport, out, SAR_SEGMENT_INTERVAL);
+    if (!bearer_has_room(out->transport->network->bearer)) {
+        transfer_wait(out, SAR_SEGMENT_INTERVAL);
         return;
     }
-    bool drawn = transport_draw(transport, envelope);
+    bool drawn = transport_draw(out->transport, envelope);
     if (!drawn || envelope->iv_index != iv_index || envelope->seq - seq >= SEQ_AUTH_SPAN) {
-        transfer_end(transport, out, drawn ? BRAMBLE_ERROR_CANCELLED : (int)envelope->seq);
+        transfer_end(out, drawn ? BRAMBLE_ERROR_CANCELLED : (int)envelope->seq);
     } else {
-        send_segment(transport, out, envelope);
+        send_segment(out, envelope);
     }
 }
 
 /* What comes next: the timer has fired, or the bearer is done. */
-void sar_out_go_on(struct transport *transport, struct transport_transfer *out)
+void sar_out_go_on(struct transport_transfer *out)
 {
     struct envelope envelope;
     unsigned seg_n = lower_seg_n(out->header);
     envelope_again(&envelope, out);
     if (out->state == TRANSFER_DELAYED) {
-        (void)begin(transport, out, &envelope); /* told there */
+        (void)begin(out, &envelope); /* told there */
         return;
     }
     if (out->pending) {
@@ -104,7 +104,7 @@ void sar_out_go_on(struct transport *transport, struct transport_transfer *out)
     }
     if (out->state == TRANSFER_WAITING) {
         if (out->attempts == 0) {
-            transfer_end(transport, out, is_unicast(out) ? BRAMBLE_ERROR_TIMEOUT : 0);
+            transfer_end(out, is_unicast(out) ? BRAMBLE_ERROR_TIMEOUT : 0);
             return;
         }
         out->attempts--;
@@ -115,11 +115,11 @@ void sar_out_go_on(struct transport *transport, struct transport_transfer *out)
         out->next++;
     }
     if (out->next <= seg_n) {
-        next_segment(transport, out, &envelope);
+        next_segment(out, &envelope);
     } else if (out->attempts == 0 && !is_unicast(out)) {
-        transfer_end(transport, out, 0);
+        transfer_end(out, 0);
     } else {
-        wait(transport, out);
+        wait(out);
     }
 }
 
@@ -132,7 +132,7 @@ void transport_ended(struct transport *transport, unsigned tag)
             out->pending = false;
             if (out->state == TRANSFER_SENDING &&
                 (!timer_running(&out->timer) || out->next > lower_seg_n(out->header))) {
-                sar_out_go_on(transport, out);
+                sar_out_go_on(out);
             }
         }
     }
@@ -166,10 +166,10 @@ int sar_out_start(struct transport *transport, struct envelope *envelope, const 
         transport->network->keys->labels[envelope->label].uses++; /* until the message ends */
     }
     if (delay_us == 0) {
-        return begin(transport, out, envelope); /* an error is the answer: the place is free in the eyes of others */
+        return begin(out, envelope); /* an error is the answer: the place is free in the eyes of others */
     }
     out->state = TRANSFER_DELAYED;
-    transfer_wait(transport, out, delay_us);
+    transfer_wait(out, delay_us);
     return 0;
 }
 
@@ -224,8 +224,8 @@ void sar_out_acknowledgment(struct transport *transport, struct transport_receiv
     }
     out->segments |= block;
     if (block == 0 || missing == 0) {
-        transfer_end(transport, out, block == 0 ? BRAMBLE_ERROR_REJECTED : 0);
+        transfer_end(out, block == 0 ? BRAMBLE_ERROR_REJECTED : 0);
     } else if (out->state == TRANSFER_WAITING) {
-        wait(transport, out);
+        wait(out);
     }
 }

@@ -61,8 +61,9 @@ bool transport_holds_iv(const struct transport *transport)
     return false;
 }
 
-void transfer_rest(struct transport *transport, struct transport_transfer *transfer, enum transfer_state state)
+void transfer_rest(struct transport_transfer *transfer, enum transfer_state state)
 {
+    const struct transport *transport = transfer->transport;
     transfer->state = (uint8_t)state;
     timer_stop(&transfer->timer);
     if (!transport_holds_iv(transport)) {
@@ -76,33 +77,32 @@ void envelope_again(struct envelope *envelope, const void *like)
     memcpy(&envelope->ttl, (const uint8_t *)like + offsetof(struct envelope, ttl), ENVELOPE_KEPT);
 }
 
-void transfer_later(const struct transport *transport, const struct transport_transfer *transfer,
-                    enum bramble_drop reason, uint32_t value)
+void transfer_later(const struct transport_transfer *transfer, enum bramble_drop reason, uint32_t value)
 {
     struct envelope envelope;
     envelope_again(&envelope, transfer);
-    network_later(transport->network, &envelope, reason, value);
+    network_later(transfer->transport->network, &envelope, reason, value);
 }
 
-void transfer_end(struct transport *transport, struct transport_transfer *transfer, int result)
+void transfer_end(struct transport_transfer *transfer, int result)
 {
     if (result < 0 && transfer->state >= TRANSFER_DELAYED) {
-        transfer_later(transport, transfer, BRAMBLE_DROP_TRANSPORT_SEND_FAILED, (uint32_t)-result);
+        transfer_later(transfer, BRAMBLE_DROP_TRANSPORT_SEND_FAILED, (uint32_t)-result);
     }
-    keys_label_release(transport->network->keys, transfer->label);
-    transfer_rest(transport, transfer, TRANSFER_FREE);
+    keys_label_release(transfer->transport->network->keys, transfer->label);
+    transfer_rest(transfer, TRANSFER_FREE);
 }
 
-void transfer_wait(struct transport *transport, struct transport_transfer *transfer, uint32_t us)
+void transfer_wait(struct transport_transfer *transfer, uint32_t us)
 {
-    timer_start(transport->network->timers, &transfer->timer, us);
+    timer_start(transfer->transport->network->timers, &transfer->timer, us);
 }
 
 static void fired(struct bramble_node *node, struct bramble_timer *timer)
 {
     struct transport_transfer *transfer = BRAMBLE_TIMER_OWNER(timer, struct transport_transfer, timer);
     (void)node;
-    (transfer->state <= TRANSFER_RECEIVING ? sar_in_fired : sar_out_go_on)(transfer->transport, transfer);
+    (transfer->state <= TRANSFER_RECEIVING ? sar_in_fired : sar_out_go_on)(transfer);
 }
 
 void transport_cancel_key(struct transport *transport, const struct keys_net *net, uint16_t app_key_index)
@@ -111,7 +111,7 @@ void transport_cancel_key(struct transport *transport, const struct keys_net *ne
         struct transport_transfer *transfer = transport_place(transport, i);
         if (transfer->state != TRANSFER_FREE && (net == NULL || transfer->net == net) &&
             (app_key_index == BRAMBLE_KEY_INDEX_NONE || transfer->key_index == app_key_index)) {
-            transfer_end(transport, transfer, BRAMBLE_ERROR_CANCELLED);
+            transfer_end(transfer, BRAMBLE_ERROR_CANCELLED);
         }
     }
 }
