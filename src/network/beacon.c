@@ -119,7 +119,7 @@ static void key_refresh_told(struct network *network, struct keys_net *net, bool
 }
 
 /* Each NetKey is tried twice, its new generation first: who joined in phase 2 has one in both places. */
-static enum bramble_drop secure_beacon(struct network *network, const uint8_t *octets)
+static enum bramble_drop secure_beacon(struct network *network, const uint8_t *octets, uint32_t iv_index)
 {
     enum bramble_drop why = BRAMBLE_DROP_BEACON_UNKNOWN_NETWORK;
     struct keys_net *net = network->keys->nets;
@@ -138,8 +138,7 @@ static enum bramble_drop secure_beacon(struct network *network, const uint8_t *o
             return BRAMBLE_DROP_BEACON_OLD_KEY;
         }
         net->beacons_heard = (uint8_t)(net->beacons_heard + (net->beacons_heard + 1U < TICKS_MAX));
-        return (enum bramble_drop)network_iv_told(network, net, network_secure_beacon_iv_index(octets),
-                                                  (octets[1] & FLAG_IV_UPDATE) != 0);
+        return (enum bramble_drop)network_iv_told(network, net, iv_index, (octets[1] & FLAG_IV_UPDATE) != 0);
     }
     return why;
 }
@@ -154,7 +153,7 @@ void network_beacon_heard(struct network *network, const struct bearer_heard *he
     }
     if (pdu.size == NETWORK_SECURE_BEACON_OCTETS) {
         value = network_secure_beacon_iv_index(pdu.data);
-        why = secure_beacon(network, pdu.data);
+        why = secure_beacon(network, pdu.data, value);
     }
     if (why != BRAMBLE_DROP_NONE) {
         struct bramble_trace trace = {

@@ -31,13 +31,6 @@ uint32_t network_cache_key(unsigned net_index, uint32_t iv_index, unsigned src, 
     return (seq ^ iv_index << 31 >> 7 ^ (src << 12 ^ net_index) * SPREAD) | NOT_EMPTY;
 }
 
-uint32_t network_cache_fingerprint(const uint8_t *pdu)
-{
-    uint32_t words[2];
-    memcpy(words, pdu + 1, sizeof words);
-    return (words[0] ^ words[1] * SPREAD) * SPREAD | NOT_EMPTY;
-}
-
 /* One of `count` things, by the upper half of a word. */
 static unsigned one_of(unsigned count, uint32_t word)
 {
@@ -74,9 +67,12 @@ void network_cache_add(struct network_cache *cache, uint32_t key)
     cache->next = (uint16_t)(place + 1U < ring_size(cache) ? place + 1U : 0);
 }
 
-uint32_t *network_cache_place(const struct network_cache *cache, uint32_t fingerprint)
+uint32_t *network_cache_place(const struct network_cache *cache, const uint8_t *pdu, uint32_t *fingerprint)
 {
-    return &cache->words[cache->count + one_of(cache->count, fingerprint)];
+    uint32_t words[2];
+    memcpy(words, pdu + 1, sizeof words);
+    *fingerprint = (words[0] ^ words[1] * SPREAD) * SPREAD | NOT_EMPTY;
+    return &cache->words[cache->count + one_of(cache->count, *fingerprint)];
 }
 
 void network_cache_clear(struct network_cache *cache)

@@ -26,19 +26,11 @@ static void tick(struct bramble_node *node, struct bramble_timer *timer)
     }
 }
 
-static void no_iv_index(struct network *network)
-{
-    bool test_mode = network->iv.test_mode;
-    memset(&network->iv, 0, sizeof network->iv);
-    network->iv.test_mode = test_mode;
-    network->iv.recovery_minutes = NETWORK_IV_LONG_AGO;
-}
-
 void network_init(struct network *network)
 {
     timer_init(&network->timer, tick);
     network->beacon_on = true;
-    no_iv_index(network);
+    network_stop(network);
 }
 
 void network_start(struct network *network, uint16_t address, uint8_t element_count)
@@ -54,8 +46,11 @@ void network_stop(struct network *network)
 {
     network->address = BRAMBLE_ADDRESS_UNASSIGNED;
     network->element_count = 0;
+    bool test_mode = network->iv.test_mode;
     timer_stop(&network->timer);
-    no_iv_index(network);
+    memset(&network->iv, 0, sizeof network->iv);
+    network->iv.test_mode = test_mode;
+    network->iv.recovery_minutes = NETWORK_IV_LONG_AGO;
     network->sequence = 0; /* numbers are those of an index */
     network->sequence_reserved = 0;
     network_cache_clear(&network->cache);
@@ -293,8 +288,8 @@ void network_take(struct network *network, const struct bearer_heard *heard, str
     } else if (size < NETWORK_PDU_MIN || size > NETWORK_PDU_MAX) {
         drop(envelope, BRAMBLE_DROP_NETWORK_LENGTH, size);
     } else {
-        uint32_t fingerprint = network_cache_fingerprint(heard->pdu.data);
-        uint32_t *place = network_cache_place(&network->cache, fingerprint);
+        uint32_t fingerprint;
+        uint32_t *place = network_cache_place(&network->cache, heard->pdu.data, &fingerprint);
         if (*place == fingerprint) {
             envelope->classification = BRAMBLE_CLASS_REPEATED;
         } else if (open_pdu(network, &heard->pdu, envelope) ? handle(network, envelope)

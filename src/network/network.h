@@ -146,6 +146,9 @@ struct network {
     uint8_t relay;            /* enum network_relay */
     uint8_t relay_retransmit; /* bits 0-2: transmissions after the first; bits 3-7: steps of 10 ms, minus one */
     uint8_t network_transmit; /* likewise */
+    uint8_t ticks;            /* of ten seconds, of the present minute */
+    uint16_t soon_ms;         /* the timer runs that long, for beacons out of turn; 0: ten seconds */
+    struct network_iv iv;
 
     struct keys *keys; /* and through them the crypto port */
     struct bearer *bearer;
@@ -160,9 +163,6 @@ struct network {
     struct network_interest *interests; /* those in use first */
     uint16_t interest_count;
     uint32_t beacons_sent;
-    struct network_iv iv;
-    uint16_t soon_ms;           /* the timer runs that long, for beacons out of turn; 0: ten seconds */
-    uint8_t ticks;              /* of ten seconds, of the present minute */
     struct bramble_timer timer; /* of a member */
 };
 
@@ -236,12 +236,10 @@ uint32_t network_pdu_iv_index(uint32_t iv_index, uint8_t first_octet);
 /* ---- Message cache (cache.c) ------------------------------------------------------------------------------------- */
 
 uint32_t network_cache_key(unsigned net_index, uint32_t iv_index, unsigned src, uint32_t seq);
-/* Of a PDU of at least NETWORK_PDU_MIN octets. */
-uint32_t network_cache_fingerprint(const uint8_t *pdu);
 bool network_cache_has(const struct network_cache *cache, uint32_t key);
 void network_cache_add(struct network_cache *cache, uint32_t key);
-/* The place of a fingerprint, which holds it or another one. */
-uint32_t *network_cache_place(const struct network_cache *cache, uint32_t fingerprint);
+/* The fingerprint of a PDU of at least NETWORK_PDU_MIN octets, and its place, which holds it or another one. */
+uint32_t *network_cache_place(const struct network_cache *cache, const uint8_t *pdu, uint32_t *fingerprint);
 void network_cache_clear(struct network_cache *cache);
 
 /* ---- Interest table (interest.c) --------------------------------------------------------------------------------- */

@@ -24,14 +24,14 @@ static int apply(const struct bramble_crypto *crypto, const struct keys_credenti
 {
     uint8_t nonce[BRAMBLE_CCM_NONCE_OCTETS];
     unsigned kind = envelope->proxy ? CRYPTO_NONCE_PROXY : CRYPTO_NONCE_NETWORK | header_octet(envelope);
-    const struct bramble_ccm ccm = {
-        .mic_size = (uint8_t)mic_of(envelope),
-        .decrypt = decrypt,
-        .nonce = nonce,
-        .text = octets,
-        .size = text,
-        .mic = octets + text,
-    };
+    struct bramble_ccm ccm;
+    ccm.mic_size = (uint8_t)mic_of(envelope);
+    ccm.decrypt = decrypt;
+    ccm.nonce = nonce;
+    ccm.text = octets;
+    ccm.size = text;
+    ccm.mic = octets + text;
+    ccm.additional = view_of(NULL, 0);
     crypto_nonce(nonce, kind, envelope->seq, envelope->src, 0, envelope->iv_index);
     return crypto_ccm(crypto, credential->encryption, &ccm);
 }

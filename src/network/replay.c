@@ -29,11 +29,15 @@ static struct replay_entry *find(const struct replay_list *list, unsigned source
 
 struct replay_entry *replay_place(const struct replay_list *list, uint32_t iv_index)
 {
-    struct replay_entry *entry = find(list, BRAMBLE_ADDRESS_UNASSIGNED);
-    for (unsigned i = 0; entry == NULL && i < list->count; i++) {
-        entry = replay_steps(&list->entries[i], iv_index) >= 2 ? &list->entries[i] : NULL; /* R4 */
+    struct replay_entry *entry = list->entries;
+    struct replay_entry *old = NULL;
+    for (unsigned left = list->count; left > 0; left--, entry++) {
+        if (entry->source == BRAMBLE_ADDRESS_UNASSIGNED) {
+            return entry;
+        }
+        old = replay_steps(entry, iv_index) >= 2 ? entry : old; /* R4 */
     }
-    return entry;
+    return old;
 }
 
 bool replay_knows(const struct replay_list *list, uint16_t source)
@@ -74,8 +78,6 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
                                 bramble_time now)
 {
     struct replay_entry *entry = find(list, source);
-    const struct replay_entry next = {
-        .source = source, .iv_index = (uint16_t)iv_index, .sequence = sequence & REPLAY_SEQUENCE_MASK};
     if (entry == NULL) {
         entry = replay_place(list, iv_index);
         if (entry == NULL) {
@@ -84,11 +86,12 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
     } else if (replay_above(entry, iv_index, sequence) <= 0) {
         return BRAMBLE_DROP_NONE; /* R2: a later message overtook this one's last segment */
     }
-    if (list->keeper != NULL) {
-        return list->keeper->accept(list, entry, next, now);
-    }
-    *entry = next;
-    return BRAMBLE_DROP_NONE;
+    const struct replay_entry before = *entry;
+    memset(entry, 0, sizeof *entry);
+    entry->source = source;
+    entry->iv_index = (uint16_t)iv_index;
+    entry->sequence = sequence & REPLAY_SEQUENCE_MASK;
+    return list->keeper != NULL ? list->keeper->accept(list, entry, &before, now) : BRAMBLE_DROP_NONE;
 }
 
 /* ---- Telling ----------------------------------------------------------------------------------------------------- */
@@ -111,17 +114,18 @@ bool replay_tells(struct replay_list *list, uint16_t source, enum bramble_drop w
         *told |= (uint32_t)may << (group & 31U);
         return *told != before;
     }
-    if (entry->told != 0 || (why == BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN && may_be_margin(entry, sequence))) {
+    if (entry->refused == REPLAY_TOLD ||
+        (why == BRAMBLE_DROP_TRANSPORT_REPLAY_MARGIN && may_be_margin(entry, sequence))) {
         return false;
     }
     if (entry->refused < REPLAY_TELL && (entry->refused == 0 || (sequence & 15U) != entry->refused_last)) {
         entry->refused_last = sequence & 15U;
-        entry->refused = (entry->refused + 1U) & 3U;
+        entry->refused = (entry->refused + 1U) & 7U;
     }
     if (!may || entry->refused < REPLAY_TELL || ticks - list->told < REPLAY_TELL_PAUSE) {
         return false;
     }
-    entry->told = 1;
+    entry->refused = REPLAY_TOLD;
     list->told = ticks;
     return true;
 }

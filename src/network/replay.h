@@ -40,12 +40,12 @@ struct replay_entry {
                           came from the store, refusals count as margin */
     uint16_t since;    /* when the mark was moved: a clock of replay_marks.c */
     uint32_t sequence : 25;    /* highest accepted; a mark from the store may lie above the last number there is */
-    uint32_t refused : 2;      /* numbers refused since, up to REPLAY_TELL; repeats of the last one do not count */
+    uint32_t refused : 3;      /* numbers refused since, up to REPLAY_TELL; repeats of the last one do not count */
     uint32_t refused_last : 4; /* low bits of the last one */
-    uint32_t told : 1;
 };
 
 #define REPLAY_SEQUENCE_MASK 0x1FFFFFFU
+#define REPLAY_TOLD 4U          /* instead of a count of them: it has been told */
 #define REPLAY_TELL 3U          /* refused numbers after which the application is told of a source */
 #define REPLAY_TELL_PAUSE 9765U /* in 1,024 us: who replays much must not tell much, so ten seconds lie between two */
 #define REPLAY_MARGIN_MAX 64U
@@ -54,8 +54,9 @@ struct replay_list;
 
 /* Who stores the marks. */
 struct replay_keeper {
-    /* Raises an entry to what is accepted, once its mark is in the store: replay_mark(). */
-    enum bramble_drop (*accept)(struct replay_list *list, struct replay_entry *entry, struct replay_entry next,
+    /* An entry has been raised to what is to be accepted: sees to it that its mark is in the store, or puts back what
+     * it was: replay_mark(). */
+    enum bramble_drop (*accept)(struct replay_list *list, struct replay_entry *entry, const struct replay_entry *before,
                                 bramble_time now);
     /* True when entries of unknown sources are lost, up to the IV index in `last`, which is this one or above it:
      * replay_lost(). */
@@ -107,7 +108,7 @@ enum bramble_drop replay_accept(struct replay_list *list, uint16_t source, uint3
 
 /* ---- With a store (replay_marks.c) ------------------------------------------------------------------------------- */
 
-enum bramble_drop replay_mark(struct replay_list *list, struct replay_entry *entry, struct replay_entry next,
+enum bramble_drop replay_mark(struct replay_list *list, struct replay_entry *entry, const struct replay_entry *before,
                               bramble_time now);
 bool replay_lost(const struct replay_list *list, uint32_t iv_index, uint32_t *last);
 /* Entries of unknown sources up to this IV index are lost: says so in an entry, at `where`, which is free, or anywhere

@@ -19,36 +19,33 @@ static uint16_t clock_of(bramble_time now)
 }
 
 /* What the source would use in MARGIN_TICKS at its rate since the mark was moved. */
-static unsigned margin_of(const struct replay_entry *entry, const struct replay_entry *next, unsigned ticks)
+static unsigned margin_of(const struct replay_entry *before, uint32_t sequence, unsigned ticks)
 {
-    if (entry->span == REPLAY_RESTORED || next->source != entry->source || next->iv_index != entry->iv_index) {
-        return 0;
-    }
-    uint32_t used = next->sequence - ((uint32_t)entry->sequence + entry->margin - entry->span);
-    unsigned passed = (ticks - entry->since) & 0xFFFFU;
+    uint32_t used = sequence - ((uint32_t)before->sequence + before->margin - before->span);
+    unsigned passed = (ticks - before->since) & 0xFFFFU;
     used = used < REPLAY_MARGIN_MAX ? used : REPLAY_MARGIN_MAX;
     uint32_t margin = used * MARGIN_TICKS / (passed > RATE_TICKS ? passed : RATE_TICKS);
     return margin < REPLAY_MARGIN_MAX ? margin : REPLAY_MARGIN_MAX;
 }
 
-enum bramble_drop replay_mark(struct replay_list *list, struct replay_entry *entry, struct replay_entry next,
+enum bramble_drop replay_mark(struct replay_list *list, struct replay_entry *entry, const struct replay_entry *before,
                               bramble_time now)
 {
-    const struct replay_entry before = *entry;
-    uint32_t used = next.sequence - before.sequence;
-    if (before.source == next.source && before.iv_index == next.iv_index && used <= before.margin) {
-        next.margin = (uint8_t)(before.margin - used);
-        next.span = before.span;
-        next.since = before.since;
-        *entry = next;
+    bool goes_on = before->source == entry->source && before->iv_index == entry->iv_index;
+    uint32_t used = entry->sequence - before->sequence;
+    if (goes_on && used <= before->margin) {
+        entry->margin = (uint8_t)(before->margin - used);
+        entry->span = before->span;
+        entry->since = before->since;
         return BRAMBLE_DROP_NONE;
     }
-    next.since = clock_of(now);
-    next.margin = (uint8_t)margin_of(entry, &next, next.since);
-    next.span = next.margin;
-    *entry = next;
+    entry->since = clock_of(now);
+    if (goes_on && before->span != REPLAY_RESTORED) {
+        entry->margin = (uint8_t)margin_of(before, entry->sequence, entry->since);
+    }
+    entry->span = entry->margin;
     if (list->keeper->save(list->context, (unsigned)(entry - list->entries)) < 0) {
-        *entry = before; /* R3 */
+        *entry = *before; /* R3 */
         return BRAMBLE_DROP_TRANSPORT_STORE;
     }
     list->ahead = list->ahead || entry->margin > 0;
