@@ -133,6 +133,11 @@ def scripts(shell):
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     expect(f"a script: {done}", done.returncode == 2 and [one["verb"] for one in answers] ==
            ["show", "ttl-get", "ttl-get"] and answers[-1]["code"] == 2)
+    for script, verbs, status in (("show iv\nquit\nshow\n", ["show"], 0), (" exit \nshow\n", [], 0),
+                                  ("send 0 " + "00" * 900 + "\nshow\n", [None], 2)):  # a line is never cut in two
+        done = subprocess.run([*shell.words, "--json"], input=script, capture_output=True, text=True, timeout=60)
+        said = [json.loads(line)["verb"] for line in done.stdout.splitlines()]
+        expect(f"{script[:20]!r}: {done}", done.returncode == status and said == verbs)
     for number in (signal.SIGINT, signal.SIGTERM):
         with subprocess.Popen([*shell.words, "--json", "-c", "discover-unprovisioned 1000h", "-c", "show"],
                               stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,

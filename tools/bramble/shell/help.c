@@ -27,7 +27,7 @@ static void help_with_all(struct shell *shell)
     shell_say(shell,
               "\n`help VERB` tells the arguments of a verb, `help MESSAGE` the fields of a message. Addresses, key "
               "indexes,\nmodels and companies are hexadecimal; an optional argument may be given by its name, as "
-              "oob=0011.\nTAB completes, Ctrl-C ends waiting, Ctrl-D leaves.");
+              "oob=0011.\nTAB completes, Ctrl-C ends waiting, Ctrl-D or `quit` leaves.");
 }
 
 static void help_with_message(struct shell *shell, const struct bramble_message_names *names)

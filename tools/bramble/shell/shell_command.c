@@ -181,13 +181,23 @@ static unsigned say_all(struct session *session)
     return code;
 }
 
+/* The words that end a session; they are no verbs. */
+static bool is_farewell(const char *line)
+{
+    line += strspn(line, " \t");
+    return (strncmp(line, "quit", 4) == 0 || strncmp(line, "exit", 4) == 0) &&
+           line[4 + strspn(line + 4, " \t\r\n")] == '\0';
+}
+
 static unsigned say_script(struct session *session)
 {
-    char line[SHELL_LINE_MAX];
+    char *line = NULL;
+    size_t capacity = 0;
     unsigned code = SHELL_DONE;
-    while (code == SHELL_DONE && !ended && fgets(line, sizeof line, stdin) != NULL) {
+    while (code == SHELL_DONE && !ended && getline(&line, &capacity, stdin) >= 0 && !is_farewell(line)) {
         code = say(session, line);
     }
+    free(line);
     return ended && code == SHELL_DONE ? SHELL_FAILED : code;
 }
 
@@ -203,7 +213,7 @@ static void forget_typed(struct session *session)
 /* Begins one typed line. Lines are begun outside of the line editor and inside of it, between two keys. */
 static void begin_typed(struct session *session, const char *line)
 {
-    if (strcmp(line, "quit") == 0 || strcmp(line, "exit") == 0) {
+    if (is_farewell(line)) {
         session->leaving = true;
         forget_typed(session);
         return;
