@@ -231,7 +231,7 @@ static void begin(struct choices *choices)
     struct bramble_provision_options options = {
         .membership = {.net_key_index = 0, .iv_index = 5, .address = (how & 1U) != 0 ? 0x0310 : 0},
         .attention_s = how & 2U,
-        .oob = &bramble_oob,
+        .oob = &bramble_oob_provisioner,
         .choose = (how & 4U) != 0,
         .public_key_asked = (how & 8U) != 0,
         .public_key_required = (how & 16U) != 0,

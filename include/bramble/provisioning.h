@@ -28,9 +28,9 @@
  * it has CMAC-AES128 only, so a provisioner whose devices all know HMAC-SHA256 should set `algorithms` to that alone.
  * Without OOB the two are worth the same, since there is nothing to prove.
  *
- * All that belongs to OOB, HMAC-SHA256 included, is linked only by who names it: a device in its abilities and a
- * provisioner in its options have `oob = &bramble_oob`. Without it they have CMAC-AES128 and "no OOB", and are refused
- * what they could not do.
+ * All that belongs to OOB, HMAC-SHA256 included, is linked only by who names it: a device has `oob = &bramble_oob` in
+ * its abilities, a provisioner `oob = &bramble_oob_provisioner` in its options. Without it they have CMAC-AES128 and
+ * "no OOB", and are refused what they could not do.
  *
  * A device lists bramble_feature_provisionable in its configuration, whose `provisioning` describes its abilities. (Of
  * the limits' provisioning_links it needs one only where segmented messages have very little memory,
@@ -112,9 +112,10 @@ enum bramble_input_action {
 #define BRAMBLE_OOB_IN_MANUAL 0x4000U
 #define BRAMBLE_OOB_ON_DEVICE 0x8000U
 
-/* What is linked to do all that is out of band, in either role, and HMAC-SHA256: about a kilobyte and a half. */
+/* What is linked to do all that is out of band, and HMAC-SHA256: about two kilobytes. */
 struct bramble_oob;
-extern const struct bramble_oob bramble_oob;
+extern const struct bramble_oob bramble_oob;             /* a device */
+extern const struct bramble_oob bramble_oob_provisioner; /* a provisioner; for a device, too, that is one */
 
 enum bramble_authentication {
     BRAMBLE_AUTHENTICATION_NONE = 0,
@@ -171,13 +172,13 @@ struct bramble_provision_options {
     struct bramble_membership membership; /* what the device gets. `device_key` is ignored. `address` 0: it is chosen
                                              when the number of elements is known, by the node's provisioner feature */
     uint8_t attention_s;                  /* seconds that the device shall draw attention to itself; 0: not */
-    const struct bramble_oob *oob;        /* &bramble_oob; NULL: CMAC-AES128 without OOB, and what asks for more is
-                                             refused */
-    uint16_t algorithms;     /* BRAMBLE_ALGORITHM_... that may be used; 0: both, and the stronger wins. What
-                                HMAC_SHA256 alone is good for: see above */
-    uint8_t authentication;  /* enum bramble_authentication: a method, or _BEST. NONE (0) means none */
-    uint8_t action;          /* for OUTPUT and INPUT: the action wanted, or 255: the strongest */
-    uint8_t size;            /* for OUTPUT and INPUT: digits or characters; 0: as many as the device can */
+    const struct bramble_oob *oob; /* &bramble_oob_provisioner; NULL: CMAC-AES128 without OOB, and what asks for more is
+                                      refused */
+    uint16_t algorithms;           /* BRAMBLE_ALGORITHM_... that may be used; 0: both, and the stronger wins. What
+                                      HMAC_SHA256 alone is good for: see above */
+    uint8_t authentication;        /* enum bramble_authentication: a method, or _BEST. NONE (0) means none */
+    uint8_t action;                /* for OUTPUT and INPUT: the action wanted, or 255: the strongest */
+    uint8_t size;                  /* for OUTPUT and INPUT: digits or characters; 0: as many as the device can */
     uint16_t output_actions; /* for _BEST: what a user of this provisioner is there to read (0: nobody is there) */
     uint16_t input_actions;  /* for _BEST: what a user is there to enter at the device */
     struct bramble_view static_oob;  /* known beforehand: up to 32 octets. Empty with STATIC: asked for by event */
@@ -326,7 +327,8 @@ struct bramble_provisioning_event {
  * _LENGTH (a view has a wrong length). */
 BRAMBLE_MUST_CHECK int bramble_provision(struct bramble_node *node, const struct bramble_provision_options *options);
 
-/* Answers the capabilities. BRAMBLE_ERROR_NOT_FOUND: no such link; _STATE: nobody asked. */
+/* Answers the capabilities. BRAMBLE_ERROR_NOT_FOUND: no such link; _STATE: nobody asked; _VALUE: out of range;
+ * _NOT_SUPPORTED: it asks for what the options' `oob` is needed for. */
 BRAMBLE_MUST_CHECK int bramble_provisioning_choose(struct bramble_node *node, uint32_t link,
                                                    const struct bramble_provisioning_choice *choice);
 

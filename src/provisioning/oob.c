@@ -7,7 +7,7 @@
 
 #define ALGORITHMS (BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256)
 
-static int check(const struct bramble_provisioning_abilities *abilities)
+int provisioning_oob_check(const struct bramble_provisioning_abilities *abilities)
 {
     size_t octets = abilities->static_oob.size;
     if (octets != 0 && octets != 16 && octets != 32) {
@@ -32,7 +32,7 @@ static void write_means(uint8_t *to, unsigned size, unsigned actions)
     }
 }
 
-static void offer(const struct bramble_provisioning_abilities *abilities, uint8_t *to)
+void provisioning_oob_offer(const struct bramble_provisioning_abilities *abilities, uint8_t *to)
 {
     bool has_static = abilities->static_oob.size > 0 || abilities->static_oob_asked;
     to[PROVISIONING_CAPABLE_ALGORITHMS] = (uint8_t)(abilities->algorithms != 0 ? abilities->algorithms : ALGORITHMS);
@@ -43,7 +43,7 @@ static void offer(const struct bramble_provisioning_abilities *abilities, uint8_
     write_means(to + PROVISIONING_CAPABLE_TO_INPUT, abilities->input_size, abilities->input_actions);
 }
 
-static unsigned start(struct provisioning_session *session, const uint8_t *octets)
+unsigned provisioning_oob_start(struct provisioning_session *session, const uint8_t *octets)
 {
     const struct bramble_provisioning_abilities *abilities = session->room->abilities;
     struct provisioning_agreement *agreement = &session->agreement;
@@ -63,6 +63,13 @@ static unsigned start(struct provisioning_session *session, const uint8_t *octet
 }
 
 /* ---- The AuthValue ---- */
+
+void provisioning_oob_ask(struct provisioning_session *session, unsigned question, unsigned event_kind)
+{
+    struct bramble_provisioning_event event = {.of.value = {.action = session->action, .size = session->size}};
+    session->question = (uint8_t)question;
+    provisioning_tell(session, &event, event_kind);
+}
 
 static void value_known(struct provisioning_session *session)
 {
@@ -84,14 +91,14 @@ static unsigned show_value(struct provisioning_session *session)
     return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
 
-static unsigned find_value(struct provisioning_session *session)
+unsigned provisioning_oob_find_value(struct provisioning_session *session)
 {
     bool provisioner = session->role->provisioner;
     if (session->method != BRAMBLE_AUTHENTICATION_STATIC) {
         if ((session->method == BRAMBLE_AUTHENTICATION_INPUT) == provisioner) {
             return show_value(session);
         }
-        provisioning_ask(session, PROVISIONING_ASKED_VALUE, BRAMBLE_PROVISIONING_INPUT_REQUESTED);
+        provisioning_oob_ask(session, PROVISIONING_ASKED_VALUE, BRAMBLE_PROVISIONING_INPUT_REQUESTED);
         return BRAMBLE_PROVISIONING_CAUSE_NONE;
     }
     struct bramble_view value = provisioner ? view_of(session->confirmation, session->wishes.static_size)
@@ -100,7 +107,7 @@ static unsigned find_value(struct provisioning_session *session)
         provisioning_auth_octets(&session->agreement, value);
         value_known(session);
     } else {
-        provisioning_ask(session, PROVISIONING_ASKED_STATIC, BRAMBLE_PROVISIONING_STATIC_OOB_REQUESTED);
+        provisioning_oob_ask(session, PROVISIONING_ASKED_STATIC, BRAMBLE_PROVISIONING_STATIC_OOB_REQUESTED);
     }
     return BRAMBLE_PROVISIONING_CAUSE_NONE;
 }
@@ -142,7 +149,7 @@ static int take_octets(struct provisioning_session *session, struct bramble_view
     return 0;
 }
 
-static int answer(struct provisioning_session *session, const struct bramble_view *octets, uint32_t number)
+int provisioning_oob_answer(struct provisioning_session *session, const struct bramble_view *octets, uint32_t number)
 {
     if (octets == NULL && session->question != PROVISIONING_ASKED_VALUE) {
         return BRAMBLE_ERROR_STATE;
@@ -157,11 +164,11 @@ static int answer(struct provisioning_session *session, const struct bramble_vie
 }
 
 const struct bramble_oob bramble_oob = {
-    .check = check,
-    .offer = offer,
-    .start = start,
-    .find_value = find_value,
-    .answer = answer,
+    .check = provisioning_oob_check,
+    .offer = provisioning_oob_offer,
+    .start = provisioning_oob_start,
+    .find_value = provisioning_oob_find_value,
+    .answer = provisioning_oob_answer,
     .salt = provisioning_hmac_salt,
     .confirm = provisioning_hmac_confirm,
 };

@@ -104,13 +104,6 @@ _Static_assert(offsetof(struct bramble_provisioning_event, of.attention_s) ==
                    offsetof(struct bramble_provisioning_event, of.cause),
                "the octet of an event is the same for all of them");
 
-void provisioning_ask(struct provisioning_session *session, unsigned question, unsigned event_kind)
-{
-    struct bramble_provisioning_event event = {.of.value = {.action = session->action, .size = session->size}};
-    session->question = (uint8_t)question;
-    provisioning_tell(session, &event, event_kind);
-}
-
 /* ---- The outcome ---- */
 
 /* All that is secret, and public keys with it. */

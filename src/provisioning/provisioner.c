@@ -5,7 +5,7 @@
  * Confirmation as soon as the AuthValue is known here, and with input OOB at the device. After Complete the link is
  * closed, and once the device can know that, DONE is reported.
  */
-#include "provisioning/choice.h"
+#include "provisioning/oob.h"
 #include "provisioning/provisioning.h"
 
 static uint8_t *inputs_of(struct provisioning_session *session, unsigned at)
@@ -15,11 +15,23 @@ static uint8_t *inputs_of(struct provisioning_session *session, unsigned at)
 
 /* ---- Capabilities and choice ---- */
 
+/* Without OOB there is one choice: CMAC-AES128, and no proof. It is all zeros, as `start` is. */
+static unsigned choose_plain(const uint8_t capabilities[PROVISIONING_CAPABILITIES_OCTETS])
+{
+    if ((capabilities[PROVISIONING_CAPABLE_ALGORITHMS] & BRAMBLE_ALGORITHM_CMAC_AES128) == 0) {
+        return BRAMBLE_PROVISIONING_CAUSE_NO_COMMON_ALGORITHM;
+    }
+    return (capabilities[PROVISIONING_CAPABLE_OOB] & PROVISIONING_OOB_ONLY) != 0
+               ? BRAMBLE_PROVISIONING_CAUSE_NO_AUTHENTICATION
+               : BRAMBLE_PROVISIONING_CAUSE_NONE;
+}
+
 static unsigned begin_with(struct provisioning_session *session)
 {
-    uint8_t start[PROVISIONING_START_OCTETS];
-    unsigned cause =
-        provisioning_make_choice(inputs_of(session, PROVISIONING_INPUTS_CAPABILITIES), &session->wishes, start);
+    const struct bramble_oob *oob = session->agreement.oob;
+    const uint8_t *capabilities = inputs_of(session, PROVISIONING_INPUTS_CAPABILITIES);
+    uint8_t start[PROVISIONING_START_OCTETS] = {0};
+    unsigned cause = oob != NULL ? oob->choose(capabilities, &session->wishes, start) : choose_plain(capabilities);
     if (cause == BRAMBLE_PROVISIONING_CAUSE_NONE) {
         provisioning_take_start(session, start);
         session->step = PROVISIONING_STEP_START;
@@ -88,13 +100,8 @@ static void send_own_key(struct provisioning_session *session)
     session->own_key_sent = true;
     provisioning_send(session, PROVISIONING_PUBLIC_KEY, session->own,
                       known ? PROVISIONING_NO_PDU : PROVISIONING_PUBLIC_KEY);
-    if (!known) {
-        return;
-    }
-    if (session->wishes.public_key_given) {
-        session->peer_key = true; /* it has been in the inputs from the beginning */
-    } else {
-        provisioning_ask(session, PROVISIONING_ASKED_PUBLIC_KEY, BRAMBLE_PROVISIONING_PUBLIC_KEY_REQUESTED);
+    if (known) {
+        session->agreement.oob->find_key(session);
     }
 }
 
@@ -214,43 +221,21 @@ static bool being_provisioned(const struct provisioning *room, const uint8_t uui
     return false;
 }
 
-static struct bramble_provisioning_choice choice_of(const struct bramble_provision_options *options)
-{
-    return (struct bramble_provisioning_choice){
-        .authentication = options->authentication,
-        .action = options->action,
-        .size = options->size,
-    };
-}
-
 /* What is asked for without OOB being named is refused rather than passed over. */
-static int check_choice(const struct bramble_provisioning_choice *choice, const struct bramble_oob *oob)
-{
-    bool plain = choice->algorithm <= BRAMBLE_ALGORITHM_CMAC_AES128 &&
-                 choice->authentication == BRAMBLE_AUTHENTICATION_NONE && !choice->public_key_oob;
-    int result = provisioning_choice_check(choice);
-    return result < 0 || oob != NULL || plain ? result : BRAMBLE_ERROR_NOT_SUPPORTED;
-}
-
 static int check_options(const struct bramble_provision_options *options)
 {
-    const uint16_t known = BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256;
     const struct bramble_membership *membership = &options->membership;
-    struct bramble_provisioning_choice choice = choice_of(options);
-    choice.public_key_oob = options->public_key.size > 0 || options->public_key_asked || options->public_key_required;
-    if (options->static_oob.size > PROVISIONING_VALUE_MAX ||
-        (options->public_key.size != 0 && options->public_key.size != BRAMBLE_P256_PUBLIC_OCTETS)) {
-        return BRAMBLE_ERROR_LENGTH;
-    }
-    if (options->algorithms > known || membership->net_key_index > BRAMBLE_KEY_INDEX_MAX ||
+    unsigned asked = (options->algorithms & ~BRAMBLE_ALGORITHM_CMAC_AES128) | options->authentication |
+                     options->public_key_asked | options->public_key_required;
+    if (membership->net_key_index > BRAMBLE_KEY_INDEX_MAX ||
         (membership->address != 0 && !bramble_address_is_unicast(membership->address)) ||
         (membership->iv_update && membership->iv_index == 0)) {
         return BRAMBLE_ERROR_VALUE;
     }
-    if (options->oob == NULL && options->algorithms > BRAMBLE_ALGORITHM_CMAC_AES128) {
-        return BRAMBLE_ERROR_NOT_SUPPORTED;
+    if (options->oob == NULL) {
+        return asked == 0 && options->public_key.size == 0 ? 0 : BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    return check_choice(&choice, options->oob);
+    return options->oob->check_options != NULL ? options->oob->check_options(options) : BRAMBLE_ERROR_NOT_SUPPORTED;
 }
 
 static uint32_t or_default(uint32_t given, uint32_t otherwise)
@@ -267,27 +252,14 @@ static void keep_wishes(struct provisioning_session *session, const struct bramb
     wishes->timeout_ms[0] = or_default(options->link_timeout_ms, PB_ADV_LINK_TIMEOUT_MS);
     wishes->timeout_ms[1] = transaction_ms < protocol_ms ? transaction_ms : protocol_ms;
     wishes->timeout_ms[2] = protocol_ms;
-    wishes->choice = choice_of(options);
-    wishes->algorithms = (uint8_t)or_default(
-        options->algorithms, options->oob == NULL ? BRAMBLE_ALGORITHM_CMAC_AES128
-                                                  : BRAMBLE_ALGORITHM_CMAC_AES128 | BRAMBLE_ALGORITHM_HMAC_SHA256);
-    wishes->output_actions = (uint8_t)options->output_actions;
-    wishes->input_actions = (uint8_t)options->input_actions;
-    wishes->static_size = (uint8_t)options->static_oob.size;
-    wishes->public_key_given = options->public_key.size > 0;
-    wishes->public_key_asked = options->public_key_asked;
-    wishes->public_key_required = options->public_key_required;
     wishes->choose = options->choose;
-    if (wishes->static_size > 0) {
-        memcpy(session->confirmation, options->static_oob.data, wishes->static_size);
-    }
-    if (wishes->public_key_given) {
-        memcpy(session->peer, options->public_key.data, BRAMBLE_P256_PUBLIC_OCTETS);
-    }
     *inputs_of(session, PROVISIONING_INPUTS_INVITE) = options->attention_s;
     session->membership = options->membership;
     session->timeout_ms = wishes->timeout_ms;
     session->agreement.oob = options->oob;
+    if (options->oob != NULL) {
+        options->oob->keep_options(session, options);
+    }
 }
 
 static int provisioner_begin(struct provisioning *room, const struct bramble_provision_options *options)
@@ -319,15 +291,15 @@ static int provisioner_begin(struct provisioning *room, const struct bramble_pro
 
 static int provisioner_choose(struct provisioning_session *session, const struct bramble_provisioning_choice *choice)
 {
-    int result = check_choice(choice, session->agreement.oob);
-    if (result < 0) {
-        return result;
+    const struct bramble_oob *oob = session->agreement.oob;
+    bool plain = choice->algorithm <= BRAMBLE_ALGORITHM_CMAC_AES128 &&
+                 choice->authentication == BRAMBLE_AUTHENTICATION_NONE && !choice->public_key_oob;
+    int result = oob != NULL ? oob->take_choice(session, choice) : plain ? 0 : BRAMBLE_ERROR_NOT_SUPPORTED;
+    if (result == 0) {
+        session->question = PROVISIONING_NO_QUESTION;
+        provisioning_link_wake(session);
     }
-    session->wishes.choice = *choice;
-    session->wishes.public_key_asked = choice->public_key_oob && !session->wishes.public_key_given;
-    session->question = PROVISIONING_NO_QUESTION;
-    provisioning_link_wake(session);
-    return 0;
+    return result;
 }
 
 static const struct provisioning_provisioner_functions provisioner_functions = {

@@ -12,9 +12,9 @@
  * provisioning_stop().
  *
  * Files: generic.c (segments), pb_adv.c, pb_adv_heard.c and pb_adv_open.c (links), calculation.c (numbers), protocol.c
- * (what both roles have in common), oob.c, authentication.c and hmac.c (what is linked with `bramble_oob`), device.c,
- * unprovisioned.c and provisioner.c, choice.c, beacons_heard.c (the roles), room.c, application.c (what an application
- * calls), check.c (invariants).
+ * (what both roles have in common), oob.c, authentication.c and hmac.c (what is linked with `bramble_oob`), choice.c
+ * (with `bramble_oob_provisioner`), device.c, unprovisioned.c and provisioner.c, beacons_heard.c (the roles), room.c,
+ * application.c (what an application calls), check.c (invariants).
  */
 #ifndef PROVISIONING_PROVISIONING_H
 #define PROVISIONING_PROVISIONING_H

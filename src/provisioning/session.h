@@ -102,10 +102,11 @@ enum provisioning_step {
     PROVISIONING_STEP_COMPLETE /* device: Complete has been sent, so the other side may have finished already */
 };
 
-/* The provisioner's wishes. */
+/* The provisioner's wishes; all that concerns OOB is kept by who has it. */
 struct provisioning_wishes {
     uint8_t uuid[16];
-    uint32_t timeout_ms[3];
+    uint32_t timeout_ms[3]; /* of each enum provisioning_wait */
+    bool choose;            /* the application is asked how */
     struct bramble_provisioning_choice choice;
     uint8_t algorithms;
     uint8_t output_actions;
@@ -114,7 +115,6 @@ struct provisioning_wishes {
     bool public_key_given;
     bool public_key_asked;
     bool public_key_required;
-    bool choose;
 };
 
 /* What is small comes first: a short instruction reaches the first 32 octets. */
@@ -196,7 +196,6 @@ unsigned provisioning_cause_of(int result);
 void provisioning_tell(struct provisioning_session *session, struct bramble_provisioning_event *event, unsigned kind);
 /* An event with nothing or an octet (`attention_s`, `cause`) in it. */
 void provisioning_say(struct provisioning_session *session, unsigned kind, unsigned octet);
-void provisioning_ask(struct provisioning_session *session, unsigned question, unsigned event_kind);
 /* Draws a private key and asks for its public key. */
 unsigned provisioning_make_own_key(struct provisioning_session *session);
 /* What was chosen. */

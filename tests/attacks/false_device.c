@@ -24,7 +24,7 @@ static void false_device(struct false_device *story, uint16_t algorithms)
     story->puppet.capabilities[2] = (uint8_t)algorithms;
     story->puppet.capabilities[4] = 1;
     memset(story->options.uuid, 0xAB, 16);
-    story->options.oob = &bramble_oob;
+    story->options.oob = &bramble_oob_provisioner;
     story->options.authentication = BRAMBLE_AUTHENTICATION_STATIC;
     story->options.static_oob = view_of(proof_static, sizeof proof_static);
 }

@@ -76,7 +76,7 @@ void newcomer_add(struct mesh *mesh, struct newcomer *newcomer, uint8_t name)
 
 void phone_begin(struct actor *phone, const struct newcomer *newcomer, uint16_t address)
 {
-    struct bramble_provision_options options = {.membership = {.address = address}, .oob = &bramble_oob};
+    struct bramble_provision_options options = {.membership = {.address = address}, .oob = &bramble_oob_provisioner};
     memcpy(options.uuid, newcomer->abilities.uuid, 16);
     memcpy(options.membership.net_key, phone->mesh->net_key, 16);
     options.membership.iv_index = bramble_node_iv_index(phone->node, &options.membership.iv_update);

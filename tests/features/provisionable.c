@@ -82,7 +82,7 @@ static struct actor *place_device(struct mesh *mesh)
 
 static void begin(struct actor *phone)
 {
-    struct bramble_provision_options options = {.oob = &bramble_oob};
+    struct bramble_provision_options options = {.oob = &bramble_oob_provisioner};
     memcpy(options.uuid, abilities.uuid, 16);
     memcpy(options.membership.net_key, phone->mesh->net_key, 16);
     assert_true(bramble_provision(phone->node, &options) > 0);

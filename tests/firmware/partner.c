@@ -142,7 +142,7 @@ static void told(void *application, struct bramble_node *node, const struct bram
     partner.provisioned |= what->kind == BRAMBLE_PROVISIONING_DONE;
     partner.provisioning &= what->kind != BRAMBLE_PROVISIONING_FAILED;
     if (what->kind == BRAMBLE_PROVISIONING_BEACON && !partner.provisioning) {
-        struct bramble_provision_options options = {.oob = &bramble_oob};
+        struct bramble_provision_options options = {.oob = &bramble_oob_provisioner};
         int result = bramble_provisioner_membership(node, 0, &options.membership);
         memcpy(options.uuid, partner.uuid, sizeof options.uuid);
         options.membership.address = LAMP_ADDRESS;

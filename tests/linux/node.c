@@ -164,7 +164,7 @@ static void found_a_network(void)
 
 static void provision_the_lamp(void)
 {
-    struct bramble_provision_options options = {.membership = phones, .oob = &bramble_oob};
+    struct bramble_provision_options options = {.membership = phones, .oob = &bramble_oob_provisioner};
     options.membership.address = 0;
     memcpy(options.uuid, abilities.uuid, sizeof options.uuid);
     assert_true(bramble_provision(phone->world.node, &options) > 0);

@@ -404,6 +404,35 @@ static void device_is_not_acknowledged(void **state)
     }
 }
 
+static struct puppet *late;
+
+static void closes_well(struct party *party, const struct bramble_provisioning_event *event)
+{
+    (void)party;
+    if (event->kind == BRAMBLE_PROVISIONING_FAILED) {
+        puppet_close(late, PROVISIONING_CLOSE_SUCCESS);
+    }
+}
+
+/* The provisioner ends well when the device has just given up, and not yet said so: it stays with that. */
+static void device_is_acknowledged_too_late(void **state)
+{
+    (void)state;
+    struct device_story story;
+    device_story(&story);
+    puppet_lead(&story.puppet, PUPPET_VERIFIED);
+    world_run(story.world, BRAMBLE_MILLISECONDS(100));
+    story.puppet.mute_acks = true;
+    late = &story.puppet;
+    story.device->on_event = closes_well;
+    say_next(&story.puppet, PUPPET_VERIFIED);
+    world_run(story.world, BRAMBLE_SECONDS(40));
+    assert_failed(story.device, CAUSE(TRANSACTION_TIMEOUT));
+    assert_int_equal(party_saw_count(story.device, BRAMBLE_PROVISIONING_DONE), 0);
+    assert_int_equal(party_saw_count(story.device, BRAMBLE_PROVISIONING_LINK_CLOSED), 1);
+    world_free(story.world);
+}
+
 /* Capabilities is never acknowledged, but Start shows that it arrived: it is not sent again, nor is the link given up
  * for it half a minute later. */
 static void device_is_answered_instead(void **state)
@@ -531,6 +560,7 @@ int main(void)
         cmocka_unit_test(device_hears_endless_pdu),
         cmocka_unit_test(device_waits_in_vain),
         cmocka_unit_test(device_is_not_acknowledged),
+        cmocka_unit_test(device_is_acknowledged_too_late),
         cmocka_unit_test(device_is_answered_instead),
         cmocka_unit_test(input_complete_waits),
         cmocka_unit_test(device_is_not_held),

@@ -120,9 +120,20 @@ static void capabilities_refused(const uint8_t capabilities[11], const struct br
     story_begin(&story);
     if (wishes != NULL) {
         story.options = *wishes;
-        story.options.oob = &bramble_oob;
+        story.options.oob = &bramble_oob_provisioner;
         memset(story.options.uuid, 0xAB, 16);
     }
+    story_go(&story, PUPPET_HEARD_INVITE);
+    puppet_send(&story.puppet, PROVISIONING_CAPABILITIES, capabilities, 11);
+    closes(&story, cause, PROVISIONING_CLOSE_FAIL);
+}
+
+/* By a provisioner that names no OOB. */
+static void plain_capabilities_refused(const uint8_t capabilities[11], unsigned cause)
+{
+    struct story story;
+    story_begin(&story);
+    story.options.oob = NULL;
     story_go(&story, PUPPET_HEARD_INVITE);
     puppet_send(&story.puppet, PROVISIONING_CAPABILITIES, capabilities, 11);
     closes(&story, cause, PROVISIONING_CLOSE_FAIL);
@@ -148,6 +159,8 @@ static void capabilities_that_do_not_do(void **state)
     capabilities_refused((const uint8_t[11]){1, 0, 3, 0, 0, 8, 0, 4}, &wishes, CAUSE(NO_AUTHENTICATION));
     wishes = (struct bramble_provision_options){.public_key_asked = true, .public_key_required = true};
     capabilities_refused((const uint8_t[11]){1, 0, 3}, &wishes, CAUSE(NO_PUBLIC_KEY));
+    plain_capabilities_refused((const uint8_t[11]){1, 0, 2}, CAUSE(NO_COMMON_ALGORITHM));
+    plain_capabilities_refused((const uint8_t[11]){1, 0, 1, 0, 2}, CAUSE(NO_AUTHENTICATION));
 }
 
 static void out_of_addresses(void **state)

@@ -198,6 +198,8 @@ static void options_refused_without_oob(struct provisioning *room, struct brambl
     for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++) {
         assert_int_equal(provisioning_begin(room, &odd[i]), BRAMBLE_ERROR_NOT_SUPPORTED);
     }
+    good.oob = &bramble_oob; /* a device's */
+    assert_int_equal(provisioning_begin(room, &good), BRAMBLE_ERROR_NOT_SUPPORTED);
 }
 
 static void abilities_refused(void **state)

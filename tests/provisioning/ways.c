@@ -76,7 +76,7 @@ static void no_oob_to_be_had(void **state)
     for (unsigned who = 1; who <= 3; who++) {
         struct pair pair = pair_new(SEED + who);
         pair.device->abilities.oob = (who & 1U) != 0 ? NULL : &bramble_oob;
-        pair.options.oob = (who & 2U) != 0 ? NULL : &bramble_oob;
+        pair.options.oob = (who & 2U) != 0 ? NULL : &bramble_oob_provisioner;
         pair.options.authentication =
             pair.options.oob == NULL ? BRAMBLE_AUTHENTICATION_NONE : BRAMBLE_AUTHENTICATION_BEST;
         pair.options.static_oob = view_of(static_value, 16);
@@ -88,6 +88,33 @@ static void no_oob_to_be_had(void **state)
         assert_memory_equal(said_start, plain, sizeof plain);
         world_free(pair.world);
     }
+}
+
+static void choose_plain(struct party *party, const struct bramble_provisioning_event *event)
+{
+    struct bramble_provisioning_choice choice = {.algorithm = BRAMBLE_ALGORITHM_CMAC_AES128};
+    if (event->kind == BRAMBLE_PROVISIONING_CAPABILITIES) {
+        struct bramble_provisioning_choice odd[] = {choice, choice, choice};
+        odd[0].algorithm = BRAMBLE_ALGORITHM_HMAC_SHA256;
+        odd[1].authentication = BRAMBLE_AUTHENTICATION_BEST;
+        odd[2].public_key_oob = true;
+        for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++) {
+            assert_int_equal(provisioning_choose(&party->room, event->link, &odd[i]), BRAMBLE_ERROR_NOT_SUPPORTED);
+        }
+        assert_int_equal(provisioning_choose(&party->room, event->link, &choice), 0);
+    }
+}
+
+/* Nor can more be chosen than was named. */
+static void no_oob_to_be_chosen(void **state)
+{
+    (void)state;
+    struct pair pair = pair_new(SEED);
+    pair.options.oob = NULL;
+    pair.options.choose = true;
+    pair.provisioner->on_event = choose_plain;
+    provision(&pair);
+    world_free(pair.world);
 }
 
 static void static_oob(void **state)
@@ -412,6 +439,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_oob),
         cmocka_unit_test(no_oob_to_be_had),
+        cmocka_unit_test(no_oob_to_be_chosen),
         cmocka_unit_test(static_oob),
         cmocka_unit_test(static_oob_asked),
         cmocka_unit_test(output_oob),

@@ -465,7 +465,7 @@ void world_later(struct party *party, bramble_time after, void (*fn)(struct part
 
 struct bramble_provision_options world_options(const struct party *device)
 {
-    struct bramble_provision_options options = {.oob = &bramble_oob};
+    struct bramble_provision_options options = {.oob = &bramble_oob_provisioner};
     memcpy(options.uuid, device->abilities.uuid, sizeof options.uuid);
     memset(options.membership.net_key, 0x4E, sizeof options.membership.net_key);
     options.membership.net_key_index = 0x0123;

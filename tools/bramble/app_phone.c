@@ -89,7 +89,7 @@ int phone_found(struct bramble_node *node, const struct bramble_membership *memb
 int phone_provision(struct bramble_node *node, const uint8_t uuid[16], const struct bramble_membership *membership)
 {
     struct bramble_provision_options options = {
-        .membership = *membership, .oob = &bramble_oob, .authentication = BRAMBLE_AUTHENTICATION_NONE};
+        .membership = *membership, .oob = &bramble_oob_provisioner, .authentication = BRAMBLE_AUTHENTICATION_NONE};
     options.membership.address = BRAMBLE_ADDRESS_UNASSIGNED; /* the next free one */
     memcpy(options.uuid, uuid, sizeof options.uuid);
     return bramble_provision(node, &options);

@@ -144,7 +144,7 @@ void shell_provision_event(struct shell *shell, const struct bramble_provisionin
 void shell_provision(struct shell *shell, const struct shell_value *values)
 {
     struct bramble_provision_options options = {
-        .oob = &bramble_oob, .authentication = BRAMBLE_AUTHENTICATION_BEST, .action = 255};
+        .oob = &bramble_oob_provisioner, .authentication = BRAMBLE_AUTHENTICATION_BEST, .action = 255};
     memcpy(options.uuid, values[0].octets, 16);
     if (values[3].given && !shell_knows_net_key(shell, values[3].number)) {
         return;
