@@ -167,7 +167,7 @@ static const struct provisioning_role device_role = {
 
 static enum bramble_drop accept(struct provisioning *room, const uint8_t uuid[16], uint32_t link_id)
 {
-    if (!room->unprovisioned || memcmp(uuid, room->abilities->uuid, 16) != 0) {
+    if (memcmp(uuid, room->abilities->uuid, 16) != 0) {
         return BRAMBLE_DROP_PROVISIONING_OTHER_LINK;
     }
     struct provisioning_slot *slot = room->device == NULL ? provisioning_free_slot(room) : NULL;
@@ -236,7 +236,6 @@ int provisioning_device_enable(struct provisioning *room, const struct bramble_p
     room->accept = accept;
     room->abilities = abilities;
     room->elements = elements;
-    room->unprovisioned = true;
     if (room->device == NULL) { /* it may be on already, and talked to */
         timer_init(&room->timer, timer_fired);
         provisioning_beacon_start(room);
@@ -246,7 +245,7 @@ int provisioning_device_enable(struct provisioning *room, const struct bramble_p
 
 void provisioning_device_disable(struct provisioning *room)
 {
-    room->unprovisioned = false;
+    room->accept = NULL;
     timer_stop(&room->timer);
     if (room->device != NULL) {
         room->given_up = room->device->number;

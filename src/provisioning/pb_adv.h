@@ -54,7 +54,8 @@ struct provisioning_slot {
 /* Provisioner (pb_adv_open.c): opens a link to the device of the session; if the link is still being closed,
  * afterwards. BRAMBLE_ERROR_RANDOM. */
 BRAMBLE_MUST_CHECK int pb_adv_open(struct pb_adv *link);
-/* Its role's `reopen`. */
+/* Its role's `acknowledged` and `reopen`. */
+void pb_adv_acknowledged(struct provisioning_session *session);
 void pb_adv_open_again(struct provisioning_session *session);
 /* Device: the link that the other side has opened. */
 void pb_adv_accept(struct pb_adv *link, uint32_t link_id);

@@ -15,14 +15,11 @@
 
 static enum bramble_drop heard_link_ack(struct pb_adv *link)
 {
-    if (!pb_adv_is_provisioner(link)) {
+    struct provisioning_session *session = pb_adv_session(link);
+    if (session->role->acknowledged == NULL) {
         return BRAMBLE_DROP_PROVISIONING_OUT_OF_ORDER;
     }
-    if (link->state == PB_ADV_OPENING) { /* else it is one of several */
-        link->state = PB_ADV_OPEN;
-        pb_adv_stop_sending(link);
-        provisioning_opened(pb_adv_session(link));
-    }
+    session->role->acknowledged(session);
     return BRAMBLE_DROP_NONE;
 }
 

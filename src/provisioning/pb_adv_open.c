@@ -26,6 +26,16 @@ int pb_adv_open(struct pb_adv *link)
     return link->reopen ? 0 : open(link);
 }
 
+void pb_adv_acknowledged(struct provisioning_session *session)
+{
+    struct pb_adv *link = session->link;
+    if (link->state == PB_ADV_OPENING) { /* else it is one of several */
+        link->state = PB_ADV_OPEN;
+        pb_adv_stop_sending(link);
+        provisioning_opened(session);
+    }
+}
+
 void pb_adv_open_again(struct provisioning_session *session)
 {
     struct pb_adv *link = session->link;

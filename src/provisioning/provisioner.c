@@ -204,6 +204,7 @@ static const struct provisioning_role provisioner_role = {
     .opened = provisioner_opened,
     .received = provisioner_received,
     .advance = provisioner_advance,
+    .acknowledged = pb_adv_acknowledged,
     .reopen = pb_adv_open_again,
     .ended = provisioner_ended,
 };

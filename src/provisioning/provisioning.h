@@ -63,7 +63,6 @@ struct provisioning {
 
     /* ---- At first all zero ---- */
     uint8_t elements;
-    bool unprovisioned; /* the device role is on */
 
     /* ---- Set by its owner ---- */
     const struct bramble_crypto *crypto;
@@ -71,7 +70,8 @@ struct provisioning {
     struct provisioning_slot *slots; /* all zero, too */
 
     /* ---- At first all zero ---- */
-    /* A device is asked for a link; answers why there is none, or BRAMBLE_DROP_NONE. NULL: not linked, or not wanted */
+    /* A device is asked for a link; answers why there is none, or BRAMBLE_DROP_NONE. NULL: the device role is off, or
+     * not linked */
     enum bramble_drop (*accept)(struct provisioning *room, const uint8_t uuid[16], uint32_t link_id);
     const struct bramble_provisioning_abilities *abilities;
     struct provisioning_session *device; /* of the device role; NULL: nobody talks to us */

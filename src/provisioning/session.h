@@ -67,6 +67,8 @@ struct provisioning_role {
     unsigned (*received)(struct provisioning_session *session, unsigned type, uint8_t *parameters);
     /* Something that was waited for is there: take the next step if it can be taken. */
     unsigned (*advance)(struct provisioning_session *session);
+    /* The device acknowledges Link Open. NULL: nobody opened a link. */
+    void (*acknowledged)(struct provisioning_session *session);
     /* The link that was still being closed when the session began is closed: the session's own is opened. NULL: that
      * never is so. */
     void (*reopen)(struct provisioning_session *session);
