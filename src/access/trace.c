@@ -5,12 +5,13 @@
 void access_delivered(const struct access *access, const struct bramble_received *received)
 {
     if (books_traced(access->books)) {
+        unsigned element = access->models[received->model.index].element;
         struct bramble_trace trace = {.source = received->source,
                                       .destination = received->destination,
                                       .sequence = received->sequence,
                                       .opcode = received->opcode,
                                       .ttl = received->ttl,
-                                      .element = bramble_model_address(received->model)};
+                                      .element = (uint16_t)(access->network->address + element)};
         books_trace(access->books, BRAMBLE_TRACE_ACCESS_DELIVERED, &trace);
     }
 }
