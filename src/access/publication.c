@@ -54,23 +54,6 @@ static int transmit(struct access *access, unsigned model, const struct access_p
                        0);
 }
 
-/* A message to be published may be written: STATE where there is to be none. What is repeated of the last one ends: its
- * octets are about to be overwritten, also by half a message that does not fit. */
-static int ready(const struct access *access, unsigned model)
-{
-    struct access_publication *publication = access->models[model].publication;
-    if (publication == NULL || access_publication_address(publication) == BRAMBLE_ADDRESS_UNASSIGNED) {
-        return BRAMBLE_ERROR_STATE;
-    }
-    publication->again_left = 0;
-    return 0;
-}
-
-static uint8_t *octets_of(const struct access *access, unsigned model)
-{
-    return access->publish_octets + access->models[model].publication->first_octet;
-}
-
 /* Does what is due, unless somebody stirred it to have it look anew; then waits for what comes next. */
 void access_publication_fired(struct bramble_node *node, struct bramble_timer *timer)
 {
@@ -98,8 +81,9 @@ void access_publication_fired(struct bramble_node *node, struct bramble_timer *t
         wanted = wanted || !begins;
         repeats = false;
     }
-    if (wanted && type->publish != NULL && ready(access, model.index) == 0) {
-        int size = type->publish(model, octets_of(access, model.index), description->publish_octets);
+    if (wanted && type->publish != NULL && access_publication_address(publication) != BRAMBLE_ADDRESS_UNASSIGNED) {
+        uint8_t *octets = access->publish_octets + publication->first_octet;
+        int size = type->publish(model, octets, description->publish_octets);
         publication->size = (uint8_t)size;
         publication->again_left = size < 0 ? 0 : (publication->state[RETRANSMIT] & 0x07U) + 1U;
         repeats = true;
@@ -188,31 +172,38 @@ int bramble_publication_get(struct bramble_model_ref model, struct bramble_publi
     return 0;
 }
 
-/* The first transmission of what has been written, or why it could not be. */
-static int begin(struct access *access, unsigned model, int size)
+/* A message to be published may be written: STATE where there is to be none. What is repeated of the last one ends: its
+ * octets are about to be overwritten, also by half a message that does not fit. */
+static int ready(const struct access *access, unsigned model)
 {
     struct access_publication *publication = access->models[model].publication;
-    if (size < 0) {
-        return size;
+    if (publication == NULL || access_publication_address(publication) == BRAMBLE_ADDRESS_UNASSIGNED) {
+        return BRAMBLE_ERROR_STATE;
     }
-    publication->size = (uint8_t)size;
-    int result = transmit(access, model, publication);
-    publication->again_left = result == 0 ? publication->state[RETRANSMIT] & 0x07U : 0;
-    if (publication->again_left > 0) {
-        stir(access, publication, ACCESS_STIRRED_AGAIN);
-    }
-    return result;
+    publication->again_left = 0;
+    return 0;
 }
 
 int bramble_publish_message(struct bramble_model_ref model, const struct bramble_message *message)
 {
     struct access *access = access_of(model.node);
+    const struct access_model *of = &access->models[model.index];
     int result = ready(access, model.index);
     if (result < 0) {
         return result;
     }
-    size_t capacity = access->models[model.index].description->publish_octets;
-    return begin(access, model.index, bramble_message_encode(message, octets_of(access, model.index), capacity));
+    uint8_t *octets = access->publish_octets + of->publication->first_octet;
+    int size = bramble_message_encode(message, octets, of->description->publish_octets);
+    if (size < 0) {
+        return size;
+    }
+    of->publication->size = (uint8_t)size;
+    result = transmit(access, model.index, of->publication);
+    of->publication->again_left = result == 0 ? of->publication->state[RETRANSMIT] & 0x07U : 0;
+    if (of->publication->again_left > 0) {
+        stir(access, of->publication, ACCESS_STIRRED_AGAIN);
+    }
+    return result;
 }
 
 int bramble_publish(struct bramble_model_ref model)
