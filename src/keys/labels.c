@@ -10,7 +10,7 @@ int keys_label_use(struct keys *keys, const uint8_t uuid[16], uint16_t *address)
     unsigned spare = count;
     unsigned place = 0;
     for (; place < count && (label->uses == 0 || memcmp(label->uuid, uuid, 16) != 0); place++, label++) {
-        spare = label->uses == 0 ? place : spare;
+        spare = label->uses == 0 && spare == count ? place : spare; /* the first */
     }
     if (place == count) {
         int result = crypto_virtual_address(keys->crypto, uuid, address);
