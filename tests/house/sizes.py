@@ -1,8 +1,8 @@
 """The core on a 32-bit machine, as far as a compiler can tell without one: every source of src/ compiles without a
 warning, and the numbers of <bramble/size.h> are exact, for 32 and for 64 bits.
 
-src/node/memory.c asserts that each struct fits its number; here the same lines (FITS and FITS_ROUNDED) are asserted to be
-equal, since what is too large is RAM that every node wastes. On x86 the compiler's own 32-bit mode stands for a chip:
+src/node/memory.c asserts that each struct fits its number; here the same lines (FITS and FITS_ROUNDED) are asserted to
+be equal, since what is too large is RAM that every node wastes. On x86 the compiler's own 32-bit mode stands for a chip:
 with 64-bit integers aligned to 8 and enumerators as short as they can be, it lays structs out as the ABI of Arm chips
 does. Headers of a C library for it need not be there: the core uses four functions of one. If arm-none-eabi-gcc is
 installed, it is asked for the sizes as well.
@@ -61,7 +61,8 @@ def check(command, folder, sources):
 
 
 def main(compiler):
-    expect(len(FITS.findall((ROOT / "src" / "node" / "memory.c").read_text())) >= 15, "memory.c asserts hardly anything")
+    memory = (ROOT / "src" / "node" / "memory.c").read_text()
+    expect(len(FITS.findall(memory)) >= 15, "memory.c asserts hardly anything")
     sources = sorted((ROOT / "src").rglob("*.c"))
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
