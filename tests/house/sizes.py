@@ -2,10 +2,10 @@
 warning, and the numbers of <bramble/size.h> are exact, for 32 and for 64 bits.
 
 src/node/memory.c asserts that each struct fits its number; here the same lines (FITS and FITS_ROUNDED) are asserted to
-be equal, since what is too large is RAM that every node wastes. On x86 the compiler's own 32-bit mode stands for a chip:
-with 64-bit integers aligned to 8 and enumerators as short as they can be, it lays structs out as the ABI of Arm chips
-does. Headers of a C library for it need not be there: the core uses four functions of one. If arm-none-eabi-gcc is
-installed, it is asked for the sizes as well.
+be equal, since what is too large is RAM that every node wastes. On x86 the compiler's own 32-bit mode stands for a
+chip: with 64-bit integers aligned to 8 and enumerators as short as they can be, it lays structs out as the ABI of Arm
+chips does. Headers of a C library for it need not be there: the core uses four functions of one. If arm-none-eabi-gcc
+is installed, it is asked for the sizes as well.
 
 Usage: sizes.py COMPILER. Ends with 77 (skipped) when there is no compiler for 32 bits.
 """
