@@ -39,8 +39,10 @@ static inline size_t back_end_bytes(size_t struct_size, uint32_t slots, uint32_t
     return back_end_table_at(struct_size, desks) + bramble_key_table_bytes(slots, desks);
 }
 
-/* Lays everything out in `memory`, zeroed; seat and clear are the back end's. */
-static inline int back_end_start(void *memory, size_t bytes, size_t struct_size, uint32_t slots, uint32_t desks_max)
+/* Lays everything out in `memory`, zeroed; how keys are expanded and given up is the back end's. */
+static inline int back_end_start(void *memory, size_t bytes, size_t struct_size, uint32_t slots, uint32_t desks_max,
+                                 bool (*seat)(void *context, uint32_t desk, const uint8_t key[16]),
+                                 void (*clear)(void *context, uint32_t desk))
 {
     size_t need = back_end_bytes(struct_size, slots, desks_max);
     if (need == 0) {
@@ -56,6 +58,8 @@ static inline int back_end_start(void *memory, size_t bytes, size_t struct_size,
     self->desks = (void *)((uint8_t *)memory + key_table_aligned(struct_size));
     bramble_key_table_start(&self->keys, (uint8_t *)memory + back_end_table_at(struct_size, desks), slots, desks);
     self->keys.context = memory;
+    self->keys.seat = seat;
+    self->keys.clear = clear;
     return BRAMBLE_OK;
 }
 
@@ -105,5 +109,21 @@ static int cmac(void *context, bramble_key handle, const struct bramble_view *pa
     int result = take(context, handle, &desk);
     return result == BRAMBLE_OK && !desk_cmac(desk, &desk->subkeys, parts, count, mac) ? BRAMBLE_ERROR_CRYPTO : result;
 }
+
+/* ---- The port ---------------------------------------------------------------------------------------------------- */
+
+/* The functions of the port; those that are not above have these names in every back end. */
+#define BACK_END_PORT(self)                                                                                            \
+    ((struct bramble_crypto){                                                                                          \
+        .context = (self),                                                                                             \
+        .key_import = key_import,                                                                                      \
+        .key_destroy = key_destroy,                                                                                    \
+        .block = block,                                                                                                \
+        .cmac = cmac,                                                                                                  \
+        .ccm = ccm,                                                                                                    \
+        .sha256 = sha256,                                                                                              \
+        .p256_public_key = p256_public_key,                                                                            \
+        .p256_shared_secret = p256_shared_secret,                                                                      \
+    })
 
 #endif

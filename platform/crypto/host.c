@@ -240,29 +240,17 @@ static void stop_host(struct bramble_crypto_host *host)
 int bramble_crypto_host_start(void *memory, size_t bytes, uint32_t slots, struct bramble_crypto *out)
 {
     struct bramble_crypto_host *host = memory;
-    int result = back_end_start(memory, bytes, sizeof *host, slots, DESKS_MAX);
+    int result = back_end_start(memory, bytes, sizeof *host, slots, DESKS_MAX, seat, clear);
     if (result < 0) {
         return result;
     }
-    host->base.keys.seat = seat;
-    host->base.keys.clear = clear;
     result = start_openssl(host);
     if (result < 0) {
         ERR_clear_error();
         stop_host(host);
         return result;
     }
-    *out = (struct bramble_crypto){
-        .context = host,
-        .key_import = key_import,
-        .key_destroy = key_destroy,
-        .block = block,
-        .cmac = cmac,
-        .ccm = ccm,
-        .sha256 = sha256,
-        .p256_public_key = p256_public_key,
-        .p256_shared_secret = p256_shared_secret,
-    };
+    *out = BACK_END_PORT(host);
     return BRAMBLE_OK;
 }
 

@@ -189,25 +189,13 @@ int bramble_crypto_mbedtls_start(void *memory, size_t bytes, uint32_t slots,
     if (random == NULL || slots > BRAMBLE_CRYPTO_MBEDTLS_SLOTS_MAX) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    int result = back_end_start(memory, bytes, sizeof *self, slots, slots);
+    int result = back_end_start(memory, bytes, sizeof *self, slots, slots, seat, clear);
     if (result < 0) {
         return result;
     }
     self->random = random;
     self->random_context = random_context;
-    self->base.keys.seat = seat;
-    self->base.keys.clear = clear;
-    *out = (struct bramble_crypto){
-        .context = self,
-        .key_import = key_import,
-        .key_destroy = key_destroy,
-        .block = block,
-        .cmac = cmac,
-        .ccm = ccm,
-        .sha256 = sha256,
-        .p256_public_key = p256_public_key,
-        .p256_shared_secret = p256_shared_secret,
-    };
+    *out = BACK_END_PORT(self);
     return BRAMBLE_OK;
 }
 

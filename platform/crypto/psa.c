@@ -175,28 +175,16 @@ static void stop_psa(struct bramble_crypto_psa *psa)
 int bramble_crypto_psa_start(void *memory, size_t bytes, uint32_t slots, struct bramble_crypto *out)
 {
     struct bramble_crypto_psa *psa = memory;
-    int result = back_end_start(memory, bytes, sizeof *psa, slots, BRAMBLE_CRYPTO_PSA_KEYS);
+    int result = back_end_start(memory, bytes, sizeof *psa, slots, BRAMBLE_CRYPTO_PSA_KEYS, seat, clear);
     if (result < 0) {
         return result;
     }
-    psa->base.keys.seat = seat;
-    psa->base.keys.clear = clear;
     result = psa_crypto_init() == PSA_SUCCESS ? try_a_block(psa) : BRAMBLE_ERROR_CRYPTO;
     if (result < 0) {
         stop_psa(psa);
         return result;
     }
-    *out = (struct bramble_crypto){
-        .context = psa,
-        .key_import = key_import,
-        .key_destroy = key_destroy,
-        .block = block,
-        .cmac = cmac,
-        .ccm = ccm,
-        .sha256 = sha256,
-        .p256_public_key = p256_public_key,
-        .p256_shared_secret = p256_shared_secret,
-    };
+    *out = BACK_END_PORT(psa);
     return BRAMBLE_OK;
 }
 

@@ -139,3 +139,17 @@ const json_t *found(const char *path)
     }
     return at;
 }
+
+static void collect(void *context, const char *word)
+{
+    text_add(context, "%s ", word);
+}
+
+void completes_to(const char *line, const char *wanted)
+{
+    struct text words = {0};
+    text_add(&words, "%s", "");
+    shell_complete(&shell, line, collect, &words);
+    assert_string_equal(words.octets, wanted);
+    text_free(&words);
+}

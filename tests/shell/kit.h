@@ -39,6 +39,8 @@ void done(const char *line);
 void ends(const char *line, unsigned code, const char *part);
 /* A member of the outcome: node of a path like answers.0.message. */
 const json_t *found(const char *path);
+/* The words that TAB offers behind this line, each with a blank behind it. */
+void completes_to(const char *line, const char *wanted);
 /* Two lamps are nodes, 0100 and 0002; the first has AppKey 0 for its OnOff Server. */
 void commission(void);
 

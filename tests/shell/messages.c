@@ -233,20 +233,6 @@ static void heartbeats_are_counted_by_the_shell_itself(void **state)
     assert_int_equal(json_integer_value(found("status.count_log")), 2);
 }
 
-static void collect(void *context, const char *word)
-{
-    text_add(context, "%s ", word);
-}
-
-static void completes_to(const char *line, const char *wanted)
-{
-    struct text words = {0};
-    text_add(&words, "%s", "");
-    shell_complete(&shell, line, collect, &words);
-    assert_string_equal(words.octets, wanted);
-    text_free(&words);
-}
-
 static void messages_and_fields_are_completed(void **state)
 {
     (void)state;

@@ -144,20 +144,6 @@ static void keys_that_others_have_may_be_given(void **state)
     assert_memory_equal(key, wanted, 16);
 }
 
-static void collect(void *context, const char *word)
-{
-    text_add(context, "%s ", word);
-}
-
-static void completes_to(const char *line, const char *wanted)
-{
-    struct text words = {0};
-    text_add(&words, "%s", "");
-    shell_complete(&shell, line, collect, &words);
-    assert_string_equal(words.octets, wanted);
-    text_free(&words);
-}
-
 static void what_is_typed_is_completed_by_its_type(void **state)
 {
     (void)state;
