@@ -13,22 +13,27 @@ void access_aim(struct envelope *message, unsigned model, unsigned address, unsi
     message->key_index = (uint16_t)key_index;
 }
 
-/* To ourselves, to others, or to a group that has both. */
+/* To ourselves, to others, or to a group that has both. Ours comes first, since a long message is encrypted where it
+ * lies. */
 static int send_message(struct access *access, unsigned model, struct envelope *message, struct bramble_view payload,
                         uint32_t delay_us)
 {
     const struct bramble_loopback *loopback = access->config->limits->loopback;
     unsigned interest = network_interest_in(access->network, message->dst);
     bool own = (interest & NETWORK_INTEREST_ELEMENT) != 0;
+    bool ours = (interest & (NETWORK_INTEREST_ELEMENT | NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED)) != 0;
+    uint16_t before = access->loopback_size;
+    bool full = ours && (loopback == NULL || loopback->put(access, model, message, payload) < 0);
     int result = own ? 0 : transport_send(access->transport, message, payload.data, payload.size, delay_us);
-    if (result < 0 || (interest & (NETWORK_INTEREST_ELEMENT | NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED)) == 0) {
+    if (result < 0 && access->loopback_size != before) { /* who sent it does not believe that we have it */
+        access->loopback_size = before;
+        keys_label_release(access->keys, message->label);
+    }
+    if (result < 0 || !full) {
         return result;
     }
-    if (loopback == NULL || loopback->put(access, model, message, payload) < 0) {
-        network_later(access->network, message, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, (uint32_t)payload.size);
-        return own ? BRAMBLE_ERROR_FULL : 0; /* the others of a group have it */
-    }
-    return 0;
+    network_later(access->network, message, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, (uint32_t)payload.size);
+    return own ? BRAMBLE_ERROR_FULL : 0; /* the others of a group have it */
 }
 
 int access_send(struct access *access, struct envelope *message, struct bramble_view payload, uint32_t delay_us)

@@ -1,8 +1,8 @@
 /* Lower and upper transport (Mesh Protocol 1.1 sections 3.5 and 3.6): segmentation and reassembly, segment
  * acknowledgments, the encryption of access messages, control messages, replay protection.
  *
- * Files: transport.c (wiring, places for segmented messages, sending, the first look at what is heard), control.c
- * (control messages), lower_pdu.c (the format), sar_out.c, sar_in.c, upper.c (keys and labels, encryption).
+ * Files: transport.c (wiring, places for segmented messages, sending), receive.c (the way in, control messages),
+ * sar_out.c, sar_in.c, upper.c (keys and labels, encryption), lower_pdu.c (the format, for tools).
  *
  * A segmented message under way, in either direction, is a *transfer*: a place in one piece of memory, with its octets
  * behind it. Who is no member of a network has none, so that memory may serve for something else then: see

@@ -101,6 +101,12 @@ static void a_node_talks_to_itself(void **state)
     assert_int_equal(a->heard_by_element[1], 2);
     assert_int_equal(b->heard_count, 1);
 
+    const struct bramble_to group = BRAMBLE_TO(0xC005, 0);
+    assert_int_equal(actor_say_octets(a, &group, 3, 60), 0); /* what is encrypted where it lies is for the others */
+    mesh_run(mesh, BRAMBLE_SECONDS(2));
+    assert_int_equal(a->heard_by_element[1], 3);
+    assert_int_equal(b->heard_count, 2);
+
     assert_int_equal(actor_ask(a, second, 3, 0), 0);
     mesh_run(mesh, 1);
     assert_int_equal(a->responses, 1);
