@@ -216,7 +216,8 @@ static int identify_model(struct request *request, unsigned kind, unsigned betwe
 /* What handlers fill in is there in any case. */
 _Static_assert(2 + 1 + 2 + ACCESS_PUBLICATION_OCTETS + 4 <= ACCESS_FEW, "opcode, status, element, publication, model");
 
-static int identify(struct request *request, unsigned kind, unsigned octets)
+/* Not inlined: what it takes of the stack is free again when the handler goes deeper. */
+static __attribute__((noinline)) int identify(struct request *request, unsigned kind, unsigned octets)
 {
     if (kind >= MODEL) {
         return identify_model(request, kind, octets);
