@@ -6,34 +6,33 @@
 #include "foundation/config_server.h"
 
 /* Get and Set of states that lie in the network as they travel: one octet each, Relay two. What is not supported, as
- * the features are that this node does not have, stays as it is. */
+ * GATT Proxy and Friend are on this node, stays as it is. */
 int config_state(struct request *request)
 {
     static const uint8_t places[] = {
-        [STATE_BEACON] = offsetof(struct network, beacon_on),
         [STATE_TTL] = offsetof(struct network, default_ttl),
-        [STATE_RELAY] = offsetof(struct network, relay),
         [STATE_TRANSMIT] = offsetof(struct network, network_transmit),
+        [STATE_BEACON] = offsetof(struct network, beacon_on),
+        [STATE_RELAY] = offsetof(struct network, relay),
+        [STATE_ABSENT] = offsetof(struct network, absent),
     };
     _Static_assert(offsetof(struct network, relay_retransmit) == offsetof(struct network, relay) + 1, "one state");
     struct access *access = request->access;
     unsigned which = request->which;
-    bool is_relay = which == STATE_RELAY;
-    uint8_t absent = NETWORK_RELAY_UNSUPPORTED;
-    uint8_t *state = which < sizeof places ? (uint8_t *)access->network + places[which] : &absent;
-    bool supported = is_relay ? *state != NETWORK_RELAY_UNSUPPORTED : state != &absent;
+    uint8_t *state = (uint8_t *)access->network + places[which];
+    unsigned before = *state;
+    bool supported = which < STATE_RELAY || before != NETWORK_RELAY_UNSUPPORTED;
     if (request->size > 0 && supported) {
-        bool switched = *state != request->octets[0];
         memcpy(state, request->octets, request->size);
         access->changed |= ACCESS_CHANGED_CONFIGURATION;
         records_changed(&access->records, RECORD_STATES, 0);
         if (which == STATE_BEACON) {
             network_beacon_soon(access->network);
-        } else if (is_relay && switched) {
+        } else if (which == STATE_RELAY && before != *state) {
             heartbeat_feature_changed(access, BRAMBLE_FEATURE_RELAY);
         }
     }
-    writer_octets(&request->answer, state, is_relay ? 2 : 1);
+    writer_octets(&request->answer, state, which == STATE_RELAY ? 2 : 1);
     return 0;
 }
 

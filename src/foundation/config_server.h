@@ -14,7 +14,7 @@
 #include <bramble/status.h>
 
 /* Which requests they share. */
-enum config_state { STATE_BEACON, STATE_TTL, STATE_RELAY, STATE_TRANSMIT, STATE_GATT_PROXY, STATE_FRIEND };
+enum config_state { STATE_TTL, STATE_TRANSMIT, STATE_BEACON, STATE_RELAY, STATE_ABSENT };
 enum config_change { CHANGE_ADD, CHANGE_UPDATE, CHANGE_OVERWRITE, CHANGE_DELETE, CHANGE_DELETE_ALL };
 
 /* config_node.c: states of the node. A Set is a Get with parameters. */

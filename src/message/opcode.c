@@ -1,19 +1,22 @@
 /* Opcodes (Mesh Protocol 1.1 section 3.7.3.1): the two high bits of the first octet tell how many octets there are. */
+#include "base/octets.h"
 #include <bramble/message.h>
 
 int bramble_opcode_read(struct bramble_view payload, uint32_t *opcode)
 {
     const uint8_t *octets = payload.data;
-    int count = payload.size == 0 || octets[0] < 0x80 ? 1 : octets[0] < 0xC0 ? 2 : 3;
-    *opcode = 0;
-    if (payload.size < (size_t)count) {
+    unsigned first = payload.size > 0 ? octets[0] : 0U;
+    unsigned count = first < 0x80U ? 1 : first < 0xC0U ? 2 : 3;
+    *opcode = first;
+    if (payload.size < count) {
         return BRAMBLE_ERROR_LENGTH;
     }
-    for (int i = 1; i < count; i++) { /* the company is little-endian */
-        *opcode |= (uint32_t)octets[i] << (8 * (i - 1));
+    if (count == 2) {
+        *opcode = first << 8 | octets[1];
+    } else if (count == 3) { /* the company is little-endian */
+        *opcode = first << 16 | word_of(octets + 1);
     }
-    *opcode |= (uint32_t)octets[0] << (8 * (count - 1));
-    return octets[0] == 0x7F ? BRAMBLE_ERROR_VALUE : count;
+    return first == 0x7FU ? BRAMBLE_ERROR_VALUE : (int)count;
 }
 
 int bramble_opcode_write(uint32_t opcode, uint8_t *out, size_t capacity)

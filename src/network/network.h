@@ -146,6 +146,7 @@ struct network {
     uint8_t relay;            /* enum network_relay */
     uint8_t relay_retransmit; /* bits 0-2: transmissions after the first; bits 3-7: steps of 10 ms, minus one */
     uint8_t network_transmit; /* likewise */
+    uint8_t absent;           /* GATT Proxy, Friend: NETWORK_RELAY_UNSUPPORTED */
     uint8_t ticks;            /* of ten seconds, of the present minute */
     uint16_t soon_ms;         /* the timer runs that long, for beacons out of turn; 0: ten seconds */
     struct network_iv iv;

@@ -33,6 +33,7 @@ int node_take_states(struct bramble_node *node)
     network->network_transmit = (uint8_t)network_transmit;
     network->relay_retransmit = (uint8_t)(config->relay_unsupported ? 0 : relay_retransmit);
     network->default_ttl = (uint8_t)ttl;
+    network->absent = NETWORK_RELAY_UNSUPPORTED;
     network->relay = config->relay_unsupported ? NETWORK_RELAY_UNSUPPORTED : config->relay;
     network->beacon_on = !config->beacon_off;
     network->iv_by_hand = config->iv_update_by_hand;
