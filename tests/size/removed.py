@@ -18,6 +18,7 @@ from rooms import expect, report  # noqa: E402
 
 # Who leaves these out leaves out the procedures that work with them, too.
 WORKS_WITH = {
+    "health server": ("records in a store",),  # whose part names the type that keeps its state
     "provisioner": ("configuring by plan", "key refresh procedure", "removal procedure"),
     "configuration client": ("configuring by plan", "key refresh procedure", "removal procedure"),
     "key refresh procedure": ("removal procedure",),
