@@ -38,9 +38,8 @@ extern "C" {
  * first 128); 0 if `slots` is 0 or above BRAMBLE_CRYPTO_HOST_SLOTS_MAX. OpenSSL takes about 700 octets of its own heap,
  * at the start, for each of the first 128 slots.
  *
- * Count one slot per *different* key: for each subnet the network key's own five (encryption, privacy, beacon, private
- * beacon, identity), for each set of friendship or directed credentials two, one for each application and device key,
- * and a few for derivations under way. */
+ * Count one slot per *different* key: for each subnet two (encryption, privacy; twice that while its key is refreshed),
+ * one for each application and device key, and a few for derivations under way. */
 size_t bramble_crypto_host_bytes(uint32_t slots);
 
 /* Makes a back end in `memory`, which must be aligned for any type and stay where it is until the stop; `out` is filled

@@ -42,7 +42,7 @@ struct bramble_limits {
     uint16_t model_groups;   /* sum of `groups` over all models */
     uint16_t publications;   /* models with publish_octets above 0 */
     uint16_t publish_octets; /* sum of `publish_octets` over all models */
-    uint16_t cache_entries;  /* PDUs remembered by the message cache; at least 2 */
+    uint16_t cache_entries;  /* PDUs remembered by the message cache (of 64 or more, on the average); at least 2 */
     uint16_t replay_entries; /* sources whose messages can be accepted; at most 2048. Each costs 12 octets of memory
                                 and 10 of store. A source is any node that sends to this one or to a group of its:
                                 when all places are taken new ones are refused (BRAMBLE_EVENT_REPLAY_LIST_FULL),

@@ -11,6 +11,7 @@
 #define FLAG_KEY_REFRESH 0x01U
 #define FLAG_IV_UPDATE 0x02U
 #define TICKS_MAX 60U
+#define IV_INDEX_AT 10U
 #define AUTHENTICATION_AT 14U
 
 /* The authentication value is the first half of the code. */
@@ -29,7 +30,7 @@ int network_secure_beacon_seal(const struct bramble_crypto *crypto, const uint8_
     out[0] = 0x01;
     out[1] = flags;
     memcpy(out + 2, network_id, 8);
-    put_big32(out + 10, iv_index);
+    put_big32(out + IV_INDEX_AT, iv_index);
     int result = authenticate(crypto, net_key, out, code);
     memcpy(out + AUTHENTICATION_AT, code, 8);
     return result;
@@ -44,7 +45,7 @@ bool network_secure_beacon_is_authentic(const struct bramble_crypto *crypto, con
 
 uint32_t network_secure_beacon_iv_index(const uint8_t *beacon)
 {
-    return big32(beacon + 10);
+    return big32(beacon + IV_INDEX_AT);
 }
 
 /* ---- Sending ----------------------------------------------------------------------------------------------------- */
@@ -152,7 +153,7 @@ void network_beacon_heard(struct network *network, const struct bearer_heard *he
         return; /* unprovisioned device beacons and kinds that this node does not know are nobody's loss */
     }
     if (pdu.size == NETWORK_SECURE_BEACON_OCTETS) {
-        value = network_secure_beacon_iv_index(pdu.data);
+        value = big32(pdu.data + IV_INDEX_AT);
         why = secure_beacon(network, pdu.data, value);
     }
     if (why != BRAMBLE_DROP_NONE) {

@@ -148,10 +148,14 @@ enum bramble_drop network_iv_out_of_reach(const struct network *network)
     return too_far ? BRAMBLE_DROP_BEACON_IV_INDEX : BRAMBLE_DROP_BEACON_IV_TOO_EARLY;
 }
 
-/* An ordinary step: an update ends, or begins. */
+/* An ordinary step: an update ends, or begins, unless there is no index above ours. */
 static int step(struct network *network)
 {
-    return network->iv.in_progress ? leave_in_progress(network) : enter(network, network->iv.index + 1U, true, false);
+    uint32_t next = network->iv.index + 1U;
+    if (network->iv.in_progress) {
+        return leave_in_progress(network);
+    }
+    return next != 0 ? enter(network, next, true, false) : BRAMBLE_ERROR_STATE;
 }
 
 int network_iv_told(struct network *network, const struct keys_net *net, uint32_t iv_index, bool in_progress)
@@ -185,8 +189,7 @@ int network_iv_told(struct network *network, const struct keys_net *net, uint32_
 int network_iv_update(struct network *network, bool start)
 {
     const struct network_iv *iv = &network->iv;
-    if (iv->in_progress == start || !may_step(network) ||
-        (start && (!is_primary(network) || iv->index == UINT32_MAX))) {
+    if (iv->in_progress == start || !may_step(network) || (start && !is_primary(network))) {
         return BRAMBLE_ERROR_STATE;
     }
     return step(network);
@@ -196,9 +199,7 @@ int network_iv_update(struct network *network, bool start)
  * it may be told at any time (may_step) is no reason to tell others. What fails is tried again within the hour. */
 static void renew_sequence(struct network *network)
 {
-    bool last = network->iv.index == UINT32_MAX && !network->iv.in_progress;
-    if (network->sequence >= SEQUENCE_HALF && !network->iv_by_hand && is_old_enough(network) && !last &&
-        is_primary(network)) {
+    if (network->sequence >= SEQUENCE_HALF && !network->iv_by_hand && is_old_enough(network) && is_primary(network)) {
         (void)step(network);
     }
 }
