@@ -185,7 +185,7 @@ static void erase_all(const struct keys *keys, const struct keys_table *table)
 static int fill(const struct keys *keys, const struct keys_table *table, uint16_t *place, unsigned index,
                 const uint8_t key[16])
 {
-    int result = index > BRAMBLE_KEY_INDEX_MAX ? BRAMBLE_ERROR_ARGUMENT : derive(keys, table, place, 0, key);
+    int result = derive(keys, table, place, 0, key);
     if (result == 0) {
         *place = (uint16_t)index;
     }
@@ -208,7 +208,8 @@ static int restore(const struct keys *keys, const struct keys_table *table, unsi
                    const uint8_t *key, const uint8_t *new_key)
 {
     uint16_t *place = (void *)((uint8_t *)table->places + number * table->octets);
-    if (number >= table->count || *place != BRAMBLE_KEY_INDEX_NONE || find(table, index) != NULL) {
+    if (number >= table->count || *place != BRAMBLE_KEY_INDEX_NONE || index > BRAMBLE_KEY_INDEX_MAX ||
+        find(table, index) != NULL) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
     int result = fill(keys, table, place, index, key);

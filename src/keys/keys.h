@@ -109,7 +109,7 @@ void keys_clear(struct keys *keys);
 struct keys_net *keys_net_find(const struct keys *keys, unsigned index);
 /* The NetKey of the lowest index that is `from` or above; NULL at the end. */
 struct keys_net *keys_net_next(const struct keys *keys, unsigned from);
-/* Adding the same key again succeeds; _EXISTS with another value; _FULL; _ARGUMENT (index above 0xFFF). */
+/* The index is at most 0xFFF. Adding the same key again succeeds; _EXISTS with another value; _FULL. */
 BRAMBLE_MUST_CHECK int keys_net_add(struct keys *keys, unsigned index, const uint8_t key[16]);
 /* The first key of all. Who joins during a key refresh has the new key only: that is phase 2 with the same key in both
  * generations. */
@@ -145,8 +145,8 @@ void keys_credential_destroy(const struct keys *keys, struct keys_credential *cr
 
 struct keys_app *keys_app_find(const struct keys *keys, unsigned index);
 struct keys_app *keys_app_next(const struct keys *keys, unsigned from);
-/* Its NetKey exists, and a key that is stored under this index is not another NetKey's. Adding the same key again
- * succeeds; _EXISTS with another value; _FULL; _ARGUMENT (index above 0xFFF). */
+/* The index is at most 0xFFF, its NetKey exists, and a key that is stored under it is not another NetKey's. Adding the
+ * same key again succeeds; _EXISTS with another value; _FULL. */
 BRAMBLE_MUST_CHECK int keys_app_add(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16]);
 /* _STATE: the NetKey is not in phase 1, or it was updated with another value already. */
 BRAMBLE_MUST_CHECK int keys_app_update(struct keys *keys, struct keys_app *app, const uint8_t key[16]);

@@ -36,8 +36,8 @@ void keys_label_release(struct keys *keys, unsigned label)
 
 int keys_label_next(const struct keys *keys, unsigned address, unsigned from)
 {
-    if (!bramble_address_is_virtual((uint16_t)address)) {
-        return from == 0 ? (int)KEYS_LABEL_NONE : BRAMBLE_ERROR_NOT_FOUND;
+    if (from == 0 && !bramble_address_is_virtual((uint16_t)address)) {
+        return KEYS_LABEL_NONE; /* no label has such an address: there will be no other */
     }
     for (unsigned i = from; i < keys->label_count; i++) {
         if (keys->labels[i].uses > 0 && keys->labels[i].address == address) {

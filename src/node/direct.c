@@ -7,6 +7,9 @@ int bramble_net_key_add(struct bramble_node *node, uint16_t net_key_index, const
     if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
+    if (net_key_index > BRAMBLE_KEY_INDEX_MAX) {
+        return BRAMBLE_ERROR_ARGUMENT;
+    }
     int result = keys_net_add(&node->keys, net_key_index, key);
     if (result == 0) {
         const struct keys_net *net = keys_net_find(&node->keys, net_key_index);
@@ -29,6 +32,9 @@ int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint1
     }
     if (app != NULL && app->net_index != net_key_index) {
         return BRAMBLE_ERROR_ADDRESS;
+    }
+    if (app_key_index > BRAMBLE_KEY_INDEX_MAX) {
+        return BRAMBLE_ERROR_ARGUMENT;
     }
     int result = keys_app_add(&node->keys, net_key_index, app_key_index, key);
     if (result == 0) {
