@@ -1,7 +1,8 @@
 /* A scenario come to life: a world with a node behind every radio, its keys, and what is measured while it runs.
  *
- * Files: simulation.c (building), commission.c (the person who walks and provisions), traffic.c (who speaks when, what
- * fails when), measure.c (what became of each message), and what tells of it: report.c, story.c, json_report.c, svg.c.
+ * Files: simulation.c (building), simulation_members.c (who belongs to the network), commission.c (the person who walks
+ * and provisions), traffic.c (who speaks when, what fails when), measure.c (what became of each message), and what
+ * tells of it: report.c, story.c, json_report.c, svg.c.
  */
 #ifndef TOOL_SIMULATION_H
 #define TOOL_SIMULATION_H
