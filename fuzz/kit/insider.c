@@ -50,14 +50,14 @@ static void say_pdu(uint8_t ad_type, const uint8_t *pdu, size_t size)
 
 static struct keys_net *choose_net(uint8_t choice)
 {
-    struct keys *keys = &bench.node->keys;
+    struct keys *keys = node_keys(bench.node);
     struct keys_net *net = &keys->nets[(choice & 3U) % keys->net_count];
     return net->index == BRAMBLE_KEY_INDEX_NONE ? keys_net_next(keys, 0) : net;
 }
 
 static uint16_t own_address(void)
 {
-    return bench.node->network.address;
+    return node_network(bench.node)->address;
 }
 
 static uint16_t label_address(void)
@@ -137,7 +137,7 @@ static bool read_header(struct choices *choices, struct header *header)
     envelope->dst = destination_of(choices);
     envelope->ttl = choose(choices) & 0x7F;
     draw_sequence(choices, how, envelope);
-    const struct network *network = &bench.node->network;
+    const struct network *network = node_network(bench.node);
     const uint32_t indexes[] = {network_iv_sending(network), network->iv.index, network->iv.index - 1,
                                 network->iv.index + 1};
     envelope->iv_index = indexes[how >> 3 & 3U];
@@ -249,7 +249,7 @@ static size_t read_size(struct choices *choices)
 /* The handle is to be destroyed when `*imported` is set. */
 static bramble_key choose_key(uint8_t choice, struct message *message, bool *imported)
 {
-    const struct keys *keys = &bench.node->keys;
+    const struct keys *keys = node_keys(bench.node);
     uint8_t octets[16] = {0xEE};
     bramble_key handle = 0;
     const struct keys_app *app = &keys->apps[(unsigned)(choice >> 2) % keys->app_count];
@@ -327,7 +327,7 @@ static void acknowledge(struct choices *choices)
 {
     struct header header;
     if (read_header(choices, &header)) {
-        const struct transport *transport = &bench.node->transport;
+        const struct transport *transport = node_transport(bench.node);
         const struct transport_transfer *out =
             transport_place(transport, choose(choices) % (unsigned)transport->out_count);
         uint32_t segments = choose_big(choices, 4);
@@ -353,7 +353,7 @@ static void beacon(struct choices *choices)
     const struct keys_net *net = choose_net(how);
     uint8_t flags = choose(choices);
     uint8_t further = choose(choices);
-    uint32_t iv_index = bench.node->network.iv.index + further - (further > 0x80 ? 256U : 0U);
+    uint32_t iv_index = node_network(bench.node)->iv.index + further - (further > 0x80 ? 256U : 0U);
     iv_index = further == 0x80 ? choose_big(choices, 4) : iv_index;
     uint8_t pdu[NETWORK_SECURE_BEACON_OCTETS];
     if (net != NULL) {

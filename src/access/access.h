@@ -128,11 +128,6 @@ struct access {
     uint16_t loopback_capacity;
     uint16_t loopback_size;
 
-    struct transport *transport;
-    struct network *network;
-    struct keys *keys;
-    struct timers *timers;
-    struct books *books;
     const struct bramble_config *config;
     struct records records;
     struct features *features;
@@ -153,6 +148,8 @@ struct access {
 
     uint32_t changed; /* bits of enum access_changed, announced once at the end of the turn */
     uint32_t attention_seconds;
+
+    struct transport transport; /* what it stands on, and in it all below */
 };
 
 /* What is announced at the end of a turn: bits by the event's number. */
@@ -175,6 +172,28 @@ static inline struct access *access_of(const struct bramble_node *node)
     return (struct access *)(uintptr_t)node;
 }
 
+/* The rooms below, which lie one in the other. */
+static inline struct transport *access_transport(const struct access *access)
+{
+    return (struct transport *)(uintptr_t)&access->transport;
+}
+static inline struct network *access_network(const struct access *access)
+{
+    return (struct network *)(uintptr_t)&access->transport.network;
+}
+static inline struct keys *access_keys(const struct access *access)
+{
+    return (struct keys *)(uintptr_t)&access->transport.network.keys;
+}
+static inline struct timers *access_timers(const struct access *access)
+{
+    return (struct timers *)(uintptr_t)&access->transport.network.bearer.timers;
+}
+static inline struct books *access_books(const struct access *access)
+{
+    return (struct books *)(uintptr_t)&access->transport.network.bearer.books;
+}
+
 static inline struct bramble_node *access_node(const struct access *access)
 {
     return (struct bramble_node *)(uintptr_t)access;
@@ -188,7 +207,7 @@ void access_start(struct access *access);
 /* Forgets bindings, subscriptions, publications, requests; calls every type's reset function. */
 void access_reset(struct access *access);
 /* From transport. */
-void access_deliver(void *context, const struct transport_received *received);
+void access_deliver(struct transport *transport, const struct transport_received *received);
 /* Delivers what the node said to itself. Answers true when there was something. */
 static inline bool access_run(struct access *access)
 {

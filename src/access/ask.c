@@ -32,7 +32,7 @@ uint8_t bramble_model_element(struct bramble_model_ref model)
 uint16_t bramble_model_address(struct bramble_model_ref model)
 {
     const struct access *access = access_of(model.node);
-    uint16_t first = access->network->address;
+    uint16_t first = access_network(access)->address;
     return first == 0 ? 0 : (uint16_t)(first + access->models[model.index].element);
 }
 
@@ -51,7 +51,7 @@ void bramble_timer_init(struct bramble_timer *timer, bramble_timer_callback *fir
 
 void bramble_timer_start(struct bramble_node *node, struct bramble_timer *timer, bramble_time after)
 {
-    timer_start(access_of(node)->timers, timer, after);
+    timer_start(access_timers(access_of(node)), timer, after);
 }
 
 void bramble_timer_stop(struct bramble_timer *timer)
@@ -66,7 +66,7 @@ bool bramble_timer_running(const struct bramble_timer *timer)
 
 bramble_time bramble_timer_left(const struct bramble_node *node, const struct bramble_timer *timer)
 {
-    bramble_time now = access_of(node)->timers->now;
+    bramble_time now = access_timers(access_of(node))->now;
     return timer_running(timer) && timer->due > now ? timer->due - now : 0;
 }
 

@@ -6,7 +6,7 @@ static bool bindings_check(const struct access *access, unsigned model, struct b
 {
     for (unsigned k = 0; k < access->models[model].description->keys; k++) {
         uint16_t key = access_key_place(access, model, k);
-        if (key != BRAMBLE_KEY_INDEX_NONE && keys_app_find(access->keys, key) == NULL) {
+        if (key != BRAMBLE_KEY_INDEX_NONE && keys_app_find(access_keys(access), key) == NULL) {
             return invariant_broken(violation, "A1: a binding names an AppKey that exists", key);
         }
     }
@@ -54,13 +54,13 @@ static bool interests_check(const struct access *access, struct bramble_violatio
     for (unsigned i = 0; i < access->group_places; i++) {
         uint16_t address = access->groups[i].address;
         if (address != BRAMBLE_ADDRESS_UNASSIGNED &&
-            lists_with(access, address) != interest_uses(access->network, address)) {
+            lists_with(access, address) != interest_uses(access_network(access), address)) {
             return invariant_broken(violation, "A2: the interest table counts a group as often as lists hold it",
                                     address);
         }
     }
-    for (unsigned i = 0; i < access->network->interest_count; i++) {
-        const struct network_interest *interest = &access->network->interests[i];
+    for (unsigned i = 0; i < access_network(access)->interest_count; i++) {
+        const struct network_interest *interest = &access_network(access)->interests[i];
         if (interest->uses > 0 && interest->kind == NETWORK_INTEREST_GROUP &&
             lists_with(access, interest->address) != interest->uses) {
             return invariant_broken(violation, "A2: the interest table counts a group as often as lists hold it",
@@ -72,7 +72,7 @@ static bool interests_check(const struct access *access, struct bramble_violatio
 
 static bool label_fits(const struct access *access, uint16_t address, uint8_t label)
 {
-    const struct keys *keys = access->keys;
+    const struct keys *keys = access_keys(access);
     if (!bramble_address_is_virtual(address)) {
         return true;
     }
@@ -92,7 +92,7 @@ static bool labels_check(const struct access *access, struct bramble_violation *
             return invariant_broken(violation, "A5: a virtual address has a label in use", address);
         }
     }
-    for (unsigned label = 0; label < access->keys->label_count; label++) {
+    for (unsigned label = 0; label < access_keys(access)->label_count; label++) {
         unsigned named = 0;
         for (unsigned i = 0; i < access->group_places; i++) {
             named += bramble_address_is_virtual(access->groups[i].address) && access->groups[i].label == label;
@@ -102,7 +102,7 @@ static bool labels_check(const struct access *access, struct bramble_violation *
             named += bramble_address_is_virtual((uint16_t)access_publication_address(publication)) &&
                      publication->label == label;
         }
-        if (named > access->keys->labels[label].uses) {
+        if (named > access_keys(access)->labels[label].uses) {
             return invariant_broken(violation, "A5: a label is used as often as it is named", label);
         }
     }

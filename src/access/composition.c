@@ -87,7 +87,7 @@ int access_build(struct access *access)
 
 int access_element_at(const struct access *access, unsigned address)
 {
-    const struct network *network = access->network;
+    const struct network *network = access_network(access);
     return network_is_own(network, address) ? (int)(address - network->address) : BRAMBLE_ERROR_ADDRESS;
 }
 
@@ -139,8 +139,8 @@ void access_composition_page(const struct access *access, struct writer *writer)
     put(writer, composition->company_id);
     put(writer, composition->product_id);
     put(writer, composition->version_id);
-    put(writer, access->transport->replay.count);
-    put(writer, access->network->relay != NETWORK_RELAY_UNSUPPORTED); /* all features: bit 0 is Relay */
+    put(writer, access_transport(access)->replay.count);
+    put(writer, access_network(access)->relay != NETWORK_RELAY_UNSUPPORTED); /* all features: bit 0 is Relay */
     for (unsigned e = 0; e < composition->element_count; e++) {
         put_element(writer, &composition->elements[e]);
     }

@@ -24,7 +24,7 @@ static bool destination_fits(const struct access *access, unsigned model, const 
     }
     if (access->models[model].element == 0 &&
         (destination == BRAMBLE_ADDRESS_ALL_NODES ||
-         (destination == BRAMBLE_ADDRESS_ALL_RELAYS && access->network->relay == NETWORK_RELAY_ON))) {
+         (destination == BRAMBLE_ADDRESS_ALL_RELAYS && access_network(access)->relay == NETWORK_RELAY_ON))) {
         return true; /* the fixed groups reach the primary element without subscription */
     }
     return access_is_subscribed(access, model, received->destination, received->label);
@@ -64,7 +64,7 @@ enum bramble_drop access_dispatch(struct access *access, struct bramble_received
     if (access->asking != NULL && access->asking->answered(access, received, parameters)) {
         return BRAMBLE_DROP_NONE;
     }
-    unsigned element = (unsigned)received->destination - access->network->address;
+    unsigned element = (unsigned)received->destination - access_network(access)->address;
     bool one = bramble_address_is_unicast(received->destination); /* element, and no other */
     unsigned furthest = BRAMBLE_DROP_ACCESS_NO_MODEL - 1U;        /* of the reasons; NONE, minus one, is above all */
     received->model.node = access_node(access);
@@ -94,12 +94,12 @@ static uint32_t unfit(enum bramble_drop why, const struct bramble_received *rece
     }
 }
 
-void access_deliver(void *context, const struct transport_received *from)
+void access_deliver(struct transport *transport, const struct transport_received *from)
 {
-    struct access *access = context;
+    struct access *access = (struct access *)(void *)((char *)transport - offsetof(struct access, transport));
     struct envelope *envelope = from->envelope;
     struct bramble_received received = {
-        .time = access->timers->now,
+        .time = access_timers(access)->now,
         .sequence = from->sequence,
         .source = envelope->src,
         .destination = envelope->dst,

@@ -14,9 +14,9 @@ void access_label_used(struct access *access, unsigned label, bool begins)
         return;
     }
     if (begins) {
-        access->keys->labels[label].uses++;
+        access_keys(access)->labels[label].uses++;
     } else {
-        keys_label_release(access->keys, label);
+        keys_label_release(access_keys(access), label);
     }
     records_changed(&access->records, RECORD_LABEL, label);
 }
@@ -51,7 +51,7 @@ int access_bind(struct access *access, unsigned model, uint16_t app_key_index)
     if ((access_type(access, model)->flags & BRAMBLE_MODEL_DEVICE_KEY) != 0) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    if (keys_app_find(access->keys, app_key_index) == NULL) {
+    if (keys_app_find(access_keys(access), app_key_index) == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
     if (place_of_key(access, model, app_key_index) == NULL) {
@@ -84,7 +84,7 @@ void access_forget_app_key(struct access *access, uint16_t app_key_index)
     for (unsigned i = 0; i < access->model_count; i++) {
         (void)access_unbind(access, i, app_key_index);
     }
-    transport_cancel_key(access->transport, NULL, app_key_index);
+    transport_cancel_key(access_transport(access), NULL, app_key_index);
 }
 
 /* ---- Subscriptions ----------------------------------------------------------------------------------------------- */
@@ -128,7 +128,7 @@ int access_subscribe(struct access *access, unsigned model, uint16_t address, ui
         return 0;
     }
     struct access_group *group = place_of_group(access, model, BRAMBLE_ADDRESS_UNASSIGNED, 0);
-    if (group == NULL || network_interest_add(access->network, address, NETWORK_INTEREST_GROUP) < 0) {
+    if (group == NULL || network_interest_add(access_network(access), address, NETWORK_INTEREST_GROUP) < 0) {
         return BRAMBLE_ERROR_FULL;
     }
     group->address = address;
@@ -145,7 +145,7 @@ int access_unsubscribe(struct access *access, unsigned model, uint16_t address, 
     for (; left > 0; left--, group++) {
         if (group->address != BRAMBLE_ADDRESS_UNASSIGNED &&
             (address == ACCESS_EVERY_GROUP || (group->address == address && group->label == label))) {
-            network_interest_remove(access->network, group->address, NETWORK_INTEREST_GROUP);
+            network_interest_remove(access_network(access), group->address, NETWORK_INTEREST_GROUP);
             access_label_used(access, group->label, false);
             group->address = BRAMBLE_ADDRESS_UNASSIGNED;
             group->label = 0;

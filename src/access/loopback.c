@@ -42,7 +42,7 @@ static int put(struct access *access, unsigned model, const struct envelope *mes
     memcpy(entry, &header, sizeof header);
     access->loopback_size = (uint16_t)(access->loopback_size + sizeof header + payload.size);
     if (header.label != TRANSPORT_LABEL_NONE) {
-        access->keys->labels[header.label].uses++;
+        access_keys(access)->labels[header.label].uses++;
     }
     return 0;
 }
@@ -55,7 +55,7 @@ static bool run(struct access *access)
     }
     memcpy(&header, access->loopback, sizeof header);
     struct bramble_received received = {
-        .time = access->timers->now,
+        .time = access_timers(access)->now,
         .source = header.src,
         .destination = header.dst,
         .net_key_index = header.net_index,
@@ -71,13 +71,13 @@ static bool run(struct access *access)
     if (why != BRAMBLE_DROP_NONE && !group) { /* for a group, the others are who it is for */
         struct bramble_trace trace = {
             .source = header.src, .destination = header.dst, .opcode = received.opcode, .value = (uint32_t)why};
-        books_later(access->books, BRAMBLE_DROP_ACCESS_LOOPBACK_UNUSED, &trace);
+        books_later(access_books(access), BRAMBLE_DROP_ACCESS_LOOPBACK_UNUSED, &trace);
     }
     size_t used = sizeof header + header.size;
     access->loopback_size = (uint16_t)(access->loopback_size - used);
     memmove(access->loopback, access->loopback + used, access->loopback_size);
     if (header.label != TRANSPORT_LABEL_NONE) {
-        keys_label_release(access->keys, header.label);
+        keys_label_release(access_keys(access), header.label);
     }
     return true;
 }

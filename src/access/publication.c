@@ -35,13 +35,13 @@ static bramble_time period_of(const struct access_publication *publication)
 static void stir(struct access *access, struct access_publication *publication, unsigned why)
 {
     publication->stirred |= (uint8_t)why;
-    timer_start(access->timers, &publication->timer, 0);
+    timer_start(access_timers(access), &publication->timer, 0);
 }
 
 static int transmit(struct access *access, unsigned model, const struct access_publication *publication)
 {
     unsigned key = access_publication_key(publication);
-    const struct keys_app *app = keys_app_find(access->keys, key); /* A1 */
+    const struct keys_app *app = keys_app_find(access_keys(access), key); /* A1 */
     struct envelope message;
     if (access->reset_wanted) { /* as in access_send_check() */
         return BRAMBLE_ERROR_NOT_PROVISIONED;
@@ -49,7 +49,7 @@ static int transmit(struct access *access, unsigned model, const struct access_p
     access_aim(&message, model, access_publication_address(publication), key);
     message.ttl = publication->state[TTL];
     message.label = publication->label;
-    message.net = keys_net_find(access->keys, app->net_index);
+    message.net = keys_net_find(access_keys(access), app->net_index);
     return access_send(access, &message, view_of(access->publish_octets + publication->first_octet, publication->size),
                        0);
 }
@@ -59,7 +59,7 @@ void access_publication_fired(struct bramble_node *node, struct bramble_timer *t
 {
     struct access *access = access_of(node);
     struct access_publication *publication = (void *)timer;
-    bramble_time now = access->timers->now;
+    bramble_time now = access_timers(access)->now;
     struct bramble_model_ref model = {node, 0};
     while (access->models[model.index].publication != publication) {
         model.index++;
@@ -95,7 +95,7 @@ void access_publication_fired(struct bramble_node *node, struct bramble_timer *t
     bramble_time again = now + 50000U * ((publication->state[RETRANSMIT] >> 3) + 1U);
     bool sooner = publication->again_left > 0 && again < publication->period_due;
     publication->stirred = 0;
-    timer_start_at(access->timers, timer, sooner ? again : publication->period_due);
+    timer_start_at(access_timers(access), timer, sooner ? again : publication->period_due);
 }
 
 /* Puts the state in place; label and period follow. */

@@ -8,7 +8,8 @@ static int send_now(struct access *access, const struct access_reply *reply, str
     struct envelope message;
     access_aim(&message, reply->model, reply->address, reply->key_index);
     message.ttl = reply->ttl;
-    message.net = keys_net_find(access->keys, reply->net_key_index); /* an AppKey under it, too: it came with both */
+    message.net =
+        keys_net_find(access_keys(access), reply->net_key_index); /* an AppKey under it, too: it came with both */
     int result = access_send(access, &message, payload, delay_us);
     if (result < 0) {
         access_reply_failed(access, reply->address, result);
@@ -32,7 +33,7 @@ void access_replies_end(struct access *access)
 static uint32_t random_delay_us(const struct access *access, bool unicast)
 {
     uint32_t random = 0;
-    const struct bramble_port *port = access->books->port;
+    const struct bramble_port *port = access_books(access)->port;
     if (port->random(port->context, (uint8_t *)&random, sizeof random) < 0) {
         random = 0;
     }
@@ -71,7 +72,7 @@ int access_reply_octets(const struct bramble_received *received, struct bramble_
     reply->size = (uint8_t)payload.size;
     memcpy(reply->octets, payload.data, payload.size);
     timer_init(&reply->timer, timer_fired);
-    timer_start(access->timers, &reply->timer, delay_us);
+    timer_start(access_timers(access), &reply->timer, delay_us);
     return 0;
 }
 

@@ -39,7 +39,7 @@ static void wait_on(struct access *access, struct access_request *request, bramb
 {
     bramble_time step = after < request->left ? after : request->left;
     request->left -= step;
-    timer_start(access->timers, &request->timer, step);
+    timer_start(access_timers(access), &request->timer, step);
 }
 
 static void timer_fired(struct bramble_node *node, struct bramble_timer *timer)
@@ -82,7 +82,7 @@ static bool answered(struct access *access, struct bramble_received *received, s
         struct access_request *request = &access->requests[i];
         if (!request->used || request->cancelled || request->to.address != received->source ||
             bramble_message_opcode(request->wait.response) != received->opcode || !key_matches(request, received) ||
-            access->network->address + access->models[request->model].element != received->destination) {
+            access_network(access)->address + access->models[request->model].element != received->destination) {
             continue;
         }
         union bramble_message_fields fields;
@@ -101,7 +101,7 @@ static const struct access_asking asking = {answered, end};
 static uint32_t default_timeout_ms(const struct access *access, const struct access_request *request)
 {
     uint32_t segments = request->size > 11 ? (request->size + 4U + 11U) / 12U : 0;
-    uint32_t ttl = request->to.ttl == BRAMBLE_TTL_DEFAULT ? access->network->default_ttl : request->to.ttl;
+    uint32_t ttl = request->to.ttl == BRAMBLE_TTL_DEFAULT ? access_network(access)->default_ttl : request->to.ttl;
     return TIMEOUT_BASE_MS + TIMEOUT_SEGMENT_MS * segments + TIMEOUT_HOP_MS * ttl;
 }
 
@@ -176,7 +176,7 @@ void bramble_request_cancel(struct bramble_model_ref model)
     for (unsigned i = 0; i < access->request_count; i++) {
         if (access->requests[i].used && access->requests[i].model == model.index) {
             access->requests[i].cancelled = true;
-            timer_start(access->timers, &access->requests[i].timer, 0);
+            timer_start(access_timers(access), &access->requests[i].timer, 0);
         }
     }
 }

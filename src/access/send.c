@@ -19,26 +19,26 @@ static int send_message(struct access *access, unsigned model, struct envelope *
                         uint32_t delay_us)
 {
     const struct bramble_loopback *loopback = access->config->limits->loopback;
-    unsigned interest = network_interest_in(access->network, message->dst);
+    unsigned interest = network_interest_in(access_network(access), message->dst);
     bool own = (interest & NETWORK_INTEREST_ELEMENT) != 0;
     bool ours = (interest & (NETWORK_INTEREST_ELEMENT | NETWORK_INTEREST_GROUP | NETWORK_INTEREST_FIXED)) != 0;
     uint16_t before = access->loopback_size;
     bool full = ours && (loopback == NULL || loopback->put(access, model, message, payload) < 0);
-    int result = own ? 0 : transport_send(access->transport, message, payload.data, payload.size, delay_us);
+    int result = own ? 0 : transport_send(access_transport(access), message, payload.data, payload.size, delay_us);
     if (result < 0 && access->loopback_size != before) { /* who sent it does not believe that we have it */
         access->loopback_size = before;
-        keys_label_release(access->keys, message->label);
+        keys_label_release(access_keys(access), message->label);
     }
     if (result < 0 || !full) {
         return result;
     }
-    network_later(access->network, message, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, (uint32_t)payload.size);
+    network_later(access_network(access), message, BRAMBLE_DROP_ACCESS_LOOPBACK_FULL, (uint32_t)payload.size);
     return own ? BRAMBLE_ERROR_FULL : 0; /* the others of a group have it */
 }
 
 int access_send(struct access *access, struct envelope *message, struct bramble_view payload, uint32_t delay_us)
 {
-    const struct network *network = access->network;
+    const struct network *network = access_network(access);
     unsigned model = message->src;
     if (network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
@@ -60,8 +60,8 @@ uint8_t *access_room(const struct access *access, uint8_t few[ACCESS_FEW], size_
 {
     uint8_t *room = NULL;
     const struct bramble_loopback *loopback = access->config->limits->loopback;
-    if (access->network->address != BRAMBLE_ADDRESS_UNASSIGNED) {
-        room = transport_room(access->transport, capacity);
+    if (access_network(access)->address != BRAMBLE_ADDRESS_UNASSIGNED) {
+        room = transport_room(access_transport(access), capacity);
         if (room == NULL && loopback != NULL) {
             room = loopback->room(access, capacity);
         }
@@ -80,7 +80,7 @@ int access_encode(const struct access *access, const struct bramble_message *mes
     uint8_t *room = access_room(access, few, &capacity);
     int size = bramble_message_encode(message, room, capacity);
     *payload = view_of(room, (size_t)size);
-    bool busy = room == few && access->transport->out_count > 0; /* else there is never more room than this */
+    bool busy = room == few && access_transport(access)->out_count > 0; /* else there is never more room than this */
     return size == BRAMBLE_ERROR_LENGTH && busy ? BRAMBLE_ERROR_FULL : size;
 }
 
@@ -103,22 +103,22 @@ int access_send_to(struct access *access, unsigned model, const struct bramble_t
     message.segmented = to->segmented;
     message.long_mic = to->long_mic;
     if (to->key_index <= BRAMBLE_KEY_INDEX_MAX) {
-        const struct keys_app *app = keys_app_find(access->keys, to->key_index);
+        const struct keys_app *app = keys_app_find(access_keys(access), to->key_index);
         net_index = app != NULL ? app->net_index : BRAMBLE_KEY_INDEX_MAX + 1U;
     }
-    message.net = keys_net_find(access->keys, net_index);
+    message.net = keys_net_find(access_keys(access), net_index);
     if (to->ttl > BRAMBLE_TTL_MAX && to->ttl != BRAMBLE_TTL_DEFAULT) {
         return BRAMBLE_ERROR_VALUE;
     }
     if (to->label != NULL) { /* it has a place for the time of the call, and as long as the message is under way */
-        label = keys_label_use(access->keys, to->label, &message.dst);
+        label = keys_label_use(access_keys(access), to->label, &message.dst);
         if (label < 0) {
             return label;
         }
         message.label = (uint8_t)label;
     }
     int result = destination_allowed(&message) ? access_send(access, &message, payload, 0) : BRAMBLE_ERROR_ADDRESS;
-    keys_label_release(access->keys, (unsigned)label);
+    keys_label_release(access_keys(access), (unsigned)label);
     return result;
 }
 
@@ -138,7 +138,7 @@ int bramble_send(struct bramble_model_ref model, const struct bramble_to *to, co
  * leave says nothing new: it leaves when what it has said is out. */
 int access_send_check(const struct access *access, unsigned model, const struct bramble_to *to)
 {
-    if (access->network->address == BRAMBLE_ADDRESS_UNASSIGNED || access->reset_wanted) {
+    if (access_network(access)->address == BRAMBLE_ADDRESS_UNASSIGNED || access->reset_wanted) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
     if (to->ttl == 1) {

@@ -30,7 +30,7 @@ void books_close(struct books *books, unsigned classification, unsigned drop)
     }
 }
 
-void books_later(struct books *books, enum bramble_drop reason, struct bramble_trace *about)
+void books_later(const struct books *books, enum bramble_drop reason, struct bramble_trace *about)
 {
     if (books->counts != NULL) {
         books->counts->drops[reason]++;
@@ -42,7 +42,7 @@ void books_later(struct books *books, enum bramble_drop reason, struct bramble_t
     }
 }
 
-void books_later_value(struct books *books, enum bramble_drop reason, uint32_t value)
+void books_later_value(const struct books *books, enum bramble_drop reason, uint32_t value)
 {
     struct bramble_trace trace = {.value = value};
     books_later(books, reason, &trace);

@@ -39,8 +39,8 @@ struct books {
 /* The final word on one PDU heard; the trace is the caller's to tell (BRAMBLE_TRACE_HEARD). */
 void books_close(struct books *books, unsigned classification, unsigned drop);
 /* A reason on top of the books, which is written into the trace. The second tells only the number that did not fit. */
-void books_later(struct books *books, enum bramble_drop reason, struct bramble_trace *about);
-void books_later_value(struct books *books, enum bramble_drop reason, uint32_t value);
+void books_later(const struct books *books, enum bramble_drop reason, struct bramble_trace *about);
+void books_later_value(const struct books *books, enum bramble_drop reason, uint32_t value);
 /* Stamps the time and hands it to the listener and the port, as far as they are there. */
 void books_trace(const struct books *books, enum bramble_trace_kind kind, struct bramble_trace *trace);
 

@@ -50,7 +50,7 @@ struct bearer_buffer *bearer_take(struct bearer *bearer, unsigned kind)
             return NULL;
         }
     } else if (buffer == NULL) {
-        books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, kind);
+        books_later_value(&bearer->books, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, kind);
     }
     if (buffer != NULL) {
         buffer->kind = (uint8_t)kind;
@@ -80,12 +80,12 @@ void bearer_put(struct bearer *bearer, struct bearer_buffer *buffer, size_t size
 static void end(struct bearer *bearer, struct bearer_buffer *buffer, int result)
 {
     if (result < 0 && result != BRAMBLE_ERROR_CANCELLED) {
-        books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISING_FAILED, (uint32_t)-result);
+        books_later_value(&bearer->books, BRAMBLE_DROP_ADVERTISING_FAILED, (uint32_t)-result);
     }
     bearer->used[buffer->kind]--;
     set_free(bearer, buffer);
     if (buffer->tag != 0) {
-        bearer->owner->ended(bearer->context, buffer->kind, buffer->tag);
+        bearer->owner->ended(bearer, buffer->kind, buffer->tag);
     }
 }
 
@@ -105,7 +105,7 @@ bool bearer_done(struct bearer *bearer, uint32_t ticket, int result)
 
 void bearer_stop(struct bearer *bearer)
 {
-    const struct bramble_port *port = bearer->books->port;
+    const struct bramble_port *port = bearer->books.port;
     for (unsigned i = 0; i < bearer->buffer_count; i++) {
         if (bearer->buffers[i].sending) {
             port->advertise_cancel(port->context, bearer->buffers[i].ticket);
@@ -125,7 +125,7 @@ static unsigned all_with_port(const struct bearer *bearer)
 /* A relay may not take the last set: then it could delay what the node itself has to say by its whole train. */
 static bool may_start(const struct bearer *bearer, unsigned kind)
 {
-    unsigned most = bearer->books->port->advertising_sets;
+    unsigned most = bearer->books.port->advertising_sets;
     if (kind == BRAMBLE_ADVERTISEMENT_LOCAL) {
         most = 1;
     } else if (kind == BRAMBLE_ADVERTISEMENT_RELAY && most > 1) {
@@ -144,7 +144,7 @@ static uint32_t address_epoch(struct bearer_buffer *buffer)
 /* The buffer behind `at` in the chain of those that wait. Answers false when the port is busy. */
 static bool hand_over(struct bearer *bearer, struct bearer_buffer **at, unsigned with_port)
 {
-    const struct bramble_port *port = bearer->books->port;
+    const struct bramble_port *port = bearer->books.port;
     struct bearer_buffer *buffer = *at;
     const struct bramble_advertisement advertisement = {
         .data = view_of(buffer->data, buffer->data[0] + 1U),
@@ -183,7 +183,7 @@ void bearer_run(struct bearer *bearer)
         while (*at != NULL && !may_start(bearer, (*at)->kind)) {
             at = &(*at)->next;
         }
-        more = *at != NULL && with_port < bearer->books->port->advertising_sets && hand_over(bearer, at, with_port);
+        more = *at != NULL && with_port < bearer->books.port->advertising_sets && hand_over(bearer, at, with_port);
     }
 }
 
@@ -196,7 +196,7 @@ void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard)
         bool mesh = heard->event_type == BRAMBLE_EVENT_NONCONNECTABLE; /* others are for the GATT bearer's clients */
         if (length > --left) {
             if (mesh) {
-                books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED, length);
+                books_later_value(&bearer->books, BRAMBLE_DROP_ADVERTISEMENT_MALFORMED, length);
             }
             return;
         }
@@ -204,10 +204,10 @@ void bearer_heard(struct bearer *bearer, const struct bramble_heard *heard)
         if (ad_type - BRAMBLE_AD_PB_ADV <= BRAMBLE_AD_MESH_BEACON - BRAMBLE_AD_PB_ADV) {
             const struct bearer_heard pdu = {view_of(at + 1, length - 1U), heard->rssi_dbm};
             if (!mesh) { /* nobody is called: it may come from anywhere */
-                books_later_value(bearer->books, BRAMBLE_DROP_ADVERTISEMENT_TYPE, heard->event_type);
+                books_later_value(&bearer->books, BRAMBLE_DROP_ADVERTISEMENT_TYPE, heard->event_type);
                 return;
             }
-            bearer->owner->heard(bearer->context, ad_type, &pdu);
+            bearer->owner->heard(bearer, ad_type, &pdu);
         }
         at += length;
         left -= length;

@@ -54,12 +54,13 @@ struct bearer_heard {
     int8_t rssi_dbm;
 };
 
-/* Who is above: the node, which knows all receivers. */
+/* Who is above: the node, which knows all receivers and contains the bearer. */
+struct bearer;
 struct bearer_owner {
     /* `ad_type`: enum bramble_ad_type, no other. */
-    void (*heard)(void *context, unsigned ad_type, const struct bearer_heard *heard);
+    void (*heard)(struct bearer *bearer, unsigned ad_type, const struct bearer_heard *heard);
     /* The PDU of this kind with this tag is out, or will never be. */
-    void (*ended)(void *context, unsigned kind, unsigned tag);
+    void (*ended)(struct bearer *bearer, unsigned kind, unsigned tag);
 };
 
 struct bearer {
@@ -70,12 +71,12 @@ struct bearer {
     struct bearer_buffer *buffers;
     struct bearer_buffer *free;
     struct bearer_buffer *waiting;
-    struct books *books; /* and through them the port */
     const struct bearer_owner *owner;
-    void *context;
+    struct timers timers; /* of the node: all rooms above find them here */
+    struct books books;   /* and through them the port */
 };
 
-/* Buffers, their count, the pointers to others, owner and context are set, all else is zero. */
+/* Buffers, their count, the owner and the books' pointers are set, the timers begun, all else is zero. */
 void bearer_init(struct bearer *bearer);
 
 /* A buffer for a PDU of this kind, to be sent once, with no tag. NULL: there is none (counted as ADVERTISING_QUEUE_FULL

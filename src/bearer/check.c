@@ -33,7 +33,7 @@ bool bearer_check(const struct bearer *bearer, struct bramble_violation *violati
     }
     for (unsigned kind = 0; kind < BEARER_KINDS; kind++) {
         if (with_port[kind] != bearer->with_port[kind] || used[kind] != bearer->used[kind] ||
-            sending > bearer->books->port->advertising_sets) {
+            sending > bearer->books.port->advertising_sets) {
             return invariant_broken(violation, "W2: the counts of the buffers are what they count", kind);
         }
     }

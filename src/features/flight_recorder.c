@@ -285,7 +285,7 @@ static void told(void *state, const struct bramble_event *event)
                                                                        : event->value,
                                 .reason = event->drop != 0 ? event->drop : (uint8_t)-event->error};
     if (event->kind < sizeof events && events[event->kind] != 0) {
-        note(recorder, recorder->access->timers->now, events[event->kind], &facts);
+        note(recorder, access_timers(recorder->access)->now, events[event->kind], &facts);
     }
 }
 
@@ -306,7 +306,7 @@ void flight_recorder_clear(struct flight_recorder *recorder)
     recorder->gone += recorder->count;
     recorder->count = 0;
     recorder->oldest = recorder->newest = recorder->used = 0;
-    recorder->before = recorder->last = recorder->access->timers->now >> FLIGHT_TICK_SHIFT;
+    recorder->before = recorder->last = access_timers(recorder->access)->now >> FLIGHT_TICK_SHIFT;
 }
 
 static int start(struct access *access, void *state)
@@ -322,15 +322,15 @@ static int start(struct access *access, void *state)
     recorder->wanted = BRAMBLE_FLIGHT_EVERYTHING;
     recorder->listener = (struct books_listener){traced, recorder};
     flight_recorder_clear(recorder);
-    note(recorder, access->timers->now, BRAMBLE_FLIGHT_EVENT_STARTED, &nothing);
-    access->books->listener = &recorder->listener;
+    note(recorder, access_timers(access)->now, BRAMBLE_FLIGHT_EVENT_STARTED, &nothing);
+    access_books(access)->listener = &recorder->listener;
     return BRAMBLE_OK;
 }
 
 static void stop(struct access *access, void *state)
 {
     (void)state;
-    access->books->listener = NULL;
+    access_books(access)->listener = NULL;
 }
 
 static bool check(const void *state, struct bramble_violation *violation)

@@ -56,7 +56,7 @@ _Static_assert(sizeof(struct heartbeat) + 16 > BRAMBLE_HEARTBEAT_OCTETS, "BRAMBL
 /* The features in use; those that this library does not have yet cannot be. */
 static uint16_t features_in_use(const struct heartbeat *heartbeat)
 {
-    return heartbeat->access->network->relay == NETWORK_RELAY_ON ? BRAMBLE_FEATURE_RELAY : 0;
+    return access_network(heartbeat->access)->relay == NETWORK_RELAY_ON ? BRAMBLE_FEATURE_RELAY : 0;
 }
 
 static int publication_send(const struct heartbeat *heartbeat)
@@ -64,11 +64,11 @@ static int publication_send(const struct heartbeat *heartbeat)
     const struct publication *publication = &heartbeat->publication;
     struct access *access = heartbeat->access;
     struct envelope envelope = {
-        .net = keys_net_find(access->keys, publication->net_key_index),
+        .net = keys_net_find(access_keys(access), publication->net_key_index),
         .ctl = true,
         .key_index = BRAMBLE_KEY_INDEX_NONE,
         .label = TRANSPORT_LABEL_NONE,
-        .src = access->network->address,
+        .src = access_network(access)->address,
         .dst = publication->destination,
         .ttl = publication->ttl,
         .opcode = BRAMBLE_CONTROL_HEARTBEAT_OPCODE,
@@ -78,7 +78,7 @@ static int publication_send(const struct heartbeat *heartbeat)
     if (envelope.net == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
-    return transport_send(access->transport, &envelope, parameters, sizeof parameters, 0);
+    return transport_send(access_transport(access), &envelope, parameters, sizeof parameters, 0);
 }
 
 static bramble_time period_of(const struct publication *publication)
@@ -96,7 +96,7 @@ static void period_fired(struct bramble_node *node, struct bramble_timer *timer)
     struct heartbeat *heartbeat = BRAMBLE_TIMER_OWNER(timer, struct heartbeat, period);
     struct publication *publication = &heartbeat->publication;
     (void)node;
-    struct timers *timers = heartbeat->access->timers;
+    struct timers *timers = access_timers(heartbeat->access);
     if (publication_send(heartbeat) >= 0 && publication->count != 0xFFFFU) {
         publication->count--;
     }
@@ -122,7 +122,8 @@ static int publication_validate(const struct heartbeat *heartbeat,
         publication->period_log > HEARTBEAT_LOG_MAX || publication->ttl > BRAMBLE_TTL_MAX) {
         return BRAMBLE_ERROR_VALUE;
     }
-    if (publication->destination != 0 && keys_net_find(heartbeat->access->keys, publication->net_key_index) == NULL) {
+    if (publication->destination != 0 &&
+        keys_net_find(access_keys(heartbeat->access), publication->net_key_index) == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
     return BRAMBLE_OK;
@@ -150,7 +151,7 @@ static int publication_set(void *state, const struct bramble_heartbeat_publicati
         publication->features = in->features & KNOWN_FEATURES;
         publication->net_key_index = in->net_key_index;
         if (is_periodic(publication)) {
-            timer_start(heartbeat->access->timers, &heartbeat->period, 0);
+            timer_start(access_timers(heartbeat->access), &heartbeat->period, 0);
         }
     }
     record_changed(heartbeat);
@@ -192,7 +193,7 @@ static void subscription_stop(struct heartbeat *heartbeat)
 {
     timer_stop(&heartbeat->end);
     if (heartbeat->subscription.interest != 0) {
-        network_interest_remove(heartbeat->access->network, heartbeat->subscription.interest,
+        network_interest_remove(access_network(heartbeat->access), heartbeat->subscription.interest,
                                 NETWORK_INTEREST_HEARTBEAT);
         heartbeat->subscription.interest = 0;
     }
@@ -210,7 +211,7 @@ static int subscription_validate(const struct heartbeat *heartbeat, uint16_t sou
     if (source > 0x7FFFU) {
         return BRAMBLE_ERROR_ADDRESS;
     }
-    if (destination != 0 && destination != heartbeat->access->network->address &&
+    if (destination != 0 && destination != access_network(heartbeat->access)->address &&
         !bramble_address_is_group(destination)) {
         return BRAMBLE_ERROR_ADDRESS;
     }
@@ -221,14 +222,14 @@ static int subscription_validate(const struct heartbeat *heartbeat, uint16_t sou
  * room for it everything stays as it is. */
 static int subscription_start(struct heartbeat *heartbeat, uint16_t source, uint16_t destination, uint8_t period_log)
 {
-    int result = network_interest_add(heartbeat->access->network, destination, NETWORK_INTEREST_HEARTBEAT);
+    int result = network_interest_add(access_network(heartbeat->access), destination, NETWORK_INTEREST_HEARTBEAT);
     if (result < 0) {
         return result;
     }
     subscription_stop(heartbeat);
     heartbeat->subscription = (struct subscription){
         .source = source, .destination = destination, .interest = destination, .min_hops = BRAMBLE_HEARTBEAT_HOPS_MAX};
-    timer_start(heartbeat->access->timers, &heartbeat->end,
+    timer_start(access_timers(heartbeat->access), &heartbeat->end,
                 BRAMBLE_SECONDS(heartbeat_subscription_seconds(period_log)));
     return BRAMBLE_OK;
 }
@@ -257,7 +258,7 @@ static int subscription_set(void *state, uint16_t source, uint16_t destination, 
 /* A second that has begun is counted as left: right after a Set the Status shows the period that was set. */
 static uint32_t seconds_left(const struct heartbeat *heartbeat)
 {
-    bramble_time now = heartbeat->access->timers->now;
+    bramble_time now = access_timers(heartbeat->access)->now;
     if (!timer_running(&heartbeat->end) || heartbeat->end.due <= now) {
         return 0;
     }
@@ -324,7 +325,7 @@ static int start(struct access *access, void *state)
     heartbeat->control.wants = wanted;
     heartbeat->control.handle = heard;
     heartbeat->control.context = heartbeat;
-    transport_control_add(access->transport, &heartbeat->control);
+    transport_control_add(access_transport(access), &heartbeat->control);
     return BRAMBLE_OK;
 }
 
@@ -334,7 +335,7 @@ static void joined(struct access *access, void *state)
 {
     struct heartbeat *heartbeat = state;
     if (is_periodic(&heartbeat->publication) && !timer_running(&heartbeat->period)) {
-        timer_start(access->timers, &heartbeat->period, period_of(&heartbeat->publication));
+        timer_start(access_timers(access), &heartbeat->period, period_of(&heartbeat->publication));
     }
 }
 
@@ -400,12 +401,13 @@ static bool check(const void *state, struct bramble_violation *violation)
         return invariant_broken(violation, "HB1: a heartbeat subscription has only one of its addresses",
                                 subscription->source);
     }
-    if (heartbeat->access->network->address != 0 && timer_running(&heartbeat->period) != is_periodic(publication)) {
+    if (access_network(heartbeat->access)->address != 0 &&
+        timer_running(&heartbeat->period) != is_periodic(publication)) {
         return invariant_broken(violation, "HB2: the timer of the heartbeat publication does not fit its state",
                                 publication->destination);
     }
     if (counting != (subscription->interest != 0) ||
-        (counting && (network_interest_in(heartbeat->access->network, subscription->destination) &
+        (counting && (network_interest_in(access_network(heartbeat->access), subscription->destination) &
                       NETWORK_INTEREST_HEARTBEAT) == 0)) {
         return invariant_broken(violation, "HB3: the interest in heartbeats does not fit the subscription",
                                 subscription->destination);
@@ -532,7 +534,8 @@ int bramble_heartbeat_publication_set(struct bramble_node *node,
     if (state == NULL) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    return access_of(node)->network->address != 0 ? publication_set(state, publication) : BRAMBLE_ERROR_NOT_PROVISIONED;
+    return access_network(access_of(node))->address != 0 ? publication_set(state, publication)
+                                                         : BRAMBLE_ERROR_NOT_PROVISIONED;
 }
 
 int bramble_heartbeat_subscription_set(struct bramble_node *node, uint16_t source, uint16_t destination,
@@ -542,6 +545,6 @@ int bramble_heartbeat_subscription_set(struct bramble_node *node, uint16_t sourc
     if (state == NULL) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    return access_of(node)->network->address != 0 ? subscription_set(state, source, destination, period_log)
-                                                  : BRAMBLE_ERROR_NOT_PROVISIONED;
+    return access_network(access_of(node))->address != 0 ? subscription_set(state, source, destination, period_log)
+                                                         : BRAMBLE_ERROR_NOT_PROVISIONED;
 }

@@ -13,8 +13,8 @@ static int enable(struct access *access)
         return BRAMBLE_ERROR_ARGUMENT;
     }
     if (room->slot_count == 0 && provisionable_can_borrow(config->limits)) {
-        transport_begin(access->transport, 0, 0);
-        provisioning_borrow(room, access->transport->places);
+        transport_begin(access_transport(access), 0, 0);
+        provisioning_borrow(room, access_transport(access)->places);
     }
     return provisioning_device_enable(room, config->provisioning, config->composition->element_count);
 }
@@ -33,7 +33,7 @@ static void joined(struct access *access, void *state)
     provisioning_device_disable(access->features->provisioning);
     if (limits->provisioning_links == 0) {
         provisioning_give_back(access->features->provisioning);
-        transport_begin(access->transport, limits->segmented_out, limits->segmented_in);
+        transport_begin(access_transport(access), limits->segmented_out, limits->segmented_in);
     }
 }
 
@@ -48,7 +48,7 @@ static void reset(struct access *access, void *state)
 static void provisioning_event(struct access *access, void *state, const struct bramble_provisioning_event *event)
 {
     if (event->kind == BRAMBLE_PROVISIONING_DONE && !event->provisioner &&
-        access->network->address == BRAMBLE_ADDRESS_UNASSIGNED) {
+        access_network(access)->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         reset(access, state);
     }
 }

@@ -30,7 +30,7 @@ static size_t octets_for(const struct bramble_config *config)
 /* The table with what it must know of the network at this moment. */
 struct provisioner_table *provisioner_table_now(struct provisioner *provisioner)
 {
-    const struct network *network = provisioner->access->network;
+    const struct network *network = access_network(provisioner->access);
     provisioner->table.own = network->address;
     provisioner->table.own_count = network->address == 0 ? 0 : network->element_count;
     provisioner->table.iv_index = network->iv.index;
@@ -232,8 +232,8 @@ static int device_key(void *context, uint16_t address, uint8_t key[16])
 
 void provisioner_serve_keys(struct provisioner *provisioner)
 {
-    provisioner->access->keys->peer_lookup = device_key;
-    provisioner->access->keys->peer_context = provisioner;
+    access_keys(provisioner->access)->peer_lookup = device_key;
+    access_keys(provisioner->access)->peer_context = provisioner;
 }
 
 /* ---- Key refresh ------------------------------------------------------------------------------------------------- */
@@ -271,7 +271,7 @@ void provisioner_note_refused(struct provisioner *provisioner, uint16_t key, int
     if (provisioner->refused_count < PROVISIONER_REFUSED) {
         provisioner->refused[provisioner->refused_count++] = (struct provisioner_refused){key, (int16_t)error};
     }
-    timer_start(provisioner->access->timers, &provisioner->report, 0);
+    timer_start(access_timers(provisioner->access), &provisioner->report, 0);
 }
 
 /* As long as the loss cannot be settled, because the store fails, no address is given. */
@@ -283,9 +283,9 @@ static void report_fired(struct bramble_node *node, struct bramble_timer *timer)
         const struct provisioner_refused *refused = &provisioner->refused[provisioner->refused_told++];
         tell(provisioner, BRAMBLE_EVENT_STORE_FAILED, refused->error, 0, refused->key);
     }
-    if (provisioner->table.lost && provisioner->access->network->address != 0 &&
+    if (provisioner->table.lost && access_network(provisioner->access)->address != 0 &&
         provisioner_settle_loss(provisioner) < 0) {
-        timer_start(provisioner->access->timers, timer, SETTLE_AGAIN);
+        timer_start(access_timers(provisioner->access), timer, SETTLE_AGAIN);
     }
 }
 
@@ -328,7 +328,7 @@ static void joined(struct access *access, void *state)
         }
     }
     if (provisioner->table.lost) {
-        timer_start(access->timers, &provisioner->report, 0);
+        timer_start(access_timers(access), &provisioner->report, 0);
     }
 }
 

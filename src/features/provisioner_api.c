@@ -47,8 +47,8 @@ int bramble_provisioner_membership(const struct bramble_node *node, uint16_t net
     if (provisioner == NULL) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
     }
-    const struct network *network = provisioner->access->network;
-    const struct keys_net *net = keys_net_find(network->keys, net_key_index);
+    const struct network *network = access_network(provisioner->access);
+    const struct keys_net *net = keys_net_find(&network->keys, net_key_index);
     if (net == NULL) {
         return BRAMBLE_ERROR_KEY;
     }

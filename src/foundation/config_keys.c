@@ -12,7 +12,7 @@
 /* Tells the store and the application. */
 static void key_changed(struct access *access, enum record_kind kind, const void *key)
 {
-    const struct keys *keys = access->keys;
+    const struct keys *keys = access_keys(access);
     const struct keys_table *table = kind == RECORD_NET_KEY ? &keys->net_table : &keys->app_table;
     size_t offset = (size_t)((const uint8_t *)key - (const uint8_t *)table->places);
     access->changed |= ACCESS_CHANGED_KEYS;
@@ -23,7 +23,7 @@ static void key_changed(struct access *access, enum record_kind kind, const void
 static void app_key_delete(struct access *access, struct keys_app *app)
 {
     access_forget_app_key(access, app->index);
-    keys_app_delete(access->keys, app);
+    keys_app_delete(access_keys(access), app);
     key_changed(access, RECORD_APP_KEY, app);
 }
 
@@ -31,10 +31,10 @@ static void app_key_delete(struct access *access, struct keys_app *app)
 
 static int netkey_add(struct access *access, const struct request *request)
 {
-    int result = keys_net_add(access->keys, request->index, request->octets + 2);
+    int result = keys_net_add(access_keys(access), request->index, request->octets + 2);
     if (result >= 0 && request->net == NULL) {
-        key_changed(access, RECORD_NET_KEY, keys_net_find(access->keys, request->index));
-        network_beacon_soon(access->network);
+        key_changed(access, RECORD_NET_KEY, keys_net_find(access_keys(access), request->index));
+        network_beacon_soon(access_network(access));
     }
     return result;
 }
@@ -44,9 +44,9 @@ static int netkey_update(struct access *access, const struct request *request)
 {
     struct keys_net *net = request->net;
     bool first = net->phase == 0;
-    int result = keys_net_update(access->keys, net, request->octets + 2);
+    int result = keys_net_update(access_keys(access), net, request->octets + 2);
     if (first && result >= 0) {
-        network_key_refreshed(access->network, net);
+        network_key_refreshed(access_network(access), net);
     }
     return first && result == BRAMBLE_ERROR_STATE ? BRAMBLE_ERROR_EXISTS : result;
 }
@@ -54,7 +54,7 @@ static int netkey_update(struct access *access, const struct request *request)
 /* Only the key that secures the request cannot be removed, hence never the last one. */
 static int netkey_delete(struct access *access, const struct request *request)
 {
-    struct keys *keys = access->keys;
+    struct keys *keys = access_keys(access);
     if (request->received->net_key_index == request->index) {
         return BRAMBLE_STATUS_CANNOT_REMOVE;
     }
@@ -65,7 +65,7 @@ static int netkey_delete(struct access *access, const struct request *request)
             app_key_delete(access, app);
         }
     }
-    transport_cancel_key(access->transport, request->net, BRAMBLE_KEY_INDEX_NONE);
+    transport_cancel_key(access_transport(access), request->net, BRAMBLE_KEY_INDEX_NONE);
     heartbeat_net_key_deleted(access, request->index);
     keys_net_delete(keys, request->net);
     key_changed(access, RECORD_NET_KEY, request->net);
@@ -90,7 +90,7 @@ int config_netkey(struct request *request)
 int config_netkey_list(struct request *request)
 {
     const struct keys_net *net = NULL;
-    for (unsigned from = 0; (net = keys_net_next(request->access->keys, from)) != NULL; from = net->index + 1U) {
+    for (unsigned from = 0; (net = keys_net_next(access_keys(request->access), from)) != NULL; from = net->index + 1U) {
         config_put_index(request, net->index);
     }
     return 0;
@@ -103,7 +103,7 @@ int config_netkey_list(struct request *request)
 int config_appkey(struct request *request)
 {
     struct access *access = request->access;
-    struct keys *keys = access->keys;
+    struct keys *keys = access_keys(access);
     unsigned index = word_of(request->octets + 1) >> 4;
     const uint8_t *key = request->octets + 3;
     struct keys_app *app = keys_app_find(keys, index);
@@ -132,7 +132,7 @@ int config_appkey(struct request *request)
 int config_appkey_list(struct request *request)
 {
     const struct keys_app *app = NULL;
-    for (unsigned from = 0; (app = keys_app_next(request->access->keys, from)) != NULL; from = app->index + 1U) {
+    for (unsigned from = 0; (app = keys_app_next(access_keys(request->access), from)) != NULL; from = app->index + 1U) {
         if (app->net_index == request->index) {
             config_put_index(request, app->index);
         }
@@ -160,10 +160,10 @@ static int phase_set(struct access *access, struct keys_net *net, unsigned trans
     if (transition == BRAMBLE_KEY_REFRESH_TRANSITION_USE_NEW_KEY) {
         result = keys_net_switch(net);
     } else {
-        keys_net_revoke(access->keys, net);
+        keys_net_revoke(access_keys(access), net);
     }
     if (net->phase != before) {
-        network_key_refreshed(access->network, net);
+        network_key_refreshed(access_network(access), net);
     }
     return result;
 }

@@ -17,7 +17,7 @@ int config_bind(struct request *request)
     if (request->status != BRAMBLE_STATUS_SUCCESS) {
         return 0;
     }
-    if (keys_app_find(access->keys, app_key_index) == NULL) {
+    if (keys_app_find(access_keys(access), app_key_index) == NULL) {
         return BRAMBLE_STATUS_INVALID_APPKEY_INDEX;
     }
     if (!request->which) {
@@ -95,7 +95,7 @@ static int change(const struct request *request, uint16_t address, int label)
  * that takes it holds it on its own account. */
 int config_subscription(struct request *request)
 {
-    struct keys *keys = request->access->keys;
+    struct keys *keys = access_keys(request->access);
     const uint8_t *at = request->octets + 2;
     size_t octets = request->size - request->model_octets - 2U; /* of address or label, or none */
     uint16_t address = (uint16_t)(octets == 2 ? word_of(at) : BRAMBLE_ADDRESS_UNASSIGNED);

@@ -19,7 +19,7 @@ int config_state(struct request *request)
     _Static_assert(offsetof(struct network, relay_retransmit) == offsetof(struct network, relay) + 1, "one state");
     struct access *access = request->access;
     unsigned which = request->which;
-    uint8_t *state = (uint8_t *)access->network + places[which];
+    uint8_t *state = (uint8_t *)access_network(access) + places[which];
     unsigned before = *state;
     bool supported = which < STATE_RELAY || before != NETWORK_RELAY_UNSUPPORTED;
     if (request->size > 0 && supported) {
@@ -27,7 +27,7 @@ int config_state(struct request *request)
         access->changed |= ACCESS_CHANGED_CONFIGURATION;
         records_changed(&access->records, RECORD_STATES, 0);
         if (which == STATE_BEACON) {
-            network_beacon_soon(access->network);
+            network_beacon_soon(access_network(access));
         } else if (which == STATE_RELAY && before != *state) {
             heartbeat_feature_changed(access, BRAMBLE_FEATURE_RELAY);
         }

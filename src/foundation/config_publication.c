@@ -20,11 +20,11 @@ static int set(const struct request *request, unsigned octets)
     state[3] &= (ACCESS_PUBLICATION_FRIENDSHIP | BRAMBLE_KEY_INDEX_MAX) >> 8;
     if (octets > UUID_OCTETS) {
         uint16_t address;
-        label = keys_label_use(access->keys, from, &address);
+        label = keys_label_use(access_keys(access), from, &address);
         word_put(state, address);
     }
     int result = label < 0 ? label : access_publication_set(access, request->index, state, (unsigned)label);
-    keys_label_release(access->keys, (unsigned)label);
+    keys_label_release(access_keys(access), (unsigned)label);
     return result;
 }
 

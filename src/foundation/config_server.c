@@ -173,7 +173,7 @@ static int identify_keys(struct request *request, unsigned kind)
         return REQUEST_MALFORMED;
     }
     request->index = (uint16_t)(index & BRAMBLE_KEY_INDEX_MAX);
-    request->net = keys_net_find(request->access->keys, request->index);
+    request->net = keys_net_find(access_keys(request->access), request->index);
     request->status = request->net == NULL ? BRAMBLE_STATUS_INVALID_NETKEY_INDEX : BRAMBLE_STATUS_SUCCESS;
     writer_octets(&request->answer, request->octets, kind);
     return 0;

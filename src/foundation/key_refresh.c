@@ -42,7 +42,7 @@ static struct access *access_of_refresh(const struct bramble_key_refresh *refres
 
 static struct keys_net *net_of(const struct bramble_key_refresh *refresh)
 {
-    return keys_net_find(access_of_refresh(refresh)->keys, refresh->net_key_index);
+    return keys_net_find(access_keys(access_of_refresh(refresh)), refresh->net_key_index);
 }
 
 /* ---- Our own keys ------------------------------------------------------------------------------------------------ */
@@ -50,7 +50,7 @@ static struct keys_net *net_of(const struct bramble_key_refresh *refresh)
 /* The new value of a key: chosen by the caller, or drawn. */
 static int new_key(const struct access *access, const uint8_t *chosen, uint8_t key[16])
 {
-    const struct bramble_port *port = access->network->books->port;
+    const struct bramble_port *port = access_books(access)->port;
     if (chosen != NULL) {
         memcpy(key, chosen, 16);
         return 0;
@@ -74,15 +74,15 @@ static int update_app_keys(const struct bramble_key_refresh *refresh, bool chose
     struct access *access = access_of_refresh(refresh);
     uint8_t key[16];
     int result = 0;
-    for (unsigned i = 0; i < access->keys->app_count && result == 0; i++) {
-        struct keys_app *app = &access->keys->apps[i];
+    for (unsigned i = 0; i < access_keys(access)->app_count && result == 0; i++) {
+        struct keys_app *app = &access_keys(access)->apps[i];
         if (app->index == BRAMBLE_KEY_INDEX_NONE || app->net_index != refresh->net_key_index ||
             app->generation[1].handle != 0) {
             continue;
         }
         result = new_key(access, chosen ? chosen_app_key(refresh, app->index) : NULL, key);
         if (result == 0) {
-            result = keys_app_update(access->keys, app, key);
+            result = keys_app_update(access_keys(access), app, key);
         }
     }
     crypto_wipe(key, sizeof key);
@@ -95,13 +95,13 @@ static int update_own(const struct bramble_key_refresh *refresh)
     uint8_t key[16];
     int result = new_key(access, refresh->net_key, key);
     if (result == 0) {
-        result = keys_net_update(access->keys, net_of(refresh), key);
+        result = keys_net_update(access_keys(access), net_of(refresh), key);
         result = result == BRAMBLE_ERROR_STATE ? BRAMBLE_ERROR_ARGUMENT : result; /* the present key once more */
     }
     crypto_wipe(key, sizeof key);
     if (result == 0) {
         result = update_app_keys(refresh, true);
-        network_key_refreshed(access->network, net_of(refresh));
+        network_key_refreshed(access_network(access), net_of(refresh));
     }
     return result;
 }
@@ -172,7 +172,7 @@ static void node_missing(struct bramble_key_refresh *refresh, struct bramble_key
  * meanwhile shifts nothing. NULL: none is left. */
 static const struct keys_app *app_key_of_step(const struct bramble_key_refresh *refresh, unsigned step)
 {
-    const struct keys *keys = access_of_refresh(refresh)->keys;
+    const struct keys *keys = access_keys(access_of_refresh(refresh));
     const struct keys_app *app = keys_app_next(keys, (uint16_t)(step - 1U));
     while (app != NULL && (app->net_index != refresh->net_key_index || app->generation[1].handle == 0)) {
         app = keys_app_next(keys, (uint16_t)(app->index + 1U));
@@ -328,12 +328,12 @@ static void own_phase(const struct bramble_key_refresh *refresh, uint8_t transit
     struct keys_net *net = net_of(refresh);
     uint8_t before = net->phase;
     if (transition != SWITCH) {
-        keys_net_revoke(access->keys, net);
+        keys_net_revoke(access_keys(access), net);
     } else if (keys_net_switch(net) < 0) {
         return;
     }
     if (net->phase != before) {
-        network_key_refreshed(access->network, net);
+        network_key_refreshed(access_network(access), net);
     }
 }
 
@@ -471,7 +471,8 @@ static int ready(struct bramble_model_ref client, struct bramble_key_refresh *re
         return BRAMBLE_ERROR_STATE;
     }
     for (unsigned i = 0; i < refresh->app_key_count && !resumed; i++) {
-        const struct keys_app *app = keys_app_find(access_of(client.node)->keys, refresh->app_keys[i].app_key_index);
+        const struct keys_app *app =
+            keys_app_find(access_keys(access_of(client.node)), refresh->app_keys[i].app_key_index);
         if (app == NULL || app->net_index != refresh->net_key_index) {
             return BRAMBLE_ERROR_KEY;
         }
@@ -537,7 +538,7 @@ int bramble_key_refresh_resume(struct bramble_model_ref client, struct bramble_k
     /* A cut between our own records: the AppKeys have no new values, and nobody has heard of any. */
     if (net->phase == 1 && bramble_key_refresh_count(refresh, BRAMBLE_KEY_REFRESH_HAS_KEYS) == 0) {
         result = update_app_keys(refresh, false);
-        network_key_refreshed(access_of(client.node)->network, net);
+        network_key_refreshed(access_network(access_of(client.node)), net);
     }
     if (result == 0) {
         begin_phase(refresh, net->phase);
@@ -563,7 +564,7 @@ void bramble_key_refresh_cancel(struct bramble_key_refresh *refresh)
 
 bool bramble_key_refresh_under_way(const struct bramble_node *node, uint16_t net_key_index)
 {
-    const struct keys_net *net = keys_net_find(access_of(node)->keys, net_key_index);
+    const struct keys_net *net = keys_net_find(access_keys(access_of(node)), net_key_index);
     return net != NULL && net->phase != 0;
 }
 

@@ -54,18 +54,18 @@ static void send(struct network *network, const struct keys_net *net)
 {
     const struct keys_net_generation *generation = &net->generation[keys_net_sending(net)];
     unsigned flags = (net->phase == 2 ? FLAG_KEY_REFRESH : 0) | (network->iv.in_progress ? FLAG_IV_UPDATE : 0);
-    struct bearer_buffer *buffer = bearer_take(network->bearer, BRAMBLE_ADVERTISEMENT_BEACON);
-    if (buffer != NULL && network_secure_beacon_seal(network->keys->crypto, generation->key, generation->network_id,
+    struct bearer_buffer *buffer = bearer_take(&network->bearer, BRAMBLE_ADVERTISEMENT_BEACON);
+    if (buffer != NULL && network_secure_beacon_seal(network->keys.crypto, generation->key, generation->network_id,
                                                      (uint8_t)flags, network->iv.index, bearer_pdu(buffer)) == 0) {
-        bearer_put(network->bearer, buffer, NETWORK_SECURE_BEACON_OCTETS);
+        bearer_put(&network->bearer, buffer, NETWORK_SECURE_BEACON_OCTETS);
         network->beacons_sent++;
     }
 }
 
 void network_beacons(struct network *network, bool all)
 {
-    struct keys_net *net = network->keys->nets;
-    for (unsigned left = network->beacon_on ? network->keys->net_count : 0; left > 0; left--, net++) {
+    struct keys_net *net = network->keys.nets;
+    for (unsigned left = network->beacon_on ? network->keys.net_count : 0; left > 0; left--, net++) {
         if (net->index == BRAMBLE_KEY_INDEX_NONE) {
             continue;
         }
@@ -89,10 +89,10 @@ void network_beacon_set(struct network *network, bool on)
 void network_beacon_soon(struct network *network)
 {
     uint16_t random = 0; /* spread over a second, so that neighbours do not all answer at once */
-    (void)network->books->port->random(network->books->port->context, (uint8_t *)&random, sizeof random);
+    (void)network->bearer.books.port->random(network->bearer.books.port->context, (uint8_t *)&random, sizeof random);
     if (network->address != BRAMBLE_ADDRESS_UNASSIGNED) {
         network->soon_ms = (random & 0x3FFU) + 1U;
-        timer_start(network->timers, &network->timer, BRAMBLE_MILLISECONDS(network->soon_ms));
+        timer_start(&network->bearer.timers, &network->timer, BRAMBLE_MILLISECONDS(network->soon_ms));
     }
 }
 
@@ -101,8 +101,8 @@ void network_beacon_soon(struct network *network)
 void network_key_refreshed(struct network *network, struct keys_net *net)
 {
     struct bramble_trace trace = {.key_index = net->index, .value = net->phase};
-    books_trace(network->books, BRAMBLE_TRACE_KEY_REFRESH, &trace);
-    network->receiver->key_refresh(network->context, net);
+    books_trace(&network->bearer.books, BRAMBLE_TRACE_KEY_REFRESH, &trace);
+    network->receiver->key_refresh(network, net);
     network_beacon_soon(network);
 }
 
@@ -112,7 +112,7 @@ static void key_refresh_told(struct network *network, struct keys_net *net, bool
     if (flag && net->phase == 1) {
         net->phase = 2;
     } else if (!flag && net->phase != 0) {
-        keys_net_revoke(network->keys, net);
+        keys_net_revoke(&network->keys, net);
     } else {
         return;
     }
@@ -123,14 +123,14 @@ static void key_refresh_told(struct network *network, struct keys_net *net, bool
 static enum bramble_drop secure_beacon(struct network *network, const uint8_t *octets, uint32_t iv_index)
 {
     enum bramble_drop why = BRAMBLE_DROP_BEACON_UNKNOWN_NETWORK;
-    struct keys_net *net = network->keys->nets;
-    for (unsigned left = 2U * network->keys->net_count; left-- > 0; net += ~left & 1U) {
+    struct keys_net *net = network->keys.nets;
+    for (unsigned left = 2U * network->keys.net_count; left-- > 0; net += ~left & 1U) {
         const struct keys_net_generation *generation = &net->generation[left & 1U];
         if (generation->flooding.encryption == 0 || memcmp(generation->network_id, octets + 2, 8) != 0) {
             continue;
         }
         why = BRAMBLE_DROP_BEACON_AUTHENTICATION;
-        if (!network_secure_beacon_is_authentic(network->keys->crypto, generation->key, octets)) {
+        if (!network_secure_beacon_is_authentic(network->keys.crypto, generation->key, octets)) {
             continue;
         }
         if ((left & 1U) != 0) {
@@ -159,6 +159,6 @@ void network_beacon_heard(struct network *network, const struct bearer_heard *he
     if (why != BRAMBLE_DROP_NONE) {
         struct bramble_trace trace = {
             .key_index = BRAMBLE_KEY_INDEX_NONE, .iv_index = network->iv.index, .value = value};
-        books_later(network->books, why, &trace);
+        books_later(&network->bearer.books, why, &trace);
     }
 }

@@ -73,7 +73,7 @@ static bool may_step(const struct network *network)
 /* Only members of the primary subnet move the index of a network. */
 static bool is_primary(const struct network *network)
 {
-    return keys_net_find(network->keys, 0) != NULL;
+    return keys_net_find(&network->keys, 0) != NULL;
 }
 
 /* Takes the new state, stores it, and tells everybody. */
@@ -97,7 +97,7 @@ static int enter(struct network *network, uint32_t index, bool in_progress, bool
         network->sequence = 0;
         network->sequence_reserved = 0;
     }
-    if (network->receiver->save_iv_record(network->context) < 0) {
+    if (network->receiver->save_iv_record(network) < 0) {
         *iv = before; /* nothing has been announced or sent yet: the next beacon tries again */
         network->sequence = sequence;
         network->sequence_reserved = reserved;
@@ -108,15 +108,15 @@ static int enter(struct network *network, uint32_t index, bool in_progress, bool
     }
     network->ticks = 0;
     struct bramble_trace trace = {.iv_index = index, .value = in_progress, .sequence = sequence};
-    books_trace(network->books, BRAMBLE_TRACE_IV_INDEX, &trace);
-    network->receiver->iv_changed(network->context);
+    books_trace(&network->bearer.books, BRAMBLE_TRACE_IV_INDEX, &trace);
+    network->receiver->iv_changed(network);
     network_beacon_soon(network); /* which also begins the first of the minutes that are counted */
     return 0;
 }
 
 static int leave_in_progress(struct network *network)
 {
-    if (network->receiver->iv_held(network->context)) {
+    if (network->receiver->iv_held(network)) {
         network->iv.leaving = true;
         return 0;
     }
@@ -138,7 +138,7 @@ static void out_of_reach(struct network *network, uint32_t iv_index)
     bool told_too_far = told && iv->heard_ahead - iv->index > INDEX_AHEAD_MAX;
     if (!told || (!told_too_far && iv_index - iv->index > INDEX_AHEAD_MAX)) {
         iv->heard_ahead = iv_index;
-        network->receiver->iv_out_of_reach(network->context);
+        network->receiver->iv_out_of_reach(network);
     }
 }
 
@@ -222,7 +222,7 @@ void network_iv_minute(struct network *network)
     iv->unsaved = 0;
     iv->period = 2U * iv->period < SAVE_MINUTES_MAX ? (uint8_t)(2U * iv->period) : SAVE_MINUTES_MAX;
     if (iv->minutes <= AGE_RECOVERY) {
-        (void)network->receiver->save_iv_record(network->context);
+        (void)network->receiver->save_iv_record(network);
     }
     if (iv->in_progress && iv->minutes >= AGE_MAXIMUM) {
         (void)enter(network, iv->index, false, false);

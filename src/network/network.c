@@ -18,7 +18,7 @@ static void tick(struct bramble_node *node, struct bramble_timer *timer)
     unsigned soon_ms = network->soon_ms;
     (void)node;
     network->soon_ms = 0;
-    timer_start(network->timers, timer, BRAMBLE_MILLISECONDS(TICK_MS - soon_ms));
+    timer_start(&network->bearer.timers, timer, BRAMBLE_MILLISECONDS(TICK_MS - soon_ms));
     network_beacons(network, soon_ms != 0);
     if (soon_ms == 0 && ++network->ticks == TICKS_OF_A_MINUTE) {
         network->ticks = 0;
@@ -68,12 +68,12 @@ int network_draw(struct network *network)
     if (sequence >= network->sequence_reserved) { /* S2: in the store first */
         uint32_t before = network->sequence_reserved;
         network->sequence_reserved = sequence + NETWORK_SEQUENCE_BLOCK;
-        if (network->receiver->save_iv_record(network->context) < 0) {
+        if (network->receiver->save_iv_record(network) < 0) {
             network->sequence_reserved = before;
             return BRAMBLE_ERROR_STORE;
         }
         if (sequence >= SEQUENCE_LOW) {
-            network->receiver->sequence_low(network->context);
+            network->receiver->sequence_low(network);
         }
     }
     network->sequence = sequence + 1U;
@@ -84,7 +84,7 @@ int network_draw(struct network *network)
 void network_sequence_settle(struct network *network)
 {
     network->sequence_reserved = network->sequence;
-    (void)network->receiver->save_iv_record(network->context);
+    (void)network->receiver->save_iv_record(network);
 }
 
 #define TRACED_FROM offsetof(struct bramble_trace, kind)
@@ -101,7 +101,7 @@ void network_tell(const struct network *network, const struct envelope *envelope
                   uint32_t value)
 {
     struct bramble_trace trace;
-    if (reason == BRAMBLE_DROP_NONE && !books_traced(network->books)) {
+    if (reason == BRAMBLE_DROP_NONE && !books_traced(&network->bearer.books)) {
         return;
     }
     memcpy(&trace.kind, envelope, offsetof(struct bramble_trace, value) - TRACED_FROM);
@@ -109,10 +109,10 @@ void network_tell(const struct network *network, const struct envelope *envelope
     trace.element = 0;
     trace.value = envelope->drop_value;
     if (reason == BRAMBLE_DROP_NONE) {
-        books_trace(network->books, (enum bramble_trace_kind)value, &trace);
+        books_trace(&network->bearer.books, (enum bramble_trace_kind)value, &trace);
     } else {
         trace.value = value;
-        books_later(network->books, reason, &trace);
+        books_later(&network->bearer.books, reason, &trace);
     }
 }
 
@@ -121,18 +121,18 @@ int network_send(struct network *network, const struct envelope *envelope, unsig
     const struct keys_net *net = envelope->net;
     bool relayed = envelope->origin == BRAMBLE_ORIGIN_RELAYED;
     struct bearer_buffer *buffer =
-        bearer_take(network->bearer, relayed ? BRAMBLE_ADVERTISEMENT_RELAY : BRAMBLE_ADVERTISEMENT_LOCAL);
+        bearer_take(&network->bearer, relayed ? BRAMBLE_ADVERTISEMENT_RELAY : BRAMBLE_ADVERTISEMENT_LOCAL);
     if (buffer == NULL) {
         return BRAMBLE_ERROR_FULL;
     }
-    int size = network_pdu_seal(network->keys->crypto, &net->generation[keys_net_sending(net)].flooding, envelope,
+    int size = network_pdu_seal(network->keys.crypto, &net->generation[keys_net_sending(net)].flooding, envelope,
                                 bearer_pdu(buffer));
     if (size < 0) {
         return size;
     }
     buffer->transmit = relayed ? network->relay_retransmit : network->network_transmit;
     buffer->tag = (uint16_t)tag;
-    bearer_put(network->bearer, buffer, (size_t)size);
+    bearer_put(&network->bearer, buffer, (size_t)size);
     network_trace(network, BRAMBLE_TRACE_SENT, envelope);
     return 0;
 }
@@ -157,7 +157,7 @@ static void drop(struct envelope *envelope, enum bramble_drop reason, uint32_t v
 static int try_key(struct network *network, const struct keys_credential *credential, const struct bramble_view *pdu,
                    struct envelope *envelope)
 {
-    const struct bramble_crypto *crypto = network->keys->crypto;
+    const struct bramble_crypto *crypto = network->keys.crypto;
     int result = network_pdu_header(crypto, credential, pdu->data, envelope);
     if (result < 0) {
         return result;
@@ -183,9 +183,9 @@ static __attribute__((noinline)) bool open_pdu(struct network *network, const st
     enum bramble_drop why = BRAMBLE_DROP_NETWORK_UNKNOWN_NID;
     uint32_t nid = pdu->data[0] & 0x7FU;
     uint32_t iv_index = network_pdu_iv_index(network->iv.index, pdu->data[0]);
-    struct keys_net *net = network->keys->nets;
+    struct keys_net *net = network->keys.nets;
     int result = 0;
-    for (unsigned left = 2U * network->keys->net_count; left-- > 0; net += ~left & 1U) {
+    for (unsigned left = 2U * network->keys.net_count; left-- > 0; net += ~left & 1U) {
         const struct keys_credential *credential = &net->generation[left & 1U].flooding;
         if (credential->nid != nid || credential->encryption == 0) {
             continue;
@@ -270,7 +270,7 @@ static bool handle(struct network *network, struct envelope *envelope)
     bool own = (interest & NETWORK_INTEREST_ELEMENT) != 0;
     envelope->interest = (uint8_t)interest;
     if ((interest & NETWORK_INTEREST_OURS) != 0) {
-        network->receiver->deliver(network->context, envelope);
+        network->receiver->deliver(network, envelope);
     }
     if (!own) {
         relay(network, envelope);
@@ -305,6 +305,6 @@ void network_heard(struct network *network, const struct bearer_heard *heard)
 {
     struct envelope envelope;
     network_take(network, heard, &envelope);
-    books_close(network->books, envelope.classification, envelope.drop);
+    books_close(&network->bearer.books, envelope.classification, envelope.drop);
     network_trace(network, BRAMBLE_TRACE_HEARD, &envelope);
 }

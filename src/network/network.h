@@ -95,21 +95,22 @@ struct network_interest {
 };
 
 /* What the network layer tells upwards. */
+struct network;
 struct network_receiver {
     /* A PDU for us, decrypted. Sets envelope->classification (and drop, drop_value, opcode). */
-    void (*deliver)(void *context, struct envelope *envelope);
+    void (*deliver)(struct network *network, struct envelope *envelope);
     /* The IV index that we transmit with grew: sequence numbers start again at 0. */
-    void (*iv_changed)(void *context);
+    void (*iv_changed)(struct network *network);
     /* A key refresh phase has moved: this NetKey and its AppKeys have changed. */
-    void (*key_refresh)(void *context, struct keys_net *net);
+    void (*key_refresh)(struct network *network, struct keys_net *net);
     /* Writes the record of IV index, its state and the sequence block, synchronously; negative on failure. */
-    int (*save_iv_record)(void *context);
+    int (*save_iv_record)(struct network *network);
     /* True while transport holds the IV index (segmented messages under way). */
-    bool (*iv_held)(void *context);
+    bool (*iv_held)(struct network *network);
     /* The index is too far ahead to be followed: iv.heard_ahead, network_iv_out_of_reach(). */
-    void (*iv_out_of_reach)(void *context);
+    void (*iv_out_of_reach)(struct network *network);
     /* Fewer than a sixteenth of the sequence numbers are left. */
-    void (*sequence_low)(void *context);
+    void (*sequence_low)(struct network *network);
 };
 
 #define NETWORK_CACHE_WORDS 2U /* of memory for each place */
@@ -151,12 +152,7 @@ struct network {
     uint16_t soon_ms;         /* the timer runs that long, for beacons out of turn; 0: ten seconds */
     struct network_iv iv;
 
-    struct keys *keys; /* and through them the crypto port */
-    struct bearer *bearer;
-    struct timers *timers;
-    struct books *books; /* and through them the port */
     const struct network_receiver *receiver;
-    void *context;
 
     uint32_t sequence;
     uint32_t sequence_reserved;
@@ -165,9 +161,13 @@ struct network {
     uint16_t interest_count;
     uint32_t beacons_sent;
     struct bramble_timer timer; /* of a member */
+
+    /* What it stands on. */
+    struct keys keys; /* and through them the crypto port */
+    struct bearer bearer;
 };
 
-/* Tables, their counts, the pointers to others, receiver and context are set, all else is zero. */
+/* Tables, their counts and the receiver are set, all else is zero; keys and bearer are ready. */
 void network_init(struct network *network);
 /* Membership begins or ends. Starting begins to beacon. */
 void network_start(struct network *network, uint16_t address, uint8_t element_count);

@@ -4,18 +4,18 @@
 
 int bramble_net_key_add(struct bramble_node *node, uint16_t net_key_index, const uint8_t key[16])
 {
-    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (node_network(node)->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
     if (net_key_index > BRAMBLE_KEY_INDEX_MAX) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    int result = keys_net_add(&node->keys, net_key_index, key);
+    int result = keys_net_add(node_keys(node), net_key_index, key);
     if (result == 0) {
-        const struct keys_net *net = keys_net_find(&node->keys, net_key_index);
-        records_changed(&node->access.records, RECORD_NET_KEY, (unsigned)(net - node->keys.nets));
+        const struct keys_net *net = keys_net_find(node_keys(node), net_key_index);
+        records_changed(&node->access.records, RECORD_NET_KEY, (unsigned)(net - node_keys(node)->nets));
         node->access.changed |= ACCESS_CHANGED_KEYS;
-        network_beacon_soon(&node->network);
+        network_beacon_soon(node_network(node));
     }
     return result;
 }
@@ -23,11 +23,11 @@ int bramble_net_key_add(struct bramble_node *node, uint16_t net_key_index, const
 int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint16_t app_key_index,
                         const uint8_t key[16])
 {
-    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (node_network(node)->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         return BRAMBLE_ERROR_NOT_PROVISIONED;
     }
-    const struct keys_app *app = keys_app_find(&node->keys, app_key_index);
-    if (keys_net_find(&node->keys, net_key_index) == NULL) {
+    const struct keys_app *app = keys_app_find(node_keys(node), app_key_index);
+    if (keys_net_find(node_keys(node), net_key_index) == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
     if (app != NULL && app->net_index != net_key_index) {
@@ -36,10 +36,10 @@ int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint1
     if (app_key_index > BRAMBLE_KEY_INDEX_MAX) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    int result = keys_app_add(&node->keys, net_key_index, app_key_index, key);
+    int result = keys_app_add(node_keys(node), net_key_index, app_key_index, key);
     if (result == 0) {
-        app = keys_app_find(&node->keys, app_key_index);
-        records_changed(&node->access.records, RECORD_APP_KEY, (unsigned)(app - node->keys.apps));
+        app = keys_app_find(node_keys(node), app_key_index);
+        records_changed(&node->access.records, RECORD_APP_KEY, (unsigned)(app - node_keys(node)->apps));
         node->access.changed |= ACCESS_CHANGED_KEYS;
     }
     return result;
@@ -47,7 +47,7 @@ int bramble_app_key_add(struct bramble_node *node, uint16_t net_key_index, uint1
 
 int bramble_net_key_get(const struct bramble_node *node, uint16_t net_key_index, uint8_t key[16])
 {
-    const struct keys_net *net = keys_net_find(&node->keys, net_key_index);
+    const struct keys_net *net = keys_net_find(node_keys(node), net_key_index);
     if (net == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
@@ -57,11 +57,11 @@ int bramble_net_key_get(const struct bramble_node *node, uint16_t net_key_index,
 
 int bramble_app_key_get(const struct bramble_node *node, uint16_t app_key_index, uint8_t key[16])
 {
-    const struct keys_app *app = keys_app_find(&node->keys, app_key_index);
+    const struct keys_app *app = keys_app_find(node_keys(node), app_key_index);
     if (app == NULL) {
         return BRAMBLE_ERROR_KEY;
     }
-    memcpy(key, app->generation[keys_app_sending(&node->keys, app)].key, 16);
+    memcpy(key, app->generation[keys_app_sending(node_keys(node), app)].key, 16);
     return 0;
 }
 
@@ -79,12 +79,12 @@ int bramble_model_subscribe_label(struct bramble_model_ref model, const uint8_t 
 {
     struct access *access = access_of(model.node);
     uint16_t address;
-    int place = keys_label_use(access->keys, label, &address);
+    int place = keys_label_use(access_keys(access), label, &address);
     if (place < 0) {
         return place;
     }
     int result = access_subscribe(access, model.index, address, (uint8_t)place);
-    keys_label_release(access->keys, (unsigned)place);
+    keys_label_release(access_keys(access), (unsigned)place);
     return result;
 }
 
@@ -94,7 +94,7 @@ int bramble_model_publish_to(struct bramble_model_ref model, const struct brambl
     struct access *access = access_of(model.node);
     unsigned key = publication->app_key_index | (publication->friendship ? ACCESS_PUBLICATION_FRIENDSHIP : 0U);
     uint16_t address = publication->address;
-    int place = label != NULL ? keys_label_use(access->keys, label, &address) : (int)TRANSPORT_LABEL_NONE;
+    int place = label != NULL ? keys_label_use(access_keys(access), label, &address) : (int)TRANSPORT_LABEL_NONE;
     if (place < 0) {
         return place;
     }
@@ -104,13 +104,13 @@ int bramble_model_publish_to(struct bramble_model_ref model, const struct brambl
     int result = publication->app_key_index <= BRAMBLE_KEY_INDEX_MAX
                      ? access_publication_set(access, model.index, state, (unsigned)place)
                      : BRAMBLE_ERROR_KEY;
-    keys_label_release(access->keys, (unsigned)place);
+    keys_label_release(access_keys(access), (unsigned)place);
     return result;
 }
 
 int bramble_relay_set(struct bramble_node *node, bool on, struct bramble_transmit retransmit)
 {
-    struct network *network = &node->network;
+    struct network *network = node_network(node);
     int octet = node_transmit_octet(retransmit);
     if (network->relay == NETWORK_RELAY_UNSUPPORTED) {
         return BRAMBLE_ERROR_NOT_SUPPORTED;
@@ -131,23 +131,23 @@ int bramble_relay_set(struct bramble_node *node, bool on, struct bramble_transmi
 
 void bramble_device_keys_from(struct bramble_node *node, bramble_device_key_lookup *lookup, void *context)
 {
-    node->keys.peer_lookup = lookup;
-    node->keys.peer_context = context;
+    node_keys(node)->peer_lookup = lookup;
+    node_keys(node)->peer_context = context;
 }
 
 int bramble_iv_update_start(struct bramble_node *node)
 {
-    return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_NOT_PROVISIONED
-                                                               : network_iv_update(&node->network, true);
+    return node_network(node)->address == BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_NOT_PROVISIONED
+                                                                     : network_iv_update(node_network(node), true);
 }
 
 int bramble_iv_update_end(struct bramble_node *node)
 {
-    return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_NOT_PROVISIONED
-                                                               : network_iv_update(&node->network, false);
+    return node_network(node)->address == BRAMBLE_ADDRESS_UNASSIGNED ? BRAMBLE_ERROR_NOT_PROVISIONED
+                                                                     : network_iv_update(node_network(node), false);
 }
 
 void bramble_iv_test_mode(struct bramble_node *node, bool on)
 {
-    node->network.iv.test_mode = on;
+    node_network(node)->iv.test_mode = on;
 }

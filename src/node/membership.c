@@ -23,7 +23,7 @@ static int transmit_or_default(struct bramble_transmit transmit)
 int node_take_states(struct bramble_node *node)
 {
     const struct bramble_config *config = &node->config;
-    struct network *network = &node->network;
+    struct network *network = node_network(node);
     int network_transmit = transmit_or_default(config->network_transmit);
     int relay_retransmit = transmit_or_default(config->relay_retransmit);
     unsigned ttl = config->default_ttl == 0 ? 5 : config->default_ttl;
@@ -60,17 +60,17 @@ void node_call_features(struct bramble_node *node, size_t hook)
 
 void node_begin_membership(struct bramble_node *node, uint16_t address)
 {
-    network_start(&node->network, address, node->config.composition->element_count);
+    network_start(node_network(node), address, node->config.composition->element_count);
     node_call_features(node, offsetof(struct bramble_feature, joined));
     struct bramble_trace trace = {.source = address};
-    books_trace(&node->books, BRAMBLE_TRACE_PROVISIONED, &trace);
+    books_trace(node_books(node), BRAMBLE_TRACE_PROVISIONED, &trace);
     node->access.changed |= ACCESS_CHANGED_JOINED;
 }
 
 int bramble_node_join(struct bramble_node *node, const struct bramble_membership *membership)
 {
     unsigned elements = node->config.composition->element_count;
-    if (node->network.address != BRAMBLE_ADDRESS_UNASSIGNED || node->access.reset_wanted) {
+    if (node_network(node)->address != BRAMBLE_ADDRESS_UNASSIGNED || node->access.reset_wanted) {
         return BRAMBLE_ERROR_STATE;
     }
     if (!bramble_address_is_unicast(membership->address) || membership->address + elements - 1 > 0x7FFF) {
@@ -82,15 +82,16 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
     if (is_erasing(node) && node_keeper(node)->erase(node, (enum node_erasing)node->records->erasing) < 0) {
         return BRAMBLE_ERROR_STORE; /* the records of an older membership would be taken for those of this one */
     }
-    int result = keys_net_join(&node->keys, membership->net_key_index, membership->net_key, membership->key_refresh);
+    int result =
+        keys_net_join(node_keys(node), membership->net_key_index, membership->net_key, membership->key_refresh);
     if (result == 0) {
-        result = keys_device_set(&node->keys, membership->device_key);
+        result = keys_device_set(node_keys(node), membership->device_key);
     }
     if (result < 0) {
-        keys_clear(&node->keys);
+        keys_clear(node_keys(node));
         return result;
     }
-    struct network_iv *iv = &node->network.iv;
+    struct network_iv *iv = &node_network(node)->iv;
     iv->index = membership->iv_index;
     iv->in_progress = membership->iv_update;
     iv->age_unknown = true;
@@ -105,7 +106,7 @@ int bramble_node_join(struct bramble_node *node, const struct bramble_membership
 
 static bool is_nobody(const struct bramble_node *node)
 {
-    return node->network.address == BRAMBLE_ADDRESS_UNASSIGNED && !is_erasing(node);
+    return node_network(node)->address == BRAMBLE_ADDRESS_UNASSIGNED && !is_erasing(node);
 }
 
 /* The network goes first: from then on nothing can be sent, whatever the callbacks of the layers above ask for; and
@@ -122,18 +123,18 @@ void node_leave(struct bramble_node *node)
     if (node->records != NULL) {
         (void)node_keeper(node)->erase(node, ERASE_ALL); /* what fails is told, and tried again */
     }
-    network_stop(&node->network);
-    transport_reset(&node->transport);
+    network_stop(node_network(node));
+    transport_reset(node_transport(node));
     access_reset(&node->access);
     node_call_features(node, offsetof(struct bramble_feature, reset));
-    keys_clear(&node->keys);
+    keys_clear(node_keys(node));
     int result = node_take_states(node); /* was valid when the node was made */
     (void)result;
     if (node->records != NULL) {
         node_keeper(node)->forget(node->records);
     }
     struct bramble_trace trace = {.kind = BRAMBLE_TRACE_RESET};
-    books_trace(&node->books, BRAMBLE_TRACE_RESET, &trace);
+    books_trace(node_books(node), BRAMBLE_TRACE_RESET, &trace);
     /* What became of the store, and that attention ends, is news; the rest is part of the reset. */
     node->access.changed &= ACCESS_CHANGED_ATTENTION | ACCESS_CHANGED_STORE_FAILED | ACCESS_CHANGED_STORE_WORKS;
     node->access.changed |= ACCESS_CHANGED_RESET;
@@ -154,6 +155,6 @@ void node_reset_looked_at(struct bramble_node *node, struct bramble_timer *timer
     if (node_has_said_all(node) || ++node->reset_looks > RESET_LOOKS) {
         node_leave(node);
     } else {
-        timer_start(&node->timers, timer, RESET_DELAY);
+        timer_start(node_timers(node), timer, RESET_DELAY);
     }
 }

@@ -5,76 +5,49 @@ _Static_assert(offsetof(struct bramble_node, access) == 0, "access_of() finds th
 
 /* ---- Wiring ------------------------------------------------------------------------------------------------------ */
 
-/* What the rooms know of each other: pointers in the node to other parts of it. */
-struct tie {
-    uint16_t at;
-    uint16_t to;
-};
-#define TIE(pointer, part)                                                                                             \
-    {                                                                                                                  \
-        offsetof(struct bramble_node, pointer), offsetof(struct bramble_node, part)                                    \
-    }
-
-static const struct tie ties[] = {
-    TIE(books.timers, timers),      TIE(bearer.books, books),        TIE(bearer.context, access),
-    TIE(network.keys, keys),        TIE(network.bearer, bearer),     TIE(network.timers, timers),
-    TIE(network.books, books),      TIE(transport.network, network), TIE(access.transport, transport),
-    TIE(access.network, network),   TIE(access.keys, keys),          TIE(access.timers, timers),
-    TIE(access.books, books),       TIE(access.config, config),      TIE(access.features, features),
-    TIE(transport.context, access), TIE(network.context, access),
-};
-
-static void tie(struct bramble_node *node)
+static void deliver(struct network *network, struct envelope *envelope)
 {
-    for (unsigned i = 0; i < sizeof ties / sizeof ties[0]; i++) {
-        void *part = (uint8_t *)node + ties[i].to;
-        memcpy((uint8_t *)node + ties[i].at, &part, sizeof part);
-    }
+    transport_deliver(node_transport(node_of_network(network)), envelope);
 }
 
-static void deliver(void *context, struct envelope *envelope)
+static void iv_changed(struct network *network)
 {
-    transport_deliver(&((struct bramble_node *)context)->transport, envelope);
-}
-
-static void iv_changed(void *context)
-{
-    struct bramble_node *node = context;
-    replay_iv_changed(&node->transport.replay);
+    struct bramble_node *node = node_of_network(network);
+    replay_iv_changed(&node_transport(node)->replay);
     node->access.changed |= ACCESS_CHANGED_IV_INDEX;
 }
 
-static void key_refresh(void *context, struct keys_net *net)
+static void key_refresh(struct network *network, struct keys_net *net)
 {
-    struct bramble_node *node = context;
-    records_changed(&node->access.records, RECORD_NET_KEY, (unsigned)(net - node->keys.nets));
-    for (unsigned i = 0; i < node->keys.app_count; i++) {
-        if (node->keys.apps[i].net_index == net->index) {
+    struct bramble_node *node = node_of_network(network);
+    records_changed(&node->access.records, RECORD_NET_KEY, (unsigned)(net - node_keys(node)->nets));
+    for (unsigned i = 0; i < node_keys(node)->app_count; i++) {
+        if (node_keys(node)->apps[i].net_index == net->index) {
             records_changed(&node->access.records, RECORD_APP_KEY, i);
         }
     }
     node->access.changed |= ACCESS_CHANGED_KEYS;
 }
 
-static int save_iv_record(void *context)
+static int save_iv_record(struct network *network)
 {
-    struct bramble_node *node = context;
+    struct bramble_node *node = node_of_network(network);
     return node->records != NULL ? node_keeper(node)->save_iv(node) : 0;
 }
 
-static bool iv_held(void *context)
+static bool iv_held(struct network *network)
 {
-    return transport_holds_iv(&((struct bramble_node *)context)->transport);
+    return transport_holds_iv(node_transport(node_of_network(network)));
 }
 
-static void iv_out_of_reach(void *context)
+static void iv_out_of_reach(struct network *network)
 {
-    ((struct bramble_node *)context)->access.changed |= ACCESS_CHANGED_IV_OUT_OF_REACH;
+    node_of_network(network)->access.changed |= ACCESS_CHANGED_IV_OUT_OF_REACH;
 }
 
-static void sequence_low(void *context)
+static void sequence_low(struct network *network)
 {
-    ((struct bramble_node *)context)->access.changed |= ACCESS_CHANGED_SEQUENCE_LOW;
+    node_of_network(network)->access.changed |= ACCESS_CHANGED_SEQUENCE_LOW;
 }
 
 static const struct bearer_owner bearer_owner = {node_heard, node_sent};
@@ -84,13 +57,15 @@ static const struct network_receiver network_receiver = {deliver, iv_changed,   
 static void wire(struct bramble_node *node)
 {
     const struct bramble_config *config = &node->config;
-    tie(node);
-    node->books.port = config->port;
-    node->keys.crypto = config->crypto;
-    node->transport.segmented_octets = config->limits->segmented_octets;
-    node->bearer.owner = &bearer_owner;
-    node->network.receiver = &network_receiver;
-    node->transport.deliver = access_deliver;
+    node->access.config = &node->config;
+    node->access.features = &node->features;
+    node_books(node)->timers = node_timers(node);
+    node_books(node)->port = config->port;
+    node_keys(node)->crypto = config->crypto;
+    node_transport(node)->segmented_octets = config->limits->segmented_octets;
+    node_bearer(node)->owner = &bearer_owner;
+    node_network(node)->receiver = &network_receiver;
+    node_transport(node)->deliver = access_deliver;
 }
 
 /* The features' states lie in what is left of the memory. */
@@ -136,8 +111,7 @@ static void start_provisioning(struct bramble_node *node)
     if (service == NULL) {
         return;
     }
-    node->provisioning.bearer = &node->bearer;
-    node->provisioning.timers = &node->timers;
+    node->provisioning.bearer = node_bearer(node);
     node->provisioning.crypto = config->crypto;
     node->provisioning.event = node_provisioning_event;
     node->features.provisioning = &node->provisioning;
@@ -170,7 +144,7 @@ static void give_back(struct bramble_node *node)
     if (node->features.provisioning != NULL) {
         node->features.provisioning_service->stop(&node->provisioning);
     }
-    keys_clear(&node->keys);
+    keys_clear(node_keys(node));
 }
 
 int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config, bramble_time now,
@@ -190,13 +164,13 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     node->config = *config;
     uint8_t *rest = (uint8_t *)memory + node_carve(config->limits, memory);
     node->records = config->store != NULL ? node->records : NULL;
-    node->books.counts = config->limits->counts > 0 ? node->books.counts : NULL;
+    node_books(node)->counts = config->limits->counts > 0 ? node_books(node)->counts : NULL;
     wire(node);
-    timers_init(&node->timers, now);
-    bearer_init(&node->bearer);
-    keys_init(&node->keys);
-    network_init(&node->network);
-    transport_begin(&node->transport, config->limits->segmented_out, config->limits->segmented_in);
+    timers_init(node_timers(node), now);
+    bearer_init(node_bearer(node));
+    keys_init(node_keys(node));
+    network_init(node_network(node));
+    transport_begin(node_transport(node), config->limits->segmented_out, config->limits->segmented_in);
     timer_init(&node->reset_timer, node_reset_looked_at);
     int result = access_init(&node->access);
     if (result == 0 && node->records != NULL) {
@@ -221,7 +195,7 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
         give_back(node);
         return result;
     }
-    timers_end(&node->timers);
+    timers_end(node_timers(node));
     *out = node;
     return 0;
 }
@@ -229,9 +203,9 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
 /* Whoever stops knows exactly what was used, so nothing needs to be in reserve. */
 static void settle(struct bramble_node *node)
 {
-    if (node->network.address != BRAMBLE_ADDRESS_UNASSIGNED) {
-        replay_settle(&node->transport.replay, node->timers.now, true);
-        network_sequence_settle(&node->network);
+    if (node_network(node)->address != BRAMBLE_ADDRESS_UNASSIGNED) {
+        replay_settle(&node_transport(node)->replay, node_timers(node)->now, true);
+        network_sequence_settle(node_network(node));
     }
 }
 
@@ -241,7 +215,7 @@ void bramble_node_stop(struct bramble_node *node)
         node_keeper(node)->finish(node);
     }
     settle(node);
-    bearer_stop(&node->bearer);
+    bearer_stop(node_bearer(node));
     give_back(node);
     if (node->config.port->scan != NULL) {
         (void)node->config.port->scan(node->config.port->context, false);

@@ -48,14 +48,8 @@ struct bramble_records {
 };
 
 struct bramble_node {
-    struct access access; /* first: access_of() */
+    struct access access; /* first: access_of(); and in it all rooms below */
     struct bramble_config config;
-    struct timers timers;
-    struct books books;
-    struct bearer bearer;
-    struct keys keys;
-    struct network network;
-    struct transport transport;
     struct features features;
     struct provisioning provisioning;
 
@@ -63,6 +57,42 @@ struct bramble_node {
     struct bramble_timer reset_timer;
     uint8_t reset_looks; /* how often the reset has been put off */
 };
+
+/* The rooms of the spine, which lie one in the other. */
+static inline struct transport *node_transport(const struct bramble_node *node)
+{
+    return access_transport(&node->access);
+}
+static inline struct network *node_network(const struct bramble_node *node)
+{
+    return access_network(&node->access);
+}
+static inline struct keys *node_keys(const struct bramble_node *node)
+{
+    return access_keys(&node->access);
+}
+static inline struct timers *node_timers(const struct bramble_node *node)
+{
+    return access_timers(&node->access);
+}
+static inline struct books *node_books(const struct bramble_node *node)
+{
+    return access_books(&node->access);
+}
+static inline struct bearer *node_bearer(const struct bramble_node *node)
+{
+    return &node_network(node)->bearer;
+}
+/* And the node that they lie in. */
+#define NODE_OF(room, member) ((struct bramble_node *)(void *)((char *)(room)-offsetof(struct bramble_node, member)))
+static inline struct bramble_node *node_of_network(struct network *network)
+{
+    return NODE_OF(network, access.transport.network);
+}
+static inline struct bramble_node *node_of_bearer(struct bearer *bearer)
+{
+    return NODE_OF(bearer, access.transport.network.bearer);
+}
 
 static inline const struct bramble_records *node_keeper(const struct bramble_node *node)
 {
@@ -90,8 +120,8 @@ bool node_has_said_all(const struct bramble_node *node);
 
 /* turn.c */
 void node_provisioning_event(struct provisioning *room, const struct bramble_provisioning_event *event);
-void node_heard(void *context, unsigned ad_type, const struct bearer_heard *heard);
-void node_sent(void *context, unsigned kind, unsigned tag);
+void node_heard(struct bearer *bearer, unsigned ad_type, const struct bearer_heard *heard);
+void node_sent(struct bearer *bearer, unsigned kind, unsigned tag);
 void node_tell(struct bramble_node *node, const struct bramble_event *event);
 
 #endif

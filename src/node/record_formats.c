@@ -4,7 +4,7 @@
 
 static void write_net_key(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
-    const struct keys_net *net = &node->keys.nets[place];
+    const struct keys_net *net = &node_keys(node)->nets[place];
     if (net->index != BRAMBLE_KEY_INDEX_NONE) {
         writer_big(writer, net->index, 2);
         writer_u8(writer, net->phase);
@@ -15,7 +15,7 @@ static void write_net_key(const struct bramble_node *node, unsigned place, struc
 
 static void write_app_key(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
-    const struct keys_app *app = &node->keys.apps[place];
+    const struct keys_app *app = &node_keys(node)->apps[place];
     if (app->index != BRAMBLE_KEY_INDEX_NONE) {
         writer_big(writer, app->index, 2);
         writer_big(writer, app->net_index, 2);
@@ -27,8 +27,8 @@ static void write_app_key(const struct bramble_node *node, unsigned place, struc
 
 static void write_label(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
-    if (node->keys.labels[place].uses > 0) {
-        writer_octets(writer, node->keys.labels[place].uuid, 16);
+    if (node_keys(node)->labels[place].uses > 0) {
+        writer_octets(writer, node_keys(node)->labels[place].uuid, 16);
     }
 }
 
@@ -72,7 +72,7 @@ bool node_records_fit(const struct bramble_node *node)
 
 static void write_states(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
-    const struct network *network = &node->network;
+    const struct network *network = node_network(node);
     (void)place;
     writer_u8(writer, network->default_ttl);
     writer_u8(writer, network->relay == NETWORK_RELAY_ON);
@@ -116,20 +116,20 @@ void node_write_model_state(const struct bramble_node *node, unsigned place, str
 
 void node_write_iv(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
-    const struct network_iv *iv = &node->network.iv;
+    const struct network_iv *iv = &node_network(node)->iv;
     (void)place;
     writer_big(writer, iv->index, 4);
     writer_u8(writer, iv->in_progress);
     writer_big(writer, iv->minutes, 2);
     writer_u8(writer, iv->age_unknown);
     writer_big(writer, iv->recovery_minutes, 2);
-    writer_big(writer, node->network.sequence_reserved, 4);
+    writer_big(writer, node_network(node)->sequence_reserved, 4);
 }
 
 void node_write_replay(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
-    const struct replay_list *list = &node->transport.replay;
-    uint32_t iv_index = node->network.iv.index;
+    const struct replay_list *list = &node_transport(node)->replay;
+    uint32_t iv_index = node_network(node)->iv.index;
     for (unsigned i = place * RECORD_MARKS; i < (place + 1U) * RECORD_MARKS && i < list->count; i++) {
         writer_big(writer, list->entries[i].source, 2);
         writer_big(writer, iv_index - (uint32_t)replay_steps(&list->entries[i], iv_index), 4);
@@ -147,8 +147,8 @@ void node_write_nobody(const struct bramble_node *node, unsigned place, struct w
 void node_write_identity(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
     (void)place;
-    writer_big(writer, node->network.address, 2);
-    writer_octets(writer, node->keys.device_key, 16);
+    writer_big(writer, node_network(node)->address, 2);
+    writer_octets(writer, node_keys(node)->device_key, 16);
 }
 
 const struct record_format node_record_formats[] = {

@@ -82,7 +82,7 @@ static void retry_later(struct bramble_node *node)
     if (timer_running(&records->store_timer)) {
         return;
     }
-    timer_start(&node->timers, &records->store_timer, RETRY_FIRST << records->retries);
+    timer_start(node_timers(node), &records->store_timer, RETRY_FIRST << records->retries);
     if (records->retries < RETRY_DOUBLINGS) {
         records->retries++;
     }
@@ -142,8 +142,8 @@ static int save_replay(void *context, unsigned place)
     struct bramble_timer *settle = &node->records->settle_timer;
     if (result < 0) {
         node_record_dirty(node, RECORD_REPLAY, place / RECORD_MARKS);
-    } else if (node->transport.replay.entries[place].margin > 0 && !timer_running(settle)) {
-        timer_start(&node->timers, settle, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
+    } else if (node_transport(node)->replay.entries[place].margin > 0 && !timer_running(settle)) {
+        timer_start(node_timers(node), settle, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
     }
     return result;
 }
@@ -152,9 +152,9 @@ static const struct replay_keeper replay_keeper = {replay_mark, replay_lost, sav
 
 static void settle(struct bramble_node *node, struct bramble_timer *timer)
 {
-    replay_settle(&node->transport.replay, node->timers.now, false);
-    if (node->transport.replay.ahead) {
-        timer_start(&node->timers, timer, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
+    replay_settle(&node_transport(node)->replay, node_timers(node)->now, false);
+    if (node_transport(node)->replay.ahead) {
+        timer_start(node_timers(node), timer, BRAMBLE_MILLISECONDS(REPLAY_SETTLE_MS));
     }
 }
 
@@ -164,18 +164,18 @@ unsigned node_record_places(const struct bramble_node *node, enum record_kind ki
 {
     switch (kind) {
     case RECORD_NET_KEY:
-        return node->keys.net_count;
+        return node_keys(node)->net_count;
     case RECORD_APP_KEY:
-        return node->keys.app_count;
+        return node_keys(node)->app_count;
     case RECORD_LABEL:
-        return node->keys.label_count;
+        return node_keys(node)->label_count;
     case RECORD_MODEL:
     case RECORD_MODEL_STATE:
         return node->access.model_count;
     case RECORD_FEATURE:
         return features_record_base(&node->features, node->features.count);
     case RECORD_REPLAY:
-        return (node->transport.replay.count + RECORD_MARKS - 1U) / RECORD_MARKS;
+        return (node_transport(node)->replay.count + RECORD_MARKS - 1U) / RECORD_MARKS;
     default:
         return 1;
     }
@@ -217,7 +217,7 @@ static bool write_kind(struct bramble_node *node, const struct record_format *fo
 static bramble_time state_pause(struct bramble_node *node)
 {
     struct node_records *records = node->records;
-    uint32_t passed = time_units(node->timers.now - records->states_since, STATES_PERIOD);
+    uint32_t passed = time_units(node_timers(node)->now - records->states_since, STATES_PERIOD);
     unsigned left = passed < STATES_IN_A_ROW ? records->states_left + passed : STATES_IN_A_ROW;
     left = left < STATES_IN_A_ROW ? left : STATES_IN_A_ROW;
     records->states_since += passed * STATES_PERIOD;
@@ -231,7 +231,7 @@ static bool write_model_states(struct bramble_node *node)
     if (node->records->dirty[RECORD_MODEL_STATE] == 0 || timer_running(&node->records->state_timer)) {
         return true;
     }
-    timer_start(&node->timers, &node->records->state_timer, state_pause(node));
+    timer_start(node_timers(node), &node->records->state_timer, state_pause(node));
     return write_kind(node, &format);
 }
 
@@ -272,7 +272,7 @@ static void flush(struct bramble_node *node)
     if (!records->waiting) {
         return;
     }
-    if (node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (node_network(node)->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         (void)node_records_erase(node, (enum node_erasing)records->erasing); /* tries again by itself */
         return;
     }
@@ -295,7 +295,7 @@ static bool pending(void *context)
 
 static void joined(struct bramble_node *node)
 {
-    for (unsigned i = 0; i < node->keys.net_count; i++) { /* where there is none, none will be written */
+    for (unsigned i = 0; i < node_keys(node)->net_count; i++) { /* where there is none, none will be written */
         node_record_dirty(node, RECORD_NET_KEY, i);
     }
     access_lists_changed(&node->access); /* a list may have been filled before */
@@ -325,13 +325,13 @@ static int begin(struct bramble_node *node)
     struct node_records *records = node->records;
     memset(records, 0, sizeof *records);
     node->access.records = (struct records){node, changed, pending};
-    node->transport.replay.context = node;
-    node->transport.replay.keeper = &replay_keeper;
+    node_transport(node)->replay.context = node;
+    node_transport(node)->replay.keeper = &replay_keeper;
     timer_init(&records->store_timer, retry);
     timer_init(&records->state_timer, states_may_be_written);
     timer_init(&records->settle_timer, settle);
     records->states_left = STATES_IN_A_ROW;
-    records->states_since = node->timers.now;
+    records->states_since = node_timers(node)->now;
     for (unsigned i = 0; i < node->access.model_count; i++) {
         if ((access_type(&node->access, i)->flags & BRAMBLE_MODEL_FORGETS) != 0) {
             return BRAMBLE_ERROR_NOT_SUPPORTED; /* it has a twin that keeps its state */
@@ -385,7 +385,7 @@ int node_records_erase(struct bramble_node *node, enum node_erasing what)
 static bool check(const struct bramble_node *node, struct bramble_violation *violation)
 {
     const struct node_records *records = node->records;
-    if (node->transport.replay.ahead && !timer_running(&records->settle_timer)) {
+    if (node_transport(node)->replay.ahead && !timer_running(&records->settle_timer)) {
         return invariant_broken(violation, "T2: a replay mark that is ahead is taken back", 0);
     }
     uint32_t dirty = records->identity_dirty;

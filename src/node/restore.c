@@ -19,7 +19,7 @@ static void read_net_key(struct bramble_node *node, unsigned place, struct reade
     uint8_t phase = reader_u8(reader);
     struct bramble_view keys = reader_octets(reader, 32);
     reader->failed =
-        reader->failed || keys_net_restore(&node->keys, place, index, phase, keys.data, keys.data + 16) < 0;
+        reader->failed || keys_net_restore(node_keys(node), place, index, phase, keys.data, keys.data + 16) < 0;
 }
 
 static void read_app_key(struct bramble_node *node, unsigned place, struct reader *reader)
@@ -31,9 +31,9 @@ static void read_app_key(struct bramble_node *node, unsigned place, struct reade
     if (reader->failed) {
         return;
     }
-    int result = keys_app_restore(&node->keys, place, net_index, index, keys.data, updated ? keys.data + 16 : NULL);
+    int result = keys_app_restore(node_keys(node), place, net_index, index, keys.data, updated ? keys.data + 16 : NULL);
     reader->failed = result < 0 && result != BRAMBLE_ERROR_KEY;
-    if (result == BRAMBLE_ERROR_KEY || (updated && node->keys.apps[place].generation[1].handle == 0)) {
+    if (result == BRAMBLE_ERROR_KEY || (updated && node_keys(node)->apps[place].generation[1].handle == 0)) {
         node_record_dirty(node, RECORD_APP_KEY, place);
     }
 }
@@ -45,16 +45,16 @@ static void read_label(struct bramble_node *node, unsigned place, struct reader 
     if (reader->failed) {
         return;
     }
-    struct keys_label *label = &node->keys.labels[place];
+    struct keys_label *label = &node_keys(node)->labels[place];
     memcpy(label->uuid, uuid.data, 16);
     label->uses = 1;
-    reader->failed = crypto_virtual_address(node->keys.crypto, label->uuid, &label->address) < 0;
+    reader->failed = crypto_virtual_address(node_keys(node)->crypto, label->uuid, &label->address) < 0;
 }
 
 /* True when the address is no virtual one, or its label is there. */
 static bool label_fits(const struct bramble_node *node, uint16_t address, uint8_t label)
 {
-    const struct keys *keys = &node->keys;
+    const struct keys *keys = node_keys(node);
     return label == TRANSPORT_LABEL_NONE ||
            (label < keys->label_count && keys->labels[label].uses > 0 && keys->labels[label].address == address);
 }
@@ -118,7 +118,7 @@ static void read_states(struct bramble_node *node, unsigned place, struct reader
         reader->failed = true;
         return;
     }
-    struct network *network = &node->network;
+    struct network *network = node_network(node);
     network->default_ttl = ttl;
     network->beacon_on = beacon;
     network->network_transmit = network_transmit;
@@ -158,7 +158,7 @@ static void read_model_state(struct bramble_node *node, unsigned place, struct r
 
 static void forget_marks(struct bramble_node *node, unsigned place, uint32_t iv_index)
 {
-    int forgotten = replay_forget(&node->transport.replay, place, iv_index);
+    int forgotten = replay_forget(&node_transport(node)->replay, place, iv_index);
     if (forgotten >= 0) {
         node_record_dirty(node, RECORD_REPLAY, (unsigned)forgotten / RECORD_MARKS);
     }
@@ -167,7 +167,7 @@ static void forget_marks(struct bramble_node *node, unsigned place, uint32_t iv_
 /* Marks of a longer list than ours are lost, but it is known under which IV index they were made. */
 static void read_replay(struct bramble_node *node, unsigned place, struct reader *reader)
 {
-    struct replay_list *list = &node->transport.replay;
+    struct replay_list *list = &node_transport(node)->replay;
     uint32_t lost_index = 0;
     bool lost = false;
     for (unsigned i = place * RECORD_MARKS; reader->left > 0 && !reader->failed; i++) {
@@ -192,7 +192,7 @@ static void read_replay(struct bramble_node *node, unsigned place, struct reader
 
 static void read_iv(struct bramble_node *node, unsigned place, struct reader *reader)
 {
-    struct network *network = &node->network;
+    struct network *network = node_network(node);
     struct network_iv iv = network->iv;
     (void)place;
     iv.index = (uint32_t)reader_big(reader, 4);
@@ -219,8 +219,8 @@ static void read_identity(struct bramble_node *node, unsigned place, struct read
     }
     unsigned last = address + node->config.composition->element_count - 1U;
     struct bramble_view key = reader_octets(reader, 16);
-    reader->failed = reader->failed || last > 0x7FFF || keys_device_set(&node->keys, key.data) < 0;
-    node->network.address = reader->failed ? BRAMBLE_ADDRESS_UNASSIGNED : (uint16_t)address;
+    reader->failed = reader->failed || last > 0x7FFF || keys_device_set(node_keys(node), key.data) < 0;
+    node_network(node)->address = reader->failed ? BRAMBLE_ADDRESS_UNASSIGNED : (uint16_t)address;
 }
 
 /* ---- One record -------------------------------------------------------------------------------------------------- */
@@ -261,7 +261,7 @@ static bool read_all(struct bramble_node *node, enum record_kind kind, record_re
         int result = read_record(node, kind, place, read);
         readable = readable && result != BRAMBLE_ERROR_STORE;
         if (kind == RECORD_REPLAY && result < 0 && result != BRAMBLE_ERROR_NOT_FOUND) {
-            forget_marks(node, place * RECORD_MARKS, node->network.iv.index);
+            forget_marks(node, place * RECORD_MARKS, node_network(node)->iv.index);
         }
     }
     return readable;
@@ -295,7 +295,7 @@ static bool look_for_strangers(struct bramble_node *node)
         if (result == BRAMBLE_ERROR_FULL && key >> 8 == RECORD_REPLAY) {
             result = read_record(node, RECORD_REPLAY, key & 0xFFU, read_replay);
             if (result < 0) {
-                forget_marks(node, node->transport.replay.count, node->network.iv.index);
+                forget_marks(node, node_transport(node)->replay.count, node_network(node)->iv.index);
             }
         } else if (result < 0) {
             node_store_failed(node, key, result);
@@ -312,8 +312,8 @@ static bool read_member(struct bramble_node *node)
     bool readable = read_all(node, RECORD_APP_KEY, read_app_key);
     readable = readable && read_all(node, RECORD_LABEL, read_label);
     readable = readable && read_all(node, RECORD_MODEL, read_model);
-    for (unsigned label = 0; label < node->keys.label_count; label++) {
-        keys_label_release(&node->keys, label);
+    for (unsigned label = 0; label < node_keys(node)->label_count; label++) {
+        keys_label_release(node_keys(node), label);
     }
     readable = readable && read_all(node, RECORD_STATES, read_states);
     readable = readable && read_all(node, RECORD_FEATURE, read_feature);
@@ -329,7 +329,7 @@ static int read_net_keys(struct bramble_node *node)
     if (!read_all(node, RECORD_NET_KEY, read_net_key)) {
         return BRAMBLE_ERROR_STORE;
     }
-    if (keys_net_next(&node->keys, 0) != NULL) {
+    if (keys_net_next(node_keys(node), 0) != NULL) {
         return 1;
     }
     if (told == node->records->news_count) {
@@ -345,7 +345,7 @@ static void leftovers(struct bramble_node *node, int identity)
 {
     const struct bramble_store *store = node->config.store;
     uint16_t key = 0;
-    if (identity == 0 && node->network.address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (identity == 0 && node_network(node)->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         (void)node_records_erase(node, ERASE_ALL); /* what fails is told, and tried again */
         node_call_features(node, offsetof(struct bramble_feature, reset));
     } else if (store->next(store->context, 0, &key) >= 0 && key < BRAMBLE_STORE_APPLICATION_FIRST &&
@@ -360,17 +360,17 @@ int node_records_restore(struct bramble_node *node)
     node->records->restoring = true;
     int identity = read_record(node, RECORD_IDENTITY, 0, read_identity);
     int result = identity;
-    if (result == 0 && node->network.address != BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (result == 0 && node_network(node)->address != BRAMBLE_ADDRESS_UNASSIGNED) {
         result = read_needed(node, RECORD_IV_INDEX, read_iv);
         result = result == 0 ? read_net_keys(node) : result;
         result = result != 1 || read_member(node) ? result : BRAMBLE_ERROR_STORE;
     }
     if (result == 1) {
-        node_begin_membership(node, node->network.address);
+        node_begin_membership(node, node_network(node)->address);
     } else if (result != BRAMBLE_ERROR_STORE) {
         leftovers(node, identity);
-        network_stop(&node->network);
-        keys_clear(&node->keys);
+        network_stop(node_network(node));
+        keys_clear(node_keys(node));
     }
     node->access.changed &= ~((uint32_t)ACCESS_CHANGED_KEYS | ACCESS_CHANGED_CONFIGURATION | ACCESS_CHANGED_IV_INDEX);
     node->records->restoring = false;

@@ -33,24 +33,24 @@ static void describe(const struct bramble_node *node, struct bramble_event *even
 {
     switch (event->kind) {
     case BRAMBLE_EVENT_JOINED:
-        event->address = node->network.address;
+        event->address = node_network(node)->address;
         break;
     case BRAMBLE_EVENT_IV_INDEX:
-        event->value = node->network.iv.index;
+        event->value = node_network(node)->iv.index;
         break;
     case BRAMBLE_EVENT_ATTENTION:
         event->value = node->access.attention_seconds;
         break;
     case BRAMBLE_EVENT_SEQUENCE_LOW:
-        event->value = NETWORK_SEQUENCE_MAX + 1 - node->network.sequence;
+        event->value = NETWORK_SEQUENCE_MAX + 1 - node_network(node)->sequence;
         break;
     case BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH:
-        event->drop = (uint8_t)network_iv_out_of_reach(&node->network);
-        event->value = node->network.iv.heard_ahead;
-        event->against = node->network.iv.index;
+        event->drop = (uint8_t)network_iv_out_of_reach(node_network(node));
+        event->value = node_network(node)->iv.heard_ahead;
+        event->against = node_network(node)->iv.index;
         break;
     case BRAMBLE_EVENT_SOURCE_REFUSED:
-        describe_refusal(&node->transport.refusal, event);
+        describe_refusal(&node_transport(node)->refusal, event);
         break;
     default:
         break;
@@ -65,7 +65,7 @@ static bool announce(struct bramble_node *node)
                                     BRAMBLE_EVENT_SEQUENCE_LOW,   BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH,
                                     BRAMBLE_EVENT_SOURCE_REFUSED, BRAMBLE_EVENT_STORE_FAILED,
                                     BRAMBLE_EVENT_STORE_WORKS};
-    uint32_t changed = node->access.changed | (node->transport.refusal.source != 0 ? ACCESS_CHANGED_REFUSED : 0U);
+    uint32_t changed = node->access.changed | (node_transport(node)->refusal.source != 0 ? ACCESS_CHANGED_REFUSED : 0U);
     node->access.changed = 0;
     for (unsigned i = 0; changed != 0 && i < sizeof order; i++) {
         struct bramble_event event = {.kind = order[i]};
@@ -79,7 +79,7 @@ static bool announce(struct bramble_node *node)
             node_tell(node, &event);
         }
     }
-    node->transport.refusal.source = 0;
+    node_transport(node)->refusal.source = 0;
     return changed != 0;
 }
 
@@ -91,61 +91,62 @@ static bool look_at_reset(struct bramble_node *node)
     if (!node->access.reset_wanted || timer_running(&node->reset_timer)) {
         return false;
     }
-    timer_start(&node->timers, &node->reset_timer, 0);
+    timer_start(node_timers(node), &node->reset_timer, 0);
     return true;
 }
 
 bramble_time bramble_node_run(struct bramble_node *node, bramble_time now)
 {
-    timers_begin(&node->timers, now);
+    timers_begin(node_timers(node), now);
     node->access.work = false;
     bool more = true;
     for (unsigned round = 0; more && round < ROUNDS; round++) {
-        more = timers_fire(&node->timers, node, TIMERS_A_ROUND) > 0;
+        more = timers_fire(node_timers(node), node, TIMERS_A_ROUND) > 0;
         more = access_run(&node->access) || more;
         more = look_at_reset(node) || more;
         more = announce(node) || more;
         if (node->records != NULL) {
             node_keeper(node)->flush(node);
         }
-        bearer_run(&node->bearer);
+        bearer_run(node_bearer(node));
     }
-    timers_end(&node->timers);
+    timers_end(node_timers(node));
     return bramble_node_due(node);
 }
 
 bramble_time bramble_node_due(const struct bramble_node *node)
 {
-    if (node->bearer.pending || node->access.work || node->access.loopback_size > 0 || node->access.changed != 0 ||
-        node->transport.refusal.source != 0 || (node->records != NULL && node->records->waiting)) {
+    if (node_bearer(node)->pending || node->access.work || node->access.loopback_size > 0 ||
+        node->access.changed != 0 || node_transport(node)->refusal.source != 0 ||
+        (node->records != NULL && node->records->waiting)) {
         return 0;
     }
-    return timers_due(&node->timers);
+    return timers_due(node_timers(node));
 }
 
 void bramble_node_heard(struct bramble_node *node, bramble_time now, const struct bramble_heard *heard)
 {
-    timers_begin(&node->timers, now);
-    bearer_heard(&node->bearer, heard);
-    timers_end(&node->timers);
+    timers_begin(node_timers(node), now);
+    bearer_heard(node_bearer(node), heard);
+    timers_end(node_timers(node));
 }
 
 void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t ticket, int result,
                        struct bramble_view data)
 {
-    timers_begin(&node->timers, now);
-    if (!bearer_done(&node->bearer, ticket, result) && node->features.provisioning != NULL) {
+    timers_begin(node_timers(node), now);
+    if (!bearer_done(node_bearer(node), ticket, result) && node->features.provisioning != NULL) {
         bool ours = node->features.provisioning_service->done(&node->provisioning, ticket, result, data);
         (void)ours; /* a ticket of an attempt that has ended is nobody's */
     }
-    timers_end(&node->timers);
+    timers_end(node_timers(node));
 }
 
-void node_heard(void *context, unsigned ad_type, const struct bearer_heard *heard)
+void node_heard(struct bearer *bearer, unsigned ad_type, const struct bearer_heard *heard)
 {
-    struct bramble_node *node = context;
+    struct bramble_node *node = node_of_bearer(bearer);
     if (ad_type == BRAMBLE_AD_MESH_MESSAGE) {
-        network_heard(&node->network, heard);
+        network_heard(node_network(node), heard);
     } else if (ad_type == BRAMBLE_AD_PB_ADV) {
         if (node->features.provisioning != NULL) {
             node->features.provisioning_service->pb_adv_heard(&node->provisioning, heard);
@@ -153,16 +154,16 @@ void node_heard(void *context, unsigned ad_type, const struct bearer_heard *hear
     } else if (heard->pdu.size > 0 && heard->pdu.data[0] == BEACON_UNPROVISIONED) {
         provisioning_beacon_heard(&node->provisioning, heard);
     } else {
-        network_beacon_heard(&node->network, heard);
+        network_beacon_heard(node_network(node), heard);
     }
 }
 
 /* Two send with tags: transport its segments, and PB-ADV. */
-void node_sent(void *context, unsigned kind, unsigned tag)
+void node_sent(struct bearer *bearer, unsigned kind, unsigned tag)
 {
-    struct bramble_node *node = context;
+    struct bramble_node *node = node_of_bearer(bearer);
     if (kind == BRAMBLE_ADVERTISEMENT_LOCAL) {
-        transport_ended(&node->transport, tag);
+        transport_ended(node_transport(node), tag);
     } else {
         node->features.provisioning_service->sent(&node->provisioning, tag);
     }

@@ -9,7 +9,7 @@
 static bool worth_reporting(const struct provisioning *room, const uint8_t uuid[16])
 {
     const struct provisioning_provisioner *part = room->provisioner_part;
-    bramble_time now = room->timers->now;
+    bramble_time now = room->bearer->timers.now;
     struct provisioning_seen *place = NULL;
     for (uint16_t i = 0; i < part->seen_count; i++) {
         struct provisioning_seen *seen = &part->seen[i];
@@ -45,7 +45,7 @@ void provisioning_device_heard(struct provisioning *room, const struct bearer_he
     const uint8_t *octets = heard->pdu.data;
     size_t size = heard->pdu.size;
     if (size != BEACON_HASH && size != BEACON_OCTETS) {
-        books_later_value(room->bearer->books, BRAMBLE_DROP_BEACON_MALFORMED, (uint32_t)size);
+        books_later_value(&room->bearer->books, BRAMBLE_DROP_BEACON_MALFORMED, (uint32_t)size);
         return;
     }
     if (!worth_reporting(room, octets + BEACON_UUID)) {

@@ -30,7 +30,7 @@ static void received_invite(struct provisioning_session *session, unsigned secon
     }
     provisioning_send(session, PROVISIONING_CAPABILITIES, to, PROVISIONING_START);
     if (seconds > 0) {
-        timer_start(room->timers, &room->timer, seconds * 1000000U);
+        timer_start(&room->bearer->timers, &room->timer, seconds * 1000000U);
         provisioning_say(session, BRAMBLE_PROVISIONING_ATTENTION, seconds);
     }
 }
@@ -251,6 +251,6 @@ void provisioning_device_disable(struct provisioning *room)
         room->given_up = room->device->number;
         provisioning_slot_clear((struct provisioning_slot *)(void *)room->device);
         room->device = NULL;
-        timer_start(room->timers, &room->timer, 0);
+        timer_start(&room->bearer->timers, &room->timer, 0);
     }
 }

@@ -70,7 +70,7 @@ static void go_on(struct pb_adv *link)
             link->times_left = PB_ADV_QUICK_REPEATS;
             pause_ms = PB_ADV_PEACE_MS;
         }
-        timer_start(session->room->timers, &link->tick, pause_ms * 1000U);
+        timer_start(&session->room->bearer->timers, &link->tick, pause_ms * 1000U);
     }
 }
 

@@ -142,6 +142,6 @@ void provisioning_pb_adv_heard(struct provisioning *room, const struct bearer_he
         why = heard_packet(room, packet, (unsigned)size);
     }
     if (why != BRAMBLE_DROP_NONE) {
-        books_later_value(room->bearer->books, why, number);
+        books_later_value(&room->bearer->books, why, number);
     }
 }

@@ -20,7 +20,8 @@ void provisioning_await(struct provisioning_session *session, enum provisioning_
 {
     if (session->outcome == PROVISIONING_RUNNING) {
         session->wait = (uint8_t)wait;
-        timer_start(session->room->timers, &session->deadline, BRAMBLE_MILLISECONDS(session->timeout_ms[wait]));
+        timer_start(&session->room->bearer->timers, &session->deadline,
+                    BRAMBLE_MILLISECONDS(session->timeout_ms[wait]));
     }
 }
 

@@ -58,7 +58,6 @@ struct provisioning {
 
     /* ---- Set by its owner ---- */
     struct bearer *bearer;
-    struct timers *timers;
     uint16_t slot_count;
 
     /* ---- At first all zero ---- */
@@ -153,7 +152,7 @@ void provisioning_device_heard(struct provisioning *room, const struct bearer_he
 
 static inline const struct bramble_port *provisioning_port(const struct provisioning *room)
 {
-    return room->bearer->books->port;
+    return room->bearer->books.port;
 }
 
 /* Tells an event that has all but its kind. */

@@ -33,7 +33,7 @@ void provisioning_pause(const struct provisioning *room, struct bramble_timer *t
 {
     uint8_t octet = 128;
     (void)provisioning_random(room, &octet, 1);
-    timer_start(room->timers, timer, least_us + range_us / 256U * octet);
+    timer_start(&room->bearer->timers, timer, least_us + range_us / 256U * octet);
 }
 
 struct provisioning_slot *provisioning_free_slot(const struct provisioning *room)

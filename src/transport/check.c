@@ -47,7 +47,7 @@ static bool transfer_check(const struct transport *transport, unsigned place, st
 
 bool transport_check(const struct transport *transport, struct bramble_violation *violation)
 {
-    if (!replay_list_check(&transport->replay, transport->network->iv.index, violation)) {
+    if (!replay_list_check(&transport->replay, transport->network.iv.index, violation)) {
         return false;
     }
     for (unsigned i = 0; i < transport->count; i++) {

@@ -68,11 +68,11 @@ int sar_out_start(struct transport *transport, struct envelope *envelope, const 
                   uint32_t delay_us);
 void sar_out_go_on(struct transport_transfer *out);
 /* Draws the envelope's number. False: it has none, and the error is there instead. */
-bool transport_draw(const struct transport *transport, struct envelope *envelope);
+bool transport_draw(struct transport *transport, struct envelope *envelope);
 /* Draws the envelope's number and, of an access message, encrypts `size` octets in place, the TransMIC behind them,
  * with the message's key, and traces that it goes. Answers the first octet of the lower transport PDU, or a negative
  * error: an unknown key has cost no number. */
-int upper_seal(const struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size);
+int upper_seal(struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size);
 
 /* ---- Receiving --------------------------------------------------------------------------------------------------- */
 

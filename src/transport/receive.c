@@ -17,7 +17,7 @@ void transport_refused(struct transport *transport, const struct transport_recei
     struct envelope *envelope = received->envelope;
     enum bramble_drop why = received->why;
     transport_drop(envelope, why, received->last);
-    if (replay_tells(&transport->replay, envelope->src, why, received->sequence, transport->network->timers->now,
+    if (replay_tells(&transport->replay, envelope->src, why, received->sequence, transport->network.bearer.timers.now,
                      refusal->source == 0)) {
         bool indexes = why == BRAMBLE_DROP_TRANSPORT_OLD_IV_INDEX || why == BRAMBLE_DROP_TRANSPORT_REPLAY_LOST;
         refusal->source = envelope->src;
@@ -31,7 +31,7 @@ bool transport_accept(struct transport *transport, struct transport_received *re
 {
     struct envelope *envelope = received->envelope;
     enum bramble_drop why = replay_accept(&transport->replay, envelope->src, envelope->iv_index, received->sequence,
-                                          transport->network->timers->now);
+                                          transport->network.bearer.timers.now);
     if (why == BRAMBLE_DROP_TRANSPORT_REPLAY_FULL) {
         received->why = why;
         received->last = transport->replay.count;
@@ -81,7 +81,7 @@ void transport_whole(struct transport *transport, struct transport_received *rec
     if (received->envelope->ctl) {
         control(transport, received);
     } else if (upper_open(transport, received) && transport_accept(transport, received)) {
-        transport->deliver(transport->context, received);
+        transport->deliver(transport, received);
     }
 }
 

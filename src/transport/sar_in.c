@@ -18,7 +18,7 @@
 
 static uint32_t now_of(const struct transport *transport)
 {
-    return (uint32_t)transport->network->timers->now;
+    return (uint32_t)transport->network.bearer.timers.now;
 }
 
 /* min(SegN + 0.5, increment + 1.5) segment intervals, in halves. */
@@ -46,7 +46,7 @@ static void acknowledge(struct transport *transport, const void *heard, uint32_t
     answer.ctl = true;
     answer.opcode = CONTROL_SEGMENT_ACKNOWLEDGMENT;
     if (answer.ttl != 0) {
-        answer.ttl = transport->network->default_ttl;
+        answer.ttl = transport->network.default_ttl;
     }
     int lost = transport_send(transport, &answer, parameters, ACKNOWLEDGMENT_OCTETS, 0);
     (void)lost; /* not sent is like not heard: the sender asks again */

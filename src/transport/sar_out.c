@@ -46,7 +46,7 @@ static void send_segment(struct transport_transfer *out, struct envelope *envelo
     put_big32(pdu, out->header | (uint32_t)out->next << 5);
     memcpy(pdu + 4, transfer_octets(out) + out->next * SEGMENT_OCTETS, octets);
     envelope->size = (uint8_t)(octets + 4);
-    if (network_send(out->transport->network, envelope, tag_of(out)) >= 0) {
+    if (network_send(&out->transport->network, envelope, tag_of(out)) >= 0) {
         out->pending = true;
         out->next++;
     }
@@ -77,7 +77,7 @@ static void next_segment(struct transport_transfer *out, struct envelope *envelo
 {
     uint32_t iv_index = envelope->iv_index;
     uint32_t seq = envelope->seq;
-    if (!bearer_has_room(out->transport->network->bearer)) {
+    if (!bearer_has_room(&out->transport->network.bearer)) {
         transfer_wait(out, SAR_SEGMENT_INTERVAL);
         return;
     }
@@ -163,7 +163,7 @@ int sar_out_start(struct transport *transport, struct envelope *envelope, const 
     out->next = 0;
     memmove(transfer_octets(out), payload, size); /* it may have been written there: transport_room() */
     if (envelope->label != TRANSPORT_LABEL_NONE) {
-        transport->network->keys->labels[envelope->label].uses++; /* until the message ends */
+        transport->network.keys.labels[envelope->label].uses++; /* until the message ends */
     }
     if (delay_us == 0) {
         return begin(out, envelope); /* an error is the answer: the place is free in the eyes of others */

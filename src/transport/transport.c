@@ -41,7 +41,7 @@ struct transport_transfer *transport_find(const struct transport *transport, boo
             return transfer;
         }
         if (transfer->state != TRANSFER_FREE) {
-            age = (uint32_t)transport->network->timers->now - transfer->since;
+            age = (uint32_t)transport->network.bearer.timers.now - transfer->since;
         }
         if (transfer->state <= TRANSFER_COMPLETE && age >= oldest) {
             oldest = age;
@@ -63,11 +63,11 @@ bool transport_holds_iv(const struct transport *transport)
 
 void transfer_rest(struct transport_transfer *transfer, enum transfer_state state)
 {
-    const struct transport *transport = transfer->transport;
+    struct transport *transport = transfer->transport;
     transfer->state = (uint8_t)state;
     timer_stop(&transfer->timer);
     if (!transport_holds_iv(transport)) {
-        network_iv_released(transport->network);
+        network_iv_released(&transport->network);
     }
 }
 
@@ -81,7 +81,7 @@ void transfer_later(const struct transport_transfer *transfer, enum bramble_drop
 {
     struct envelope envelope;
     envelope_again(&envelope, transfer);
-    network_later(transfer->transport->network, &envelope, reason, value);
+    network_later(&transfer->transport->network, &envelope, reason, value);
 }
 
 void transfer_end(struct transport_transfer *transfer, int result)
@@ -89,13 +89,13 @@ void transfer_end(struct transport_transfer *transfer, int result)
     if (result < 0 && transfer->state >= TRANSFER_DELAYED) {
         transfer_later(transfer, BRAMBLE_DROP_TRANSPORT_SEND_FAILED, (uint32_t)-result);
     }
-    keys_label_release(transfer->transport->network->keys, transfer->label);
+    keys_label_release(&transfer->transport->network.keys, transfer->label);
     transfer_rest(transfer, TRANSFER_FREE);
 }
 
 void transfer_wait(struct transport_transfer *transfer, uint32_t us)
 {
-    timer_start(transfer->transport->network->timers, &transfer->timer, us);
+    timer_start(&transfer->transport->network.bearer.timers, &transfer->timer, us);
 }
 
 static void fired(struct bramble_node *node, struct bramble_timer *timer)
@@ -133,12 +133,11 @@ void transport_begin(struct transport *transport, unsigned out_count, unsigned i
 
 /* ---- Out --------------------------------------------------------------------------------------------------------- */
 
-static int send_unsegmented(const struct transport *transport, struct envelope *envelope, const uint8_t *payload,
-                            size_t size)
+static int send_unsegmented(struct transport *transport, struct envelope *envelope, const uint8_t *payload, size_t size)
 {
-    const struct network *network = transport->network;
+    const struct network *network = &transport->network;
     uint8_t *pdu = envelope_transport(envelope);
-    if (!bearer_has_room(network->bearer)) { /* before a number is drawn */
+    if (!bearer_has_room(&network->bearer)) { /* before a number is drawn */
         network_later(network, envelope, BRAMBLE_DROP_ADVERTISING_QUEUE_FULL, BRAMBLE_ADVERTISEMENT_LOCAL);
         return BRAMBLE_ERROR_FULL;
     }
@@ -149,7 +148,7 @@ static int send_unsegmented(const struct transport *transport, struct envelope *
     }
     pdu[0] = (uint8_t)result;
     envelope->size = (uint8_t)(size + (envelope->ctl ? 1U : 5U));
-    return network_send(transport->network, envelope, 0);
+    return network_send(&transport->network, envelope, 0);
 }
 
 uint8_t *transport_room(const struct transport *transport, size_t *capacity)

@@ -103,17 +103,16 @@ struct transport_refusal {
 };
 
 struct transport {
-    struct network *network;
     uint8_t *places;    /* transfers and their octets, one behind the other: first those that go out */
     uint32_t count;     /* of them in both directions; 0 while their memory is lent */
     uint16_t out_count; /* of those that go out */
     uint16_t segmented_octets;
     struct replay_list replay;
     struct transport_control_handler *controls;
-    void *context;
     /* Sets envelope->classification, drop, opcode for the message. */
-    void (*deliver)(void *context, const struct transport_received *received);
+    void (*deliver)(struct transport *transport, const struct transport_received *received);
     struct transport_refusal refusal; /* the application is to be told of it; source 0: of none */
+    struct network network;           /* what it stands on */
 };
 
 /* The memory of `places` transfers that follow each other. */

@@ -127,7 +127,7 @@ static bool try_device_keys(const struct keys *keys, struct transport_received *
 
 bool upper_open(struct transport *transport, struct transport_received *received)
 {
-    const struct keys *keys = transport->network->keys;
+    const struct keys *keys = &transport->network.keys;
     size_t mic = lower_mic_octets(received->header);
     received->why = BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY;
     received->payload.size = received->payload.size > mic ? received->payload.size - mic : 0; /* 0: nothing opens it */
@@ -155,17 +155,17 @@ static bramble_key key_of(const struct keys *keys, const struct envelope *envelo
     return app->generation[generation].handle;
 }
 
-bool transport_draw(const struct transport *transport, struct envelope *envelope)
+bool transport_draw(struct transport *transport, struct envelope *envelope)
 {
-    envelope->iv_index = network_iv_sending(transport->network);
-    int seq = network_draw(transport->network);
+    envelope->iv_index = network_iv_sending(&transport->network);
+    int seq = network_draw(&transport->network);
     envelope->seq = (uint32_t)seq;
     return seq >= 0;
 }
 
-int upper_seal(const struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size)
+int upper_seal(struct transport *transport, struct envelope *envelope, uint8_t *octets, size_t size)
 {
-    const struct keys *keys = transport->network->keys;
+    const struct keys *keys = &transport->network.keys;
     struct transport_received message;
     message.envelope = envelope;
     message.header = envelope->long_mic ? LOWER_LONG_MIC : 0;
@@ -184,6 +184,6 @@ int upper_seal(const struct transport *transport, struct envelope *envelope, uin
     if (result < 0) {
         return result;
     }
-    network_trace(transport->network, BRAMBLE_TRACE_ACCESS_SENT, envelope);
+    network_trace(&transport->network, BRAMBLE_TRACE_ACCESS_SENT, envelope);
     return (int)lower_first(message.header);
 }

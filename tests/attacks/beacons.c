@@ -14,7 +14,7 @@
 static void beacons_on(struct mesh *mesh)
 {
     for (unsigned i = 0; i < mesh->actor_count; i++) {
-        network_beacon_set(&mesh->actors[i]->node->network, true);
+        network_beacon_set(node_network(mesh->actors[i]->node), true);
         actor_poke(mesh->actors[i]);
     }
 }
@@ -33,7 +33,7 @@ static bool in_progress(const struct actor *actor)
 
 static struct keys_net *net_of(const struct actor *actor)
 {
-    return &actor->node->keys.nets[0];
+    return &node_keys(actor->node)->nets[0];
 }
 
 static void told(struct actor *victim, unsigned generation, uint8_t flags, uint32_t iv_index)
@@ -178,8 +178,8 @@ static void another_subnet_moves_no_index(void **state)
     struct actor *victim = mesh_add(mesh, 0, 0);
     const uint8_t guests[16] = {0x66};
     assert_int_equal(bramble_net_key_add(victim->node, 1, guests), 0);
-    actor_inject_beacon(victim, &keys_net_find(&victim->node->keys, 1)->generation[0], FLAG_IV_UPDATE, 1);
-    actor_inject_beacon(victim, &keys_net_find(&victim->node->keys, 1)->generation[0], 0, 42);
+    actor_inject_beacon(victim, &keys_net_find(node_keys(victim->node), 1)->generation[0], FLAG_IV_UPDATE, 1);
+    actor_inject_beacon(victim, &keys_net_find(node_keys(victim->node), 1)->generation[0], 0, 42);
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_BEACON_IV_SUBNET), 2);
     assert_int_equal(index_of(victim), 0);
     mesh_close(mesh);
@@ -197,11 +197,11 @@ static void who_holds_the_old_key_only_moves_no_refresh(void **state)
     const uint8_t new_key[16] = {0x77};
     told(victim, 0, FLAG_KEY_REFRESH, 0); /* no refresh is going on */
     assert_int_equal(net_of(victim)->phase, 0);
-    assert_int_equal(keys_net_update(&victim->node->keys, keys_net_find(&victim->node->keys, 0), new_key), 0);
+    assert_int_equal(keys_net_update(node_keys(victim->node), keys_net_find(node_keys(victim->node), 0), new_key), 0);
     told(victim, 0, FLAG_KEY_REFRESH, 0);
     told(victim, 0, 0, 0);
     assert_int_equal(net_of(victim)->phase, 1);
-    assert_int_equal(keys_net_switch(keys_net_find(&victim->node->keys, 0)), 0);
+    assert_int_equal(keys_net_switch(keys_net_find(node_keys(victim->node), 0)), 0);
     told(victim, 0, 0, 0);
     told(victim, 0, 0, 42);
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_BEACON_OLD_KEY), 2);
@@ -218,9 +218,9 @@ static void who_was_excluded_is_heard_by_nobody(void **state)
     struct actor *victim = mesh_add(mesh, 0, 0);
     struct actor *excluded = mesh_add(mesh, 10, 0);
     const uint8_t new_key[16] = {0x77};
-    assert_int_equal(keys_net_update(&victim->node->keys, keys_net_find(&victim->node->keys, 0), new_key), 0);
-    assert_int_equal(keys_net_switch(keys_net_find(&victim->node->keys, 0)), 0);
-    keys_net_revoke(&victim->node->keys, keys_net_find(&victim->node->keys, 0));
+    assert_int_equal(keys_net_update(node_keys(victim->node), keys_net_find(node_keys(victim->node), 0), new_key), 0);
+    assert_int_equal(keys_net_switch(keys_net_find(node_keys(victim->node), 0)), 0);
+    keys_net_revoke(node_keys(victim->node), keys_net_find(node_keys(victim->node), 0));
     actor_inject_beacon(victim, &net_of(excluded)->generation[0], FLAG_KEY_REFRESH, 0);
     actor_inject_beacon(victim, &net_of(excluded)->generation[0], 0, 42);
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_BEACON_UNKNOWN_NETWORK), 2);
@@ -243,17 +243,17 @@ static void repeated_beacons_do_not_silence_ours(void **state)
     struct actor *victim = mesh_add(mesh, 0, 0);
     beacons_on(mesh);
     mesh_run(mesh, BRAMBLE_SECONDS(5));
-    uint32_t before = victim->node->network.beacons_sent;
+    uint32_t before = node_network(victim->node)->beacons_sent;
     for (unsigned i = 0; i < 10 * 3600; i++) {
         told(victim, 0, 0, 0);
         mesh_run(mesh, BRAMBLE_MILLISECONDS(100));
     }
-    assert_in_range(victim->node->network.beacons_sent - before, 6, 8); /* in an hour */
-    before = victim->node->network.beacons_sent;
+    assert_in_range(node_network(victim->node)->beacons_sent - before, 6, 8); /* in an hour */
+    before = node_network(victim->node)->beacons_sent;
     told(victim, 0, FLAG_IV_UPDATE, 1);
     assert_true(in_progress(victim));
     mesh_run(mesh, BRAMBLE_SECONDS(2));
-    assert_int_equal(victim->node->network.beacons_sent, before + 1);
+    assert_int_equal(node_network(victim->node)->beacons_sent, before + 1);
     mesh_close(mesh);
 }
 

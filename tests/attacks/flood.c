@@ -102,7 +102,7 @@ static void old_packets_are_carried_once_for_each_time_they_are_said(void **stat
     tape_play(mesh, &tape);
     assert_int_equal(relayed(mesh), before); /* they remember */
     for (unsigned i = 0; i < 4; i++) {
-        network_cache_clear(&mesh->actors[i]->node->network.cache);
+        network_cache_clear(&node_network(mesh->actors[i]->node)->cache);
     }
     tape_play(mesh, &tape);
     assert_in_range(relayed(mesh) - before, 1, 10 * 3);
@@ -134,7 +134,7 @@ static void noise_with_the_right_nid_costs_no_honest_message(void **state)
     struct actor *victim = relay_at(mesh, 0, 0, 64);
     struct actor *honest = mesh_add(mesh, 10, 0);
     uint64_t random = 1;
-    uint8_t noise[31] = {30, BRAMBLE_AD_MESH_MESSAGE, victim->node->keys.nets[0].generation[0].flooding.nid};
+    uint8_t noise[31] = {30, BRAMBLE_AD_MESH_MESSAGE, node_keys(victim->node)->nets[0].generation[0].flooding.nid};
     for (unsigned i = 0; i < 2500; i++) { /* five seconds of five hundred a second */
         for (unsigned k = 3; k < sizeof noise; k++) {
             random = random * 6364136223846793005U + 1442695040888963407U;
@@ -171,14 +171,14 @@ static void a_flood_of_questions_leaves_nothing_behind(void **state)
     struct mesh *mesh = mesh_open(6);
     struct actor *victim = mesh_add(mesh, 0, 0);
     struct actor *honest = mesh_add(mesh, 10, 0);
-    const struct keys_app_generation *key = &victim->node->keys.apps[0].generation[0];
+    const struct keys_app_generation *key = &node_keys(victim->node)->apps[0].generation[0];
     struct crafted crafted = {.ttl = 5, .src = 0x0666, .dst = victim->address};
     victim->answers = false; /* but so: */
     victim->on_word = answer_if_possible;
     answers_lost = 0;
     for (crafted.seq = 1; crafted.seq <= 500; crafted.seq++) {
         uint8_t octets[NETWORK_TRANSPORT_MAX] = {
-            (uint8_t)(0x40 | victim->node->keys.apps[0].aid[0]), 0xC2, 0x3F, 0x00, 0, 0, 0, 1};
+            (uint8_t)(0x40 | node_keys(victim->node)->apps[0].aid[0]), 0xC2, 0x3F, 0x00, 0, 0, 0, 1};
         assert_int_equal(transport_upper_seal(&mesh->crypto, key->handle, false, false, NULL, crafted.seq, crafted.src,
                                               crafted.dst, 0, octets + 1, 7),
                          0);
@@ -190,7 +190,7 @@ static void a_flood_of_questions_leaves_nothing_behind(void **state)
     assert_in_range(answers_lost, 1, 499);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     for (unsigned kind = 0; kind < BEARER_KINDS; kind++) {
-        assert_int_equal(victim->node->bearer.used[kind], 0);
+        assert_int_equal(node_bearer(victim->node)->used[kind], 0);
     }
     assert_int_equal(actor_ask(honest, victim->address, 5, 1000), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
@@ -218,7 +218,7 @@ static void flushing_the_message_cache_lets_nothing_in_again(void **state)
             .ctl = true, .ttl = 2, .src = 0x0666, .dst = 0x0777, .seq = i, .transport = {(const uint8_t *)"\x55", 1}};
         actor_inject(victim, &filler);
     }
-    struct network_cache *cache = &victim->node->network.cache;
+    struct network_cache *cache = &node_network(victim->node)->cache;
     for (uint32_t i = 0; i < cache->count; i++) { /* all fingerprints are those of other PDUs by now, too */
         cache->words[cache->count + i] = 1;
     }

@@ -22,7 +22,7 @@ static struct crafted control(uint16_t src, uint16_t dst, uint32_t seq, const vo
 
 static unsigned sources_known(const struct actor *actor)
 {
-    const struct replay_list *replay = &actor->node->transport.replay;
+    const struct replay_list *replay = &node_transport(actor->node)->replay;
     unsigned count = 0;
     for (uint16_t i = 0; i < replay->count; i++) {
         count += replay->entries[i].source != 0;
@@ -232,7 +232,7 @@ static void configure(struct actor *victim, uint16_t src, uint32_t seq, const ui
     assert_int_equal(crypto->key_import(crypto->context, key, &handle), 0);
     struct crafted crafted = {.ttl = 5, .src = src, .dst = victim->address, .seq = seq};
     if (!device_key) {
-        octets[0] = (uint8_t)(0x40 | victim->node->keys.apps[0].aid[0]);
+        octets[0] = (uint8_t)(0x40 | node_keys(victim->node)->apps[0].aid[0]);
     }
     memcpy(octets + 1, node_reset, 2);
     assert_int_equal(
@@ -274,8 +274,8 @@ static void the_device_key_opens_nothing_that_went_to_a_group(void **state)
     uint8_t octets[NETWORK_TRANSPORT_MAX];
     memcpy(octets, node_reset, 3);
     struct crafted crafted = {.ttl = 5, .src = 0x0666, .dst = BRAMBLE_ADDRESS_ALL_NODES, .seq = 7};
-    assert_int_equal(transport_upper_seal(&mesh->crypto, victim->node->keys.device, true, false, NULL, crafted.seq,
-                                          crafted.src, crafted.dst, 0, octets + 1, 2),
+    assert_int_equal(transport_upper_seal(&mesh->crypto, node_keys(victim->node)->device, true, false, NULL,
+                                          crafted.seq, crafted.src, crafted.dst, 0, octets + 1, 2),
                      0);
     crafted.transport = view_of(octets, 7);
     actor_inject(victim, &crafted);
@@ -302,9 +302,9 @@ static void a_label_with_the_same_address_is_another_label(void **state)
     }
     assert_int_equal(bramble_model_subscribe_label(actor_talker(victim), own), 0);
     for (unsigned honest = 0; honest < 2; honest++) {
-        const struct keys_app_generation *key = &victim->node->keys.apps[0].generation[0];
+        const struct keys_app_generation *key = &node_keys(victim->node)->apps[0].generation[0];
         uint8_t octets[NETWORK_TRANSPORT_MAX] = {
-            (uint8_t)(0x40 | victim->node->keys.apps[0].aid[0]), 0xC1, 0x3F, 0x00, 0, 0, 0, 42};
+            (uint8_t)(0x40 | node_keys(victim->node)->apps[0].aid[0]), 0xC1, 0x3F, 0x00, 0, 0, 0, 42};
         struct crafted crafted = {.ttl = 5, .src = 0x0666, .dst = address, .seq = 7 + honest};
         assert_int_equal(transport_upper_seal(&mesh->crypto, key->handle, false, false, honest != 0 ? own : forged,
                                               crafted.seq, crafted.src, address, 0, octets + 1, 7),
@@ -329,7 +329,7 @@ static void a_guessed_acknowledgment_ends_no_transfer(void **state)
     struct actor *receiver = mesh_add(mesh, 10, 0);
     const struct bramble_to to = BRAMBLE_TO(receiver->address, 0);
     assert_int_equal(actor_say_octets(sender, &to, 1, 100), 0);
-    unsigned seq_zero = lower_seq_zero(transport_place(&sender->node->transport, 0)->header);
+    unsigned seq_zero = lower_seq_zero(transport_place(node_transport(sender->node), 0)->header);
     for (uint32_t guess = 1; guess < 0x2000; guess += 113) {
         uint16_t fields = (uint16_t)(((seq_zero + guess) & 0x1FFF) << 2);
         const uint8_t octets[] = {0, (uint8_t)(fields >> 8), (uint8_t)fields, 0, 0, 1, 0xFF};

@@ -57,7 +57,7 @@ static void beacons(void **state)
     struct actor *victim = mesh_add(mesh, 0, 0);
     for (uint8_t size = 0; size <= 29; size++) {
         uint8_t octets[31] = {(uint8_t)(size + 1), BRAMBLE_AD_MESH_BEACON, 0x01};
-        memcpy(octets + 4, victim->node->keys.nets[0].generation[0].network_id, 8);
+        memcpy(octets + 4, node_keys(victim->node)->nets[0].generation[0].network_id, 8);
         actor_hear(victim, octets, size + 2U, BRAMBLE_EVENT_NONCONNECTABLE);
     }
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_BEACON_MALFORMED), 29); /* all but that of the right length */
@@ -77,7 +77,7 @@ static void network_pdus(void **state)
     for (uint8_t size = 0; size <= 29; size++) {
         uint8_t octets[31] = {(uint8_t)(size + 1), BRAMBLE_AD_MESH_MESSAGE};
         memset(octets + 2, (int)(0x30 + size), sizeof octets - 2);
-        octets[2] = victim->node->keys.nets[0].generation[0].flooding.nid;
+        octets[2] = node_keys(victim->node)->nets[0].generation[0].flooding.nid;
         actor_hear(victim, octets, size + 2U, BRAMBLE_EVENT_NONCONNECTABLE);
     }
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_NETWORK_LENGTH), 14);
@@ -112,7 +112,7 @@ static void transport_pdus(void **state)
     assert_true(actor_drops(victim, BRAMBLE_DROP_TRANSPORT_MALFORMED) > 0);
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_TRANSPORT_CONTROL_MALFORMED), 11); /* acknowledgments */
     mesh_run(mesh, BRAMBLE_SECONDS(20));
-    assert_false(transport_holds_iv(&victim->node->transport));
+    assert_false(transport_holds_iv(node_transport(victim->node)));
     still_well(victim);
     mesh_close(mesh);
 }
@@ -122,7 +122,7 @@ static void transport_pdus(void **state)
 /* An access payload under the application key, or under the victim's device key: short or in segments. */
 static void inject_payload(struct actor *victim, bool device_key, uint32_t *seq, const uint8_t *payload, size_t size)
 {
-    struct keys *keys = &victim->node->keys;
+    struct keys *keys = node_keys(victim->node);
     struct crafted crafted = {.ttl = 5, .src = 0x0666, .dst = victim->address, .seq = *seq};
     struct crafted_upper upper = {.seq_auth = *seq, .size = size + 4};
     memcpy(upper.octets, payload, size);

@@ -8,7 +8,7 @@
 /* The message cache is small, and time has passed: only the replay list knows. */
 static void forget_repeats(struct actor *victim)
 {
-    network_cache_clear(&victim->node->network.cache);
+    network_cache_clear(&node_network(victim->node)->cache);
 }
 
 static uint32_t refused(const struct actor *victim)
@@ -122,7 +122,7 @@ static void nothing_is_taken_twice_after_a_recovery_by_one(void **state)
     struct story story;
     story_open(&story, 4);
     assert_int_equal(say_all(story.honest, story.victim), 3);
-    actor_inject_beacon(story.victim, &story.victim->node->keys.nets[0].generation[0], 0, 1);
+    actor_inject_beacon(story.victim, &node_keys(story.victim->node)->nets[0].generation[0], 0, 1);
     assert_int_equal(bramble_node_iv_index(story.victim->node, NULL), 1);
     replay_in_vain(&story);
     mesh_run(story.mesh, BRAMBLE_SECONDS(10));

@@ -50,13 +50,13 @@ static void no_segment_lies_outside_of_its_message(void **state)
                     inject_raw(victim, 0x0666, 0x2000, octets, size + 4);
                     malformed++;
                     /* each is a PDU of its own to the message cache */
-                    network_cache_clear(&victim->node->network.cache);
+                    network_cache_clear(&node_network(victim->node)->cache);
                 }
             }
         }
     }
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_TRANSPORT_MALFORMED), malformed);
-    assert_false(transport_holds_iv(&victim->node->transport)); /* not one has taken a place */
+    assert_false(transport_holds_iv(node_transport(victim->node))); /* not one has taken a place */
     mesh_close(mesh);
 }
 
@@ -131,13 +131,13 @@ static void a_message_longer_than_the_room_for_it_takes_no_place(void **state)
         actor_inject_segment(victim, crafted, &upper, i, 0x120U - i);
     }
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_TRANSPORT_SEGMENT_FULL), upper.seg_n + 1U);
-    assert_false(transport_holds_iv(&victim->node->transport));
+    assert_false(transport_holds_iv(node_transport(victim->node)));
     craft_upper(victim, &crafted, 0x200, 43, 58, &upper); /* 65 octets in six segments: only the last tells */
     for (uint8_t i = 0; i <= upper.seg_n; i++) {
         actor_inject_segment(victim, crafted, &upper, i, 0x200U + i);
     }
     assert_int_equal(victim->heard_count, 0);
-    assert_false(transport_holds_iv(&victim->node->transport));
+    assert_false(transport_holds_iv(node_transport(victim->node)));
     craft_upper(victim, &crafted, 0x300, 44, 57, &upper);
     for (uint8_t i = 0; i <= upper.seg_n; i++) {
         actor_inject_segment(victim, crafted, &upper, i, 0x300U + i);
@@ -158,7 +158,7 @@ static void no_message_began_before_number_0(void **state)
         inject_raw(victim, 0x0666, seq, octets, sizeof octets);
     }
     assert_int_equal(actor_drops(victim, BRAMBLE_DROP_TRANSPORT_MALFORMED), 65);
-    assert_false(transport_holds_iv(&victim->node->transport));
+    assert_false(transport_holds_iv(node_transport(victim->node)));
     mesh_close(mesh);
 }
 

@@ -95,7 +95,7 @@ static void a_drop_has_its_reason_and_the_number_that_did_not_fit(void **state)
     struct bramble_flight_entry entry;
     assert_true(has(b, BRAMBLE_FLIGHT_EVENT_MESSAGE_DELIVERED, &entry));
     uint32_t accepted = entry.record.sequence + 5;
-    access_of(b->node)->transport->replay.entries[0].sequence =
+    access_transport(access_of(b->node))->replay.entries[0].sequence =
         accepted & 0xFFFFFF; /* as if five more had been accepted */
     assert_int_equal(actor_say(a, b->address, 2), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(2));
@@ -142,7 +142,7 @@ static void what_becomes_of_the_node_itself_is_recorded(void **state)
 
 static void trace(struct actor *actor, struct bramble_trace trace, enum bramble_trace_kind kind)
 {
-    books_trace(access_of(actor->node)->books, kind, &trace);
+    books_trace(access_books(access_of(actor->node)), kind, &trace);
 }
 
 /* Many records of all kinds and lengths, at times of all distances: what the recorder writes by hand is what the
@@ -152,7 +152,7 @@ static void every_record_reads_by_its_description(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(4);
     struct actor *a = recorded(mesh, 0, RING);
-    struct timers *timers = access_of(a->node)->timers;
+    struct timers *timers = access_timers(access_of(a->node));
     struct flight_recorder *recorder = inside(a);
     bramble_time time = 0;
     struct bramble_violation violation;
@@ -211,7 +211,7 @@ static void what_happens_again_is_counted_up_to_255_times_and_for_ten_seconds(vo
     trace(a, heard, BRAMBLE_TRACE_HEARD);
     assert_int_equal(bramble_flight_recorder_next(a->node, &place, &entry), BRAMBLE_ERROR_NOT_FOUND);
     mesh_run(mesh, BRAMBLE_SECONDS(11));
-    access_of(a->node)->timers->now = BRAMBLE_SECONDS(11);
+    access_timers(access_of(a->node))->now = BRAMBLE_SECONDS(11);
     trace(a, heard, BRAMBLE_TRACE_HEARD);
     assert_int_equal(bramble_flight_recorder_next(a->node, &place, &entry), 0);
     assert_in_range(entry.time, BRAMBLE_SECONDS(11) - 1024, BRAMBLE_SECONDS(11));
@@ -254,8 +254,8 @@ static void what_the_application_is_told_is_recorded(void **state)
     struct mesh *mesh = mesh_open(11);
     struct actor *a = member(mesh, 0, 0);
     struct bramble_flight_entry entry;
-    struct network *network = access_of(a->node)->network;
-    assert_int_equal(network_iv_told(network, &network->keys->nets[0], 100, false), BRAMBLE_DROP_BEACON_IV_INDEX);
+    struct network *network = access_network(access_of(a->node));
+    assert_int_equal(network_iv_told(network, &network->keys.nets[0], 100, false), BRAMBLE_DROP_BEACON_IV_INDEX);
     bramble_store_memory_fail(&a->store_memory, 1, true);
     actor_subscribe(a, 0, 0xC001);
     actor_poke(a);

@@ -306,7 +306,7 @@ static void after_a_restart_a_publication_without_end_goes_on(void **state)
 
 static void send_raw(struct actor *actor, uint16_t destination, uint8_t ttl, struct bramble_view parameters)
 {
-    struct envelope envelope = {.net = keys_net_find(&actor->node->keys, 0),
+    struct envelope envelope = {.net = keys_net_find(node_keys(actor->node), 0),
                                 .ctl = true,
                                 .opcode = 0x0A,
                                 .key_index = BRAMBLE_KEY_INDEX_NONE,
@@ -314,7 +314,7 @@ static void send_raw(struct actor *actor, uint16_t destination, uint8_t ttl, str
                                 .src = actor->address,
                                 .dst = destination,
                                 .ttl = ttl};
-    assert_int_equal(transport_send(&actor->node->transport, &envelope, parameters.data, parameters.size, 0), 0);
+    assert_int_equal(transport_send(node_transport(actor->node), &envelope, parameters.data, parameters.size, 0), 0);
     actor_poke(actor);
 }
 
@@ -347,7 +347,7 @@ static void the_count_stops_at_its_end_instead_of_starting_again(void **state)
     struct mesh *mesh = mesh_open(12);
     struct actor *monitor = add(mesh, 0, false);
     subscribe(monitor, 0x0123, GROUP, 0x11);
-    struct transport_control_handler *handler = monitor->node->transport.controls;
+    struct transport_control_handler *handler = node_transport(monitor->node)->controls;
     while (handler->opcode != 0x0A) {
         handler = handler->next;
     }

@@ -87,7 +87,7 @@ static void net_keys_are_added_and_listed(void **state)
 static void a_new_subnet_is_beaconed_at_once(void **state)
 {
     struct pair *pair = pair_open(1);
-    const struct network *network = access_of(pair->lamps[0].node)->network;
+    const struct network *network = access_network(access_of(pair->lamps[0].node));
     (void)state;
     run_for(pair, BRAMBLE_SECONDS(3));
     uint32_t before = network->beacons_sent;
@@ -190,9 +190,9 @@ static void a_deleted_net_key_takes_along_what_depends_on_it(void **state)
     assert_int_equal(status->status, BRAMBLE_STATUS_CANNOT_REMOVE);
 
     assert_int_equal(netkey_delete(pair, 1), BRAMBLE_STATUS_SUCCESS);
-    assert_null(keys_net_find(lamp->keys, 1));
-    assert_null(keys_app_find(lamp->keys, 5));
-    assert_non_null(keys_app_find(lamp->keys, 6));
+    assert_null(keys_net_find(access_keys(lamp), 1));
+    assert_null(keys_app_find(access_keys(lamp), 5));
+    assert_non_null(keys_app_find(access_keys(lamp), 6));
     assert_false(bramble_model_is_bound(lamp_model(pair, 0, ONOFF_SERVER), 5));
     assert_true(bramble_model_is_bound(lamp_model(pair, 0, VENDOR_MODEL), 6));
     const struct bramble_config_heartbeat_publication_status *told =
@@ -207,7 +207,7 @@ static void a_key_refresh_goes_through_its_phases(void **state)
     static const uint8_t new_key[16] = {0xE0};
     static const uint8_t new_app_key[16] = {0xE1};
     struct pair *pair = pair_open(1);
-    const struct keys *keys = access_of(pair->lamps[0].node)->keys;
+    const struct keys *keys = access_keys(access_of(pair->lamps[0].node));
     const struct bramble_config_key_refresh_phase_status *phase;
     (void)state;
     assert_int_equal(netkey_add(pair, 1, other_key), BRAMBLE_STATUS_SUCCESS);

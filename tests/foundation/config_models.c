@@ -228,7 +228,7 @@ static void a_refused_overwriting_loses_nothing(void **state)
 static void labels_are_subscribed_to(void **state)
 {
     struct pair *pair = pair_open(1);
-    const struct keys *keys = access_of(pair->lamps[0].node)->keys;
+    const struct keys *keys = access_keys(access_of(pair->lamps[0].node));
     const struct bramble_config_model_subscription_status *status;
     (void)state;
     for (unsigned again = 0; again < 2; again++) {

@@ -8,7 +8,7 @@
 static void states_are_set_and_read_back(void **state)
 {
     struct pair *pair = pair_open(1);
-    const struct network *network = access_of(pair->lamps[0].node)->network;
+    const struct network *network = access_network(access_of(pair->lamps[0].node));
     (void)state;
 
     const struct bramble_config_beacon_status *beacon = ask(pair, bramble_config_beacon_get_message());
@@ -84,7 +84,7 @@ static void what_the_node_does_not_have_is_not_supported(void **state)
     assert_int_equal(identity->status, BRAMBLE_STATUS_INVALID_NETKEY_INDEX);
     assert_int_equal(identity->net_key_index, 0x0777);
 
-    struct network *network = access_of(pair->lamps[0].node)->network;
+    struct network *network = access_network(access_of(pair->lamps[0].node));
     network->relay = NETWORK_RELAY_UNSUPPORTED; /* as with config.relay_unsupported */
     network->relay_retransmit = 0;
     struct bramble_config_relay_set on = {.relay = 1, .retransmit_count = 3};
@@ -129,7 +129,7 @@ static void what_makes_no_sense_is_dropped(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         ask_malformed(pair, cases[i].opcode, cases[i].octets, cases[i].size);
     }
-    const struct network *network = access_of(pair->lamps[0].node)->network;
+    const struct network *network = access_network(access_of(pair->lamps[0].node));
     assert_int_equal(network->default_ttl, 5);
     assert_true(network->beacon_on);
     assert_false(network->relay);
@@ -185,7 +185,7 @@ static void a_reset_node_answers_and_forgets(void **state)
     run_for(pair, BRAMBLE_SECONDS(2));
     assert_false(bramble_node_is_member(lamp->node));
     assert_int_equal(lamp->application.events[BRAMBLE_EVENT_RESET], 1);
-    const struct keys *keys = access_of(lamp->node)->keys;
+    const struct keys *keys = access_keys(access_of(lamp->node));
     assert_null(keys_net_next(keys, 0));
     assert_null(keys_app_next(keys, 0));
     assert_int_equal(keys->device, 0);
@@ -261,14 +261,14 @@ static void a_node_configures_itself(void **state)
     assert_int_equal(
         bramble_configuration_request(phone_model(pair, BRAMBLE_SIG_MODEL(0x0001)), PHONE, 0, &message, &wait), 0);
     assert_int_equal(self.calls, 0);
-    assert_int_equal(access_of(pair->phone.node)->network->default_ttl, 5);
+    assert_int_equal(access_network(access_of(pair->phone.node))->default_ttl, 5);
     bramble_world_poke(pair->world, pair->phone.radio);
     run_for(pair, 1);
     assert_int_equal(self.calls, 1);
     assert_int_equal(self.result, 0);
     assert_int_equal(self.ttl, 9);
     assert_true(self.to_itself);
-    assert_int_equal(access_of(pair->phone.node)->network->default_ttl, 9);
+    assert_int_equal(access_network(access_of(pair->phone.node))->default_ttl, 9);
     assert_int_equal(bramble_node_sequence(pair->phone.node), sequence);
     pair_close(pair);
 }
@@ -293,7 +293,7 @@ static void the_key_of_the_sender_configures_nobody(void **state)
     assert_int_equal(bramble_send(phone_model(pair, BRAMBLE_SIG_MODEL(0x0001)), &to, &message), 0);
     bramble_world_poke(pair->world, pair->phone.radio);
     run_for(pair, BRAMBLE_SECONDS(1));
-    assert_int_equal(access_of(pair->lamps[0].node)->network->default_ttl, 5);
+    assert_int_equal(access_network(access_of(pair->lamps[0].node))->default_ttl, 5);
     assert_int_equal(bramble_drops(pair->lamps[0].node, BRAMBLE_DROP_ACCESS_NOT_BOUND), 1);
     pair_close(pair);
 }
@@ -320,7 +320,7 @@ static void a_request_after_a_long_silence_is_sent_once(void **state)
 {
     struct pair *pair = pair_open(1);
     (void)state;
-    access_of(pair->phone.node)->network->beacon_on = false; /* nothing makes the phone run meanwhile */
+    access_network(access_of(pair->phone.node))->beacon_on = false; /* nothing makes the phone run meanwhile */
     run_for(pair, BRAMBLE_SECONDS(40));
     uint32_t sequence = bramble_node_sequence(pair->phone.node);
     ask(pair, bramble_config_default_ttl_get_message());

@@ -105,7 +105,7 @@ static void a_publication_is_set_and_read_back(void **state)
 static void a_label_may_be_published_to(void **state)
 {
     struct pair *pair = pair_open(1);
-    const struct keys *keys = access_of(pair->lamps[0].node)->keys;
+    const struct keys *keys = access_keys(access_of(pair->lamps[0].node));
     struct bramble_config_model_publication_virtual_address_set virtual_set = {
         .element_address = LAMP, .app_key_index = 5, .publish_ttl = 0xFF, .model = ONOFF_SERVER};
     (void)state;

@@ -99,7 +99,7 @@ static void expect_configured(struct pair *pair, unsigned lamp)
     const struct access *access = access_of(node);
     struct bramble_model_ref model;
     struct bramble_publication published;
-    assert_memory_equal(keys_app_find(access->keys, 1)->generation[0].key, app_keys[1].key, 16);
+    assert_memory_equal(keys_app_find(access_keys(access), 1)->generation[0].key, app_keys[1].key, 16);
     for (uint8_t element = 0; element < 2; element++) {
         assert_int_equal(bramble_model_find(node, element, ONOFF_SERVER, &model), 0);
         assert_true(bramble_model_is_bound(model, 0));
@@ -117,8 +117,8 @@ static void expect_configured(struct pair *pair, unsigned lamp)
     assert_true(access_is_subscribed(access, model.index, 0xB529, 0));
     assert_int_equal(bramble_publication_get(model, &published), 0);
     assert_int_equal(published.address, 0xB529);
-    assert_true(access->network->relay);
-    assert_int_equal(access->network->default_ttl, 9);
+    assert_true(access_network(access)->relay);
+    assert_int_equal(access_network(access)->default_ttl, 9);
     struct bramble_heartbeat_publication beats;
     assert_int_equal(bramble_heartbeat_publication_get(node, &beats), 0);
     assert_int_equal(beats.destination, PHONE);
@@ -205,7 +205,7 @@ static void a_required_model_must_be_there(void **state)
     job_run(pair, &job);
     assert_int_equal(job.configure.result, BRAMBLE_ERROR_NOT_FOUND);
     assert_int_equal(job.configure.model, ABSENT_MODEL);
-    assert_null(keys_app_next(access_of(pair->lamps[0].node)->keys, 0)); /* nothing was begun */
+    assert_null(keys_app_next(access_keys(access_of(pair->lamps[0].node)), 0)); /* nothing was begun */
     pair_close(pair);
 }
 
@@ -311,7 +311,7 @@ static void a_node_configures_itself_by_plan(void **state)
     job_run(pair, &job);
     assert_int_equal(job.configure.result, 0);
     assert_true(bramble_model_is_bound(phone_model(pair, BRAMBLE_SIG_MODEL(0x0003)), 0));
-    assert_int_equal(access_of(pair->phone.node)->network->default_ttl, 9);
+    assert_int_equal(access_network(access_of(pair->phone.node))->default_ttl, 9);
     assert_int_equal(bramble_node_sequence(pair->phone.node), sequence);
     pair_close(pair);
 }

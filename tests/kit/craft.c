@@ -18,7 +18,7 @@ size_t craft(const struct actor *hearer, const struct crafted *crafted, uint8_t 
         memcpy(envelope_transport(&envelope), crafted->transport.data, crafted->transport.size);
     }
     const struct keys_credential *credential =
-        crafted->credential != NULL ? crafted->credential : &hearer->node->keys.nets[0].generation[0].flooding;
+        crafted->credential != NULL ? crafted->credential : &node_keys(hearer->node)->nets[0].generation[0].flooding;
     int size = network_pdu_seal(&hearer->mesh->crypto, credential, &envelope, out + 2);
     assert_true(size > 0);
     out[0] = (uint8_t)(size + 1);
@@ -46,13 +46,13 @@ void actor_inject(struct actor *hearer, const struct crafted *crafted)
 size_t craft_word(const struct actor *hearer, const struct crafted *crafted, uint32_t number,
                   uint8_t out[NETWORK_TRANSPORT_MAX])
 {
-    const struct keys_app_generation *key = &hearer->node->keys.apps[0].generation[0];
+    const struct keys_app_generation *key = &node_keys(hearer->node)->apps[0].generation[0];
     const uint8_t octets[4] = {(uint8_t)(number >> 24), (uint8_t)(number >> 16), (uint8_t)(number >> 8),
                                (uint8_t)number};
     const struct bramble_message message = bramble_message_raw(WORD_OPCODE, (struct bramble_view){octets, 4});
     int size = bramble_message_encode(&message, out + 1, NETWORK_TRANSPORT_MAX - 1);
     assert_true(size > 0);
-    out[0] = (uint8_t)(0x40 | hearer->node->keys.apps[0].aid[0]);
+    out[0] = (uint8_t)(0x40 | node_keys(hearer->node)->apps[0].aid[0]);
     assert_int_equal(transport_upper_seal(&hearer->mesh->crypto, key->handle, false, false, NULL, crafted->seq,
                                           crafted->src, crafted->dst, crafted->iv_index, out + 1, (size_t)size),
                      0);
@@ -72,7 +72,7 @@ void actor_inject_beacon(struct actor *hearer, const struct keys_net_generation 
 void craft_upper(const struct actor *hearer, const struct crafted *crafted, uint32_t seq_auth, uint32_t number,
                  size_t size, struct crafted_upper *out)
 {
-    const struct keys_app_generation *key = &hearer->node->keys.apps[0].generation[0];
+    const struct keys_app_generation *key = &node_keys(hearer->node)->apps[0].generation[0];
     const uint8_t octets[TRANSPORT_UPPER_MAX] = {(uint8_t)(number >> 24), (uint8_t)(number >> 16),
                                                  (uint8_t)(number >> 8), (uint8_t)number};
     const struct bramble_message message = bramble_message_raw(WORD_OPCODE, (struct bramble_view){octets, size});
@@ -83,7 +83,7 @@ void craft_upper(const struct actor *hearer, const struct crafted *crafted, uint
                                           crafted->src, crafted->dst, crafted->iv_index, out->octets, (size_t)written),
                      0);
     out->seq_auth = seq_auth;
-    out->header = (uint8_t)(0x40 | hearer->node->keys.apps[0].aid[0]);
+    out->header = (uint8_t)(0x40 | node_keys(hearer->node)->apps[0].aid[0]);
     out->size = (size_t)written + 4;
     out->seg_n = (uint8_t)((out->size + 11) / 12 - 1);
 }

@@ -259,7 +259,7 @@ void actor_restart(struct actor *actor)
     void *memory = actor->memory;
     actor->memory = NULL;
     actor_start(actor);
-    keys_clear(&old->keys); /* all that a power cut leaves behind outside of a node's memory */
+    keys_clear(node_keys(old)); /* all that a power cut leaves behind outside of a node's memory */
     free(memory);
     bramble_world_set_power(actor->mesh->world, actor->radio, true);
     actor_poke(actor);

@@ -153,7 +153,7 @@ static void reach_the_phone(struct play *play)
         done(play, 0);
         done(play, bramble_provisioner_start(phone->node, 0x0100, 0x01FF));
     }
-    if (keys_app_find(&phone->node->keys, 0) == NULL) {
+    if (keys_app_find(node_keys(phone->node), 0) == NULL) {
         done(play, bramble_app_key_add(phone->node, 0, 0, phone->mesh->app_key));
     }
     const struct bramble_model_ref models[] = {actor_talker(phone), actor_model(phone, 1, TALKER),
@@ -178,7 +178,7 @@ static bool is_known_member(const struct player *player)
     const struct bramble_node *node = player->actor->node;
     struct bramble_provisioned_node entry;
     return bramble_node_is_member(node) && is_in_table(player, &entry) && entry.address == bramble_node_address(node) &&
-           memcmp(entry.device_key, node->keys.device_key, 16) == 0;
+           memcmp(entry.device_key, node_keys(node)->device_key, 16) == 0;
 }
 
 /* Somebody presses the button on the device for ten seconds. */
@@ -325,7 +325,7 @@ static bool all_have_the_new_keys(const struct play *play)
 {
     bool all = true;
     for (unsigned role = 0; role < PLAYERS; role++) {
-        const struct keys_net *net = keys_net_find(&play->players[role].actor->node->keys, 0);
+        const struct keys_net *net = keys_net_find(node_keys(play->players[role].actor->node), 0);
         all = all && (!is_member(&play->players[role]) ||
                       (net->phase == 0 && memcmp(net->generation[0].key, play->new_net_key, 16) == 0));
     }

@@ -24,7 +24,7 @@ static void add_address(struct picture *picture, const struct bramble_node *node
         add_number(picture, address);
     }
     if (label != TRANSPORT_LABEL_NONE && bramble_address_is_virtual(address)) {
-        add(picture, node->keys.labels[label].uuid, 16);
+        add(picture, node_keys(node)->labels[label].uuid, 16);
     }
 }
 
@@ -87,10 +87,10 @@ void picture_take(const struct player *player, struct picture *picture)
     if (!bramble_node_is_member(node)) {
         return;
     }
-    const struct network *network = &node->network;
+    const struct network *network = node_network(node);
     add_number(picture, network->address);
-    add(picture, node->keys.device_key, 16);
-    add_keys(picture, &node->keys);
+    add(picture, node_keys(node)->device_key, 16);
+    add_keys(picture, node_keys(node));
     for (unsigned i = 0; i < node->access.model_count; i++) {
         add_model(picture, node, i);
     }

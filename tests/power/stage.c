@@ -102,7 +102,7 @@ static void note_taken(struct player *player, const struct bramble_trace *trace)
         const struct bramble_node *node = player->play->players[i].actor->node;
         uint16_t address = bramble_node_address(node);
         if (address != 0 && (trace->source == address || trace->source == address + 1)) {
-            iv_index = network_iv_sending(&node->network);
+            iv_index = network_iv_sending(node_network(node));
         }
     }
     uint32_t element = trace->element - bramble_node_address(player->actor->node);

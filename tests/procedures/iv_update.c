@@ -46,7 +46,7 @@ static void update(struct office *office)
 
 static int told(struct actor *actor, uint32_t index, bool in_progress)
 {
-    return network_iv_told(&actor->node->network, &actor->node->keys.nets[0], index, in_progress);
+    return network_iv_told(node_network(actor->node), &node_keys(actor->node)->nets[0], index, in_progress);
 }
 
 /* ---- All are there ----------------------------------------------------------------------------------------------- */
@@ -260,7 +260,7 @@ static void inject(struct actor *hearer, uint32_t iv_index, uint32_t sequence)
     uint8_t transport[NETWORK_TRANSPORT_MAX];
     struct crafted crafted = {.src = 0x0700, .dst = hearer->address, .seq = sequence, .ttl = 3, .iv_index = iv_index};
     crafted.transport = view_of(transport, craft_word(hearer, &crafted, sequence, transport));
-    network_cache_clear(&hearer->node->network.cache);
+    network_cache_clear(&node_network(hearer->node)->cache);
     actor_inject(hearer, &crafted);
 }
 
@@ -276,7 +276,7 @@ static void a_recovery_by_one_step_lets_nothing_in_again(void **state)
             inject(a, 0, i);
         }
         assert_int_equal(a->heard_count, 10);
-        actor_inject_beacon(a, &a->node->keys.nets[0].generation[0], 0, 1);
+        actor_inject_beacon(a, &node_keys(a->node)->nets[0].generation[0], 0, 1);
         expect_state(a, 1, false);
         assert_int_equal(bramble_node_sequence(a->node), 0);
         if (restarts > 0) {
@@ -379,8 +379,8 @@ static void who_needs_new_numbers_moves_the_network_on(void **state)
     struct office *office = office_open(13, 2);
     struct actor *busy = office->lamps[1];
     mesh_run(office->mesh, 90 * HOUR);
-    busy->node->network.sequence = 0x800000;
-    busy->node->network.sequence_reserved = 0x800000;
+    node_network(busy->node)->sequence = 0x800000;
+    node_network(busy->node)->sequence_reserved = 0x800000;
     mesh_run(office->mesh, 4 * HOUR);
     expect_all(office, 0, false); /* joined less than 96 h ago */
     mesh_run(office->mesh, 4 * HOUR);
@@ -413,8 +413,8 @@ static void who_may_not_does_not(void **state)
     assert_int_equal(bramble_node_join(guest->node, &membership), 0);
     actor_poke(guest);
     mesh_run(office->mesh, 100 * HOUR);
-    by_hand->node->network.sequence = by_hand->node->network.sequence_reserved = 0x900000;
-    guest->node->network.sequence = guest->node->network.sequence_reserved = 0x900000;
+    node_network(by_hand->node)->sequence = node_network(by_hand->node)->sequence_reserved = 0x900000;
+    node_network(guest->node)->sequence = node_network(guest->node)->sequence_reserved = 0x900000;
     mesh_run(office->mesh, 300 * HOUR);
     expect_all(office, 0, false);
     assert_int_equal(bramble_iv_update_start(by_hand->node), 0);
@@ -468,12 +468,12 @@ static void every_row_holds(void **state)
         actor_start(a);
         assert_int_equal(bramble_node_join(a->node, &membership), 0);
         actor_equip(a);
-        a->node->network.iv.age_unknown = false;
+        node_network(a->node)->iv.age_unknown = false;
         assert_int_equal(told(a, row->in_progress ? 10 : 11, !row->in_progress), BRAMBLE_DROP_BEACON_IV_TOO_EARLY);
         mesh_run(mesh, 100 * HOUR);
         assert_int_equal(actor_say(a, 0x0700, 1), 0);
         mesh_run(mesh, SECOND);
-        uint32_t old = network_iv_sending(&a->node->network);
+        uint32_t old = network_iv_sending(node_network(a->node));
         inject(a, old, 7);
         assert_int_equal(a->heard_count, 1);
         assert_int_equal(bramble_node_sequence(a->node), 1);
@@ -481,7 +481,7 @@ static void every_row_holds(void **state)
         assert_int_equal(told(a, row->told, row->flag), row->answer);
         expect_state(a, row->index, row->update);
         assert_int_equal(bramble_node_sequence(a->node), row->begins_anew ? 0 : 1);
-        uint32_t sending = network_iv_sending(&a->node->network);
+        uint32_t sending = network_iv_sending(node_network(a->node));
         assert_true(sending > old || (sending == old && !row->begins_anew));
         if (row->index - old <= 1) { /* still understood */
             inject(a, old, 7);
@@ -499,7 +499,7 @@ static void who_was_away_twice_says_that_it_has_to_wait(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(31);
     struct actor *a = mesh_add(mesh, 0, 0);
-    const struct keys_net_generation *key = &a->node->keys.nets[0].generation[0];
+    const struct keys_net_generation *key = &node_keys(a->node)->nets[0].generation[0];
     actor_inject_beacon(a, key, 0, 2);
     expect_state(a, 2, false);
     mesh_run(mesh, 100 * HOUR);
@@ -508,12 +508,12 @@ static void who_was_away_twice_says_that_it_has_to_wait(void **state)
     }
     expect_state(a, 2, false);
     assert_int_equal(a->events[BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH], 1);
-    assert_int_equal(network_iv_out_of_reach(&a->node->network), BRAMBLE_DROP_BEACON_IV_TOO_EARLY);
+    assert_int_equal(network_iv_out_of_reach(node_network(a->node)), BRAMBLE_DROP_BEACON_IV_TOO_EARLY);
     actor_inject_beacon(a, key, 0, 45); /* and now it is too late for good */
     actor_inject_beacon(a, key, 0, 46);
     actor_inject_beacon(a, key, 0, 4);
     assert_int_equal(a->events[BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH], 2);
-    assert_int_equal(network_iv_out_of_reach(&a->node->network), BRAMBLE_DROP_BEACON_IV_INDEX);
+    assert_int_equal(network_iv_out_of_reach(node_network(a->node)), BRAMBLE_DROP_BEACON_IV_INDEX);
     mesh_run(mesh, 93 * HOUR);
     actor_inject_beacon(a, key, 0, 4);
     expect_state(a, 4, false);

@@ -9,12 +9,12 @@ static void expect_all_new(struct office *office)
     assert_int_equal(bramble_key_refresh_count(&office->refresh, BRAMBLE_KEY_REFRESH_COMPLETE), office->lamp_count);
     const uint8_t *key = office_key(office->phone);
     assert_memory_not_equal(key, office->mesh->net_key, 16);
-    const uint8_t *app_key = keys_app_find(&office->phone->node->keys, 0)->generation[0].key;
+    const uint8_t *app_key = keys_app_find(node_keys(office->phone->node), 0)->generation[0].key;
     assert_memory_not_equal(app_key, office->mesh->app_key, 16);
     for (unsigned i = 0; i < office->lamp_count; i++) {
         assert_int_equal(office_net_key(office->lamps[i])->phase, 0);
         assert_memory_equal(office_key(office->lamps[i]), key, 16);
-        assert_memory_equal(keys_app_find(&office->lamps[i]->node->keys, 0)->generation[0].key, app_key, 16);
+        assert_memory_equal(keys_app_find(node_keys(office->lamps[i]->node), 0)->generation[0].key, app_key, 16);
         office_talk(office, office->phone, office->lamps[i]);
     }
 }
@@ -162,8 +162,8 @@ static void a_node_need_not_have_every_app_key(void **state)
     office_refresh_run(office, MINUTE);
     expect_all_new(office);
     assert_memory_equal(office_key(office->lamps[1]), chosen, 16);
-    assert_memory_equal(keys_app_find(&office->lamps[0]->node->keys, 1)->generation[0].key, keys[0].key, 16);
-    assert_null(keys_app_find(&office->lamps[1]->node->keys, 1));
+    assert_memory_equal(keys_app_find(node_keys(office->lamps[0]->node), 1)->generation[0].key, keys[0].key, 16);
+    assert_null(keys_app_find(node_keys(office->lamps[1]->node), 1));
     office_close(office);
 }
 
@@ -171,7 +171,7 @@ static void a_refusal_is_told_with_its_status(void **state)
 {
     (void)state;
     struct office *office = office_open(7, 2);
-    struct keys *keys = &office->lamps[1]->node->keys;
+    struct keys *keys = node_keys(office->lamps[1]->node);
     assert_int_equal(keys_net_update(keys, keys_net_find(keys, 0), (const uint8_t[16]){0x66}),
                      0); /* somebody else's key refresh */
     office->on_missing = give_up_on_the_third_pass;
@@ -377,7 +377,7 @@ static void keys_are_in_the_store_before_anybody_hears_of_them(void **state)
         if (write == 2) { /* between the two: the AppKey has no new value */
             office_phone_restart(office);
             assert_int_equal(office_net_key(office->phone)->phase, 1);
-            assert_int_equal(keys_app_find(&office->phone->node->keys, 0)->generation[1].handle, 0);
+            assert_int_equal(keys_app_find(node_keys(office->phone->node), 0)->generation[1].handle, 0);
             office_refresh_ready(office);
             assert_int_equal(bramble_key_refresh_resume(office_client(office), &office->refresh), 0);
             actor_poke(office->phone);
@@ -423,8 +423,8 @@ static void it_may_be_ended_by_another_one(void **state)
         mesh_run(office->mesh, SECOND / 10);
     }
     struct bramble_node *phone = office->phone->node;
-    keys_net_revoke(&phone->keys, keys_net_find(&phone->keys, 0));
-    network_key_refreshed(&phone->network, &phone->keys.nets[0]);
+    keys_net_revoke(node_keys(phone), keys_net_find(node_keys(phone), 0));
+    network_key_refreshed(node_network(phone), &node_keys(phone)->nets[0]);
     actor_poke(office->phone);
     office_refresh_run(office, 6 * MINUTE);
     assert_true(office->done);
@@ -493,7 +493,7 @@ static void keys_may_go_meanwhile(void **state)
 {
     (void)state;
     struct office *office = office_open(25, 3);
-    struct keys *keys = &office->phone->node->keys;
+    struct keys *keys = node_keys(office->phone->node);
     struct actor *slow = office->lamps[2];
     uint8_t key[16];
     for (uint8_t index = 1; index < 3; index++) {
@@ -511,7 +511,7 @@ static void keys_may_go_meanwhile(void **state)
     assert_true(office->done);
     assert_int_equal(office->refresh.result, 0);
     assert_int_equal(bramble_app_key_get(office->phone->node, 2, key), 0);
-    assert_memory_equal(keys_app_find(&slow->node->keys, 2)->generation[0].key, key, 16);
+    assert_memory_equal(keys_app_find(node_keys(slow->node), 2)->generation[0].key, key, 16);
 
     office_refresh_start(office);
     mesh_run(office->mesh, SECOND / 10);

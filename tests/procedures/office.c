@@ -139,7 +139,7 @@ struct bramble_key_refresh_node *office_refresh_node(struct office *office, cons
 
 const struct keys_net *office_net_key(const struct actor *actor)
 {
-    return keys_net_find(&actor->node->keys, 0);
+    return keys_net_find(node_keys(actor->node), 0);
 }
 
 const uint8_t *office_key(const struct actor *actor)

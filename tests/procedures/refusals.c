@@ -33,7 +33,7 @@ static void inject(struct actor *hearer, uint16_t source, uint32_t iv_index, uin
     uint8_t transport[NETWORK_TRANSPORT_MAX];
     struct crafted crafted = {.src = source, .dst = hearer->address, .seq = sequence, .ttl = 3, .iv_index = iv_index};
     crafted.transport = view_of(transport, craft_word(hearer, &crafted, sequence, transport));
-    network_cache_clear(&hearer->node->network.cache); /* it was long ago */
+    network_cache_clear(&node_network(hearer->node)->cache); /* it was long ago */
     actor_inject(hearer, &crafted);
 }
 
@@ -54,8 +54,8 @@ static void who_begins_again_below_is_told_about_once(void **state)
         mesh_run(mesh, SECOND);
     }
     assert_int_equal(listener->heard_count, 20);
-    network_cache_clear(&listener->node->network.cache); /* it was long ago */
-    a->node->network.sequence = 0;                       /* its store was put back */
+    network_cache_clear(&node_network(listener->node)->cache); /* it was long ago */
+    node_network(a->node)->sequence = 0;                       /* its store was put back */
     for (uint32_t i = 0; i < 20; i++) {
         assert_int_equal(actor_say(a, listener->address, i), 0);
         mesh_run(mesh, SECOND);
@@ -70,8 +70,8 @@ static void who_begins_again_below_is_told_about_once(void **state)
     assert_int_equal(actor_say(a, listener->address, 21), 0); /* above at last */
     mesh_run(mesh, SECOND);
     assert_int_equal(listener->heard_count, 21);
-    network_cache_clear(&listener->node->network.cache);
-    a->node->network.sequence = 0; /* and once more: told once more */
+    network_cache_clear(&node_network(listener->node)->cache);
+    node_network(a->node)->sequence = 0; /* and once more: told once more */
     for (uint32_t i = 0; i < 5; i++) {
         assert_int_equal(actor_say(a, listener->address, i), 0);
         mesh_run(mesh, SECOND);
@@ -130,7 +130,7 @@ static void an_old_iv_index_is_told_as_such(void **state)
     (void)state;
     struct actor *listener;
     struct mesh *mesh = open(3, &listener);
-    assert_int_equal(network_iv_told(&listener->node->network, &listener->node->keys.nets[0], 7, false), 0);
+    assert_int_equal(network_iv_told(node_network(listener->node), &node_keys(listener->node)->nets[0], 7, false), 0);
     inject(listener, 0x0700, 7, 4);
     for (uint32_t i = 0; i < 4; i++) {
         inject(listener, 0x0700, 6, 1000 + i);
@@ -243,13 +243,13 @@ static void after_two_updates_the_place_of_who_fell_silent_is_free(void **state)
     (void)state;
     struct actor *listener;
     struct mesh *mesh = open_small(7, &listener);
-    struct network *network = &listener->node->network;
+    struct network *network = node_network(listener->node);
     bramble_iv_test_mode(listener->node, true);
     for (uint32_t index = 1; index <= 2; index++) {
-        assert_int_equal(network_iv_told(network, &listener->node->keys.nets[0], index, true), 0);
+        assert_int_equal(network_iv_told(network, &node_keys(listener->node)->nets[0], index, true), 0);
         inject(listener, 0x0700, index - 1, 1000); /* this one goes on talking */
         inject(listener, 0x0100, index - 1, 0);
-        assert_int_equal(network_iv_told(network, &listener->node->keys.nets[0], index, false), 0);
+        assert_int_equal(network_iv_told(network, &node_keys(listener->node)->nets[0], index, false), 0);
         inject(listener, 0x0701, 0, 5); /* an old one */
     }
     assert_int_equal(actor_drops(listener, BRAMBLE_DROP_TRANSPORT_REPLAY_FULL), 2);
@@ -285,7 +285,7 @@ static void a_list_that_is_full_again_is_told_of_again(void **state)
     for (uint16_t i = 0; i < 4; i++) {
         inject(listener, (uint16_t)(0x0700 + i), 0, 11);
     }
-    assert_int_equal(network_iv_told(&listener->node->network, &listener->node->keys.nets[0], 1, true), 0);
+    assert_int_equal(network_iv_told(node_network(listener->node), &node_keys(listener->node)->nets[0], 1, true), 0);
     inject(listener, 0x0100, 0, 2);
     inject(listener, 0x0100, 0, 3);
     assert_int_equal(listener->events[BRAMBLE_EVENT_REPLAY_LIST_FULL], 2);

@@ -226,7 +226,7 @@ static void who_gets_the_address_too_early_is_not_heard_and_told_about(void **st
     }
     remove_start(office, &removal, old);
     mesh_run(office->mesh, 5 * SECOND);
-    network_cache_clear(&office->lamps[0]->node->network.cache); /* hours later */
+    network_cache_clear(&node_network(office->lamps[0]->node)->cache); /* hours later */
     join_at(office, old, old->address);
     for (unsigned i = 0; i < 5; i++) {
         assert_false(office_hears(office, old, office->lamps[0]));

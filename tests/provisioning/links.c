@@ -498,8 +498,8 @@ static void stopped_in_the_middle(void **state)
         unsigned events = pair.device->event_count;
         provisioning_stop(&pair.device->room);
         provisioning_stop(&pair.provisioner->room);
-        assert_true(timers_due(&pair.device->timers) == BRAMBLE_NEVER);
-        assert_true(timers_due(&pair.provisioner->timers) == BRAMBLE_NEVER);
+        assert_true(timers_due(&pair.device->bearer.timers) == BRAMBLE_NEVER);
+        assert_true(timers_due(&pair.provisioner->bearer.timers) == BRAMBLE_NEVER);
         world_run(pair.world, BRAMBLE_SECONDS(5));
         assert_int_equal(pair.device->event_count, events);
         for (size_t i = 0; i < sizeof pair.device->slots[0].session; i++) { /* no secret is left behind */

@@ -277,7 +277,7 @@ static void options_refused(void **state)
     assert_int_equal(provisioning_choose(room, 1, &(struct bramble_provisioning_choice){0}), BRAMBLE_ERROR_NOT_FOUND);
     assert_false(provisioning_done(room, 17, 0, view_of(octets, 64)));
     assert_int_equal(provisioner->event_count, 0);
-    assert_int_equal(timers_due(&provisioner->timers), BRAMBLE_NEVER);
+    assert_int_equal(timers_due(&provisioner->bearer.timers), BRAMBLE_NEVER);
     world_free(world);
 }
 

@@ -241,9 +241,14 @@ void world_free(struct world *world)
     free(world);
 }
 
-static void party_heard(void *context, unsigned ad_type, const struct bearer_heard *heard)
+static struct party *party_of(struct bearer *bearer)
 {
-    struct party *party = context;
+    return (struct party *)(void *)((char *)bearer - offsetof(struct party, bearer));
+}
+
+static void party_heard(struct bearer *bearer, unsigned ad_type, const struct bearer_heard *heard)
+{
+    struct party *party = party_of(bearer);
     if (ad_type == BRAMBLE_AD_PB_ADV) {
         provisioning_pb_adv_heard(&party->room, heard);
     } else {
@@ -251,9 +256,9 @@ static void party_heard(void *context, unsigned ad_type, const struct bearer_hea
     }
 }
 
-static void party_sent(void *context, unsigned kind, unsigned tag)
+static void party_sent(struct bearer *bearer, unsigned kind, unsigned tag)
 {
-    struct party *party = context;
+    struct party *party = party_of(bearer);
     assert_int_equal(kind, BRAMBLE_ADVERTISEMENT_PROVISIONING);
     provisioning_pb_adv_sent(&party->room, tag);
 }
@@ -277,17 +282,13 @@ static struct party *add_party(struct world *world, uint16_t slots)
         .advertising_sets = 2,
         .p256 = port_p256,
     };
-    timers_init(&party->timers, world->now);
-    party->books = (struct books){&party->counts, &party->port, &party->timers, NULL};
-    party->bearer = (struct bearer){.books = &party->books,
-                                    .owner = &bearer_owner,
-                                    .context = party,
-                                    .buffers = party->buffers,
-                                    .buffer_count = 12};
-    bearer_init(&party->bearer);
+    struct bearer *bearer = &party->bearer;
+    *bearer = (struct bearer){.owner = &bearer_owner, .buffers = party->buffers, .buffer_count = 12};
+    bearer->books = (struct books){&party->counts, &party->port, &bearer->timers, NULL};
+    timers_init(&bearer->timers, world->now);
+    bearer_init(bearer);
     party->room = (struct provisioning){
         .bearer = &party->bearer,
-        .timers = &party->timers,
         .crypto = &world->crypto,
         .event = application_event,
         .slots = party->slots,
@@ -369,7 +370,7 @@ static bramble_time next_time(struct world *world)
     struct pending *first = first_pending(world);
     bramble_time next = first != NULL ? first->time : BRAMBLE_NEVER;
     for (unsigned i = 0; i < world->count; i++) {
-        bramble_time due = timers_due(&world->parties[i].timers);
+        bramble_time due = timers_due(&world->parties[i].bearer.timers);
         next = due < next ? due : next;
     }
     return next;
@@ -379,7 +380,7 @@ static void turn(struct world *world, bramble_time now)
 {
     world->now = now;
     for (unsigned i = 0; i < world->count; i++) {
-        world->parties[i].timers.now = now;
+        world->parties[i].bearer.timers.now = now;
     }
     struct pending *first = first_pending(world);
     if (first != NULL && first->time <= now) {
@@ -389,12 +390,12 @@ static void turn(struct world *world, bramble_time now)
     }
     for (unsigned i = 0; i < world->count; i++) {
         struct bramble_violation violation = {NULL, 0};
-        timers_fire(&world->parties[i].timers, NULL, 100);
+        timers_fire(&world->parties[i].bearer.timers, NULL, 100);
         bearer_run(&world->parties[i].bearer);
         if (!provisioning_check(&world->parties[i].room, &violation) ||
-            !books_check(&world->parties[i].books, &violation) ||
+            !books_check(&world->parties[i].bearer.books, &violation) ||
             !bearer_check(&world->parties[i].bearer, &violation) ||
-            !timers_check(&world->parties[i].timers, &violation)) {
+            !timers_check(&world->parties[i].bearer.timers, &violation)) {
             fail_msg("%s (%u)", violation.invariant, (unsigned)violation.value);
         }
     }
@@ -534,5 +535,5 @@ void assert_quiet(struct world *world)
 
 uint32_t party_dropped(const struct party *party, enum bramble_drop reason)
 {
-    return party->books.counts->drops[reason];
+    return party->bearer.books.counts->drops[reason];
 }

@@ -44,9 +44,7 @@ struct seen_event {
 struct party {
     struct world *world;
     unsigned index;
-    struct timers timers;
     struct books_counts counts;
-    struct books books;
     struct bearer bearer;
     struct bearer_buffer buffers[12];
     struct bramble_port port;

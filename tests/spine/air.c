@@ -91,7 +91,7 @@ static void two_keys_with_one_nid_do_not_shadow_each_other(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(3);
     struct actor *a = mesh_add(mesh, 0, 0);
-    uint8_t nid = a->node->keys.nets[0].generation[0].flooding.nid;
+    uint8_t nid = node_keys(a->node)->nets[0].generation[0].flooding.nid;
     uint8_t twin[16] = {0};
     struct crypto_k2 material = {.nid = 0xFF};
     for (uint32_t i = 1; material.nid != nid; i++) { /* one key in 128 has the same NID */
@@ -159,17 +159,16 @@ static void hand_cancel(void *context, uint32_t ticket)
 
 struct bench_bearer {
     struct hand_port hand;
-    struct timers timers;
     struct books_counts counts;
-    struct books books;
     struct bearer bearer;
     struct bearer_buffer buffers[8];
     unsigned ended;
 };
 
-static void ended(void *context, unsigned kind, unsigned tag)
+static void ended(struct bearer *bearer, unsigned kind, unsigned tag)
 {
-    struct bench_bearer *bench = context;
+    struct bench_bearer *bench =
+        (struct bench_bearer *)(void *)((char *)bearer - offsetof(struct bench_bearer, bearer));
     assert_true(kind < BEARER_KINDS);
     assert_true(tag != 0);
     bench->ended++;
@@ -184,11 +183,11 @@ static void bench_open(struct bench_bearer *bench, uint8_t sets)
                                              .advertise = hand_advertise,
                                              .advertise_cancel = hand_cancel,
                                              .advertising_sets = sets};
-    timers_init(&bench->timers, 0);
-    bench->books = (struct books){&bench->counts, &bench->hand.port, &bench->timers, NULL};
-    bench->bearer = (struct bearer){
-        .books = &bench->books, .owner = &owner, .context = bench, .buffers = bench->buffers, .buffer_count = 8};
-    bearer_init(&bench->bearer);
+    struct bearer *bearer = &bench->bearer;
+    *bearer = (struct bearer){.owner = &owner, .buffers = bench->buffers, .buffer_count = 8};
+    bearer->books = (struct books){&bench->counts, &bench->hand.port, &bearer->timers, NULL};
+    timers_init(&bearer->timers, 0);
+    bearer_init(bearer);
 }
 
 static bool put(struct bench_bearer *bench, unsigned kind, uint8_t octet, uint16_t tag)
@@ -247,7 +246,7 @@ static void relays_leave_a_set_and_a_quarter_of_the_buffers(void **state)
     bearer_run(&bench.bearer);
     assert_int_equal(bench.hand.asked, 3);
     assert_int_equal(bench.hand.kinds[2], BRAMBLE_ADVERTISEMENT_LOCAL);
-    assert_int_equal(bench.books.counts->drops[BRAMBLE_DROP_ADVERTISING_QUEUE_FULL], 0);
+    assert_int_equal(bench.bearer.books.counts->drops[BRAMBLE_DROP_ADVERTISING_QUEUE_FULL], 0);
 }
 
 /* A neighbour that never stops talking must not keep a relay with one advertising set from telling of a new key. */
@@ -261,7 +260,7 @@ static void relays_do_not_starve_beacons(void **state)
     actor_join(a);
     assert_int_equal(bramble_relay_set(a->node, true, (struct bramble_transmit){3, 20}), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
-    network_beacon_set(&a->node->network, true);
+    network_beacon_set(node_network(a->node), true);
     actor_poke(a);
     const uint8_t transport[] = {0x40, 1, 2, 3, 4, 5, 6, 7, 8};
     struct crafted crafted = {.ttl = 5, .src = 0x0666, .dst = 0x0777, .transport = {transport, sizeof transport}};
@@ -269,9 +268,9 @@ static void relays_do_not_starve_beacons(void **state)
         actor_inject(a, &crafted);
         mesh_run(mesh, BRAMBLE_MILLISECONDS(5));
     }
-    assert_true(a->node->bearer.used[BRAMBLE_ADVERTISEMENT_RELAY] > 0);
-    assert_true(a->node->network.beacons_sent >= 1);
-    assert_int_equal(a->node->bearer.used[BRAMBLE_ADVERTISEMENT_BEACON], 0); /* it is out */
+    assert_true(node_bearer(a->node)->used[BRAMBLE_ADVERTISEMENT_RELAY] > 0);
+    assert_true(node_network(a->node)->beacons_sent >= 1);
+    assert_int_equal(node_bearer(a->node)->used[BRAMBLE_ADVERTISEMENT_BEACON], 0); /* it is out */
     mesh_close(mesh);
 }
 
@@ -294,7 +293,7 @@ static void a_busy_port_is_asked_again_and_a_broken_one_is_named(void **state)
     assert_int_equal(bench.ended, 0); /* never inside the call */
     bearer_run(&bench.bearer);
     assert_int_equal(bench.ended, 1);
-    assert_int_equal(bench.books.counts->drops[BRAMBLE_DROP_ADVERTISING_FAILED], 1);
+    assert_int_equal(bench.bearer.books.counts->drops[BRAMBLE_DROP_ADVERTISING_FAILED], 1);
 }
 
 static void what_is_urgent_goes_first_and_a_link_has_an_address_of_its_own(void **state)

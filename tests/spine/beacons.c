@@ -17,7 +17,7 @@ static void what_came_too_early_is_obeyed_when_it_is_time(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(1);
     struct actor *a = mesh_add(mesh, 0, 0);
-    struct keys_net_generation *generation = &a->node->keys.nets[0].generation[0];
+    struct keys_net_generation *generation = &node_keys(a->node)->nets[0].generation[0];
     actor_inject_beacon(a, generation, 2, 1);
     assert_true(in_progress(a));
     for (unsigned i = 1; i <= 3; i++) { /* the very same octets, before the 96 hours are over */
@@ -37,7 +37,7 @@ static void test_mode_makes_the_same_beacon_count(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(2);
     struct actor *a = mesh_add(mesh, 0, 0);
-    struct keys_net_generation *generation = &a->node->keys.nets[0].generation[0];
+    struct keys_net_generation *generation = &node_keys(a->node)->nets[0].generation[0];
     actor_inject_beacon(a, generation, 2, 1);
     actor_inject_beacon(a, generation, 0, 1);
     assert_true(in_progress(a));
@@ -77,11 +77,11 @@ static void each_subnet_has_beacons_of_its_own(void **state)
     uint8_t key[16];
     memset(key, 0x77, 16);
     assert_int_equal(bramble_net_key_add(a->node, 1, key), 0);
-    struct ear ear = {&a->node->keys, {0, 0}};
+    struct ear ear = {node_keys(a->node), {0, 0}};
     bramble_world_observe(mesh->world, listen, &ear);
     for (unsigned i = 0; i < 600; i++) { /* 10 minutes, with a beacon a second in the first subnet only */
         mesh_run(mesh, BRAMBLE_SECONDS(1));
-        actor_inject_beacon(a, &a->node->keys.nets[0].generation[0], 0, 0);
+        actor_inject_beacon(a, &node_keys(a->node)->nets[0].generation[0], 0, 0);
     }
     assert_in_range(ear.by_subnet[0], 2, 5); /* after 10 s, 110 s, 600 s */
     assert_in_range(ear.by_subnet[1], 58, 62);
@@ -107,10 +107,10 @@ static void a_newcomer_follows_the_next_step_at_once(void **state)
     struct mesh *mesh = mesh_open(4);
     struct actor *a = newcomer(mesh, 5, true);
     assert_true(in_progress(a));
-    actor_inject_beacon(a, &a->node->keys.nets[0].generation[0], 0, 5);
+    actor_inject_beacon(a, &node_keys(a->node)->nets[0].generation[0], 0, 5);
     assert_false(in_progress(a));
     struct actor *b = newcomer(mesh, 5, false);
-    actor_inject_beacon(b, &b->node->keys.nets[0].generation[0], 2, 6);
+    actor_inject_beacon(b, &node_keys(b->node)->nets[0].generation[0], 2, 6);
     assert_true(in_progress(b));
     assert_int_equal(bramble_node_iv_index(b->node, NULL), 6);
     mesh_close(mesh);
@@ -122,8 +122,8 @@ static void a_newcomers_second_step_waits(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(5);
     struct actor *a = newcomer(mesh, 5, true);
-    actor_inject_beacon(a, &a->node->keys.nets[0].generation[0], 0, 5);
-    actor_inject_beacon(a, &a->node->keys.nets[0].generation[0], 2, 6);
+    actor_inject_beacon(a, &node_keys(a->node)->nets[0].generation[0], 0, 5);
+    actor_inject_beacon(a, &node_keys(a->node)->nets[0].generation[0], 2, 6);
     assert_false(in_progress(a));
     assert_int_equal(actor_drops(a, BRAMBLE_DROP_BEACON_IV_TOO_EARLY), 1);
     mesh_close(mesh);

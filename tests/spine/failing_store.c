@@ -35,7 +35,7 @@ static bool fails_once(enum fault kind, uint32_t nth)
     assert_int_equal(rich_told.failures, 0);
     assert_true(bramble_node_is_member(actor->node));
     assert_int_equal(bramble_provisioner_count(actor->node), 2);
-    assert_non_null(keys_app_find(&actor->node->keys, 1));
+    assert_non_null(keys_app_find(node_keys(actor->node), 1));
     mesh_close(mesh);
     memset(&rich_told, 0, sizeof rich_told);
     return struck;

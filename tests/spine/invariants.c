@@ -16,41 +16,41 @@ static struct bramble_timer spare;
 
 static void spoil_b1(struct bramble_node *node)
 {
-    node->books.counts->heard++;
+    node_books(node)->counts->heard++;
 }
 
 static void spoil_b2(struct bramble_node *node)
 {
-    node->books.counts->drops[BRAMBLE_DROP_NETWORK_LENGTH]++;
+    node_books(node)->counts->drops[BRAMBLE_DROP_NETWORK_LENGTH]++;
 }
 
 static void spoil_c1(struct bramble_node *node)
 {
     spare.link.next = &spare.link; /* whoever comes here does not come back */
-    node->timers.running.next->next = &spare.link;
+    node_timers(node)->running.next->next = &spare.link;
     spare.due = BRAMBLE_NEVER;
 }
 
 static void spoil_c2(struct bramble_node *node)
 {
     bramble_timer_init(&spare, NULL);
-    timer_start_at(&node->timers, &spare, BRAMBLE_NEVER);
+    timer_start_at(node_timers(node), &spare, BRAMBLE_NEVER);
     spare.due = 0; /* the last one of all */
 }
 
 static void spoil_w1(struct bramble_node *node)
 {
-    node->bearer.free = node->bearer.free->next; /* one is nowhere */
+    node_bearer(node)->free = node_bearer(node)->free->next; /* one is nowhere */
 }
 
 static void spoil_w2(struct bramble_node *node)
 {
-    node->bearer.with_port[BRAMBLE_ADVERTISEMENT_RELAY]++;
+    node_bearer(node)->with_port[BRAMBLE_ADVERTISEMENT_RELAY]++;
 }
 
 static void spoil_w3(struct bramble_node *node)
 {
-    struct bearer *bearer = &node->bearer;
+    struct bearer *bearer = node_bearer(node);
     for (unsigned i = 0; i < 2; i++) {
         struct bearer_buffer *buffer = bearer_take(bearer, BRAMBLE_ADVERTISEMENT_LOCAL);
         bearer_put(bearer, buffer, 1);
@@ -62,94 +62,94 @@ static void spoil_w3(struct bramble_node *node)
 
 static void spoil_k1(struct bramble_node *node)
 {
-    node->keys.nets[0].phase = 1;
+    node_keys(node)->nets[0].phase = 1;
 }
 
 static void spoil_k2(struct bramble_node *node)
 {
-    node->keys.apps[0].net_index = 5;
+    node_keys(node)->apps[0].net_index = 5;
 }
 
 static void spoil_k3(struct bramble_node *node)
 {
-    node->keys.apps[0].generation[1].handle = 99;
+    node_keys(node)->apps[0].generation[1].handle = 99;
 }
 
 static void spoil_k9(struct bramble_node *node)
 {
-    node->keys.apps[1] = node->keys.apps[0];
+    node_keys(node)->apps[1] = node_keys(node)->apps[0];
 }
 
 static void spoil_s2(struct bramble_node *node)
 {
-    node->network.sequence = node->network.sequence_reserved + 1;
+    node_network(node)->sequence = node_network(node)->sequence_reserved + 1;
 }
 
 static void spoil_s4(struct bramble_node *node)
 {
-    node->network.sequence_reserved = node->network.sequence + NETWORK_SEQUENCE_BLOCK + 1;
+    node_network(node)->sequence_reserved = node_network(node)->sequence + NETWORK_SEQUENCE_BLOCK + 1;
 }
 
 static void spoil_i1(struct bramble_node *node)
 {
-    node->network.iv.in_progress = true;
+    node_network(node)->iv.in_progress = true;
 }
 
 static void spoil_i8(struct bramble_node *node)
 {
-    node->network.iv.leaving = true;
+    node_network(node)->iv.leaving = true;
 }
 
 static void spoil_i9(struct bramble_node *node)
 {
-    timer_stop(&node->network.timer);
+    timer_stop(&node_network(node)->timer);
 }
 
 static void spoil_n3(struct bramble_node *node)
 {
-    node->network.cache.next = node->network.cache.count;
+    node_network(node)->cache.next = node_network(node)->cache.count;
 }
 
 static void spoil_n4(struct bramble_node *node)
 {
-    node->network.interests[node->network.interest_count - 1] = (struct network_interest){0xC777, 1, 0};
+    node_network(node)->interests[node_network(node)->interest_count - 1] = (struct network_interest){0xC777, 1, 0};
 }
 
 static void spoil_r3(struct bramble_node *node)
 {
-    node->transport.replay.entries[0].margin = 3;
-    node->transport.replay.entries[0].span = 2;
+    node_transport(node)->replay.entries[0].margin = 3;
+    node_transport(node)->replay.entries[0].span = 2;
 }
 
 static void spoil_r7(struct bramble_node *node)
 {
-    node->transport.replay.entries[1] = node->transport.replay.entries[0];
+    node_transport(node)->replay.entries[1] = node_transport(node)->replay.entries[0];
 }
 
 static void spoil_r8(struct bramble_node *node)
 {
-    node->transport.replay.entries[0].iv_index = (uint16_t)(node->network.iv.index + 1);
+    node_transport(node)->replay.entries[0].iv_index = (uint16_t)(node_network(node)->iv.index + 1);
 }
 
 static void spoil_t2(struct bramble_node *node)
 {
-    node->transport.replay.ahead = true;
+    node_transport(node)->replay.ahead = true;
     timer_stop(&node->records->settle_timer);
 }
 
 static void two_transfers(struct bramble_node *node)
 {
     for (unsigned i = 0; i < 2; i++) {
-        struct transport_transfer *out = transport_place(&node->transport, i);
+        struct transport_transfer *out = transport_place(node_transport(node), i);
         out->state = TRANSFER_DELAYED;
         out->pending = true;
-        out->net = &node->keys.nets[0];
+        out->net = &node_keys(node)->nets[0];
     }
 }
 
 static void spoil_g2(struct bramble_node *node)
 {
-    struct transport_transfer *in = transport_place(&node->transport, node->transport.out_count);
+    struct transport_transfer *in = transport_place(node_transport(node), node_transport(node)->out_count);
     in->state = TRANSFER_COMPLETE;
     in->header = 2; /* SegN */
     in->segments = 0xFF;
@@ -157,15 +157,15 @@ static void spoil_g2(struct bramble_node *node)
 
 static void spoil_g4(struct bramble_node *node)
 {
-    transport_place(&node->transport, node->transport.out_count)->state = TRANSFER_RECEIVING;
+    transport_place(node_transport(node), node_transport(node)->out_count)->state = TRANSFER_RECEIVING;
 }
 
 static void spoil_g5(struct bramble_node *node)
 {
-    struct transport_transfer *out = transport_place(&node->transport, 0);
+    struct transport_transfer *out = transport_place(node_transport(node), 0);
     out->state = TRANSFER_DELAYED;
     out->pending = true;
-    out->net = &node->keys.nets[1]; /* a place without key */
+    out->net = &node_keys(node)->nets[1]; /* a place without key */
 }
 
 static void spoil_a1(struct bramble_node *node)
@@ -180,7 +180,7 @@ static void spoil_a1(struct bramble_node *node)
 
 static void spoil_a2(struct bramble_node *node)
 {
-    node->network.interests[0].uses++;
+    node_network(node)->interests[0].uses++;
 }
 
 static void spoil_a3(struct bramble_node *node)
@@ -206,7 +206,7 @@ static void spoil_a7(struct bramble_node *node)
 
 static void spoil_m1(struct bramble_node *node)
 {
-    node->keys.device = 0;
+    node_keys(node)->device = 0;
 }
 
 static void spoil_m3(struct bramble_node *node)
@@ -260,15 +260,15 @@ static void who_is_no_member_has_nothing_of_one(void **state)
     actor_start(a);
     struct bramble_violation violation = {NULL, 0};
     assert_int_equal(bramble_node_check(a->node, &violation), 0);
-    a->node->transport.replay.entries[0].source = 7;
+    node_transport(a->node)->replay.entries[0].source = 7;
     assert_int_equal(bramble_node_check(a->node, &violation), BRAMBLE_ERROR_STATE);
     assert_memory_equal(violation.invariant, "M2: ", 4);
     assert_int_equal(violation.value, 7);
-    a->node->transport.replay.entries[0].source = 0;
-    a->node->network.sequence_reserved = 1;
+    node_transport(a->node)->replay.entries[0].source = 0;
+    node_network(a->node)->sequence_reserved = 1;
     assert_int_equal(bramble_node_check(a->node, &violation), BRAMBLE_ERROR_STATE);
     assert_memory_equal(violation.invariant, "N5: ", 4);
-    a->node->network.sequence_reserved = 0;
+    node_network(a->node)->sequence_reserved = 0;
     mesh_close(mesh);
 }
 

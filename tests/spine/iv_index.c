@@ -6,7 +6,7 @@
 
 static int told(struct actor *actor, uint32_t index, bool in_progress)
 {
-    return network_iv_told(&actor->node->network, &actor->node->keys.nets[0], index, in_progress);
+    return network_iv_told(node_network(actor->node), &node_keys(actor->node)->nets[0], index, in_progress);
 }
 
 static uint32_t index_of(const struct actor *actor)
@@ -83,10 +83,10 @@ static void only_the_primary_subnet_moves_its_members(void **state)
     uint8_t key[16];
     memset(key, 0x44, sizeof key);
     assert_int_equal(bramble_net_key_add(member->node, 7, key), 0);
-    const struct keys_net *other = keys_net_find(&member->node->keys, 7);
-    assert_int_equal(network_iv_told(&member->node->network, other, 1, true), BRAMBLE_DROP_BEACON_IV_SUBNET);
+    const struct keys_net *other = keys_net_find(node_keys(member->node), 7);
+    assert_int_equal(network_iv_told(node_network(member->node), other, 1, true), BRAMBLE_DROP_BEACON_IV_SUBNET);
     assert_int_equal(index_of(member), 0);
-    assert_int_equal(network_iv_told(&member->node->network, other, 0, false), 0);
+    assert_int_equal(network_iv_told(node_network(member->node), other, 0, false), 0);
 
     struct actor *guest = mesh_place(mesh, 5, 0); /* knows the other subnet only */
     actor_start(guest);
@@ -175,7 +175,7 @@ static void the_end_of_an_update_repeats_nothing(void **state)
     struct crafted crafted = {.ttl = 4, .src = 0x0666, .dst = 0x0300, .seq = 1, .iv_index = 1};
     crafted.transport = view_of(word, craft_word(b, &crafted, 1, word));
     bramble_iv_test_mode(b->node, true);
-    b->node->network.relay = NETWORK_RELAY_ON;
+    node_network(b->node)->relay = NETWORK_RELAY_ON;
     step(b, 1, true);
     actor_inject(b, &crafted);
     assert_int_equal(bramble_class_count(b->node, BRAMBLE_CLASS_RELAYED), 1);
@@ -265,7 +265,7 @@ static void nobody_keeps_an_update_from_ending(void **state)
     struct mesh *mesh = mesh_open(8);
     struct actor *a = mesh_add(mesh, 0, 0);
     step(a, 1, true);
-    struct transport_transfer *in = transport_place(&a->node->transport, a->node->transport.out_count);
+    struct transport_transfer *in = transport_place(node_transport(a->node), node_transport(a->node)->out_count);
     in->state = TRANSFER_RECEIVING; /* somebody who never lets go */
     mesh_run(mesh, 97 * NETWORK_HOUR);
     assert_int_equal(told(a, 1, false), 0);
@@ -287,8 +287,8 @@ static void a_recovery_ends_what_had_a_number(void **state)
     const struct bramble_to to = BRAMBLE_TO(b->address, 0);
     assert_int_equal(actor_say_octets(a, &to, 1, 200), 0);
     mesh_run(mesh, BRAMBLE_MILLISECONDS(300));
-    struct transport *transport = &a->node->transport;
-    struct envelope late = {.net = &a->node->keys.nets[0],
+    struct transport *transport = node_transport(a->node);
+    struct envelope late = {.net = &node_keys(a->node)->nets[0],
                             .label = TRANSPORT_LABEL_NONE,
                             .src = a->address,
                             .dst = (uint16_t)(b->address + 1),
@@ -317,8 +317,8 @@ static void numbers_run_out_and_an_update_brings_new_ones(void **state)
     struct actor *b = mesh_add(mesh, 10, 0);
     both_in_test_mode(a, b);
     const struct bramble_to to = BRAMBLE_TO(b->address, 0);
-    a->node->network.sequence = NETWORK_SEQUENCE_MAX - 5;
-    a->node->network.sequence_reserved = NETWORK_SEQUENCE_MAX - 5;
+    node_network(a->node)->sequence = NETWORK_SEQUENCE_MAX - 5;
+    node_network(a->node)->sequence_reserved = NETWORK_SEQUENCE_MAX - 5;
     assert_int_equal(actor_say(a, b->address, 1), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(a->events[BRAMBLE_EVENT_SEQUENCE_LOW], 1);
@@ -376,7 +376,7 @@ static void beacons_that_an_application_causes_do_not_come_all_at_once(void **st
     bramble_time at[8];
     for (int i = 0; i < 8; i++) {
         struct actor *actor = mesh_add(mesh, i, 0);
-        network_beacon_set(&actor->node->network, true);
+        network_beacon_set(node_network(actor->node), true);
         actor_poke(actor);
     }
     mesh_run(mesh, BRAMBLE_SECONDS(500));
@@ -384,10 +384,10 @@ static void beacons_that_an_application_causes_do_not_come_all_at_once(void **st
     bramble_time least = BRAMBLE_NEVER;
     bramble_time most = 0;
     for (unsigned i = 0; i < 8; i++) {
-        uint32_t before = mesh->actors[i]->node->network.beacons_sent;
+        uint32_t before = node_network(mesh->actors[i]->node)->beacons_sent;
         bramble_iv_test_mode(mesh->actors[i]->node, true);
         assert_int_equal(bramble_iv_update_start(mesh->actors[i]->node), 0);
-        assert_int_equal(mesh->actors[i]->node->network.beacons_sent, before);
+        assert_int_equal(node_network(mesh->actors[i]->node)->beacons_sent, before);
         actor_poke(mesh->actors[i]);
         mesh_run(mesh, 1);
         at[i] = bramble_node_due(mesh->actors[i]->node);

@@ -11,13 +11,13 @@ static void key_of(uint8_t octet, uint8_t key[16])
 
 static uint8_t phase_of(const struct actor *actor)
 {
-    return actor->node->keys.nets[0].phase;
+    return node_keys(actor->node)->nets[0].phase;
 }
 
 static void beacons_on(struct mesh *mesh)
 {
     for (unsigned i = 0; i < mesh->actor_count; i++) {
-        network_beacon_set(&mesh->actors[i]->node->network, true);
+        network_beacon_set(node_network(mesh->actors[i]->node), true);
         actor_poke(mesh->actors[i]);
     }
 }
@@ -35,7 +35,7 @@ static void who_joins_during_a_refresh_hears_its_end(void **state)
     assert_int_equal(phase_of(a), 2);
     actor_restart(a); /* and again after a restart */
     assert_int_equal(phase_of(a), 2);
-    const struct keys_net_generation *generation = &a->node->keys.nets[0].generation[1];
+    const struct keys_net_generation *generation = &node_keys(a->node)->nets[0].generation[1];
     actor_inject_beacon(a, generation, 1, 0);
     assert_int_equal(phase_of(a), 2);
     assert_int_equal(actor_drops(a, BRAMBLE_DROP_BEACON_OLD_KEY), 0);
@@ -51,8 +51,8 @@ static void an_app_key_is_renewed_without_a_word_lost(void **state)
     struct mesh *mesh = mesh_open(2);
     struct actor *a = mesh_add(mesh, 0, 0);
     struct actor *b = mesh_add(mesh, 10, 0);
-    struct keys *of_a = &a->node->keys;
-    struct keys *of_b = &b->node->keys;
+    struct keys *of_a = node_keys(a->node);
+    struct keys *of_b = node_keys(b->node);
     uint8_t net[16];
     uint8_t app[16];
     key_of(0x91, net);
@@ -118,13 +118,13 @@ static void a_refresh_survives_restarts(void **state)
     key_of(0x92, app);
     for (unsigned i = 0; i < 2; i++) {
         struct bramble_node *node = mesh->actors[i]->node;
-        assert_int_equal(keys_net_update(&node->keys, keys_net_find(&node->keys, 0), net), 0);
-        assert_int_equal(keys_app_update(&node->keys, keys_app_find(&node->keys, 0), app), 0);
+        assert_int_equal(keys_net_update(node_keys(node), keys_net_find(node_keys(node), 0), net), 0);
+        assert_int_equal(keys_app_update(node_keys(node), keys_app_find(node_keys(node), 0), app), 0);
     }
     for (unsigned phase = 1; phase <= 2; phase++) {
         if (phase == 2) {
-            assert_int_equal(keys_net_switch(keys_net_find(&a->node->keys, 0)), 0);
-            assert_int_equal(keys_net_switch(keys_net_find(&b->node->keys, 0)), 0);
+            assert_int_equal(keys_net_switch(keys_net_find(node_keys(a->node), 0)), 0);
+            assert_int_equal(keys_net_switch(keys_net_find(node_keys(b->node), 0)), 0);
         }
         records_changed(&a->node->access.records, RECORD_NET_KEY, 0);
         records_changed(&a->node->access.records, RECORD_APP_KEY, 0);
@@ -147,10 +147,10 @@ static void who_was_away_is_brought_up_to_date_by_one_beacon(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(4);
     struct actor *a = mesh_add(mesh, 0, 0);
-    struct keys_net *net = &a->node->keys.nets[0];
+    struct keys_net *net = &node_keys(a->node)->nets[0];
     uint8_t key[16];
     key_of(0x91, key);
-    assert_int_equal(keys_net_update(&a->node->keys, keys_net_find(&a->node->keys, 0), key), 0);
+    assert_int_equal(keys_net_update(node_keys(a->node), keys_net_find(node_keys(a->node), 0), key), 0);
     actor_inject_beacon(a, &net->generation[0], 1, 0); /* the old key says nothing about the new one */
     assert_int_equal(net->phase, 1);
     actor_inject_beacon(a, &net->generation[1], 0x81,
@@ -162,7 +162,7 @@ static void who_was_away_is_brought_up_to_date_by_one_beacon(void **state)
     actor_inject_beacon(a, &net->generation[1], 0, 0);
     assert_int_equal(net->phase, 0);
     key_of(0x92, key);
-    assert_int_equal(keys_net_update(&a->node->keys, keys_net_find(&a->node->keys, 0), key), 0);
+    assert_int_equal(keys_net_update(node_keys(a->node), keys_net_find(node_keys(a->node), 0), key), 0);
     actor_inject_beacon(a, &net->generation[1], 0, 0); /* the whole of phase 2 was missed */
     assert_int_equal(net->phase, 0);
     assert_memory_equal(net->generation[0].key, key, 16);
@@ -183,21 +183,21 @@ static void a_deleted_key_stays_deleted(void **state)
     }
     actor_poke(a);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
-    keys_app_delete(&a->node->keys, keys_app_find(&a->node->keys, 1)); /* leaves a hole in the middle */
+    keys_app_delete(node_keys(a->node), keys_app_find(node_keys(a->node), 1)); /* leaves a hole in the middle */
     records_changed(&a->node->access.records, RECORD_APP_KEY, 1);
     actor_poke(a);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     actor_restart(a);
-    struct keys_app *app = keys_app_find(&a->node->keys, 2);
+    struct keys_app *app = keys_app_find(node_keys(a->node), 2);
     assert_non_null(app);
-    unsigned place = (unsigned)(app - a->node->keys.apps);
-    keys_app_delete(&a->node->keys, keys_app_find(&a->node->keys, 2));
+    unsigned place = (unsigned)(app - node_keys(a->node)->apps);
+    keys_app_delete(node_keys(a->node), keys_app_find(node_keys(a->node), 2));
     records_changed(&a->node->access.records, RECORD_APP_KEY, place);
     actor_poke(a);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     actor_restart(a);
-    assert_null(keys_app_find(&a->node->keys, 2));
-    assert_non_null(keys_app_find(&a->node->keys, 0));
+    assert_null(keys_app_find(node_keys(a->node), 2));
+    assert_non_null(keys_app_find(node_keys(a->node), 0));
     mesh_close(mesh);
 }
 
@@ -215,24 +215,24 @@ static void the_same_holds_for_net_keys(void **state)
         assert_int_equal(bramble_net_key_add(a->node, index, key), 0);
     }
     key_of(0x55, key);
-    assert_int_equal(keys_net_update(&a->node->keys, keys_net_find(&a->node->keys, 2), key), 0);
+    assert_int_equal(keys_net_update(node_keys(a->node), keys_net_find(node_keys(a->node), 2), key), 0);
     actor_poke(a);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
-    keys_net_delete(&a->node->keys, keys_net_find(&a->node->keys, 1));
+    keys_net_delete(node_keys(a->node), keys_net_find(node_keys(a->node), 1));
     records_changed(&a->node->access.records, RECORD_NET_KEY, 1);
     records_changed(&a->node->access.records, RECORD_NET_KEY, 2);
     actor_poke(a);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     actor_restart(a);
-    struct keys_net *net = keys_net_find(&a->node->keys, 2);
+    struct keys_net *net = keys_net_find(node_keys(a->node), 2);
     assert_non_null(net);
     assert_int_equal(net->phase, 1);
-    keys_net_revoke(&a->node->keys, keys_net_find(&a->node->keys, 2));
-    records_changed(&a->node->access.records, RECORD_NET_KEY, (unsigned)(net - a->node->keys.nets));
+    keys_net_revoke(node_keys(a->node), keys_net_find(node_keys(a->node), 2));
+    records_changed(&a->node->access.records, RECORD_NET_KEY, (unsigned)(net - node_keys(a->node)->nets));
     actor_poke(a);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     actor_restart(a);
-    net = keys_net_find(&a->node->keys, 2);
+    net = keys_net_find(node_keys(a->node), 2);
     assert_non_null(net);
     assert_int_equal(net->phase, 0);
     assert_memory_equal(net->generation[0].key, key, 16);
@@ -250,11 +250,11 @@ static void the_old_key_is_deaf_after_its_end(void **state)
     beacons_on(mesh);
     uint8_t key[16];
     key_of(0x91, key);
-    assert_int_equal(keys_net_update(&a->node->keys, keys_net_find(&a->node->keys, 0), key), 0);
+    assert_int_equal(keys_net_update(node_keys(a->node), keys_net_find(node_keys(a->node), 0), key), 0);
     assert_int_equal(actor_say(b, a->address, 1), 0); /* b was left out: it knows the old key only */
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(a->heard_count, 1);
-    keys_net_revoke(&a->node->keys, keys_net_find(&a->node->keys, 0));
+    keys_net_revoke(node_keys(a->node), keys_net_find(node_keys(a->node), 0));
     assert_int_equal(actor_say(b, a->address, 2), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(a->heard_count, 1);

@@ -146,7 +146,7 @@ static void fixed_groups_have_members_without_lists(void **state)
     struct mesh *mesh = mesh_open(3);
     struct actor *b = mesh_add(mesh, 0, 0);
     struct transport_control_handler handler = {.opcode = 0x0A, .handle = heartbeat};
-    transport_control_add(&b->node->transport, &handler);
+    transport_control_add(node_transport(b->node), &handler);
     const uint8_t control[] = {0x0A, 5, 0, 0};
     const uint16_t groups[] = {BRAMBLE_ADDRESS_ALL_NODES, BRAMBLE_ADDRESS_ALL_RELAYS, BRAMBLE_ADDRESS_ALL_FRIENDS,
                                BRAMBLE_ADDRESS_ALL_PROXIES, BRAMBLE_ADDRESS_ALL_DIRECTED_FORWARDING_NODES};
@@ -192,8 +192,8 @@ static void labels_come_and_go_with_who_names_them(void **state)
         assert_int_equal(access_unsubscribe_all(access, talker.index), 0);
         access_publication_clear(access, talker.index);
     }
-    assert_int_equal(a->node->keys.labels[0].uses, 0);
-    assert_int_equal(a->node->keys.labels[1].uses, 0);
+    assert_int_equal(node_keys(a->node)->labels[0].uses, 0);
+    assert_int_equal(node_keys(a->node)->labels[1].uses, 0);
     mesh_check(mesh);
     mesh_close(mesh);
 }
@@ -217,10 +217,10 @@ static void a_list_does_not_follow_a_place_to_another_label(void **state)
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     bramble_store_memory_fail(&a->store_memory, 0, false);
     actor_restart(a);
-    assert_int_equal(a->node->keys.labels[0].uses, 0);
+    assert_int_equal(node_keys(a->node)->labels[0].uses, 0);
     uint16_t address = 0;
     assert_int_equal(crypto_virtual_address(&mesh->crypto, new, &address), 0);
-    assert_int_equal(network_interest_in(&a->node->network, address), 0);
+    assert_int_equal(network_interest_in(node_network(a->node), address), 0);
     mesh_close(mesh);
 }
 

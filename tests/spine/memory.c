@@ -79,8 +79,8 @@ static void a_node_comes_back_from_its_store(void **state)
     assert_int_equal(read.ttl, 9);
     assert_int_equal(read.period, 0x42);
     assert_int_equal(read.retransmit, 3);
-    assert_int_equal(b->node->network.relay, NETWORK_RELAY_ON);
-    assert_int_equal(b->node->network.relay_retransmit, 1 | 2 << 3);
+    assert_int_equal(node_network(b->node)->relay, NETWORK_RELAY_ON);
+    assert_int_equal(node_network(b->node)->relay_retransmit, 1 | 2 << 3);
     const struct bramble_to to = {.label = label, .ttl = BRAMBLE_TTL_DEFAULT};
     assert_int_equal(actor_say(a, 0xC123, 2), 0);
     assert_int_equal(actor_say_octets(a, &to, 3, 4), 0);
@@ -140,7 +140,7 @@ static void a_reset_node_is_nobodys_and_can_join_again(void **state)
 static void beacons_on(struct mesh *mesh)
 {
     for (unsigned i = 0; i < mesh->actor_count; i++) {
-        network_beacon_set(&mesh->actors[i]->node->network, true);
+        network_beacon_set(node_network(mesh->actors[i]->node), true);
         actor_poke(mesh->actors[i]);
     }
 }
@@ -228,11 +228,11 @@ static void who_slept_through_updates_recovers_once(void **state)
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(b->heard_count, 1);
     /* a second leap within 192 h is refused */
-    assert_int_equal(network_iv_told(&b->node->network, &b->node->keys.nets[0], 5, false),
+    assert_int_equal(network_iv_told(node_network(b->node), &node_keys(b->node)->nets[0], 5, false),
                      BRAMBLE_DROP_BEACON_IV_TOO_EARLY);
-    assert_int_equal(network_iv_told(&b->node->network, &b->node->keys.nets[0], 3 + 43, false),
+    assert_int_equal(network_iv_told(node_network(b->node), &node_keys(b->node)->nets[0], 3 + 43, false),
                      BRAMBLE_DROP_BEACON_IV_INDEX);
-    assert_int_equal(network_iv_told(&b->node->network, &b->node->keys.nets[0], 2, false),
+    assert_int_equal(network_iv_told(node_network(b->node), &node_keys(b->node)->nets[0], 2, false),
                      BRAMBLE_DROP_BEACON_IV_INDEX);
     mesh_close(mesh);
 }
@@ -250,8 +250,8 @@ static void old_numbers_stay_refused_after_a_step_of_one(void **state)
         mesh_run(mesh, BRAMBLE_MILLISECONDS(300));
     }
     /* b recovers by one step: told of index 1, normal */
-    assert_int_equal(network_iv_told(&b->node->network, &b->node->keys.nets[0], 1, false), 0);
-    network_cache_clear(&b->node->network.cache); /* the cache is small; time has passed */
+    assert_int_equal(network_iv_told(node_network(b->node), &node_keys(b->node)->nets[0], 1, false), 0);
+    network_cache_clear(&node_network(b->node)->cache); /* the cache is small; time has passed */
     tape_play(mesh, &tape);
     assert_int_equal(b->heard_count, 5);
     assert_true(actor_drops(b, BRAMBLE_DROP_TRANSPORT_REPLAYED) >= 5);
@@ -269,21 +269,22 @@ static void beacons_carry_a_key_refresh(void **state)
     memset(key, 0x99, 16);
     for (unsigned i = 0; i < 2; i++) {
         assert_int_equal(
-            keys_net_update(&mesh->actors[i]->node->keys, keys_net_find(&mesh->actors[i]->node->keys, 0), key), 0);
+            keys_net_update(node_keys(mesh->actors[i]->node), keys_net_find(node_keys(mesh->actors[i]->node), 0), key),
+            0);
     }
     assert_int_equal(actor_say(a, b->address, 1), 0); /* phase 1: under the old key */
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(b->heard_count, 1);
-    assert_int_equal(keys_net_switch(keys_net_find(&a->node->keys, 0)), 0);
-    network_beacon_soon(&a->node->network);
+    assert_int_equal(keys_net_switch(keys_net_find(node_keys(a->node), 0)), 0);
+    network_beacon_soon(node_network(a->node));
     assert_int_equal(actor_say(a, b->address, 2), 0); /* phase 2: under the new one, b still in 1 */
     mesh_run(mesh, BRAMBLE_SECONDS(5));
     assert_int_equal(b->heard_count, 2);
-    assert_int_equal(b->node->keys.nets[0].phase, 2); /* told by the beacon */
-    keys_net_revoke(&a->node->keys, keys_net_find(&a->node->keys, 0));
-    network_beacon_soon(&a->node->network);
+    assert_int_equal(node_keys(b->node)->nets[0].phase, 2); /* told by the beacon */
+    keys_net_revoke(node_keys(a->node), keys_net_find(node_keys(a->node), 0));
+    network_beacon_soon(node_network(a->node));
     mesh_run(mesh, BRAMBLE_SECONDS(15));
-    assert_int_equal(b->node->keys.nets[0].phase, 0);
+    assert_int_equal(node_keys(b->node)->nets[0].phase, 0);
     assert_int_equal(actor_say(b, a->address, 3), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     assert_int_equal(a->heard_count, 1);
@@ -298,10 +299,10 @@ static void forged_beacons_move_nothing(void **state)
     (void)state;
     struct mesh *mesh = mesh_open(13);
     struct actor *a = mesh_add(mesh, 0, 0);
-    struct keys_net *net = &a->node->keys.nets[0];
+    struct keys_net *net = &node_keys(a->node)->nets[0];
     uint8_t key[16];
     memset(key, 0x99, 16);
-    assert_int_equal(keys_net_update(&a->node->keys, keys_net_find(&a->node->keys, 0), key), 0);
+    assert_int_equal(keys_net_update(node_keys(a->node), keys_net_find(node_keys(a->node), 0), key), 0);
     uint8_t data[2 + NETWORK_SECURE_BEACON_OCTETS] = {1 + NETWORK_SECURE_BEACON_OCTETS, BRAMBLE_AD_MESH_BEACON, 1};
     const struct bramble_heard heard = {
         .data = {data, sizeof data}, .event_type = BRAMBLE_EVENT_NONCONNECTABLE, .channel = 37};
@@ -333,11 +334,11 @@ static void beacons_thin_out_in_a_crowd(void **state)
     uint32_t before = 0;
     uint32_t after = 0;
     for (unsigned i = 0; i < 20; i++) {
-        before += mesh->actors[i]->node->network.beacons_sent;
+        before += node_network(mesh->actors[i]->node)->beacons_sent;
     }
     mesh_run(mesh, BRAMBLE_SECONDS(600));
     for (unsigned i = 0; i < 20; i++) {
-        after += mesh->actors[i]->node->network.beacons_sent;
+        after += node_network(mesh->actors[i]->node)->beacons_sent;
     }
     assert_in_range(after - before, 40, 90); /* about one in ten seconds, by all of them together */
     mesh_close(mesh);

@@ -53,7 +53,7 @@ static void of_the_network_layer(void **state)
     struct mesh *mesh = mesh_open(1);
     struct actor *b = listener(mesh, 8);
     uint8_t pdu[2 + 20] = {21, 0x2A, 0};
-    uint8_t nid = b->node->keys.nets[0].generation[0].flooding.nid;
+    uint8_t nid = node_keys(b->node)->nets[0].generation[0].flooding.nid;
     pdu[2] = nid ^ 1U;
     actor_hear(b, pdu, sizeof pdu, BRAMBLE_EVENT_NONCONNECTABLE);
     dropped(BRAMBLE_DROP_NETWORK_UNKNOWN_NID, nid ^ 1U);
@@ -73,7 +73,7 @@ static void of_the_network_layer(void **state)
     dropped(BRAMBLE_DROP_NETWORK_OTHER, 3);
     say(b, (struct crafted){.src = 0x0666, .dst = 0x0777, .ttl = 1, .seq = 2});
     dropped(BRAMBLE_DROP_NETWORK_TTL, 1);
-    actor_inject_beacon(b, &b->node->keys.nets[0].generation[0], 0, 99);
+    actor_inject_beacon(b, &node_keys(b->node)->nets[0].generation[0], 0, 99);
     dropped(BRAMBLE_DROP_BEACON_IV_INDEX, 99);
     mesh_close(mesh);
 }
@@ -105,7 +105,7 @@ static void of_transport_and_access(void **state)
     control.ctl = true;
     uint8_t other_key[12];
     memset(other_key, 0xA5, sizeof other_key);
-    other_key[0] = (uint8_t)(0x40U | (b->node->keys.apps[0].aid[0] ^ 1U));
+    other_key[0] = (uint8_t)(0x40U | (node_keys(b->node)->apps[0].aid[0] ^ 1U));
     inject(b, access, other_key, sizeof other_key);
     dropped(BRAMBLE_DROP_TRANSPORT_UNKNOWN_KEY, other_key[0]);
     struct crafted wrong_mic = access;

@@ -76,7 +76,7 @@ static void expect_safety(struct actor *actor, uint16_t key)
     }
     assert_int_equal(bramble_node_is_member(actor->node), !makes_no_member(key));
     if (makes_no_member(key)) {
-        assert_null(keys_net_next(&actor->node->keys, 0));
+        assert_null(keys_net_next(node_keys(actor->node), 0));
         assert_int_equal(bramble_node_sequence(actor->node), 0);
         return;
     }
@@ -154,8 +154,8 @@ static void a_record_under_another_key_is_refused(void **state)
     assert_int_equal(rich_told.failures, 1);
     assert_int_equal(rich_told.key, RECORD_APP_KEY << 8);
     assert_int_equal(rich_told.error, BRAMBLE_ERROR_DAMAGED);
-    assert_null(keys_app_find(&actor->node->keys, 0));
-    assert_non_null(keys_app_find(&actor->node->keys, 1));
+    assert_null(keys_app_find(node_keys(actor->node), 0));
+    assert_non_null(keys_app_find(node_keys(actor->node), 1));
     mesh_close(mesh);
 }
 
@@ -388,7 +388,7 @@ static bool reset_is_cut_at(uint32_t nth)
         rich_restart(actor);
         assert_int_equal(rich_told.failures, 0);
         assert_int_equal(bramble_provisioner_count(actor->node), 0);
-        assert_null(keys_app_find(&actor->node->keys, 0));
+        assert_null(keys_app_find(node_keys(actor->node), 0));
     }
     mesh_close(mesh);
     memset(&rich_told, 0, sizeof rich_told);

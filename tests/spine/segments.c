@@ -189,7 +189,7 @@ static void a_subscribed_relay_passes_on_the_segment_that_completes_its_own_copy
     actor_subscribe(far, 0, 0xC001);
     const struct bramble_to to = BRAMBLE_TO(0xC001, 0);
     assert_int_equal(actor_say_octets(a, &to, 1, 60), 0);
-    transport_place(&a->node->transport, 0)->attempts = 0; /* each segment is sent once */
+    transport_place(node_transport(a->node), 0)->attempts = 0; /* each segment is sent once */
     mesh_run(mesh, BRAMBLE_SECONDS(5));
     assert_int_equal(relay->heard_count, 1);
     assert_int_equal(far->heard_count, 1);
@@ -260,7 +260,7 @@ static void a_segment_from_another_subnet_does_not_belong(void **state)
     assert_int_equal(bramble_net_key_add(b->node, 1, key), 0);
     struct crafted crafted = {.ttl = 4, .src = 0x0666, .dst = b->address};
     struct crafted elsewhere = crafted;
-    elsewhere.credential = &keys_net_find(&b->node->keys, 1)->generation[0].flooding;
+    elsewhere.credential = &keys_net_find(node_keys(b->node), 1)->generation[0].flooding;
     inject_segment(b, crafted, 100, 0, 100);
     inject_segment(b, elsewhere, 100, 1, 101);
     assert_int_equal(b->heard_count, 0);
@@ -351,7 +351,7 @@ static void acknowledgments_must_fit(void **state)
         unexpected += !stories[i].fits;
         assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED), unexpected);
     }
-    assert_false(transport_holds_iv(&a->node->transport));
+    assert_false(transport_holds_iv(node_transport(a->node)));
     assert_int_equal(actor_drops(a, BRAMBLE_DROP_TRANSPORT_SEND_FAILED), 0);
     mesh_close(mesh);
 }
@@ -373,7 +373,7 @@ static void places_taken_by_a_liar_come_back(void **state)
     inject_segment(b, honest, 10, 1, 11);
     assert_int_equal(b->heard_count, 1);
     mesh_run(mesh, BRAMBLE_SECONDS(11));
-    assert_false(transport_holds_iv(&b->node->transport));
+    assert_false(transport_holds_iv(node_transport(b->node)));
     honest.src = 0x0101;
     inject_segment(b, honest, 10, 0, 10);
     inject_segment(b, honest, 10, 1, 11);

@@ -82,7 +82,7 @@ static bool fails_for_good_at(uint32_t nth)
     }
     mesh_run(mesh, BRAMBLE_SECONDS(12));
     assert_true(b->heard_count == heard && a->heard_count == said);
-    assert_non_null(keys_net_find(&b->node->keys, 0));
+    assert_non_null(keys_net_find(node_keys(b->node), 0));
     mesh_close(mesh);
     return struck;
 }
@@ -216,9 +216,9 @@ static bool reset_is_cut_at(uint32_t nth)
         actor_join(b);
         mesh_run(mesh, BRAMBLE_SECONDS(1));
         actor_restart(b);
-        assert_null(keys_app_find(&b->node->keys, 0)); /* nothing of the old life */
+        assert_null(keys_app_find(node_keys(b->node), 0)); /* nothing of the old life */
         assert_false(access_is_subscribed(&b->node->access, actor_talker(b).index, 0xC001, TRANSPORT_LABEL_NONE));
-        assert_int_equal(b->node->transport.replay.entries[0].source, 0);
+        assert_int_equal(node_transport(b->node)->replay.entries[0].source, 0);
     }
     mesh_close(mesh);
     return struck;
@@ -270,11 +270,11 @@ static bool deletion_is_cut_at(uint32_t nth)
     const struct bramble_publication publication = {.address = 0xC009, .app_key_index = 1, .ttl = 5};
     assert_int_equal(bramble_model_publish_to(talker, &publication, NULL), 0);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
-    struct keys_app *app = keys_app_find(&b->node->keys, 1);
+    struct keys_app *app = keys_app_find(node_keys(b->node), 1);
     bramble_store_memory_fail(&b->store_memory, nth, true);
     access_forget_app_key(&b->node->access, 1);
-    keys_app_delete(&b->node->keys, keys_app_find(&b->node->keys, 1));
-    records_changed(&b->node->access.records, RECORD_APP_KEY, (unsigned)(app - b->node->keys.apps));
+    keys_app_delete(node_keys(b->node), keys_app_find(node_keys(b->node), 1));
+    records_changed(&b->node->access.records, RECORD_APP_KEY, (unsigned)(app - node_keys(b->node)->apps));
     actor_poke(b);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     bool struck = b->store_memory.failing;
@@ -286,7 +286,7 @@ static bool deletion_is_cut_at(uint32_t nth)
         talker = actor_talker(b);
         assert_true(bramble_model_is_bound(talker, 0));
         assert_true(access_is_subscribed(&b->node->access, talker.index, 0xC001, TRANSPORT_LABEL_NONE));
-        assert_int_equal(bramble_model_is_bound(talker, 1), keys_app_find(&b->node->keys, 1) != NULL);
+        assert_int_equal(bramble_model_is_bound(talker, 1), keys_app_find(node_keys(b->node), 1) != NULL);
         assert_int_equal(b->events[BRAMBLE_EVENT_STORE_FAILED], 0);
         mesh_check(mesh);
     }
@@ -315,7 +315,7 @@ static bool join_is_cut_after_failing_at(uint32_t nth)
     bool struck = a->store_memory.fail_in == 0;
     bramble_store_memory_fail(&a->store_memory, 0, false);
     actor_restart(a);
-    assert_int_equal(bramble_node_is_member(a->node), keys_net_find(&a->node->keys, 0) != NULL);
+    assert_int_equal(bramble_node_is_member(a->node), keys_net_find(node_keys(a->node), 0) != NULL);
     assert_true(!struck || nth > 3 || !bramble_node_is_member(a->node)); /* NetKey, states, IV index */
     mesh_close(mesh);
     return struck;
@@ -336,7 +336,7 @@ static bool refresh_is_cut_at(uint32_t nth)
 {
     struct mesh *mesh = mesh_open(nth);
     struct actor *b = mesh_add(mesh, 0, 0);
-    struct keys *keys = &b->node->keys;
+    struct keys *keys = node_keys(b->node);
     uint8_t net[16];
     uint8_t app[16];
     memset(net, 0x91, sizeof net);
@@ -344,7 +344,7 @@ static bool refresh_is_cut_at(uint32_t nth)
     assert_int_equal(keys_net_update(keys, keys_net_find(keys, 0), net), 0);
     assert_int_equal(keys_app_update(keys, keys_app_find(keys, 0), app), 0);
     assert_int_equal(keys_net_switch(keys_net_find(keys, 0)), 0);
-    b->node->network.receiver->key_refresh(b->node, &keys->nets[0]);
+    node_network(b->node)->receiver->key_refresh(node_network(b->node), &keys->nets[0]);
     actor_poke(b);
     mesh_run(mesh, BRAMBLE_SECONDS(1));
     bramble_store_memory_fail(&b->store_memory, nth, true);
@@ -355,10 +355,10 @@ static bool refresh_is_cut_at(uint32_t nth)
     for (unsigned restarts = 0; restarts < 2; restarts++) {
         actor_restart(b);
         mesh_run(mesh, BRAMBLE_SECONDS(1));
-        const struct keys_app *key = &b->node->keys.apps[0];
-        unsigned newest = b->node->keys.nets[0].phase == 0 ? 0 : 1;
+        const struct keys_app *key = &node_keys(b->node)->apps[0];
+        unsigned newest = node_keys(b->node)->nets[0].phase == 0 ? 0 : 1;
         assert_int_equal(newest, nth == 1 && struck ? 1 : 0);
-        assert_memory_equal(b->node->keys.nets[0].generation[newest].key, net, 16);
+        assert_memory_equal(node_keys(b->node)->nets[0].generation[newest].key, net, 16);
         assert_memory_equal(key->generation[newest].key, app, 16);
         mesh_check(mesh);
     }

@@ -356,7 +356,7 @@ static void device_keys_are_for_unicast_addresses(void **state)
 
     uint8_t transport[NETWORK_TRANSPORT_MAX] = {0x00, 0x80, 0x08, 0x00};
     struct crafted crafted = {.ttl = 4, .src = 0x0666, .dst = BRAMBLE_ADDRESS_ALL_NODES, .seq = 7};
-    assert_int_equal(transport_upper_seal(&mesh->crypto, a->node->keys.device, true, false, NULL, crafted.seq,
+    assert_int_equal(transport_upper_seal(&mesh->crypto, node_keys(a->node)->device, true, false, NULL, crafted.seq,
                                           crafted.src, crafted.dst, 0, transport + 1, 3),
                      0);
     crafted.transport = view_of(transport, 8);

@@ -200,7 +200,7 @@ static void a_node_that_breaks_an_invariant_is_found_in_its_next_turn(void **sta
     bramble_world_run_until(simulation.world, BRAMBLE_SECONDS(30));
     assert_true(invariants.looks > 4);
     assert_true(invariants_verdict(&invariants));
-    access_of(simulation.nodes[1].node)->books->counts->heard++;
+    access_books(access_of(simulation.nodes[1].node))->counts->heard++;
     bramble_world_run_until(simulation.world, BRAMBLE_SECONDS(120));
     assert_false(invariants_verdict(&invariants));
     assert_int_equal(invariants.node, 1);

@@ -43,12 +43,13 @@ static void check_heard(struct vector *vector, const uint8_t net_key[16], struct
     struct spine *spine = vector_memory(vector, sizeof *spine);
     const struct bearer_heard heard = {.pdu = beacon, .rssi_dbm = -60};
     spine_start(vector, spine, 0x0001, (uint32_t)vector_number(vector, "in.iv_index"));
-    spine->network.iv.in_progress = vector_number(vector, "in.iv_update") != 0;
+    spine->transport.network.iv.in_progress = vector_number(vector, "in.iv_update") != 0;
     spine_net(vector, spine, net_key, NULL);
-    network_beacon_heard(&spine->network, &heard);
+    network_beacon_heard(&spine->transport.network, &heard);
     equal_number(vector, "beacons that the node took", spine->nets[0].beacons_heard, 1);
     for (unsigned reason = 0; reason < BRAMBLE_DROP_COUNT; reason++) {
-        equal_number(vector, bramble_drop_name((enum bramble_drop)reason), spine->books.counts->drops[reason], 0);
+        equal_number(vector, bramble_drop_name((enum bramble_drop)reason),
+                     spine->transport.network.bearer.books.counts->drops[reason], 0);
     }
     spine_stop(spine);
 }

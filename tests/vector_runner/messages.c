@@ -131,22 +131,17 @@ static void check_writer(struct vector *vector)
     enum { FEATURES = 8 };
     struct bramble_view data = vector_octets(vector, "data");
     const struct bramble_config config = {.composition = composition_of(vector)};
-    struct network network;
-    struct transport transport;
     struct access access;
     uint8_t *page = vector_memory(vector, data.size);
     if (data.size < FEATURES + 2) {
         fault(vector, "data", "a page of at least 10 octets", "fewer");
         return;
     }
-    memset(&network, 0, sizeof network);
-    memset(&transport, 0, sizeof transport);
     memset(&access, 0, sizeof access);
-    network.relay = (vector_number(vector, "fields.features") & 1) != 0 ? NETWORK_RELAY_OFF : NETWORK_RELAY_UNSUPPORTED;
-    transport.replay.count = (uint16_t)vector_number(vector, "fields.crpl");
+    access.transport.network.relay =
+        (vector_number(vector, "fields.features") & 1) != 0 ? NETWORK_RELAY_OFF : NETWORK_RELAY_UNSUPPORTED;
+    access.transport.replay.count = (uint16_t)vector_number(vector, "fields.crpl");
     access.config = &config;
-    access.network = &network;
-    access.transport = &transport;
     for (size_t room = 0; room <= data.size; room++) {
         struct writer writer = writer_of(page, room);
         access_composition_page(&access, &writer);

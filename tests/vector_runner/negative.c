@@ -35,7 +35,7 @@ static void check_unheard(struct vector *vector, const struct credentials *crede
     spine_start(vector, spine, 0x0001, (uint32_t)vector_number(vector, "iv_index"));
     credentials_net(vector, credentials, spine);
     spine_hear(spine, pdu);
-    equal_number(vector, "PDUs heard", spine->books.counts->heard, 1);
+    equal_number(vector, "PDUs heard", spine->transport.network.bearer.books.counts->heard, 1);
     equal_number(vector, "PDUs delivered", spine->deliveries, 0);
     equal_number(vector, "PDUs relayed", spine->sent_count, 0);
     if (spine->heard.drop != reason) {
@@ -82,11 +82,11 @@ static void secure_network_beacon(struct vector *vector)
                  false);
     spine_start(vector, spine, 0x0001, 0);
     spine_net(vector, spine, net_key, NULL);
-    network_beacon_heard(&spine->network, &heard);
+    network_beacon_heard(&spine->transport.network, &heard);
     equal_number(vector, "beacons that the node took", spine->nets[0].beacons_heard, 0);
     equal_number(vector, "beacons dropped as not authentic",
-                 spine->books.counts->drops[BRAMBLE_DROP_BEACON_AUTHENTICATION], 1);
-    equal_number(vector, "IV index afterwards", spine->network.iv.index, 0);
+                 spine->transport.network.bearer.books.counts->drops[BRAMBLE_DROP_BEACON_AUTHENTICATION], 1);
+    equal_number(vector, "IV index afterwards", spine->transport.network.iv.index, 0);
     spine_stop(spine);
 }
 

@@ -164,7 +164,8 @@ void receiver_start(struct vector *vector, const struct credentials *credentials
     spine_start(vector, spine, unicast ? dst : elsewhere, (uint32_t)vector_number(vector, "iv_index"));
     credentials_net(vector, credentials, spine);
     if (!unicast) {
-        succeeded(vector, "network_interest_add", network_interest_add(&spine->network, dst, NETWORK_INTEREST_GROUP));
+        succeeded(vector, "network_interest_add",
+                  network_interest_add(&spine->transport.network, dst, NETWORK_INTEREST_GROUP));
     }
 }
 
@@ -203,10 +204,10 @@ static void hear_with_iv(struct vector *vector, struct spine *spine)
 {
     struct bramble_view pdu = vector_octets(vector, "pdu");
     spine_start(vector, spine, 0x0001, (uint32_t)vector_number(vector, "current_iv_index"));
-    spine->network.iv.in_progress = vector_number(vector, "iv_update_in_progress") != 0;
+    spine->transport.network.iv.in_progress = vector_number(vector, "iv_update_in_progress") != 0;
     spine_net(vector, spine, vector_fixed(vector, 16, "net_key"), NULL);
     spine_hear(spine, pdu);
-    equal_number(vector, "PDUs heard", spine->books.counts->heard, 1);
+    equal_number(vector, "PDUs heard", spine->transport.network.bearer.books.counts->heard, 1);
     spine_stop(spine);
 }
 
@@ -216,7 +217,7 @@ static void iv_index_selection(struct vector *vector)
     struct bramble_view pdu = vector_octets(vector, "pdu");
     hear_with_iv(vector, spine);
     equal_number(vector, "PDUs dropped as not authentic",
-                 spine->books.counts->drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 0);
+                 spine->transport.network.bearer.books.counts->drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 0);
     same_number(vector, spine->heard.iv_index, "iv_index_used");
     if (pdu.size > 0) {
         same_number(vector, network_pdu_iv_index((uint32_t)vector_number(vector, "current_iv_index"), pdu.data[0]),
@@ -230,7 +231,7 @@ static void iv_index_refusal(struct vector *vector)
     hear_with_iv(vector, spine);
     equal_number(vector, "PDUs that network delivered", spine->deliveries, 0);
     equal_number(vector, "PDUs dropped as not authentic",
-                 spine->books.counts->drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 1);
+                 spine->transport.network.bearer.books.counts->drops[BRAMBLE_DROP_NETWORK_AUTHENTICATION], 1);
 }
 
 const struct vector_kind kinds_network[] = {

@@ -40,58 +40,61 @@ static void world_trace(void *context, const struct bramble_trace *trace)
 
 /* ---- Between the layers, and above them ------------------------------------------------------------------------ */
 
-static void hear(void *context, unsigned ad_type, const struct bearer_heard *heard)
+static struct spine *spine_of(struct bearer *bearer)
 {
-    struct spine *spine = context;
+    return (struct spine *)(void *)((char *)bearer - offsetof(struct spine, transport.network.bearer));
+}
+
+static void hear(struct bearer *bearer, unsigned ad_type, const struct bearer_heard *heard)
+{
     if (ad_type == BRAMBLE_AD_MESH_MESSAGE) {
-        network_heard(&spine->network, heard);
+        network_heard(&spine_of(bearer)->transport.network, heard);
     }
 }
 
-static void sent(void *context, unsigned kind, unsigned tag)
+static void sent(struct bearer *bearer, unsigned kind, unsigned tag)
 {
-    struct spine *spine = context;
     (void)kind;
-    transport_ended(&spine->transport, tag);
+    transport_ended(&spine_of(bearer)->transport, tag);
 }
 
-static void deliver(void *context, struct envelope *envelope)
+static void deliver(struct network *network, struct envelope *envelope)
 {
-    struct spine *spine = context;
+    struct spine *spine = spine_of(&network->bearer);
     spine->delivered = *envelope;
     spine->deliveries++;
     transport_deliver(&spine->transport, envelope);
 }
 
-static int save_iv_record(void *context)
+static int save_iv_record(struct network *network)
 {
-    (void)context;
+    (void)network;
     return 0;
 }
 
-static bool iv_held(void *context)
+static bool iv_held(struct network *network)
 {
-    return transport_holds_iv(&((struct spine *)context)->transport);
+    return transport_holds_iv(&spine_of(&network->bearer)->transport);
 }
 
-static void iv_out_of_reach(void *context)
+static void iv_out_of_reach(struct network *network)
 {
-    (void)context;
+    (void)network;
 }
 
-static void sequence_low(void *context)
+static void sequence_low(struct network *network)
 {
-    (void)context;
+    (void)network;
 }
 
-static void iv_changed(void *context)
+static void iv_changed(struct network *network)
 {
-    (void)context;
+    (void)network;
 }
 
-static void key_refresh(void *context, struct keys_net *net)
+static void key_refresh(struct network *network, struct keys_net *net)
 {
-    (void)context;
+    (void)network;
     (void)net;
 }
 
@@ -105,9 +108,9 @@ static void keep_message(struct spine *spine, uint32_t seq, struct bramble_view 
     }
 }
 
-static void take_access(void *context, const struct transport_received *received)
+static void take_access(struct transport *transport, const struct transport_received *received)
 {
-    struct spine *spine = context;
+    struct spine *spine = spine_of(&transport->network.bearer);
     spine->message_key = received->envelope->key_index;
     spine->message_label = received->envelope->label;
     spine->message_long_mic = (received->header & LOWER_LONG_MIC) != 0;
@@ -141,63 +144,62 @@ void spine_start(struct vector *vector, struct spine *spine, uint16_t address, u
                                         .advertise_cancel = world_cancel,
                                         .advertising_sets = 1,
                                         .trace = world_trace};
-    timers_init(&spine->timers, 0);
-    spine->books = (struct books){&spine->counts, &spine->port, &spine->timers, NULL};
-    spine->bearer = (struct bearer){
-        .books = &spine->books, .owner = &bearer_owner, .context = spine, .buffers = spine->buffers, .buffer_count = 4};
-    spine->keys = (struct keys){.crypto = vector->crypto,
-                                .nets = spine->nets,
-                                .apps = spine->apps,
-                                .labels = spine->labels,
-                                .net_count = 1,
-                                .app_count = 1,
-                                .label_count = 1};
-    spine->network = (struct network){.keys = &spine->keys,
-                                      .bearer = &spine->bearer,
-                                      .timers = &spine->timers,
-                                      .books = &spine->books,
-                                      .receiver = &network_receiver,
-                                      .context = spine,
-                                      .cache = {.words = spine->cache, .count = 64},
-                                      .interests = spine->interests,
-                                      .interest_count = 2};
-    spine->transport = (struct transport){.network = &spine->network,
-                                          .places = (uint8_t *)spine->segmented,
-                                          .segmented_octets = TRANSPORT_UPPER_MAX,
-                                          .replay = {.entries = spine->replays, .count = 2}};
-    bearer_init(&spine->bearer);
-    keys_init(&spine->keys);
-    network_init(&spine->network);
-    transport_begin(&spine->transport, 1, 1);
-    spine->network.network_transmit = 1U << 3; /* once */
-    spine->network.relay_retransmit = 1U << 3;
-    spine->transport.context = spine;
-    spine->transport.deliver = take_access;
+    struct transport *transport = &spine->transport;
+    struct network *network = &transport->network;
+    transport->places = (uint8_t *)spine->segmented;
+    transport->segmented_octets = TRANSPORT_UPPER_MAX;
+    transport->replay = (struct replay_list){.entries = spine->replays, .count = 2};
+    transport->deliver = take_access;
+    network->receiver = &network_receiver;
+    network->cache.words = spine->cache;
+    network->cache.count = 64;
+    network->interests = spine->interests;
+    network->interest_count = 2;
+    network->keys = (struct keys){.crypto = vector->crypto,
+                                  .nets = spine->nets,
+                                  .apps = spine->apps,
+                                  .labels = spine->labels,
+                                  .net_count = 1,
+                                  .app_count = 1,
+                                  .label_count = 1};
+    struct bearer *bearer = &network->bearer;
+    bearer->owner = &bearer_owner;
+    bearer->buffers = spine->buffers;
+    bearer->buffer_count = 4;
+    bearer->books = (struct books){&spine->counts, &spine->port, &bearer->timers, NULL};
+    timers_init(&bearer->timers, 0);
+    bearer_init(bearer);
+    keys_init(&network->keys);
+    network_init(network);
+    transport_begin(transport, 1, 1);
+    network->network_transmit = 1U << 3; /* once */
+    network->relay_retransmit = 1U << 3;
     spine->control.handle = take_control;
     spine->control.context = spine;
-    network_beacon_set(&spine->network, false);
-    network_start(&spine->network, address, 1);
-    spine->network.iv.index = iv_index;
-    spine->network.sequence_reserved = NETWORK_SEQUENCE_MAX + 1U;
+    network_beacon_set(&spine->transport.network, false);
+    network_start(&spine->transport.network, address, 1);
+    spine->transport.network.iv.index = iv_index;
+    spine->transport.network.sequence_reserved = NETWORK_SEQUENCE_MAX + 1U;
 }
 
 void spine_stop(struct spine *spine)
 {
     transport_reset(&spine->transport);
-    network_stop(&spine->network);
-    keys_clear(&spine->keys);
+    network_stop(&spine->transport.network);
+    keys_clear(&spine->transport.network.keys);
 }
 
 struct keys_net *spine_net(struct vector *vector, struct spine *spine, const uint8_t net_key[16],
                            const struct crypto_k2 *material)
 {
-    if (!succeeded(vector, "keys_net_add", keys_net_add(&spine->keys, 0x123, net_key))) {
+    if (!succeeded(vector, "keys_net_add", keys_net_add(&spine->transport.network.keys, 0x123, net_key))) {
         return NULL;
     }
-    struct keys_net *net = keys_net_find(&spine->keys, 0x123);
+    struct keys_net *net = keys_net_find(&spine->transport.network.keys, 0x123);
     if (material != NULL) {
-        keys_credential_destroy(&spine->keys, &net->generation[0].flooding);
-        succeeded(vector, "keys_credential", keys_credential(&spine->keys, material, &net->generation[0].flooding));
+        keys_credential_destroy(&spine->transport.network.keys, &net->generation[0].flooding);
+        succeeded(vector, "keys_credential",
+                  keys_credential(&spine->transport.network.keys, material, &net->generation[0].flooding));
     }
     return net;
 }
@@ -205,13 +207,13 @@ struct keys_net *spine_net(struct vector *vector, struct spine *spine, const uin
 bool spine_run(struct spine *spine, size_t sent)
 {
     for (unsigned turn = 0; turn < 1000 && spine->sent_count < sent; turn++) {
-        bearer_run(&spine->bearer);
+        bearer_run(&spine->transport.network.bearer);
         if (spine->in_air) {
             spine->in_air = false;
-            bearer_done(&spine->bearer, spine->ticket, 0);
-        } else if (timers_due(&spine->timers) != BRAMBLE_NEVER) {
-            spine->timers.now = timers_due(&spine->timers);
-            timers_fire(&spine->timers, NULL, 8);
+            bearer_done(&spine->transport.network.bearer, spine->ticket, 0);
+        } else if (timers_due(&spine->transport.network.bearer.timers) != BRAMBLE_NEVER) {
+            spine->transport.network.bearer.timers.now = timers_due(&spine->transport.network.bearer.timers);
+            timers_fire(&spine->transport.network.bearer.timers, NULL, 8);
         }
     }
     return spine->sent_count >= sent;
@@ -226,5 +228,5 @@ void spine_hear(struct spine *spine, struct bramble_view pdu)
     writer_view(&writer, pdu);
     const struct bramble_heard heard = {
         .data = writer_done(&writer), .event_type = BRAMBLE_EVENT_NONCONNECTABLE, .rssi_dbm = -60, .channel = 37};
-    bearer_heard(&spine->bearer, &heard);
+    bearer_heard(&spine->transport.network.bearer, &heard);
 }

@@ -16,13 +16,8 @@ struct spine_sent {
 
 struct spine {
     struct bramble_port port;
-    struct timers timers;
     struct books_counts counts;
-    struct books books;
-    struct bearer bearer;
-    struct keys keys;
-    struct network network;
-    struct transport transport;
+    struct transport transport; /* and in it all rooms below */
 
     struct keys_net nets[1];
     struct keys_app apps[1];

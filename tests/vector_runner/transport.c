@@ -135,14 +135,15 @@ static void learn(struct vector *vector, struct spine *spine, const struct upper
     message->label = TRANSPORT_LABEL_NONE;
     if (upper->device) {
         message->key_index = BRAMBLE_DEVICE_KEY_OWN;
-        succeeded(vector, "keys_device_set", keys_device_set(&spine->keys, upper->key));
+        succeeded(vector, "keys_device_set", keys_device_set(&spine->transport.network.keys, upper->key));
     } else {
         message->key_index = 0x456;
-        succeeded(vector, "keys_app_add", keys_app_add(&spine->keys, message->net->index, 0x456, upper->key));
+        succeeded(vector, "keys_app_add",
+                  keys_app_add(&spine->transport.network.keys, message->net->index, 0x456, upper->key));
     }
     if (upper->label != NULL) {
         uint16_t address;
-        int label = keys_label_use(&spine->keys, upper->label, &address);
+        int label = keys_label_use(&spine->transport.network.keys, upper->label, &address);
         message->label = succeeded(vector, "keys_label_use", label) ? (uint8_t)label : TRANSPORT_LABEL_NONE;
     }
     message->long_mic = upper->long_mic;
@@ -154,7 +155,7 @@ static void check_sent(struct vector *vector, const struct credentials *credenti
     struct spine *spine = vector_memory(vector, sizeof *spine);
     size_t count = vector_count(vector, "network_pdus");
     spine_start(vector, spine, u16(vector, "src"), u32(vector, "iv_index"));
-    spine->network.sequence = u32(vector, "seq");
+    spine->transport.network.sequence = u32(vector, "seq");
     message->net = credentials_net(vector, credentials, spine);
     message->src = u16(vector, "src");
     message->dst = u16(vector, "dst");
@@ -193,7 +194,7 @@ static void check_received(struct vector *vector, const struct credentials *cred
     }
     if (upper == NULL && message->opcode == 0) { /* transport's own: an acknowledgment of what was not sent */
         equal_number(vector, "acknowledgments of nothing",
-                     spine->books.counts->drops[BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED], 1);
+                     spine->transport.network.bearer.books.counts->drops[BRAMBLE_DROP_TRANSPORT_ACK_UNEXPECTED], 1);
     } else {
         equal_number(vector, "messages received", spine->messages, 1);
         same_memory(vector, spine->message, spine->message_size, expected);
@@ -239,7 +240,7 @@ static void check_misplaced(struct vector *vector, const struct credentials *cre
     same_number(vector, spine->delivered.ttl, "ttl");
     equal_number(vector, "messages received", spine->messages, 0);
     equal_number(vector, "messages that no key opens",
-                 spine->books.counts->drops[BRAMBLE_DROP_TRANSPORT_AUTHENTICATION], 1);
+                 spine->transport.network.bearer.books.counts->drops[BRAMBLE_DROP_TRANSPORT_AUTHENTICATION], 1);
     spine_stop(spine);
 }
 
