@@ -28,11 +28,14 @@ def end(looked_at):
 class Air:
     """`bramble air` while it runs."""
 
+    running = []
+
     def __init__(self, program, folder, *words, unix=True):
         self.path = str(pathlib.Path(folder) / "air")
         words = ["--socket", self.path, *words] if unix else list(words)
         self.process = subprocess.Popen([program, "air", *map(str, words)], stdout=subprocess.PIPE,
                                         stderr=subprocess.PIPE, text=True, cwd=ROOT)
+        Air.running.append(self)
         self.listens = []
         self.said = ""
         wanted = ("--tcp" in words) + unix
@@ -56,6 +59,7 @@ class Air:
         """Ends it; answers all that it said since it listened."""
         self.process.send_signal(how)
         self.said, errors = self.process.communicate(timeout=PATIENCE)
+        Air.running.remove(self)
         expect(self.process.returncode == (0 if how != signal.SIGKILL else -9) and errors == "",
                f"bramble air ended with {self.process.returncode}: {errors}")
         return self.said

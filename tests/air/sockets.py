@@ -8,13 +8,14 @@ Usage: sockets.py BRAMBLE
 import os
 import pathlib
 import re
+import resource
 import signal
 import socket
 import sys
 import tempfile
 import time
 
-from hci import Air, Host, end, expect, kill_child, run, soon
+from hci import PATIENCE, Air, Host, end, expect, kill_child, run, soon
 
 HELLO = bytes([3, 0x2A, 0xAB, 0xCD])
 
@@ -168,6 +169,30 @@ def lateness(program, folder):
     expect(len(rows) == 10 and rows[-1] >= 1 and sum(rows) == int(summary[2] if summary else 0), f"the rows: {said}")
 
 
+def full(program, folder):
+    """More clients than descriptors: that is told once, not turned about for ever, and who waited comes in later."""
+    air = Air(program, folder)
+    resource.prlimit(air.process.pid, resource.RLIMIT_NOFILE, (24, 24))
+    hosts = [air.host() for _ in range(40)]
+    hosts[0].begin(1)
+    said = ""
+    while "nobody else can come" not in said:
+        line = air.process.stdout.readline()
+        expect(line != "", f"it ended: {said}")
+        said += line
+    inside = said.count("a client has come")
+    expect(4 <= inside < 24, f"{inside} were let in: {said}")
+    for _ in range(20):
+        hosts[0].must(0x1009)
+    for host in hosts[:inside]:
+        host.close()
+    hosts[inside].begin(2)
+    for host in hosts[inside:]:
+        host.close()
+    told = air.stop().count("nobody else can come")
+    expect(told <= 1, f"told {told} times more")
+
+
 def trouble(program, folder):
     path = folder / "air"
     air = Air(program, folder)
@@ -203,8 +228,19 @@ def trouble(program, folder):
     expect(done.returncode == 0 and "late by" in done.stdout, f"--for: {done}")
 
 
+def too_long(_signal, frame):
+    """Nothing here may wait for ever: tells where it did, and leaves nobody behind."""
+    for air in Air.running:
+        air.process.kill()
+    while frame.f_back is not None and pathlib.Path(frame.f_code.co_filename).name != "sockets.py":
+        frame = frame.f_back
+    sys.exit(f"not done in time: {frame.f_code.co_name}, line {frame.f_lineno}")
+
+
 def main(program):
-    for part in (talk, crowd, scenario, losses, lateness, trouble):
+    signal.signal(signal.SIGALRM, too_long)
+    signal.alarm(3 * PATIENCE)
+    for part in (talk, crowd, scenario, losses, lateness, full, trouble):
         with tempfile.TemporaryDirectory() as name:
             part(program, pathlib.Path(name))
     end("the air behind sockets")

@@ -49,6 +49,7 @@ struct server {
     bramble_time next_report;
     bramble_time end;
     bool ended;
+    bool full; /* no descriptor is left: who waits at a listener is let in when somebody has gone */
 };
 
 /* ---- Telling ----------------------------------------------------------------------------------------------------- */
@@ -92,9 +93,22 @@ static void add_client(struct server *server, int socket)
          (unsigned)client->seat);
 }
 
+static void let_in(struct server *server, int listener)
+{
+    int client = socket_accept(listener);
+    if (client >= 0) {
+        add_client(server, client);
+    } else if (errno == EMFILE || errno == ENFILE) {
+        server->full = true;
+        tell(&server->session->story, "%s  nobody else can come before somebody goes: %s (ulimit -n)",
+             as_clock(air_session_now(server->session)), strerror(errno));
+    }
+}
+
 static void drop_client(struct server *server, struct client *client)
 {
     tell_gone(server, client);
+    server->full = false;
     air_session_close(server->session, client->seat);
     server->seats[client->seat] = NULL;
     close(client->socket);
@@ -217,7 +231,7 @@ static size_t prepare(struct server *server)
     polls[0] = (struct pollfd){.fd = server->signals, .events = POLLIN};
     polls[1] = (struct pollfd){.fd = server->timer, .events = POLLIN};
     for (size_t i = 0; i < LISTENERS; i++) {
-        polls[2U + i] = (struct pollfd){.fd = server->listeners[i], .events = POLLIN};
+        polls[2U + i] = (struct pollfd){.fd = server->full ? -1 : server->listeners[i], .events = POLLIN};
     }
     for (size_t i = 0; i < server->seat_count; i++) {
         const struct client *client = server->seats[i];
@@ -242,9 +256,8 @@ static void take_input(struct server *server, size_t count)
     }
     drop_gone(server);
     for (size_t i = 0; i < LISTENERS; i++) {
-        int client = (server->polls[2U + i].revents & POLLIN) != 0 ? socket_accept(server->listeners[i]) : -1;
-        if (client >= 0) {
-            add_client(server, client);
+        if ((server->polls[2U + i].revents & POLLIN) != 0) {
+            let_in(server, server->listeners[i]);
         }
     }
 }
