@@ -14,6 +14,10 @@
 #define RECORD_TABLES BRAMBLE_STORE_APPLICATION_FIRST
 #define RECORD_LABELS (BRAMBLE_STORE_APPLICATION_FIRST + SHELL_TABLES)
 
+/* Whatever a record holds, its table has room for it. */
+_Static_assert(BRAMBLE_STORE_RECORD_MAX <= SHELL_PAIRS_MAX * 4U, "a record could hold more pairs than a table");
+_Static_assert(BRAMBLE_STORE_RECORD_MAX <= SHELL_LABELS_MAX * 16U, "a record could hold more labels than the book");
+
 static uint16_t get16(const uint8_t *at)
 {
     return (uint16_t)(at[0] << 8 | at[1]);
