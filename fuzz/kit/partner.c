@@ -130,7 +130,7 @@ static void listen(struct bramble_view data)
 /* The victim still has something to say, or to calculate. */
 static bool victim_is_busy(void)
 {
-    const struct provisioning *room = &bench.node->provisioning;
+    const struct provisioning *room = &bench.node->features.provisioning;
     for (unsigned i = 0; i < room->slot_count; i++) {
         if (room->slots[i].session.role != NULL &&
             (room->slots[i].session.outstanding || room->slots[i].session.ticket != 0)) {

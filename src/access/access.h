@@ -116,8 +116,10 @@ struct features; /* of the room above; kept here for the rooms above that */
 
 /* Members in an order in which a small processor reaches most of them by its shortest instructions. */
 struct access {
-    bool reset_wanted; /* the node leaves when all that it had to say is out; true until it has left */
-    bool work;         /* something was queued by a call: run at once */
+    bool reset_wanted;         /* the node leaves when all that it had to say is out; true until it has left */
+    bool work;                 /* something was queued by a call: run at once */
+    uint8_t feature_count;     /* of those that have started */
+    uint8_t attention_seconds; /* as last told */
     uint16_t model_count;
     uint16_t key_places;
     uint16_t group_places;
@@ -127,6 +129,7 @@ struct access {
     uint16_t reply_count;
     uint16_t loopback_capacity;
     uint16_t loopback_size;
+    uint16_t changed; /* bits of enum access_changed, announced once at the end of the turn */
 
     const struct bramble_config *config;
     struct records records;
@@ -145,9 +148,6 @@ struct access {
 
     /* Of a model's element; NULL: no element has the server of it. */
     bramble_time (*default_transition_time)(struct bramble_model_ref model);
-
-    uint32_t changed; /* bits of enum access_changed, announced once at the end of the turn */
-    uint32_t attention_seconds;
 
     struct transport transport; /* what it stands on, and in it all below */
 };

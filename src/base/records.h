@@ -53,23 +53,27 @@ BRAMBLE_MUST_CHECK int record_get(const struct bramble_store *store, uint16_t ke
 BRAMBLE_MUST_CHECK int record_erase_range(const struct bramble_store *store, uint16_t first, uint16_t last,
                                           uint16_t except);
 
+/* Who keeps them finds what is his from where the struct lies. */
+struct records;
+struct records_keeper {
+    void (*changed)(const struct records *records, enum record_kind kind, unsigned place);
+    bool (*pending)(const struct records *records);
+};
 struct records {
-    void *context;
-    void (*changed)(void *context, enum record_kind kind, unsigned place);
-    bool (*pending)(void *context);
+    const struct records_keeper *keeper; /* NULL: nothing survives a restart */
 };
 
 static inline void records_changed(const struct records *records, enum record_kind kind, unsigned place)
 {
-    if (records->changed != NULL) {
-        records->changed(records->context, kind, place);
+    if (records->keeper != NULL) {
+        records->keeper->changed(records, kind, place);
     }
 }
 
 /* True while something that has changed is not in the store: for what must not be told to others before it is. */
 static inline bool records_pending(const struct records *records)
 {
-    return records->pending != NULL && records->pending(records->context);
+    return records->keeper != NULL && records->keeper->pending(records);
 }
 
 #endif

@@ -5,9 +5,8 @@
 void timers_init(struct timers *timers, bramble_time now)
 {
     timers->running.next = &timers->running;
-    timers->between.next = &timers->between;
+    timers->between.next = NULL;
     timers->now = now;
-    timers->outside = false;
 }
 
 /* Long division in base two: the dividend leaves `units` at its upper end while the quotient enters at the lower. */
@@ -72,23 +71,25 @@ static bramble_time later(bramble_time time, bramble_time by)
 
 void timer_start(struct timers *timers, struct bramble_timer *timer, bramble_time after)
 {
-    insert(timers->outside ? &timers->between : &timers->running, timer, later(timers->now, after));
+    insert(timers->between.next != NULL ? &timers->between : &timers->running, timer, later(timers->now, after));
 }
 
 void timers_begin(struct timers *timers, bramble_time now)
 {
     bramble_time before = timers->now;
     timers->now = now > before ? now : before;
-    timers->outside = false;
-    while (timers->between.next != &timers->between) {
-        struct bramble_timer *timer = timer_of(timers->between.next);
-        timer_start(timers, timer, timer->due - before);
+    if (timers->between.next != NULL) {
+        while (timers->between.next != &timers->between) {
+            struct bramble_timer *timer = timer_of(timers->between.next);
+            timer_start_at(timers, timer, later(timers->now, timer->due - before));
+        }
+        timers->between.next = NULL;
     }
 }
 
 bramble_time timers_due(const struct timers *timers)
 {
-    if (timers->between.next != &timers->between) {
+    if (timers->between.next != NULL && timers->between.next != &timers->between) {
         return 0;
     }
     return timers->running.next == &timers->running ? BRAMBLE_NEVER : timer_of(timers->running.next)->due;
@@ -132,5 +133,6 @@ static bool ring_check(const struct bramble_timer_link *ring, struct bramble_vio
 
 bool timers_check(const struct timers *timers, struct bramble_violation *violation)
 {
-    return ring_check(&timers->running, violation) && ring_check(&timers->between, violation);
+    return ring_check(&timers->running, violation) &&
+           (timers->between.next == NULL || ring_check(&timers->between, violation));
 }

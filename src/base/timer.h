@@ -21,9 +21,9 @@ struct bramble_violation;
 
 struct timers {
     struct bramble_timer_link running; /* the timer after it is due first */
-    struct bramble_timer_link between; /* the same of those started between two turns, as if the last still were */
+    struct bramble_timer_link between; /* the same of those started between two turns, as if the last still were;
+                                          NULL inside of a turn, when there is no such ring */
     bramble_time now;                  /* the time of this turn */
-    bool outside;                      /* between two turns */
 };
 
 void timers_init(struct timers *timers, bramble_time now);
@@ -48,7 +48,7 @@ static inline bool timer_running(const struct bramble_timer *timer)
 void timers_begin(struct timers *timers, bramble_time now);
 static inline void timers_end(struct timers *timers)
 {
-    timers->outside = true;
+    timers->between.next = &timers->between;
 }
 /* How many whole units (in microseconds; not 0, and of 31 bits: half an hour) there are in a span; UINT32_MAX when
  * there are more than that. Spans are divided here and nowhere else: a division of 64 bits is a kilobyte of library on

@@ -14,9 +14,7 @@
 
 #include "access/access.h"
 #include "base/invariant.h"
-
-struct provisioning;
-struct provisioning_service;
+#include "provisioning/provisioning.h"
 
 enum feature_identity {
     FEATURE_HEARTBEAT = 1,
@@ -44,10 +42,8 @@ struct bramble_feature {
     int (*restore)(struct access *access, void *state, unsigned record, struct bramble_view content);
     /* &provisioning_service where the feature works with the provisioning room, which a node then has. NULL: not. */
     const struct provisioning_service *provisioning_room;
-    /* What happened in provisioning: the node calls it before the application hears of it. May be NULL. */
-    void (*provisioning)(struct access *access, void *state, const struct bramble_provisioning_event *event);
     /* The application is about to be told this. May be NULL. */
-    void (*event)(void *state, const struct bramble_event *event);
+    void (*event)(struct access *access, void *state, const struct bramble_event *event);
     /* True when its invariants hold; else `violation` says which does not. May be NULL. */
     bool (*check)(const void *state, struct bramble_violation *violation);
 };
@@ -59,23 +55,28 @@ static inline size_t feature_octets(const struct bramble_feature *feature, const
     return (octets + 7U) & ~(size_t)7U;
 }
 
-#define FEATURES_MAX 8U
-
+/* Which of them have started is counted in access->feature_count: they are the first of the configuration's list. */
 struct features {
-    /* The node's; NULL: no feature works with it, or its limits have no links. Set before the features start. */
-    struct provisioning *provisioning;
-    const struct provisioning_service *provisioning_service;
-    const struct bramble_feature *const *descriptor; /* the configuration's list */
-    uint8_t count;                                   /* of those that have started */
-    void *state[FEATURES_MAX];
+    const struct provisioning_service *provisioning_service; /* NULL: none of them works with the room */
+    uint8_t *states;                                         /* one behind the other */
+    struct provisioning provisioning;
 };
 
+/* A walk along those that have started, which begins with zeros. */
+struct feature_walk {
+    unsigned count; /* of those that were passed */
+    uint8_t *state; /* of the last of them */
+    size_t octets;
+};
+/* The next one, whose state is walk->state; NULL at the end. */
+const struct bramble_feature *feature_next(const struct access *access, struct feature_walk *walk);
+
 /* The number of the first record of a feature: they are counted through. */
-static inline unsigned features_record_base(const struct features *features, unsigned place)
+static inline unsigned features_record_base(const struct access *access, unsigned place)
 {
     unsigned base = 0;
     while (place > 0) {
-        base += features->descriptor[--place]->record_count;
+        base += access->config->features[--place]->record_count;
     }
     return base;
 }
@@ -84,12 +85,13 @@ static inline unsigned features_record_base(const struct features *features, uns
 void *feature_find(const struct access *access, enum feature_identity identity, const void **interface);
 
 /* Tells the application, and before it the features that listen: every event of a node comes through here. */
-static inline void feature_tell(const struct access *access, const struct bramble_event *event)
+static inline void feature_tell(struct access *access, const struct bramble_event *event)
 {
-    const struct features *features = access->features;
-    for (unsigned i = 0; i < features->count; i++) {
-        if (features->descriptor[i]->event != NULL) {
-            features->descriptor[i]->event(features->state[i], event);
+    const struct bramble_feature *feature;
+    struct feature_walk walk = {0};
+    while ((feature = feature_next(access, &walk)) != NULL) {
+        if (feature->event != NULL) {
+            feature->event(access, walk.state, event);
         }
     }
     if (access->config->event != NULL) {
@@ -100,10 +102,9 @@ static inline void feature_tell(const struct access *access, const struct brambl
 /* A record of a feature has changed: the node asks for it by `save` at the end of the turn. */
 static inline void feature_record_changed(const struct access *access, enum feature_identity identity, unsigned record)
 {
-    const struct features *features = access->features;
-    for (unsigned i = 0; features != NULL && i < features->count; i++) {
-        if (features->descriptor[i]->identity == identity) {
-            records_changed(&access->records, RECORD_FEATURE, features_record_base(features, i) + record);
+    for (unsigned i = 0; i < access->feature_count; i++) {
+        if (access->config->features[i]->identity == identity) {
+            records_changed(&access->records, RECORD_FEATURE, features_record_base(access, i) + record);
             return;
         }
     }

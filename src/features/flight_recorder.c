@@ -260,8 +260,9 @@ static void traced(void *context, const struct bramble_trace *trace)
 }
 
 /* What the application is told and no trace tells. */
-static void told(void *state, const struct bramble_event *event)
+static void told(struct access *access, void *state, const struct bramble_event *event)
 {
+    (void)access;
     static const uint8_t events[] = {
         [BRAMBLE_EVENT_PROVISIONING] = BRAMBLE_FLIGHT_EVENT_PROVISIONING,
         [BRAMBLE_EVENT_KEYS] = BRAMBLE_FLIGHT_EVENT_KEYS_CHANGED,

@@ -8,7 +8,7 @@
 static int enable(struct access *access)
 {
     const struct bramble_config *config = access->config;
-    struct provisioning *room = access->features->provisioning;
+    struct provisioning *room = &access->features->provisioning;
     if (config->provisioning == NULL) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
@@ -30,9 +30,9 @@ static void joined(struct access *access, void *state)
 {
     const struct bramble_limits *limits = access->config->limits;
     (void)state;
-    provisioning_device_disable(access->features->provisioning);
+    provisioning_device_disable(&access->features->provisioning);
     if (limits->provisioning_links == 0) {
-        provisioning_give_back(access->features->provisioning);
+        provisioning_give_back(&access->features->provisioning);
         transport_begin(access_transport(access), limits->segmented_out, limits->segmented_in);
     }
 }
@@ -45,10 +45,10 @@ static void reset(struct access *access, void *state)
 }
 
 /* A device that said Complete and then could not join would be lost: it must be possible to provision it again. */
-static void provisioning_event(struct access *access, void *state, const struct bramble_provisioning_event *event)
+static void told(struct access *access, void *state, const struct bramble_event *event)
 {
-    if (event->kind == BRAMBLE_PROVISIONING_DONE && !event->provisioner &&
-        access_network(access)->address == BRAMBLE_ADDRESS_UNASSIGNED) {
+    if (event->kind == BRAMBLE_EVENT_PROVISIONING && event->provisioning->kind == BRAMBLE_PROVISIONING_DONE &&
+        !event->provisioning->provisioner && access_network(access)->address == BRAMBLE_ADDRESS_UNASSIGNED) {
         reset(access, state);
     }
 }
@@ -59,5 +59,5 @@ const struct bramble_feature bramble_feature_provisionable = {
     .joined = joined,
     .reset = reset,
     .provisioning_room = &provisioning_service,
-    .provisioning = provisioning_event,
+    .event = told,
 };

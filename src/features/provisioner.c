@@ -209,9 +209,13 @@ static void failed(struct provisioner *provisioner, const uint8_t uuid[16])
     }
 }
 
-static void provisioning_event(struct access *access, void *state, const struct bramble_provisioning_event *event)
+static void happened(struct access *access, void *state, const struct bramble_event *of)
 {
+    const struct bramble_provisioning_event *event = of->provisioning;
     (void)access;
+    if (of->kind != BRAMBLE_EVENT_PROVISIONING) {
+        return;
+    }
     if (event->provisioner && event->kind == BRAMBLE_PROVISIONING_DONE) {
         done(state, event);
     } else if (event->provisioner && event->kind == BRAMBLE_PROVISIONING_FAILED) {
@@ -345,9 +349,7 @@ static void reset(struct access *access, void *state)
 {
     struct provisioner *provisioner = state;
     forget_all(provisioner);
-    if (access->features->provisioning != NULL) {
-        provisioning_provisioner_cancel(access->features->provisioning);
-    }
+    provisioning_provisioner_cancel(&access->features->provisioning);
 }
 
 static void stop(struct access *access, void *state)
@@ -365,5 +367,5 @@ const struct bramble_feature bramble_feature_provisioner = {
     .reset = reset,
     .stop = stop,
     .provisioning_room = &provisioning_service,
-    .provisioning = provisioning_event,
+    .event = happened,
 };

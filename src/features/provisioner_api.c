@@ -26,7 +26,7 @@ int bramble_provisioner_start(struct bramble_node *node, uint16_t first, uint16_
     provisioner->table.first = first;
     provisioner->table.last = last;
     provisioner_serve_keys(provisioner);
-    provisioning_provisioner_enable(provisioner->access->features->provisioning, &provisioner->part);
+    provisioning_provisioner_enable(&provisioner->access->features->provisioning, &provisioner->part);
     return BRAMBLE_OK;
 }
 

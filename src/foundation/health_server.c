@@ -249,7 +249,7 @@ static void attend(struct bramble_node *node, struct bramble_health_server *serv
         bramble_timer_stop(&server->attention_timer);
     }
     if (tells && (before | seconds) != 0) {
-        access->attention_seconds = seconds;
+        access->attention_seconds = (uint8_t)seconds;
         access->changed |= ACCESS_CHANGED_ATTENTION;
         if (server->attention != NULL) {
             server->attention((struct bramble_model_ref){node, server->index}, (uint8_t)seconds);

@@ -138,7 +138,7 @@ static void out_of_reach(struct network *network, uint32_t iv_index)
     bool told_too_far = told && iv->heard_ahead - iv->index > INDEX_AHEAD_MAX;
     if (!told || (!told_too_far && iv_index - iv->index > INDEX_AHEAD_MAX)) {
         iv->heard_ahead = iv_index;
-        network->receiver->iv_out_of_reach(network);
+        network->receiver->event(network, BRAMBLE_EVENT_IV_INDEX_OUT_OF_REACH);
     }
 }
 

@@ -73,7 +73,7 @@ int network_draw(struct network *network)
             return BRAMBLE_ERROR_STORE;
         }
         if (sequence >= SEQUENCE_LOW) {
-            network->receiver->sequence_low(network);
+            network->receiver->event(network, BRAMBLE_EVENT_SEQUENCE_LOW);
         }
     }
     network->sequence = sequence + 1U;

@@ -107,10 +107,9 @@ struct network_receiver {
     int (*save_iv_record)(struct network *network);
     /* True while transport holds the IV index (segmented messages under way). */
     bool (*iv_held)(struct network *network);
-    /* The index is too far ahead to be followed: iv.heard_ahead, network_iv_out_of_reach(). */
-    void (*iv_out_of_reach)(struct network *network);
-    /* Fewer than a sixteenth of the sequence numbers are left. */
-    void (*sequence_low)(struct network *network);
+    /* The application is to be told: IV_INDEX_OUT_OF_REACH, the index is too far ahead to be followed: iv.heard_ahead,
+     * network_iv_out_of_reach(); or SEQUENCE_LOW, fewer than a sixteenth of the sequence numbers are left. */
+    void (*event)(struct network *network, enum bramble_event_kind kind);
 };
 
 #define NETWORK_CACHE_WORDS 2U /* of memory for each place */
@@ -159,7 +158,7 @@ struct network {
     struct network_cache cache;
     struct network_interest *interests; /* those in use first */
     uint16_t interest_count;
-    uint32_t beacons_sent;
+    uint16_t beacons_sent;
     struct bramble_timer timer; /* of a member */
 
     /* What it stands on. */

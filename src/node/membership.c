@@ -47,11 +47,13 @@ static bool is_erasing(const struct bramble_node *node)
 
 void node_call_features(struct bramble_node *node, size_t hook)
 {
-    for (unsigned i = 0; i < node->features.count; i++) {
+    const struct bramble_feature *feature;
+    struct feature_walk walk = {0};
+    while ((feature = feature_next(&node->access, &walk)) != NULL) {
         void (*call)(struct access * access, void *state);
-        memcpy(&call, (const uint8_t *)node->features.descriptor[i] + hook, sizeof call);
+        memcpy(&call, (const uint8_t *)feature + hook, sizeof call);
         if (call != NULL) {
-            call(&node->access, node->features.state[i]);
+            call(&node->access, walk.state);
         }
     }
 }

@@ -78,8 +78,34 @@ static const struct piece pieces[] = {
     {OF_LIMITS(segmented_out), OF_LIMITS(segmented_octets), OF_NODE(access.transport.places), 0,
      sizeof(struct transport_transfer)},
     {OF_LIMITS(segmented_in), OF_LIMITS(segmented_octets), 0, 0, sizeof(struct transport_transfer)}, /* behind these */
-    COUNTED(provisioning_links, struct provisioning_slot, provisioning.slots, provisioning.slot_count),
+    COUNTED(provisioning_links, struct provisioning_slot, features.provisioning.slots,
+            features.provisioning.slot_count),
 };
+
+/* One subtraction tests both ends. */
+static bool limits_make_sense(const struct bramble_limits *limits)
+{
+#define IN_RANGE(field, least, most) &&(uint32_t)limits->field - (least) <= (most) - (least)
+    return true BRAMBLE_LIMITS_FIELDS(IN_RANGE);
+#undef IN_RANGE
+}
+
+static bool port_is_whole(const struct bramble_port *port)
+{
+    return port->random != NULL && port->advertise != NULL && port->advertise_cancel != NULL &&
+           port->advertising_sets >= 1;
+}
+
+static bool store_is_whole(const struct bramble_config *config)
+{
+    return config->store == NULL || (config->store->records != NULL && config->limits->stores > 0);
+}
+
+bool node_config_is_whole(const struct bramble_config *config)
+{
+    return config->composition != NULL && config->limits != NULL && config->port != NULL && config->crypto != NULL &&
+           limits_make_sense(config->limits) && port_is_whole(config->port) && store_is_whole(config);
+}
 
 static uint16_t limit_at(const struct bramble_limits *limits, unsigned offset)
 {

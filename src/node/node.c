@@ -40,25 +40,23 @@ static bool iv_held(struct network *network)
     return transport_holds_iv(node_transport(node_of_network(network)));
 }
 
-static void iv_out_of_reach(struct network *network)
+static void news(struct network *network, enum bramble_event_kind kind)
 {
-    node_of_network(network)->access.changed |= ACCESS_CHANGED_IV_OUT_OF_REACH;
-}
-
-static void sequence_low(struct network *network)
-{
-    node_of_network(network)->access.changed |= ACCESS_CHANGED_SEQUENCE_LOW;
+    node_of_network(network)->access.changed |= (uint16_t)(1U << kind);
 }
 
 static const struct bearer_owner bearer_owner = {node_heard, node_sent};
-static const struct network_receiver network_receiver = {deliver, iv_changed,      key_refresh, save_iv_record,
-                                                         iv_held, iv_out_of_reach, sequence_low};
+static const struct network_receiver network_receiver = {deliver,        iv_changed, key_refresh,
+                                                         save_iv_record, iv_held,    news};
 
 static void wire(struct bramble_node *node)
 {
     const struct bramble_config *config = &node->config;
     node->access.config = &node->config;
     node->access.features = &node->features;
+    node->features.provisioning.bearer = node_bearer(node);
+    node->features.provisioning.crypto = config->crypto;
+    node->features.provisioning.event = node_provisioning_event;
     node_books(node)->timers = node_timers(node);
     node_books(node)->port = config->port;
     node_keys(node)->crypto = config->crypto;
@@ -68,81 +66,40 @@ static void wire(struct bramble_node *node)
     node_transport(node)->deliver = access_deliver;
 }
 
-/* The features' states lie in what is left of the memory. */
+/* The features' states lie in what is left of the memory. The provisioning room is there for the features that work
+ * with it, and reached through what their descriptors say. */
 static int start_features(struct bramble_node *node, uint8_t *at)
 {
     const struct bramble_config *config = &node->config;
-    struct features *features = &node->features;
     const uint8_t *end = at + BRAMBLE_SIZE_ROUND(config->limits->feature_octets);
-    features->descriptor = config->features;
-    for (unsigned i = 0; config->features != NULL && config->features[i] != NULL; i++) {
-        const struct bramble_feature *feature = config->features[i];
+    bool provisionable = config->provisioning == NULL; /* or need not be */
+    node->features.states = at;
+    for (const struct bramble_feature *const *list = config->features; list != NULL && *list != NULL; list++) {
+        const struct bramble_feature *feature = *list;
         size_t octets = feature_octets(feature, config);
-        if (i == FEATURES_MAX || octets > (size_t)(end - at)) {
+        if (node->access.feature_count == UINT8_MAX || octets > (size_t)(end - at)) {
             return BRAMBLE_ERROR_NO_MEMORY;
         }
-        features->state[i] = at;
-        at += octets;
-        int result = feature->start != NULL ? feature->start(&node->access, features->state[i]) : 0;
+        if (feature->provisioning_room != NULL) {
+            node->features.provisioning_service = feature->provisioning_room;
+        }
+        int result = feature->start != NULL ? feature->start(&node->access, at) : 0;
         if (result < 0) {
             return result;
         }
-        features->count++; /* what has not started need not be stopped */
+        provisionable = provisionable || feature->identity == FEATURE_PROVISIONABLE;
+        at += octets;
+        node->access.feature_count++; /* what has not started need not be stopped */
     }
-    bool provisionable = feature_find(&node->access, FEATURE_PROVISIONABLE, NULL) != NULL;
-    return config->provisioning != NULL && !provisionable ? BRAMBLE_ERROR_ARGUMENT : 0;
-}
-
-/* The room is there for the features that work with it, and reached through what their descriptors say. */
-static const struct provisioning_service *provisioning_service_of(const struct bramble_config *config)
-{
-    for (unsigned i = 0; config->features != NULL && config->features[i] != NULL; i++) {
-        if (config->features[i]->provisioning_room != NULL) {
-            return config->features[i]->provisioning_room;
-        }
-    }
-    return NULL;
-}
-
-static void start_provisioning(struct bramble_node *node)
-{
-    const struct bramble_config *config = &node->config;
-    const struct provisioning_service *service = provisioning_service_of(config);
-    if (service == NULL) {
-        return;
-    }
-    node->provisioning.bearer = node_bearer(node);
-    node->provisioning.crypto = config->crypto;
-    node->provisioning.event = node_provisioning_event;
-    node->features.provisioning = &node->provisioning;
-    node->features.provisioning_service = service;
-}
-
-/* One subtraction tests both ends. */
-static bool limits_make_sense(const struct bramble_limits *limits)
-{
-#define IN_RANGE(field, least, most) &&(uint32_t)limits->field - (least) <= (most) - (least)
-    return true BRAMBLE_LIMITS_FIELDS(IN_RANGE);
-#undef IN_RANGE
-}
-
-static bool port_is_whole(const struct bramble_port *port)
-{
-    return port->random != NULL && port->advertise != NULL && port->advertise_cancel != NULL &&
-           port->advertising_sets >= 1;
-}
-
-static bool store_is_whole(const struct bramble_config *config)
-{
-    return config->store == NULL || (config->store->records != NULL && config->limits->stores > 0);
+    return provisionable ? 0 : BRAMBLE_ERROR_ARGUMENT;
 }
 
 /* All that a node holds outside of its own memory, and all secrets in it. */
 static void give_back(struct bramble_node *node)
 {
     node_call_features(node, offsetof(struct bramble_feature, stop));
-    if (node->features.provisioning != NULL) {
-        node->features.provisioning_service->stop(&node->provisioning);
+    if (node->features.provisioning_service != NULL) {
+        node->features.provisioning_service->stop(&node->features.provisioning);
     }
     keys_clear(node_keys(node));
 }
@@ -150,10 +107,7 @@ static void give_back(struct bramble_node *node)
 int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config, bramble_time now,
                        struct bramble_node **out)
 {
-    if (config->composition == NULL || config->limits == NULL || config->port == NULL || config->crypto == NULL) {
-        return BRAMBLE_ERROR_ARGUMENT;
-    }
-    if (!limits_make_sense(config->limits) || !port_is_whole(config->port) || !store_is_whole(config)) {
+    if (!node_config_is_whole(config)) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
     size_t needed = bramble_node_bytes(config->limits);
@@ -163,8 +117,12 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
     struct bramble_node *node = memset(memory, 0, needed);
     node->config = *config;
     uint8_t *rest = (uint8_t *)memory + node_carve(config->limits, memory);
-    node->records = config->store != NULL ? node->records : NULL;
-    node_books(node)->counts = config->limits->counts > 0 ? node_books(node)->counts : NULL;
+    if (config->store == NULL) {
+        node->records = NULL; /* limits may have room for one */
+    }
+    if (config->limits->counts == 0) {
+        node_books(node)->counts = NULL;
+    }
     wire(node);
     timers_init(node_timers(node), now);
     bearer_init(node_bearer(node));
@@ -180,7 +138,6 @@ int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *
         result = node_take_states(node);
     }
     if (result == 0) {
-        start_provisioning(node);
         result = start_features(node, rest);
     }
     if (result == 0) {

@@ -15,7 +15,6 @@
 
 #include "access/access.h"
 #include "features/feature.h"
-#include "provisioning/provisioning.h"
 
 /* Records that are waiting to be erased: those of a membership that broke off, or of one that was left, and with them
  * the provisioner's table. */
@@ -50,12 +49,10 @@ struct bramble_records {
 struct bramble_node {
     struct access access; /* first: access_of(); and in it all rooms below */
     struct bramble_config config;
-    struct features features;
-    struct provisioning provisioning;
-
+    struct features features;     /* and in them the provisioning room */
     struct node_records *records; /* NULL: the node has no store */
+    uint8_t reset_looks;          /* how often the reset has been put off */
     struct bramble_timer reset_timer;
-    uint8_t reset_looks; /* how often the reset has been put off */
 };
 
 /* The rooms of the spine, which lie one in the other. */
@@ -89,6 +86,10 @@ static inline struct bramble_node *node_of_network(struct network *network)
 {
     return NODE_OF(network, access.transport.network);
 }
+static inline struct bramble_node *node_of_records(const struct records *records)
+{
+    return NODE_OF((uintptr_t)records, access.records);
+}
 static inline struct bramble_node *node_of_bearer(struct bearer *bearer)
 {
     return NODE_OF(bearer, access.transport.network.bearer);
@@ -102,6 +103,9 @@ static inline const struct bramble_records *node_keeper(const struct bramble_nod
 /* memory.c: gives each room its tables, behind struct bramble_node, which comes first in `memory`, and answers how many
  * octets all that takes: the states of features follow. NULL: only counts. */
 size_t node_carve(const struct bramble_limits *limits, uint8_t *memory);
+
+/* Nothing that a node needs is missing, and each limit is in its range. */
+bool node_config_is_whole(const struct bramble_config *config);
 
 /* membership.c */
 /* A transmit state as it travels; negative _VALUE when it is none. */

@@ -101,11 +101,12 @@ static bool stranger_check(const struct bramble_node *node, struct bramble_viola
            invariant_broken(violation, "M2: who is no member sends and receives nothing", 0);
 }
 
-static bool features_check(const struct features *features, struct bramble_violation *violation)
+static bool features_check(const struct access *access, struct bramble_violation *violation)
 {
-    for (unsigned i = 0; i < features->count; i++) {
-        const struct bramble_feature *feature = features->descriptor[i];
-        if (feature->check != NULL && !feature->check(features->state[i], violation)) {
+    const struct bramble_feature *feature;
+    struct feature_walk walk = {0};
+    while ((feature = feature_next(access, &walk)) != NULL) {
+        if (feature->check != NULL && !feature->check(walk.state, violation)) {
             return false;
         }
     }
@@ -119,13 +120,13 @@ int bramble_node_check(const struct bramble_node *node, struct bramble_violation
     bool good = timers_check(node_timers(node), &first) && books_check(node_books(node), &first) &&
                 bearer_check(node_bearer(node), &first) && keys_check(node_keys(node), &first) &&
                 network_check(node_network(node), &first) && transport_check(node_transport(node), &first) &&
-                access_check(&node->access, &first) && features_check(&node->features, &first);
+                access_check(&node->access, &first) && features_check(&node->access, &first);
     const struct provisioner *provisioner = feature_find(&node->access, FEATURE_PROVISIONER, NULL);
     if (good && provisioner != NULL) { /* not by its descriptor, which would link this into nodes that never ask */
         good = provisioner_table_check(&provisioner->table, &first);
     }
-    if (good && node->features.provisioning != NULL) {
-        good = provisioning_check(&node->provisioning, &first);
+    if (good && node->features.provisioning_service != NULL) {
+        good = provisioning_check(&node->features.provisioning, &first);
     }
     good = good && (member ? member_check(node, &first) : stranger_check(node, &first));
     good = good && (node->records == NULL || node_keeper(node)->check(node, &first));

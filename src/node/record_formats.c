@@ -83,15 +83,15 @@ static void write_states(const struct bramble_node *node, unsigned place, struct
 
 static void write_feature(const struct bramble_node *node, unsigned place, struct writer *writer)
 {
-    const struct features *features = &node->features;
+    const struct bramble_feature *feature;
+    struct feature_walk walk = {0};
     size_t empty = writer->size;
-    for (unsigned i = 0; i < features->count; i++) {
-        const struct bramble_feature *feature = features->descriptor[i];
-        unsigned base = features_record_base(features, i);
+    while ((feature = feature_next(&node->access, &walk)) != NULL) {
+        unsigned base = features_record_base(&node->access, walk.count - 1);
         if (place >= base && place < base + feature->record_count && feature->save != NULL) {
             writer_u8(writer, feature->identity);
-            size_t octets = feature->save(features->state[i], place - base, writer->start + writer->size,
-                                          writer->capacity - writer->size);
+            size_t octets =
+                feature->save(walk.state, place - base, writer->start + writer->size, writer->capacity - writer->size);
             writer->size = octets == 0 ? empty : writer->size + octets;
         }
     }

@@ -173,7 +173,7 @@ unsigned node_record_places(const struct bramble_node *node, enum record_kind ki
     case RECORD_MODEL_STATE:
         return node->access.model_count;
     case RECORD_FEATURE:
-        return features_record_base(&node->features, node->features.count);
+        return features_record_base(&node->access, node->access.feature_count);
     case RECORD_REPLAY:
         return (node_transport(node)->replay.count + RECORD_MARKS - 1U) / RECORD_MARKS;
     default:
@@ -192,9 +192,9 @@ void node_record_dirty(struct bramble_node *node, enum record_kind kind, unsigne
     }
 }
 
-static void changed(void *context, enum record_kind kind, unsigned place)
+static void changed(const struct records *records, enum record_kind kind, unsigned place)
 {
-    struct bramble_node *node = context;
+    struct bramble_node *node = node_of_records(records);
     if (!node->records->restoring) {
         node_record_dirty(node, kind, place);
     }
@@ -287,10 +287,10 @@ static void flush(struct bramble_node *node)
 }
 
 /* Also what failed and waits to be tried again. */
-static bool pending(void *context)
+static bool pending(const struct records *records)
 {
-    const struct bramble_node *node = context;
-    return node->records->waiting || timer_running(&node->records->store_timer);
+    const struct node_records *kept = node_of_records(records)->records;
+    return kept->waiting || timer_running(&kept->store_timer);
 }
 
 static void joined(struct bramble_node *node)
@@ -320,11 +320,13 @@ static void retry(struct bramble_node *node, struct bramble_timer *timer)
     node->records->waiting = true; /* at the end of this turn */
 }
 
+static const struct records_keeper keeper = {changed, pending};
+
 static int begin(struct bramble_node *node)
 {
     struct node_records *records = node->records;
     memset(records, 0, sizeof *records);
-    node->access.records = (struct records){node, changed, pending};
+    node->access.records.keeper = &keeper;
     node_transport(node)->replay.context = node;
     node_transport(node)->replay.keeper = &replay_keeper;
     timer_init(&records->store_timer, retry);

@@ -131,15 +131,15 @@ static void read_states(struct bramble_node *node, unsigned place, struct reader
 /* What another feature has written, when the list of features was another one, is nothing that this one could read. */
 static void read_feature(struct bramble_node *node, unsigned place, struct reader *reader)
 {
-    const struct features *features = &node->features;
+    const struct bramble_feature *feature;
+    struct feature_walk walk = {0};
     uint8_t identity = reader_u8(reader);
-    for (unsigned i = 0; i < features->count; i++) {
-        const struct bramble_feature *feature = features->descriptor[i];
-        unsigned base = features_record_base(features, i);
+    while ((feature = feature_next(&node->access, &walk)) != NULL) {
+        unsigned base = features_record_base(&node->access, walk.count - 1);
         if (place >= base && place < base + feature->record_count && feature->restore != NULL) {
             struct bramble_view content = reader_rest(reader);
             reader->failed = reader->failed || identity != feature->identity ||
-                             feature->restore(&node->access, features->state[i], place - base, content) < 0;
+                             feature->restore(&node->access, walk.state, place - base, content) < 0;
         }
     }
 }
@@ -372,7 +372,8 @@ int node_records_restore(struct bramble_node *node)
         network_stop(node_network(node));
         keys_clear(node_keys(node));
     }
-    node->access.changed &= ~((uint32_t)ACCESS_CHANGED_KEYS | ACCESS_CHANGED_CONFIGURATION | ACCESS_CHANGED_IV_INDEX);
+    node->access.changed &=
+        (uint16_t) ~((unsigned)ACCESS_CHANGED_KEYS | ACCESS_CHANGED_CONFIGURATION | ACCESS_CHANGED_IV_INDEX);
     node->records->restoring = false;
     return result == BRAMBLE_ERROR_STORE || result == 1 ? result : 0;
 }

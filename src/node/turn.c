@@ -135,8 +135,8 @@ void bramble_node_done(struct bramble_node *node, bramble_time now, uint32_t tic
                        struct bramble_view data)
 {
     timers_begin(node_timers(node), now);
-    if (!bearer_done(node_bearer(node), ticket, result) && node->features.provisioning != NULL) {
-        bool ours = node->features.provisioning_service->done(&node->provisioning, ticket, result, data);
+    if (!bearer_done(node_bearer(node), ticket, result) && node->features.provisioning_service != NULL) {
+        bool ours = node->features.provisioning_service->done(&node->features.provisioning, ticket, result, data);
         (void)ours; /* a ticket of an attempt that has ended is nobody's */
     }
     timers_end(node_timers(node));
@@ -148,11 +148,11 @@ void node_heard(struct bearer *bearer, unsigned ad_type, const struct bearer_hea
     if (ad_type == BRAMBLE_AD_MESH_MESSAGE) {
         network_heard(node_network(node), heard);
     } else if (ad_type == BRAMBLE_AD_PB_ADV) {
-        if (node->features.provisioning != NULL) {
-            node->features.provisioning_service->pb_adv_heard(&node->provisioning, heard);
+        if (node->features.provisioning_service != NULL) {
+            node->features.provisioning_service->pb_adv_heard(&node->features.provisioning, heard);
         }
     } else if (heard->pdu.size > 0 && heard->pdu.data[0] == BEACON_UNPROVISIONED) {
-        provisioning_beacon_heard(&node->provisioning, heard);
+        provisioning_beacon_heard(&node->features.provisioning, heard);
     } else {
         network_beacon_heard(node_network(node), heard);
     }
@@ -165,7 +165,7 @@ void node_sent(struct bearer *bearer, unsigned kind, unsigned tag)
     if (kind == BRAMBLE_ADVERTISEMENT_LOCAL) {
         transport_ended(node_transport(node), tag);
     } else {
-        node->features.provisioning_service->sent(&node->provisioning, tag);
+        node->features.provisioning_service->sent(&node->features.provisioning, tag);
     }
 }
 
@@ -173,16 +173,10 @@ void node_sent(struct bearer *bearer, unsigned kind, unsigned tag)
 
 void node_provisioning_event(struct provisioning *room, const struct bramble_provisioning_event *event)
 {
-    struct bramble_node *node =
-        (struct bramble_node *)(void *)((uint8_t *)room - offsetof(struct bramble_node, provisioning));
+    struct bramble_node *node = NODE_OF(room, features.provisioning);
     int error = 0;
     if (event->kind == BRAMBLE_PROVISIONING_DONE && !event->provisioner) {
         error = bramble_node_join(node, event->of.membership);
-    }
-    for (unsigned i = 0; i < node->features.count; i++) {
-        if (node->features.descriptor[i]->provisioning != NULL) {
-            node->features.descriptor[i]->provisioning(&node->access, node->features.state[i], event);
-        }
     }
     const struct bramble_event told = {.kind = BRAMBLE_EVENT_PROVISIONING, .error = error, .provisioning = event};
     node_tell(node, &told);

@@ -143,7 +143,7 @@ static void who_cannot_join_can_be_provisioned_again(void **state)
     device->config.crypto = &crypto;
     actor_start(device);
     begin(phone);
-    const struct provisioning_session *session = &device->node->provisioning.slots[0].session;
+    const struct provisioning_session *session = &device->node->features.provisioning.slots[0].session;
     for (unsigned i = 0; i < 10000 && session->step != PROVISIONING_STEP_COMPLETE; i++) {
         mesh_run(mesh, BRAMBLE_MILLISECONDS(1));
     }
@@ -175,14 +175,14 @@ static void it_joins_by_other_means_meanwhile(void **state)
         actor_start(device);
         begin(phone);
         mesh_run(mesh, BRAMBLE_MILLISECONDS(moment));
-        bool talked_to = device->node->provisioning.device != NULL;
+        bool talked_to = device->node->features.provisioning.device != NULL;
         if (bramble_node_is_member(device->node)) {
             mesh_close(mesh);
             break;
         }
         actor_join(device);
-        assert_null(device->node->provisioning.device);
-        assert_int_equal(device->node->provisioning.slot_count, 0);
+        assert_null(device->node->features.provisioning.device);
+        assert_int_equal(device->node->features.provisioning.slot_count, 0);
         unsigned closed = news.device_closed;
         actor_poke(device);
         mesh_run(mesh, SECOND);

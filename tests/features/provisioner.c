@@ -169,7 +169,7 @@ static void addresses_that_a_lost_device_was_told_are_withheld(void **state)
     struct newcomer newcomer;
     newcomer_add(mesh, &newcomer, 1);
     phone_begin(phone, &newcomer, 0);
-    const struct provisioning_session *session = &newcomer.actor->node->provisioning.slots[0].session;
+    const struct provisioning_session *session = &newcomer.actor->node->features.provisioning.slots[0].session;
     bramble_time patience = bramble_world_now(mesh->world) + 10 * SECOND;
     while (session->step != PROVISIONING_STEP_COMPLETE && bramble_world_now(mesh->world) < patience) {
         mesh_run(mesh, BRAMBLE_MILLISECONDS(1));

@@ -144,7 +144,7 @@ static void a_node_without_heartbeats_says_so(void **state)
     struct pair *pair = pair_open(1);
     struct bramble_config_heartbeat_publication_set fields = {.destination = 0xC011, .count_log = 1, .period_log = 2};
     (void)state;
-    access_of(pair->lamps[0].node)->features->count = 0;
+    access_of(pair->lamps[0].node)->feature_count = 0;
     const struct bramble_config_heartbeat_publication_status *status =
         ask(pair, bramble_config_heartbeat_publication_get_message());
     assert_int_equal(status->status, BRAMBLE_STATUS_SUCCESS);

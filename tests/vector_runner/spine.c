@@ -77,14 +77,10 @@ static bool iv_held(struct network *network)
     return transport_holds_iv(&spine_of(&network->bearer)->transport);
 }
 
-static void iv_out_of_reach(struct network *network)
+static void event(struct network *network, enum bramble_event_kind kind)
 {
     (void)network;
-}
-
-static void sequence_low(struct network *network)
-{
-    (void)network;
+    (void)kind;
 }
 
 static void iv_changed(struct network *network)
@@ -130,8 +126,7 @@ static const struct network_receiver network_receiver = {.deliver = deliver,
                                                          .key_refresh = key_refresh,
                                                          .save_iv_record = save_iv_record,
                                                          .iv_held = iv_held,
-                                                         .iv_out_of_reach = iv_out_of_reach,
-                                                         .sequence_low = sequence_low};
+                                                         .event = event};
 
 /* ---- Life ------------------------------------------------------------------------------------------------------ */
 
