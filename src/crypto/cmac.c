@@ -26,20 +26,19 @@ int crypto_cmac_parts(const struct bramble_crypto *crypto, bramble_key key, cons
         return crypto->cmac(crypto->context, key, parts, count, mac);
     }
     struct chain chain;
-    uint8_t subkey[16] = {0};
     chain_begin(&chain, crypto, key);
     for (; count > 0; count--, parts++) {
         chain_octets(&chain, parts->data, parts->size);
     }
-    chain_encipher(&chain, subkey, subkey);
-    field_double(subkey);
+    memset(mac, 0, 16); /* the subkey lies where the result will: the parts, which may have been there, are taken up */
+    chain_encipher(&chain, mac, mac);
+    field_double(mac);
     if (chain.filled < 16) {
-        field_double(subkey);
+        field_double(mac);
         chain.block[chain.filled] ^= 0x80;
     }
-    chain_xor(chain.block, subkey);
+    chain_xor(chain.block, mac);
     chain_encipher(&chain, chain.block, mac);
-    crypto_wipe(subkey, sizeof subkey);
     return chain.result;
 }
 

@@ -76,8 +76,41 @@ BRAMBLE_MUST_CHECK int crypto_k2(const struct bramble_crypto *crypto, const uint
 /* k1 of a key: `text` are the four letters that the salt is made of, then P. Without P: what k functions call T. */
 BRAMBLE_MUST_CHECK int crypto_derive(const struct bramble_crypto *crypto, const char *text, size_t size,
                                      const uint8_t n[16], uint8_t out[16]);
-BRAMBLE_MUST_CHECK int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t network_id[8]);
-BRAMBLE_MUST_CHECK int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t *aid);
+/* k3 and k4 in 16 octets of the caller's. What k3 derives begins at room + CRYPTO_K3_AT and has 8 octets. k4 answers
+ * the AID, or a negative error. */
+#define CRYPTO_K3_AT 8U
+BRAMBLE_MUST_CHECK static inline int crypto_k3_within(const struct bramble_crypto *crypto, const uint8_t n[16],
+                                                      uint8_t room[16])
+{
+    return crypto_derive(crypto, "smk3id64\1", 9, n, room);
+}
+BRAMBLE_MUST_CHECK static inline int crypto_k4_within(const struct bramble_crypto *crypto, const uint8_t n[16],
+                                                      uint8_t room[16])
+{
+    int result = crypto_derive(crypto, "smk4id6\1", 8, n, room);
+    return result < 0 ? result : room[15] & 0x3F;
+}
+/* The same for those who are not short of stack. */
+BRAMBLE_MUST_CHECK static inline int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16],
+                                               uint8_t network_id[8])
+{
+    uint8_t room[16];
+    int result = crypto_k3_within(crypto, n, room);
+    for (unsigned i = 0; result == 0 && i < 8; i++) {
+        network_id[i] = room[CRYPTO_K3_AT + i];
+    }
+    return result;
+}
+BRAMBLE_MUST_CHECK static inline int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t *aid)
+{
+    uint8_t room[16];
+    int result = crypto_k4_within(crypto, n, room);
+    if (result < 0) {
+        return result;
+    }
+    *aid = (uint8_t)result;
+    return 0;
+}
 BRAMBLE_MUST_CHECK int crypto_k5(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[32],
                                  struct bramble_view p, uint8_t out[32]);
 

@@ -7,18 +7,6 @@
 #include "base/octets.h"
 #include "crypto/crypto.h"
 
-/* The CMAC of each part is the key of the next one's. */
-static int cascade(const struct bramble_crypto *crypto, const uint8_t *key, const struct bramble_view *parts,
-                   unsigned count, uint8_t out[16])
-{
-    int result = 0;
-    for (; result == 0 && count > 0; count--, parts++) {
-        result = crypto_cmac_raw(crypto, key, *parts, out);
-        key = out;
-    }
-    return result;
-}
-
 static const uint8_t zero[16];
 
 int crypto_s1(const struct bramble_crypto *crypto, struct bramble_view m, uint8_t salt[16])
@@ -35,27 +23,32 @@ int crypto_s2(const struct bramble_crypto *crypto, struct bramble_view m, uint8_
 int crypto_k1(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[16], struct bramble_view p,
               uint8_t out[16])
 {
-    const struct bramble_view parts[] = {n, p};
-    return cascade(crypto, salt, parts, 2, out);
+    int result = crypto_cmac_raw(crypto, salt, n, out);
+    return result < 0 ? result : crypto_cmac_raw(crypto, out, p, out);
 }
 
 int crypto_derive(const struct bramble_crypto *crypto, const char *text, size_t size, const uint8_t n[16],
                   uint8_t out[16])
 {
-    const struct bramble_view parts[] = {view_of(text, 4), view_of(n, 16), view_of(text + 4, size - 4)};
-    return cascade(crypto, zero, parts, size > 4 ? 3 : 2, out);
+    int result = crypto_cmac_raw(crypto, zero, view_of(text, 4), out);
+    if (result == 0) {
+        result = crypto_cmac_raw(crypto, out, view_of(n, 16), out);
+    }
+    if (result == 0 && size > 4) {
+        result = crypto_cmac_raw(crypto, out, view_of(text + 4, size - 4), out);
+    }
+    return result;
 }
 
-/* T1 = CMAC(T, P 01), and each result goes into the next: T2 = CMAC(T, T1 P 02), T3 = CMAC(T, T2 P 03). */
-int crypto_k2(const struct bramble_crypto *crypto, const uint8_t n[16], struct bramble_view p, struct crypto_k2 *out)
+/* T1 = CMAC(T, P 01), and each result goes into the next: T2 = CMAC(T, T1 P 02), T3 = CMAC(T, T2 P 03). T lies where T1
+ * will. Not inlined: T is made before all this is on the stack. */
+static __attribute__((noinline)) int expand(const struct bramble_crypto *crypto, struct bramble_view p,
+                                            struct crypto_k2 *out)
 {
     uint8_t end[CRYPTO_K2_P_MAX + 1]; /* P, number */
     struct bramble_view parts[2] = {{NULL, 0}, {end, p.size + 1}};
     bramble_key t = 0;
-    int result = crypto_derive(crypto, "smk2", 4, n, out->results[0]);
-    if (result == 0) {
-        result = crypto->key_import(crypto->context, out->results[0], &t);
-    }
+    int result = crypto->key_import(crypto->context, out->results[0], &t);
     memcpy(end, p.data, p.size);
     for (unsigned i = 0; result == 0 && i < 3; i++) {
         end[p.size] = (uint8_t)(i + 1);
@@ -69,24 +62,10 @@ int crypto_k2(const struct bramble_crypto *crypto, const uint8_t n[16], struct b
     return result;
 }
 
-int crypto_k3(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t network_id[8])
+int crypto_k2(const struct bramble_crypto *crypto, const uint8_t n[16], struct bramble_view p, struct crypto_k2 *out)
 {
-    uint8_t mac[16];
-    int result = crypto_derive(crypto, "smk3id64\1", 9, n, mac);
-    if (result == 0) {
-        memcpy(network_id, mac + 8, 8);
-    }
-    return result;
-}
-
-int crypto_k4(const struct bramble_crypto *crypto, const uint8_t n[16], uint8_t *aid)
-{
-    uint8_t mac[16];
-    int result = crypto_derive(crypto, "smk4id6\1", 8, n, mac);
-    if (result == 0) {
-        *aid = mac[15] & 0x3F;
-    }
-    return result;
+    int result = crypto_derive(crypto, "smk2", 4, n, out->results[0]);
+    return result < 0 ? result : expand(crypto, p, out);
 }
 
 int crypto_k5(const struct bramble_crypto *crypto, struct bramble_view n, const uint8_t salt[32], struct bramble_view p,

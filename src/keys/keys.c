@@ -14,7 +14,8 @@
 _Static_assert(offsetof(struct keys_net_generation, flooding.encryption) == HANDLES &&
                    offsetof(struct keys_net_generation, flooding.privacy) == HANDLES + sizeof(bramble_key) &&
                    offsetof(struct keys_app_generation, handle) == HANDLES && offsetof(struct keys_net, index) == 0 &&
-                   offsetof(struct keys_app, index) == 0 && offsetof(struct keys_net, generation) == GENERATIONS &&
+                   offsetof(struct keys_app, index) == 0 && offsetof(struct keys_app, net_index) == 2 &&
+                   offsetof(struct keys_net, generation) == GENERATIONS &&
                    offsetof(struct keys_app, generation) == GENERATIONS,
                "keys of both kinds begin alike");
 
@@ -129,8 +130,9 @@ static __attribute__((noinline)) int derive_net(const struct keys *keys, const u
                                                 struct keys_net_generation *generation)
 {
     struct crypto_k2 material;
-    int result = crypto_k3(keys->crypto, key, generation->network_id);
+    int result = crypto_k3_within(keys->crypto, key, material.first);
     if (result == 0) {
+        memcpy(generation->network_id, material.first + CRYPTO_K3_AT, sizeof generation->network_id);
         result = crypto_k2_flooding(keys->crypto, key, &material);
     }
     if (result == 0) {
@@ -149,15 +151,16 @@ static int derive(const struct keys *keys, const struct keys_table *table, void 
 {
     uint8_t *generation = generation_of(table, place, number);
     int result;
-    memcpy(generation, key, 16);
     if (table == &keys->net_table) {
         result = derive_net(keys, key, (void *)generation);
     } else {
-        result = crypto_k4(keys->crypto, key, &((struct keys_app *)place)->aid[number]);
-        if (result == 0) {
+        result = crypto_k4_within(keys->crypto, key, generation); /* where the key will be: the stack is deep here */
+        if (result >= 0) {
+            ((struct keys_app *)place)->aid[number] = (uint8_t)result;
             result = handle_make(keys, key, handles_of(generation));
         }
     }
+    memcpy(generation, key, 16);
     if (result < 0) {
         destroy(keys, table, generation);
     }
@@ -181,26 +184,32 @@ static void erase_all(const struct keys *keys, const struct keys_table *table)
     }
 }
 
-/* Fills a free place with a key of one generation. */
-static int fill(const struct keys *keys, const struct keys_table *table, uint16_t *place, unsigned index,
-                const uint8_t key[16])
+/* Fills a place that has its index with a key of one generation; if that fails it is free again. Not inlined: what the
+ * search for a place takes of the stack is free again then. */
+static __attribute__((noinline)) int fill(const struct keys *keys, const struct keys_table *table, void *place,
+                                          const uint8_t key[16])
 {
     int result = derive(keys, table, place, 0, key);
-    if (result == 0) {
-        *place = (uint16_t)index;
+    if (result < 0) {
+        *(uint16_t *)place = BRAMBLE_KEY_INDEX_NONE;
     }
     return result;
 }
 
-/* Adds to any free place what is not there yet. */
+/* Adds to any free place what is not there yet. Of an AppKey the upper half of `index` is that of its NetKey. */
 static int add(const struct keys *keys, const struct keys_table *table, unsigned index, const uint8_t key[16])
 {
-    uint16_t *place = find(table, index);
+    uint16_t *place = find(table, (uint16_t)index);
     if (place != NULL) {
         return is_key(table, place, 0, key) ? 0 : BRAMBLE_ERROR_EXISTS;
     }
     place = lowest(table, BRAMBLE_KEY_INDEX_NONE);
-    return place == NULL ? BRAMBLE_ERROR_FULL : fill(keys, table, place, index, key);
+    if (place == NULL) {
+        return BRAMBLE_ERROR_FULL;
+    }
+    place[0] = (uint16_t)index;
+    place[1] = (uint16_t)(index >> 16U);
+    return fill(keys, table, place, key);
 }
 
 /* Fills the place of that number; `new_key` NULL: there is no second generation. */
@@ -212,7 +221,8 @@ static int restore(const struct keys *keys, const struct keys_table *table, unsi
         find(table, index) != NULL) {
         return BRAMBLE_ERROR_ARGUMENT;
     }
-    int result = fill(keys, table, place, index, key);
+    *place = (uint16_t)index;
+    int result = fill(keys, table, place, key);
     if (result == 0 && new_key != NULL) {
         result = derive(keys, table, place, 1, new_key);
         if (result < 0) {
@@ -325,11 +335,7 @@ void keys_net_delete(struct keys *keys, struct keys_net *net)
 
 int keys_app_add(struct keys *keys, unsigned net_index, unsigned index, const uint8_t key[16])
 {
-    int result = add(keys, &keys->app_table, index, key);
-    if (result == 0) {
-        keys_app_find(keys, index)->net_index = (uint16_t)net_index;
-    }
-    return result;
+    return add(keys, &keys->app_table, net_index << 16U | index, key);
 }
 
 int keys_app_restore(struct keys *keys, unsigned place, unsigned net_index, unsigned index, const uint8_t key[16],

@@ -259,26 +259,12 @@ static void relay(struct network *network, struct envelope *envelope)
     }
 }
 
-/* What becomes of an authentic PDU; true when it is known from now on. */
-static bool handle(struct network *network, struct envelope *envelope)
-{
-    envelope->origin = BRAMBLE_ORIGIN_RELAYED;
-    if (!fields_allowed(envelope)) {
-        return false;
-    }
-    unsigned interest = network_interest_in(network, envelope->dst);
-    bool own = (interest & NETWORK_INTEREST_ELEMENT) != 0;
-    envelope->interest = (uint8_t)interest;
-    if ((interest & NETWORK_INTEREST_OURS) != 0) {
-        network->receiver->deliver(network, envelope);
-    }
-    if (!own) {
-        relay(network, envelope);
-    }
-    return true;
-}
-
-void network_take(struct network *network, const struct bearer_heard *heard, struct envelope *envelope)
+/* Three functions, so that the envelope is on the stack of the one and the others have it by a pointer: that takes half
+ * as much for each of its octets on a small chip. And while a PDU is delivered nothing else of network is on the stack.
+ *
+ * First: what was heard, and who wants it. The envelope's origin is RELAYED if it is to go further. */
+static __attribute__((noinline)) void take(struct network *network, const struct bearer_heard *heard,
+                                           struct envelope *envelope)
 {
     unsigned size = (unsigned)heard->pdu.size;
     clear(envelope);
@@ -292,19 +278,34 @@ void network_take(struct network *network, const struct bearer_heard *heard, str
         uint32_t *place = network_cache_place(&network->cache, heard->pdu.data, &fingerprint);
         if (*place == fingerprint) {
             envelope->classification = BRAMBLE_CLASS_REPEATED;
-        } else if (open_pdu(network, &heard->pdu, envelope) ? handle(network, envelope)
-                                                            : envelope->classification == BRAMBLE_CLASS_REPEATED) {
+        } else if (open_pdu(network, &heard->pdu, envelope)) {
+            if (fields_allowed(envelope)) {
+                envelope->origin = BRAMBLE_ORIGIN_RELAYED;
+                envelope->interest = (uint8_t)network_interest_in(network, envelope->dst);
+                *place = fingerprint;
+            }
+        } else if (envelope->classification == BRAMBLE_CLASS_REPEATED) {
             *place = fingerprint;
         }
     }
 }
 
-/* Two functions, so that the envelope is on the stack of the one and the other has it by a pointer: that takes half as
- * much for each of its octets on a small chip. */
+/* Last: relaying and the books. */
+static __attribute__((noinline)) void finish(struct network *network, struct envelope *envelope)
+{
+    if (envelope->origin == BRAMBLE_ORIGIN_RELAYED && (envelope->interest & NETWORK_INTEREST_ELEMENT) == 0) {
+        relay(network, envelope);
+    }
+    books_close(&network->bearer.books, envelope->classification, envelope->drop);
+    network_trace(network, BRAMBLE_TRACE_HEARD, envelope);
+}
+
 void network_heard(struct network *network, const struct bearer_heard *heard)
 {
     struct envelope envelope;
-    network_take(network, heard, &envelope);
-    books_close(&network->bearer.books, envelope.classification, envelope.drop);
-    network_trace(network, BRAMBLE_TRACE_HEARD, &envelope);
+    take(network, heard, &envelope);
+    if ((envelope.interest & NETWORK_INTEREST_OURS) != 0) {
+        network->receiver->deliver(network, &envelope);
+    }
+    finish(network, &envelope);
 }

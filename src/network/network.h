@@ -210,9 +210,8 @@ static inline uint32_t network_iv_sending(const struct network *network)
 
 /* ---- Receiving --------------------------------------------------------------------------------------------------- */
 
-/* A network PDU from a bearer: network_take() finds out what becomes of it, which goes into the books. */
+/* A network PDU from a bearer: what becomes of it goes into the books. */
 void network_heard(struct network *network, const struct bearer_heard *heard);
-void network_take(struct network *network, const struct bearer_heard *heard, struct envelope *envelope);
 /* A mesh beacon: type octet and content. */
 void network_beacon_heard(struct network *network, const struct bearer_heard *heard);
 
