@@ -20,7 +20,7 @@
  *     NETWORK_UNKNOWN_NID, _AUTHENTICATION    the NID
  *     NETWORK_SOURCE, _DESTINATION  the address
  *     NETWORK_OTHER, _TTL, _RELAY_FULL    the TTL
- *     TRANSPORT_MALFORMED           octets of the transport PDU; of a segment from before sequence number 0: SeqZero
+ *     TRANSPORT_MALFORMED           octets of the transport PDU
  *     TRANSPORT_REPLAYED            the highest sequence number accepted from this source
  *     TRANSPORT_REPLAY_MARGIN       the mark: the sequence number that must be exceeded
  *     TRANSPORT_REPLAY_FULL         places of the replay list

@@ -209,13 +209,17 @@ static void grow_older(uint16_t *minutes)
     *minutes = (uint16_t)(*minutes + (*minutes < NETWORK_IV_LONG_AGO));
 }
 
-/* Now and then: the age of the state goes into the store (I6), an update that nobody ended ends after 144 h, and
+/* An update that nobody ended ends after 144 h (I3). Now and then the age of the state goes into the store (I6), and
  * whoever needs new sequence numbers sees to it. */
 void network_iv_minute(struct network *network)
 {
     struct network_iv *iv = &network->iv;
     grow_older(&iv->minutes);
     grow_older(&iv->recovery_minutes);
+    if (iv->in_progress && iv->minutes >= AGE_MAXIMUM) {
+        (void)enter(network, iv->index, false, false); /* if the store fails: a minute later */
+        return;
+    }
     if (++iv->unsaved < iv->period) {
         return;
     }
@@ -224,11 +228,7 @@ void network_iv_minute(struct network *network)
     if (iv->minutes <= AGE_RECOVERY) {
         (void)network->receiver->save_iv_record(network);
     }
-    if (iv->in_progress && iv->minutes >= AGE_MAXIMUM) {
-        (void)enter(network, iv->index, false, false);
-    } else {
-        renew_sequence(network);
-    }
+    renew_sequence(network);
 }
 
 bool network_iv_check(const struct network *network, struct bramble_violation *violation)

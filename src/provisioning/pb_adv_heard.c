@@ -87,12 +87,6 @@ static enum bramble_drop heard_segment(struct pb_adv *link, const uint8_t *packe
     return why;
 }
 
-/* A Link ID as a number, for who is told of a drop. */
-static uint32_t big(const uint8_t *octets)
-{
-    return (uint32_t)octets[0] << 24 | (uint32_t)octets[1] << 16 | (uint32_t)octets[2] << 8 | octets[3];
-}
-
 static enum bramble_drop heard_packet(struct provisioning *room, const uint8_t *packet, unsigned size)
 {
     static const uint8_t sizes[] = {CONTENT + 17, CONTENT + 1, CONTENT + 2};
@@ -138,7 +132,7 @@ void provisioning_pb_adv_heard(struct provisioning *room, const struct bearer_he
     enum bramble_drop why = BRAMBLE_DROP_PROVISIONING_MALFORMED;
     uint32_t number = 0;
     if (size > PROVISIONING_PACKET_HEADER && size <= PROVISIONING_PACKET_MAX) {
-        number = big(packet);
+        number = big32(packet); /* the Link ID, for who is told of a drop */
         why = heard_packet(room, packet, (unsigned)size);
     }
     if (why != BRAMBLE_DROP_NONE) {

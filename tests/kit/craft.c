@@ -88,8 +88,8 @@ void craft_upper(const struct actor *hearer, const struct crafted *crafted, uint
     out->seg_n = (uint8_t)((out->size + 11) / 12 - 1);
 }
 
-void actor_inject_segment(struct actor *hearer, struct crafted crafted, const struct crafted_upper *upper,
-                          uint8_t seg_o, uint32_t seq)
+size_t craft_segment(const struct actor *hearer, struct crafted crafted, const struct crafted_upper *upper,
+                     uint8_t seg_o, uint32_t seq, uint8_t out[CRAFTED_MAX])
 {
     uint8_t octets[NETWORK_TRANSPORT_MAX];
     size_t left = upper->size - 12U * seg_o;
@@ -102,5 +102,13 @@ void actor_inject_segment(struct actor *hearer, struct crafted crafted, const st
                                   .data = view_of(upper->octets + 12U * seg_o, left < 12 ? left : 12)};
     crafted.transport = view_of(octets, lower_pdu_write(&pdu, octets));
     crafted.seq = seq;
-    actor_inject(hearer, &crafted);
+    return craft(hearer, &crafted, out);
+}
+
+void actor_inject_segment(struct actor *hearer, struct crafted crafted, const struct crafted_upper *upper,
+                          uint8_t seg_o, uint32_t seq)
+{
+    uint8_t octets[CRAFTED_MAX];
+    size_t size = craft_segment(hearer, crafted, upper, seg_o, seq, octets);
+    actor_hear(hearer, octets, size, BRAMBLE_EVENT_NONCONNECTABLE);
 }

@@ -48,7 +48,9 @@ struct crafted_upper {
 /* Under AppKey 0; addresses and IV index of `crafted` and `seq_auth` go into its nonce. */
 void craft_upper(const struct actor *hearer, const struct crafted *crafted, uint32_t seq_auth, uint32_t number,
                  size_t size, struct crafted_upper *out);
-/* Its segment `seg_o`, under the sequence number `seq`. */
+/* Its segment `seg_o`, under the sequence number `seq`, as advertising data; answers their size. And heard, too. */
+size_t craft_segment(const struct actor *hearer, struct crafted crafted, const struct crafted_upper *upper,
+                     uint8_t seg_o, uint32_t seq, uint8_t out[CRAFTED_MAX]);
 void actor_inject_segment(struct actor *hearer, struct crafted crafted, const struct crafted_upper *upper,
                           uint8_t seg_o, uint32_t seq);
 /* A secure network beacon under a generation of a NetKey, as the hearer holds it, and the hearer hears it. */

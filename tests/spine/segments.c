@@ -249,6 +249,30 @@ static void what_was_complete_is_acknowledged_from_memory(void **state)
     mesh_close(mesh);
 }
 
+/* Two packets between two turns: the second one's message takes the only place, and the first one's sender still learns
+ * that its own is complete. */
+static void an_acknowledgment_does_not_go_with_the_place(void **state)
+{
+    (void)state;
+    struct mesh *mesh = mesh_open(17);
+    struct actor *b = receiver_with(mesh, 1);
+    struct crafted first = {.ttl = 4, .src = 0x0666, .dst = b->address};
+    struct crafted other = {.ttl = 4, .src = 0x0777, .dst = b->address};
+    struct crafted_upper upper;
+    uint8_t octets[CRAFTED_MAX];
+    craft_upper(b, &first, 100, 42, 17, &upper);
+    actor_inject_segment(b, first, &upper, 0, 100);
+    const struct bramble_heard last = {.data = {octets, craft_segment(b, first, &upper, 1, 101, octets)},
+                                       .event_type = BRAMBLE_EVENT_NONCONNECTABLE};
+    bramble_node_heard(b->node, bramble_world_now(mesh->world), &last);
+    inject_segment(b, other, 50, 0, 50);
+    assert_int_equal(b->heard_count, 1);
+    mesh_run(mesh, BRAMBLE_MILLISECONDS(50)); /* the other message's acknowledgment is due later */
+    assert_int_equal(bramble_node_sequence(b->node), 1);
+    mesh_run(mesh, BRAMBLE_SECONDS(11));
+    mesh_close(mesh);
+}
+
 /* A message belongs to the subnet that its first segment came in. */
 static void a_segment_from_another_subnet_does_not_belong(void **state)
 {
@@ -395,6 +419,7 @@ int main(void)
         cmocka_unit_test(unsegmented_ones_in_between_do_no_harm),
         cmocka_unit_test(a_subscribed_relay_passes_on_the_segment_that_completes_its_own_copy),
         cmocka_unit_test(what_was_complete_is_acknowledged_from_memory),
+        cmocka_unit_test(an_acknowledgment_does_not_go_with_the_place),
         cmocka_unit_test(a_segment_from_another_subnet_does_not_belong),
         cmocka_unit_test(what_came_with_ttl_0_is_acknowledged_with_ttl_0),
         cmocka_unit_test(to_a_group_the_whole_is_repeated),
