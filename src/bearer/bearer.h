@@ -16,11 +16,12 @@
  *
  * Invariants
  *   W1  A buffer is in the chain of the free ones, in that of the waiting ones, or with the port; those that wait are
- * in the order of their kinds' priorities, equal ones in the order in which they came. W2  The counts (in use and with
- * the port, by kind) are those of the buffers, and no more are with the port than it has advertising sets. W3  At most
- * one of our own network PDUs is with the port. W4  The owner is told of the end of each PDU with a tag exactly once,
- * from bearer_done() or bearer_run(), never from inside bearer_put(). (Nothing of it is left to be seen; the suites of
- * sending and segmentation watch.)
+ *       in the order of their kinds' priorities, equal ones in the order in which they came.
+ *   W2  The counts (in use and with the port, by kind) are those of the buffers, and no more are with the port than it
+ *       has advertising sets.
+ *   W3  At most one of our own network PDUs is with the port.
+ *   W4  The owner is told of the end of each PDU with a tag exactly once, from bearer_done() or bearer_run(), never
+ *       from inside bearer_put(). (Nothing of it is left to be seen; the suites of sending and segmentation watch.)
  */
 #ifndef BEARER_BEARER_H
 #define BEARER_BEARER_H

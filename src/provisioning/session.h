@@ -10,8 +10,9 @@
  *   P2  Exactly one of DONE and FAILED is reported while `outcome` leaves RUNNING. (Suites.)
  *   P3  At most one PDU is with the link (`outstanding`). (Suites.)
  *   P4  `ticket` is 0 unless a P-256 operation is with the port for this very session, whose outcome is open.
- *   P5  Private key and secret are wiped when the outcome is known, AuthValue, keys and data when it is a failure or
- * has been told. P6  A link serves the session of its slot, and the session its room.
+ *   P5  Private key and secret are wiped when the outcome is known, AuthValue, keys and data when it is a failure
+ *       or has been told.
+ *   P6  A link serves the session of its slot, and the session its room.
  */
 #ifndef PROVISIONING_SESSION_H
 #define PROVISIONING_SESSION_H
