@@ -5,7 +5,8 @@
  * the receiver above, then relaying, then the books. Network never asks upwards who a PDU is for: access and features
  * write that into the interest table beforehand.
  *
- * Files: pdu.c (the format), cache.c, network.c (in, out, relay), iv_index.c (the state machine), beacon.c, interest.c.
+ * Files: pdu.c (the format), cache.c, network.c (in, out, relay), iv_index.c (the state machine), beacon.c, interest.c,
+ * check.c; replay.c and replay_marks.c are the replay list, which has a header of its own.
  *
  * Invariants
  *   S1  A sequence number is used for one local PDU only: `sequence` only grows until the IV index that we transmit
