@@ -230,6 +230,7 @@ static void report_composed(const char *name, const struct bramble_crypto *crypt
     struct bramble_crypto composed = *crypto;
     composed.cmac = NULL;
     composed.ccm = NULL;
+    composed.modes = &bramble_block_modes;
     struct work work = work_for(&composed);
     open_group(name);
     report_modes(&work);

@@ -130,6 +130,7 @@ void toy_crypto_port(struct toy_crypto *toy, struct bramble_crypto *port)
         .key_import = import,
         .key_destroy = destroy,
         .block = block,
+        .modes = &bramble_block_modes,
         .sha256 = sha256,
         .p256_public_key = public_key,
         .p256_shared_secret = shared_secret,

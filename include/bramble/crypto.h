@@ -41,6 +41,11 @@ struct bramble_ccm {
     struct bramble_view additional; /* at most 255 octets (mesh: 16) */
 };
 
+/* AES-CMAC and AES-CCM composed over a back end's `block`, for one that has nothing better: about 600 octets of code
+ * that are linked only where a back end names them. */
+struct bramble_block_modes;
+extern const struct bramble_block_modes bramble_block_modes;
+
 struct bramble_crypto {
     void *context; /* handed to each function below */
 
@@ -53,12 +58,14 @@ struct bramble_crypto {
     /* One AES-128 block, encrypting. */
     int (*block)(void *context, bramble_key handle, const uint8_t in[16], uint8_t out[16]);
 
-    /* Optional (NULL: composed over `block`). AES-CMAC over the concatenation of `count` parts. */
+    /* AES-CMAC over the concatenation of `count` parts. */
     int (*cmac)(void *context, bramble_key handle, const struct bramble_view *parts, size_t count, uint8_t mac[16]);
-    /* Optional. AES-CCM; decryption compares the tag in constant time, answers BRAMBLE_ERROR_AUTHENTICATION on mismatch
+    /* AES-CCM; decryption compares the tag in constant time, answers BRAMBLE_ERROR_AUTHENTICATION on mismatch
      * and then leaves the text as it came, since other keys may be tried on it (a library that cannot, as it wipes what
-     * does not open, is no use here: leave this NULL). */
+     * does not open, is no use here: name `modes`). */
     int (*ccm)(void *context, bramble_key handle, const struct bramble_ccm *ccm);
+    /* &bramble_block_modes where one of the two above is NULL; a node with neither does not start. */
+    const struct bramble_block_modes *modes;
 
     /* SHA-256 over the concatenation of `count` parts. */
     int (*sha256)(void *context, const struct bramble_view *parts, size_t count, uint8_t digest[32]);

@@ -172,10 +172,11 @@ size_t bramble_node_bytes(const struct bramble_limits *limits);
  * with each start: no time of it is in the store.
  *
  * Errors: BRAMBLE_ERROR_NO_MEMORY (too small, or misaligned); _ARGUMENT (the limits contradict each other or the
- * composition, a model's keys and groups do not fit a record of the store, a pointer, a store's `records` or a port
- * function that is needed is missing, a feature lacks what it needs); _NOT_SUPPORTED (there is a store, but a model
- * that does not keep its state: BRAMBLE_HEALTH_SERVER instead of BRAMBLE_HEALTH_SERVER_KEPT); _STORE (the store cannot
- * be read; a damaged record is an event and left out); others from features, and what the port's `scan` answers. */
+ * composition, a model's keys and groups do not fit a record of the store, a pointer, a store's `records`, a port
+ * function that is needed or the crypto port's modes are missing, a feature lacks what it needs); _NOT_SUPPORTED (there
+ * is a store, but a model that does not keep its state: BRAMBLE_HEALTH_SERVER instead of BRAMBLE_HEALTH_SERVER_KEPT);
+ * _STORE (the store cannot be read; a damaged record is an event and left out); others from features, and what the
+ * port's `scan` answers. */
 BRAMBLE_MUST_CHECK int bramble_node_start(void *memory, size_t bytes, const struct bramble_config *config,
                                           bramble_time now, struct bramble_node **node);
 /* Withdraws all advertisements, writes what is not yet written, wipes the keys. The memory is the caller's again. */

@@ -1,5 +1,5 @@
 /* AES-CCM (RFC 3610; Mesh Protocol 1.1 section 3.9.2.3) with a 13-octet nonce, composed over the port's block cipher
- * unless the port brings its own.
+ * where the port names it.
  *
  * Mesh uses tags of 4 and 8 octets, texts of up to 384, and additional data only for messages to virtual addresses (the
  * 16-octet label). The nonce takes 13 of the 15 octets of a counter block; of the two that remain one is counted here,
@@ -77,11 +77,8 @@ static void compute(struct work *work, const struct bramble_ccm *ccm, uint8_t ta
     chain_xor(tag, chain->block);
 }
 
-int crypto_ccm(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_ccm *ccm)
+int chain_ccm(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_ccm *ccm)
 {
-    if (crypto->ccm != NULL) {
-        return crypto->ccm(crypto->context, key, ccm);
-    }
     struct work work;
     uint8_t tag[16];
     chain_begin(&work.chain, crypto, key);

@@ -2,6 +2,8 @@
 #include "crypto/chain.h"
 #include <string.h>
 
+const struct bramble_block_modes bramble_block_modes = {chain_cmac, chain_ccm};
+
 void chain_begin(struct chain *chain, const struct bramble_crypto *crypto, bramble_key key)
 {
     memset(chain, 0, sizeof *chain);

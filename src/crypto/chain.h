@@ -23,4 +23,14 @@ void chain_octets(struct chain *chain, const uint8_t *octets, size_t size);
 /* to ^= with. */
 void chain_xor(uint8_t to[16], const uint8_t with[16]);
 
+/* The modes, as a back end names them (<bramble/crypto.h>): see crypto_cmac_parts() and crypto_ccm(). */
+struct bramble_block_modes {
+    int (*cmac)(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_view *parts, size_t count,
+                uint8_t mac[16]);
+    int (*ccm)(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_ccm *ccm);
+};
+int chain_cmac(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_view *parts, size_t count,
+               uint8_t mac[16]);
+int chain_ccm(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_ccm *ccm);
+
 #endif

@@ -1,5 +1,5 @@
-/* AES-CMAC (RFC 4493; Mesh Protocol 1.1 section 3.9.2.2), composed over the port's block cipher unless the port brings
- * its own.
+/* AES-CMAC (RFC 4493; Mesh Protocol 1.1 section 3.9.2.2), composed over the port's block cipher where the port
+ * names it.
  *
  * The message may come in parts, so that nobody has to copy key, random and address into one buffer first. The last
  * block is treated differently from all others: masked with one of two subkeys.
@@ -19,12 +19,9 @@ static void field_double(uint8_t element[16])
     }
 }
 
-int crypto_cmac_parts(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_view *parts,
-                      size_t count, uint8_t mac[16])
+int chain_cmac(const struct bramble_crypto *crypto, bramble_key key, const struct bramble_view *parts, size_t count,
+               uint8_t mac[16])
 {
-    if (crypto->cmac != NULL) {
-        return crypto->cmac(crypto->context, key, parts, count, mac);
-    }
     struct chain chain;
     chain_begin(&chain, crypto, key);
     for (; count > 0; count--, parts++) {
@@ -40,21 +37,4 @@ int crypto_cmac_parts(const struct bramble_crypto *crypto, bramble_key key, cons
     chain_xor(chain.block, mac);
     chain_encipher(&chain, chain.block, mac);
     return chain.result;
-}
-
-int crypto_cmac(const struct bramble_crypto *crypto, bramble_key key, struct bramble_view message, uint8_t mac[16])
-{
-    return crypto_cmac_parts(crypto, key, &message, 1, mac);
-}
-
-int crypto_cmac_raw(const struct bramble_crypto *crypto, const uint8_t key[16], struct bramble_view message,
-                    uint8_t mac[16])
-{
-    bramble_key handle = 0;
-    int result = crypto->key_import(crypto->context, key, &handle);
-    if (result == 0) {
-        result = crypto_cmac(crypto, handle, message, mac);
-        crypto->key_destroy(crypto->context, handle);
-    }
-    return result;
 }

@@ -96,6 +96,11 @@ static bool port_is_whole(const struct bramble_port *port)
            port->advertising_sets >= 1;
 }
 
+static bool crypto_is_whole(const struct bramble_crypto *crypto)
+{
+    return (crypto->cmac != NULL && crypto->ccm != NULL) || crypto->modes != NULL;
+}
+
 static bool store_is_whole(const struct bramble_config *config)
 {
     return config->store == NULL || (config->store->records != NULL && config->limits->stores > 0);
@@ -104,7 +109,8 @@ static bool store_is_whole(const struct bramble_config *config)
 bool node_config_is_whole(const struct bramble_config *config)
 {
     return config->composition != NULL && config->limits != NULL && config->port != NULL && config->crypto != NULL &&
-           limits_make_sense(config->limits) && port_is_whole(config->port) && store_is_whole(config);
+           limits_make_sense(config->limits) && port_is_whole(config->port) && crypto_is_whole(config->crypto) &&
+           store_is_whole(config);
 }
 
 static uint16_t limit_at(const struct bramble_limits *limits, unsigned offset)

@@ -100,6 +100,7 @@ static inline struct ports *ports_start(uint32_t slots)
         *composed = ports->port[i];
         composed->cmac = NULL;
         composed->ccm = NULL;
+        composed->modes = &bramble_block_modes;
     }
     return ports;
 }

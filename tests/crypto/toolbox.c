@@ -227,6 +227,7 @@ static void a_failing_port_is_reported_and_leaves_no_key(void **state)
                 .key_import = faulty_import,
                 .key_destroy = faulty_destroy,
                 .block = faulty_block,
+                .modes = &bramble_block_modes,
                 .sha256 = faulty_sha256,
             };
             int result = functions[f](&crypto);

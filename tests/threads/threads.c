@@ -72,13 +72,14 @@ static int locked_secret(void *context, const uint8_t private_key[32], const uin
     UNDER_LOCK(context, real->p256_shared_secret(real->context, private_key, peer, secret));
 }
 
-/* CMAC and CCM are left to be composed. */
+/* CMAC and CCM are composed. */
 static struct bramble_crypto locked_port(struct locked *locked)
 {
     return (struct bramble_crypto){.context = locked,
                                    .key_import = locked_import,
                                    .key_destroy = locked_destroy,
                                    .block = locked_block,
+                                   .modes = &bramble_block_modes,
                                    .sha256 = locked_sha256,
                                    .p256_public_key = locked_public_key,
                                    .p256_shared_secret = locked_secret};

@@ -5,7 +5,8 @@ public API. What no part mentions is not linked; so what a part costs is the dif
 
 The limits are those under which other stacks are compared: 1 subnet, 1 AppKey, 10 places in the replay list, 10 in the
 message cache, 6 advertising buffers, and one segmented message each way of up to 384 octets, which is 64 segments.
-Nothing is kept in a store there and little is counted: both are parts of their own here. A provisioner has a table of
+Nothing is kept in a store there and little is counted: both are parts of their own here. CMAC and CCM are the crypto
+library's, as there; what composes them for a back end that has neither is a part, too. A provisioner has a table of
 10 nodes, a flight recorder a ring of 1 KiB.
 """
 
@@ -50,6 +51,8 @@ PARTS = {
         owns=("node/records.c", "node/record_formats.c", "node/restore.c", "foundation/health_kept.c"),
         calls=("bramble_records", "bramble_health_server_kept_type"), limits=(("STORES", 1),)),
     "counts of drops": Part(limits=(("COUNTS", 1),)),
+    "CMAC and CCM over a block cipher": Part(
+        owns=("crypto/chain.c", "crypto/cmac.c", "crypto/ccm.c"), calls=("bramble_block_modes",)),
     "sending to itself": Part(owns=("access/loopback.c",), limits=(("LOOPBACK_OCTETS", 128),)),
     "heartbeat": Part(
         owns=("features/heartbeat.c",),
@@ -107,6 +110,7 @@ ADDITIONS = {
     "proof out of band": RELAY,
     "records in a store": RELAY,
     "counts of drops": RELAY,
+    "CMAC and CCM over a block cipher": RELAY,
     "sending to itself": RELAY,
     "heartbeat": RELAY,
     "flight recorder": RELAY,

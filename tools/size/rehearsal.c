@@ -120,8 +120,11 @@ static int sha256(void *context, const struct bramble_view *parts, size_t count,
     return 0;
 }
 
-static const struct bramble_crypto crypto = {
-    .key_import = key_import, .key_destroy = key_destroy, .block = block, .sha256 = sha256};
+static const struct bramble_crypto crypto = {.key_import = key_import,
+                                             .key_destroy = key_destroy,
+                                             .block = block,
+                                             .sha256 = sha256,
+                                             .modes = &bramble_block_modes};
 
 /* ---- The port: what one advertises the other hears --------------------------------------------------------------- */
 
