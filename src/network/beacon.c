@@ -130,9 +130,13 @@ static enum bramble_drop secure_beacon(struct network *network, const uint8_t *o
             continue;
         }
         why = BRAMBLE_DROP_BEACON_AUTHENTICATION;
-        if (!network_secure_beacon_is_authentic(network->keys.crypto, generation->key, octets)) {
+        /* Most are copies of the last one: whole, Network ID included, so that what is authentic in one subnet is not
+         * in another. To derive a beacon's key takes longer than all else that is done with a beacon. */
+        if (memcmp(network->beacon_known, octets + 1, sizeof network->beacon_known) != 0 &&
+            !network_secure_beacon_is_authentic(network->keys.crypto, generation->key, octets)) {
             continue;
         }
+        memcpy(network->beacon_known, octets + 1, sizeof network->beacon_known);
         if ((left & 1U) != 0) {
             key_refresh_told(network, net, (octets[1] & FLAG_KEY_REFRESH) != 0);
         } else if (net->phase == 2) {

@@ -149,6 +149,7 @@ struct network {
     uint8_t network_transmit; /* likewise */
     uint8_t absent;           /* GATT Proxy, Friend: NETWORK_RELAY_UNSUPPORTED */
     uint8_t ticks;            /* of ten seconds, of the present minute */
+    uint8_t beacon_known[21]; /* the last authentic beacon without its type */
     uint16_t soon_ms;         /* the timer runs that long, for beacons out of turn; 0: ten seconds */
     struct network_iv iv;
 
