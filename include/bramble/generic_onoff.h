@@ -59,11 +59,11 @@ struct bramble_onoff_server_callbacks {
 /* What the state is when power comes back: the values of Generic OnPowerUp (Mesh Model 1.1 section 3.1.4), which the
  * application chooses for a server that has no such model beside it. NULL, the default, as the specification has it, is
  * off (or, where the application sets `on` before the node starts, as it says). */
-struct bramble_on_power_up;
-extern const struct bramble_on_power_up bramble_on_power_up_on;
+struct bramble_onoff_power_up;
+extern const struct bramble_onoff_power_up bramble_on_power_up_on;
 /* As it was, or as a transition under way would have left it. For a member with a store; how soon a change is in it:
  * <bramble/model.h>, "Keeping a state". */
-extern const struct bramble_on_power_up bramble_on_power_up_restore;
+extern const struct bramble_onoff_power_up bramble_on_power_up_restore;
 
 struct bramble_onoff_server {
     struct bramble_transition transition; /* private */
@@ -77,7 +77,7 @@ struct bramble_onoff_server {
 
     /* The application sets these before the node starts. */
     const struct bramble_onoff_server_callbacks *callbacks; /* NULL: none */
-    const struct bramble_on_power_up *on_power_up;          /* NULL: off */
+    const struct bramble_onoff_power_up *on_power_up;       /* NULL: off */
 
     /* private */
     struct bramble_transactions transactions;

@@ -176,7 +176,7 @@ static const struct bramble_request_table table = {
 /* ---- The life of the server -------------------------------------------------------------------------------------- */
 
 /* Who has chosen one of these is linked with it. */
-struct bramble_on_power_up {
+struct bramble_onoff_power_up {
     size_t octets; /* of a state that is kept */
     void (*start)(struct bramble_onoff_server *server);
     int (*restore)(struct bramble_onoff_server *server, struct bramble_view saved);
@@ -203,7 +203,7 @@ static int keep_none(struct bramble_onoff_server *server, struct bramble_view sa
     return BRAMBLE_OK;
 }
 
-const struct bramble_on_power_up bramble_on_power_up_on = {0, power_up_on, keep_none};
+const struct bramble_onoff_power_up bramble_on_power_up_on = {0, power_up_on, keep_none};
 
 static void wait_for_store(struct bramble_onoff_server *server)
 {
@@ -219,7 +219,7 @@ static int power_up_as_before(struct bramble_onoff_server *server, struct brambl
     return BRAMBLE_OK;
 }
 
-const struct bramble_on_power_up bramble_on_power_up_restore = {1, wait_for_store, power_up_as_before};
+const struct bramble_onoff_power_up bramble_on_power_up_restore = {1, wait_for_store, power_up_as_before};
 
 static size_t save(struct bramble_model_ref model, uint8_t *out, size_t capacity)
 {

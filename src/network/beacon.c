@@ -4,7 +4,8 @@
  *
  * Each subnet has an interval of its own: ten seconds times one more than the beacons heard in the last period, so that
  * a neighbourhood as a whole sends about one beacon in ten seconds, however many nodes it has; from 10 to 600 s.
- * So a beacon is rare, and its key is derived anew for each: kept, it would take a handle and a slot of the back end's.
+ * So a beacon that is news is rare, and its key is derived anew for each: kept, it would take a handle and a slot of
+ * the back end's. Copies of the last one are known by their octets.
  */
 #include "network/network.h"
 

@@ -64,7 +64,7 @@ static void event(void *application, struct bramble_node *node, const struct bra
 }
 
 /* What the firmware sets before its node starts. */
-static void power_on(struct lamp *lamp, const struct bramble_on_power_up *on_power_up)
+static void power_on(struct lamp *lamp, const struct bramble_onoff_power_up *on_power_up)
 {
     memset(lamp, 0, sizeof *lamp);
     lamp->onoff.callbacks = &callbacks;
@@ -75,7 +75,7 @@ static void power_on(struct lamp *lamp, const struct bramble_on_power_up *on_pow
     lamp->health.company_count = 1;
 }
 
-static struct actor *add(struct mesh *mesh, struct lamp *lamp, const struct bramble_on_power_up *on_power_up)
+static struct actor *add(struct mesh *mesh, struct lamp *lamp, const struct bramble_onoff_power_up *on_power_up)
 {
     struct actor *actor = mesh_place(mesh, 0, 0);
     power_on(lamp, on_power_up);
@@ -113,8 +113,8 @@ static void a_lamp_comes_back_as_it_was_told_to(void **state)
 {
     static const bool expected[][2] = {{false, false}, {true, true}, {false, true}}; /* [policy][state before] */
     (void)state;
-    static const struct bramble_on_power_up *const policies[] = {NULL, &bramble_on_power_up_on,
-                                                                 &bramble_on_power_up_restore};
+    static const struct bramble_onoff_power_up *const policies[] = {NULL, &bramble_on_power_up_on,
+                                                                    &bramble_on_power_up_restore};
     for (unsigned policy = 0; policy < 3; policy++) {
         for (unsigned before = 0; before < 2; before++) {
             struct mesh *mesh = mesh_open(1);
